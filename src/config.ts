@@ -1,0 +1,77 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { AppError } from './errors.ts'
+
+const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1')
+const optional = (schema: z.ZodString) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+
+/** Every environment variable that the service reads; `.env.example` explains each. */
+export const environmentSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('0.0.0.0'),
+  DATA_DIR: z.string().default('.data'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  SAMPLE_CATALOGUE: flag.default(true),
+  OPENAI_API_KEY: optional(z.string()),
+  OPENAI_BASE_URL: optional(z.string().url()),
+  CHAT_MODEL: z.string().default('gpt-5-mini'),
+  LANGSMITH_API_KEY: optional(z.string()),
+  LANGSMITH_TRACING: flag.default(false),
+  LANGSMITH_PROJECT: z.string().default('fashion-buddy'),
+  LANGSMITH_ENDPOINT: optional(z.string().url()),
+  IMAGE_MAX_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(10 * 1024 * 1024),
+  IMAGE_MAX_PIXELS: z.coerce.number().int().positive().default(40_000_000),
+  IMAGE_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
+  IMAGE_ALLOW_PRIVATE_HOSTS: flag.default(false),
+  TURN_TIMEOUT_MS: z.coerce.number().int().positive().default(60_000),
+  TURN_MAX_STEPS: z.coerce.number().int().positive().default(8),
+  TURN_MAX_TOKENS: z.coerce.number().int().positive().default(60_000),
+})
+
+export type Environment = z.output<typeof environmentSchema>
+
+export type Config = ReturnType<typeof toConfig>
+
+/** Reads the environment. Throws `invalid-config` naming each wrong variable. */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const parsed = environmentSchema.safeParse(env)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new AppError('invalid-config', `Check these environment variables. ${problems.join('; ')}`)
+  }
+  return toConfig(parsed.data)
+}
+
+function toConfig(env: Environment) {
+  return {
+    server: { port: env.PORT, host: env.HOST },
+    dataDir: resolve(env.DATA_DIR),
+    logLevel: env.LOG_LEVEL,
+    sampleCatalogue: env.SAMPLE_CATALOGUE,
+    chat: {
+      /** True when a key or an endpoint is given; otherwise the built-in planner answers. */
+      enabled: env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== undefined,
+      apiKey: env.OPENAI_API_KEY,
+      baseUrl: env.OPENAI_BASE_URL,
+      model: env.CHAT_MODEL,
+    },
+    langsmith: {
+      enabled: env.LANGSMITH_TRACING && env.LANGSMITH_API_KEY !== undefined,
+      apiKey: env.LANGSMITH_API_KEY,
+      project: env.LANGSMITH_PROJECT,
+      endpoint: env.LANGSMITH_ENDPOINT,
+    },
+    image: {
+      maxBytes: env.IMAGE_MAX_BYTES,
+      maxPixels: env.IMAGE_MAX_PIXELS,
+      timeoutMs: env.IMAGE_TIMEOUT_MS,
+      allowPrivateHosts: env.IMAGE_ALLOW_PRIVATE_HOSTS,
+    },
+    turn: { timeoutMs: env.TURN_TIMEOUT_MS, maxSteps: env.TURN_MAX_STEPS, maxTokens: env.TURN_MAX_TOKENS },
+  }
+}

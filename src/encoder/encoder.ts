@@ -1,0 +1,21 @@
+import type { Photo } from '../image/photo.ts'
+
+/** Turns text, and photos where it can, into unit vectors. */
+export type Encoder = {
+  /** Names the model and its version; an index remembers which one wrote it. */
+  readonly id: string
+  /** Length of every vector. */
+  readonly dimension: number
+  /** True when photos and text share the space; then `encodePhotos` is present. */
+  readonly joint: boolean
+  /** One unit vector per text. Throws `model-failed` or `canceled`. */
+  readonly encodeTexts: (
+    texts: readonly string[],
+    options?: { signal?: AbortSignal },
+  ) => Promise<Float32Array[]>
+  /** One unit vector per photo; absent when the encoder reads text only. */
+  readonly encodePhotos?: (
+    photos: readonly Photo[],
+    options?: { signal?: AbortSignal },
+  ) => Promise<Float32Array[]>
+}

@@ -1,0 +1,65 @@
+import type { ProductFilter } from '../product/filters.ts'
+import type { Product } from '../product/product.ts'
+
+/** A product with what the index needs to find it and to see whether it changed. */
+export type IndexedProduct = {
+  readonly product: Product
+  /** Unit vector of the encoder that the index was opened with. */
+  readonly vector: Float32Array
+  /** Words for the lexical leg: title, brand, description, attribute values. */
+  readonly text: string
+  /** Hash of the row and its picture; an ingest skips rows whose fingerprint is stored already. */
+  readonly fingerprint: string
+}
+
+export type IndexQuery = {
+  /** Vector leg: nearest by cosine. */
+  readonly vector?: Float32Array
+  /** Lexical leg: BM25 over the product's words. Any words are safe, none empties the result of the other leg. */
+  readonly text?: string
+  /** Applied before ranking, inside the index. */
+  readonly filter?: ProductFilter
+  /** How many hits each leg gives at most. */
+  readonly limit: number
+}
+
+export type IndexHit = {
+  readonly product: Product
+  /** Cosine to the query vector in [-1, 1]; null when the vector leg did not return the product. */
+  readonly similarity: number | null
+  /** Rank in each leg, from 1; null when the leg did not return the product. */
+  readonly vectorRank: number | null
+  readonly lexicalRank: number | null
+}
+
+export type FacetCounts = {
+  readonly attributes: Readonly<Record<string, Readonly<Record<string, number>>>>
+  readonly brands: Readonly<Record<string, number>>
+  readonly price: { readonly min: number; readonly max: number } | null
+  readonly total: number
+}
+
+/** Stores and searches the catalogue. Writes are serialised by the index itself; every method may run concurrently. */
+export type ProductIndex = {
+  /** `hybrid`: ranks by words as well as by vector. Without it the lexical leg stays empty. */
+  readonly capabilities: { readonly hybrid: boolean }
+  /** Inserts or replaces by product id. The last of several rows with one id wins. */
+  readonly upsert: (rows: readonly IndexedProduct[]) => Promise<void>
+  /** Removes by id; gives how many were there. */
+  readonly remove: (ids: readonly string[]) => Promise<number>
+  /** The products with these ids, in this order; unknown ids are left out. */
+  readonly get: (ids: readonly string[]) => Promise<Product[]>
+  /** The vectors of these products, by id. */
+  readonly vectors: (ids: readonly string[]) => Promise<Map<string, Float32Array>>
+  /** Fingerprints of these products, by id. */
+  readonly fingerprints: (ids: readonly string[]) => Promise<Map<string, string>>
+  /** Hits of both legs, each product once. With neither vector nor text: products in a stable order, by id. */
+  readonly search: (query: IndexQuery, options?: { signal?: AbortSignal }) => Promise<IndexHit[]>
+  readonly count: (filter?: ProductFilter) => Promise<number>
+  readonly facets: (filter?: ProductFilter) => Promise<FacetCounts>
+  /** Waits for pending writes and background indexing, then lets go of files and connections. */
+  readonly close: () => Promise<void>
+}
+
+/** Which encoder wrote an index. Opening it with another throws `index-mismatch`. */
+export type EncoderIdentity = { readonly id: string; readonly dimension: number }

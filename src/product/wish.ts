@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { attributeValuesSchema } from './attributes.ts'
+import { productIdSchema } from './product.ts'
+
+export const priceRangeSchema = z.strictObject({
+  min: z.number().nonnegative().optional(),
+  max: z.number().nonnegative().optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+})
+export type PriceRange = z.output<typeof priceRangeSchema>
+
+export const sortOrders = ['relevance', 'price-ascending', 'price-descending'] as const
+
+/**
+ * What a shopper wants of one garment. Values within an attribute are alternatives; attributes, price, size and brand
+ * are constraints that all must hold. `text` holds the words that no attribute took: they rank, they never exclude.
+ */
+export const wishSchema = z.strictObject({
+  text: z.string().default(''),
+  wanted: attributeValuesSchema.default({}),
+  unwanted: attributeValuesSchema.default({}),
+  price: priceRangeSchema.nullable().default(null),
+  sizes: z.array(z.string()).default([]),
+  brands: z.array(z.string()).default([]),
+  unwanted_brands: z.array(z.string()).default([]),
+  in_stock: z.boolean().default(false),
+  exclude_ids: z.array(productIdSchema).default([]),
+  sort: z.enum(sortOrders).default('relevance'),
+})
+export type Wish = z.output<typeof wishSchema>
+export type WishInput = z.input<typeof wishSchema>

@@ -1,0 +1,10 @@
+import type { Photo } from '../image/photo.ts'
+import type { Garment } from '../product/garment.ts'
+
+/** Reads garments off photos. */
+export type Vision = {
+  /** Names the model and its version, such as "built-in-eye@1". */
+  readonly id: string
+  /** The garments of each photo, the main one first; an empty list where none is seen. Throws `model-failed` or `canceled`. */
+  readonly describe: (photos: readonly Photo[], options?: { signal?: AbortSignal }) => Promise<Garment[][]>
+}
