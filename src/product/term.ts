@@ -4,6 +4,9 @@ export type Term = {
   readonly shopify?: string
   /** Other spellings, lower case, singular; plurals are derived by the parser. */
   readonly synonyms?: readonly string[]
+  /** Of categories only: see `taxonomy.ts`. */
+  readonly family?: string
+  readonly slot?: string
 }
 
 export type Terms = Readonly<Record<string, Term>>
