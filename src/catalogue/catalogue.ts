@@ -1,4 +1,5 @@
 import type { AttributeName, Attributes } from '../product/attributes.ts'
+import type { ProductFilter } from '../product/filters.ts'
 import type { Garment } from '../product/garment.ts'
 import type { Product } from '../product/product.ts'
 import type { Wish } from '../product/wish.ts'
@@ -31,6 +32,8 @@ export type Reference =
 
 export type SearchRequest = {
   readonly wish: Wish
+  /** The caller's own hard filter (the HTTP `filters`): joined with the wish by AND and never relaxed. */
+  readonly filter?: ProductFilter
   readonly reference: Reference | null
   readonly limit: number
 }
