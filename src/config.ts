@@ -3,8 +3,6 @@ import { z } from 'zod'
 import { AppError } from './errors.ts'
 
 const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1')
-const optional = (schema: z.ZodString) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 
 /** Every environment variable that the service reads; `.env.example` explains each. */
 export const environmentSchema = z.object({
@@ -13,13 +11,15 @@ export const environmentSchema = z.object({
   DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   SAMPLE_CATALOGUE: flag.default(true),
-  OPENAI_API_KEY: optional(z.string()),
-  OPENAI_BASE_URL: optional(z.string().url()),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: z.url().optional(),
   CHAT_MODEL: z.string().default('gpt-5-mini'),
-  LANGSMITH_API_KEY: optional(z.string()),
+  EMBEDDING_MODEL: z.string().default(''),
+  VISION_MODEL: z.string().default(''),
+  LANGSMITH_API_KEY: z.string().optional(),
   LANGSMITH_TRACING: flag.default(false),
   LANGSMITH_PROJECT: z.string().default('fashion-buddy'),
-  LANGSMITH_ENDPOINT: optional(z.string().url()),
+  LANGSMITH_ENDPOINT: z.url().optional(),
   IMAGE_MAX_BYTES: z.coerce
     .number()
     .int()
@@ -37,9 +37,10 @@ export type Environment = z.output<typeof environmentSchema>
 
 export type Config = ReturnType<typeof toConfig>
 
-/** Reads the environment. Throws `invalid-config` naming each wrong variable. */
+/** Reads the environment; an empty variable counts as unset. Throws `invalid-config` naming each wrong variable. */
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
-  const parsed = environmentSchema.safeParse(env)
+  const set = Object.entries(env).filter(([, value]) => value !== '')
+  const parsed = environmentSchema.safeParse(Object.fromEntries(set))
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new AppError('invalid-config', `Check these environment variables. ${problems.join('; ')}`)
@@ -60,6 +61,10 @@ function toConfig(env: Environment) {
       baseUrl: env.OPENAI_BASE_URL,
       model: env.CHAT_MODEL,
     },
+    /** The encoder to use; '' is the built-in one. `src/encoder/open.ts` says which others there are. */
+    encoder: { model: env.EMBEDDING_MODEL },
+    /** The vision model to use; '' is the built-in eye. `src/vision/open.ts` says which others there are. */
+    vision: { model: env.VISION_MODEL },
     langsmith: {
       enabled: env.LANGSMITH_TRACING && env.LANGSMITH_API_KEY !== undefined,
       apiKey: env.LANGSMITH_API_KEY,

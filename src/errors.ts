@@ -11,6 +11,7 @@ export const errorStatus = {
   'not-found': 404,
   'method-not-allowed': 405,
   'not-acceptable': 406,
+  'request-timeout': 408,
   'thread-busy': 409,
   'payload-too-large': 413,
   'image-too-large': 413,

@@ -1,7 +1,10 @@
 import { z } from 'zod'
-import { type AttributeValues, attributeNames, attributeTerms, attributeValuesSchema } from './attributes.ts'
+import { type AttributeValues, attributeNames, attributeValuesSchema } from './attributes.ts'
 import { productIdSchema } from './product.ts'
 import { priceRangeSchema } from './wish.ts'
+
+const size = z.string().min(1).max(40)
+const brand = z.string().min(1).max(200)
 
 /**
  * The filter every index applies before it ranks. Across fields all must hold, within a list any one will do.
@@ -22,35 +25,59 @@ export const productFilterSchema = z.strictObject({
 })
 export type ProductFilter = z.output<typeof productFilterSchema>
 
-const oneOrMany = <T extends z.ZodType>(item: T) =>
-  z.union([item.transform((value) => [value]), z.array(item).min(1)])
+/** One value or several; always several once parsed. */
+const oneOrMany = <T extends z.ZodType<string, string>>(item: T) =>
+  z.union([z.array(item).min(1).max(100), item.transform((value): z.output<T>[] => [value])])
+
+/** A list of alternatives in `attributeValuesSchema`, made to take a single value too. */
+type ValueSchemas = { [Name in keyof AttributeValues]-?: z.ZodType<AttributeValues[Name], ValueInput<Name>> }
+type ValueInput<Name extends keyof AttributeValues> =
+  | NonNullable<AttributeValues[Name]>
+  | NonNullable<AttributeValues[Name]>[number]
+  | undefined
 
 const valueSchemas = Object.fromEntries(
-  attributeNames.map((name) => [
-    name,
-    oneOrMany(z.enum(Object.keys(attributeTerms[name]) as [string, ...string[]])).optional(),
-  ]),
-)
+  attributeNames.map((name) => {
+    const value = attributeValuesSchema.shape[name].unwrap().element as z.ZodType<string, string>
+    return [name, oneOrMany(value).optional()]
+  }),
+) as unknown as { [Name in keyof ValueSchemas]: z.ZodOptional<ValueSchemas[Name]> }
 
 /** The `filters` of the HTTP contract: attribute values (one or a list), price, size, brand, stock, and `exclude`. */
 export const filtersSchema = z.strictObject({
   ...valueSchemas,
   price: priceRangeSchema.optional(),
-  size: oneOrMany(z.string().min(1).max(40)).optional(),
-  brand: oneOrMany(z.string().min(1).max(200)).optional(),
+  size: oneOrMany(size).optional(),
+  brand: oneOrMany(brand).optional(),
   in_stock: z.boolean().optional(),
   exclude: z
     .strictObject({
       ...valueSchemas,
-      brand: oneOrMany(z.string().min(1).max(200)).optional(),
+      brand: oneOrMany(brand).optional(),
       id: oneOrMany(productIdSchema).optional(),
     })
     .optional(),
 })
-export type Filters = {
-  price?: z.output<typeof priceRangeSchema>
-  size?: string[]
-  brand?: string[]
-  in_stock?: boolean
-  exclude?: AttributeValues & { brand?: string[]; id?: string[] }
-} & AttributeValues
+export type Filters = z.output<typeof filtersSchema>
+export type FiltersInput = z.input<typeof filtersSchema>
+
+function valuesIn(filters: AttributeValues): AttributeValues | undefined {
+  const given = attributeNames.filter((name) => filters[name] !== undefined)
+  return given.length === 0 ? undefined : Object.fromEntries(given.map((name) => [name, filters[name]]))
+}
+
+/** The API's filters as the index takes them; a field that says nothing is absent. */
+export function toProductFilter(filters: Filters): ProductFilter {
+  const { exclude } = filters
+  const filter = {
+    wanted: valuesIn(filters),
+    unwanted: exclude && valuesIn(exclude),
+    price: filters.price,
+    sizes: filters.size,
+    brands: filters.brand,
+    unwanted_brands: exclude?.brand,
+    in_stock: filters.in_stock,
+    exclude_ids: exclude?.id,
+  }
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
+}

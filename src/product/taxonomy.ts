@@ -1,119 +1,35 @@
-import { type Term, valuesOf } from './term.ts'
+import { type Family, familyWords } from './families.ts'
+import { valuesOf } from './term.ts'
+import { accessoryTerms, bagTerms, jewelryTerms } from './terms/bags-and-accessories.ts'
+import { ethnicTerms, lowerTerms, underwearTerms, upperTerms } from './terms/clothing.ts'
+import { footwearTerms } from './terms/footwear.ts'
 
-export const families = [
-  'tops',
-  'knitwear',
-  'outerwear',
-  'dresses',
-  'bottoms',
-  'suits',
-  'ethnic',
-  'underwear',
-  'sportswear',
-  'swimwear',
-  'shoes',
-  'bags',
-  'accessories',
-  'jewelry',
-] as const
-export type Family = (typeof families)[number]
-
-/** The place a garment takes in an outfit. */
-export const slots = [
-  'top',
-  'mid-layer',
-  'outer',
-  'bottom',
-  'full-body',
-  'underneath',
-  'feet',
-  'bag',
-  'head',
-  'accessory',
-] as const
-export type Slot = (typeof slots)[number]
-
-export type CategoryTerm = Term & { readonly family: Family; readonly slot: Slot }
+export { type CategoryTerm, type Family, families, familyWords, type Slot, slots } from './families.ts'
 
 /** Every kind of product the shop can speak of. Names follow Shopify's "Apparel & Accessories" where it has one. */
 export const categoryTerms = {
-  't-shirt': { family: 'tops', slot: 'top', synonyms: ['tee', 'tshirt', 't shirt'] },
-  shirt: { family: 'tops', slot: 'top', synonyms: ['button down', 'dress shirt'] },
-  polo: { family: 'tops', slot: 'top', synonyms: ['polo shirt'] },
-  blouse: { family: 'tops', slot: 'top' },
-  top: { family: 'tops', slot: 'top' },
-  'tank-top': { family: 'tops', slot: 'top', synonyms: ['vest top', 'camisole', 'cami'] },
-  tunic: { family: 'tops', slot: 'top' },
-  bodysuit: { family: 'tops', slot: 'top' },
-  sweater: { family: 'knitwear', slot: 'mid-layer', synonyms: ['jumper', 'pullover'] },
-  cardigan: { family: 'knitwear', slot: 'mid-layer' },
-  sweatshirt: { family: 'knitwear', slot: 'mid-layer' },
-  hoodie: { family: 'knitwear', slot: 'mid-layer', synonyms: ['hooded sweatshirt'] },
-  jacket: { family: 'outerwear', slot: 'outer' },
-  blazer: { family: 'outerwear', slot: 'outer', synonyms: ['sport coat'] },
-  coat: { family: 'outerwear', slot: 'outer', synonyms: ['overcoat', 'trench'] },
-  vest: { family: 'outerwear', slot: 'outer', synonyms: ['waistcoat', 'gilet'] },
-  dress: { family: 'dresses', slot: 'full-body', synonyms: ['gown', 'frock'] },
-  jumpsuit: { family: 'dresses', slot: 'full-body', synonyms: ['romper', 'playsuit', 'dungarees'] },
-  jeans: { family: 'bottoms', slot: 'bottom', synonyms: ['denims'] },
-  pants: { family: 'bottoms', slot: 'bottom', synonyms: ['trousers', 'slacks', 'chinos'] },
-  leggings: { family: 'bottoms', slot: 'bottom', synonyms: ['tights', 'jeggings'] },
-  shorts: { family: 'bottoms', slot: 'bottom' },
-  skirt: { family: 'bottoms', slot: 'bottom' },
-  suit: { family: 'suits', slot: 'full-body', synonyms: ['tuxedo'] },
-  kurta: { family: 'ethnic', slot: 'top', synonyms: ['kurti'] },
-  saree: { family: 'ethnic', slot: 'full-body', synonyms: ['sari'] },
-  'salwar-kameez': { family: 'ethnic', slot: 'full-body', synonyms: ['salwar', 'churidar'] },
-  lehenga: { family: 'ethnic', slot: 'full-body' },
-  dupatta: { family: 'ethnic', slot: 'accessory' },
-  bra: { family: 'underwear', slot: 'underneath' },
-  underwear: { family: 'underwear', slot: 'underneath', synonyms: ['briefs', 'boxers', 'panties', 'trunks'] },
-  socks: { family: 'underwear', slot: 'feet' },
-  pajamas: { family: 'underwear', slot: 'full-body', synonyms: ['pyjamas', 'nightwear', 'nightdress'] },
-  tracksuit: { family: 'sportswear', slot: 'full-body' },
-  'track-pants': {
-    family: 'sportswear',
-    slot: 'bottom',
-    synonyms: ['joggers', 'sweatpants', 'track bottoms'],
-  },
-  swimsuit: { family: 'swimwear', slot: 'full-body', synonyms: ['bikini', 'swimwear', 'swim shorts'] },
-  sneakers: {
-    family: 'shoes',
-    slot: 'feet',
-    synonyms: ['trainers', 'casual shoes', 'running shoes', 'sports shoes'],
-  },
-  'formal-shoes': {
-    family: 'shoes',
-    slot: 'feet',
-    synonyms: ['oxfords', 'brogues', 'derbies', 'dress shoes'],
-  },
-  loafers: { family: 'shoes', slot: 'feet', synonyms: ['moccasins'] },
-  boots: { family: 'shoes', slot: 'feet' },
-  sandals: { family: 'shoes', slot: 'feet' },
-  'flip-flops': { family: 'shoes', slot: 'feet', synonyms: ['thongs', 'slides'] },
-  heels: { family: 'shoes', slot: 'feet', synonyms: ['pumps', 'stilettos', 'high heels'] },
-  flats: { family: 'shoes', slot: 'feet', synonyms: ['ballerinas', 'ballet flats'] },
-  handbag: { family: 'bags', slot: 'bag', synonyms: ['purse', 'shoulder bag', 'tote'] },
-  backpack: { family: 'bags', slot: 'bag', synonyms: ['rucksack'] },
-  clutch: { family: 'bags', slot: 'bag' },
-  'duffel-bag': { family: 'bags', slot: 'bag', synonyms: ['gym bag', 'holdall'] },
-  'laptop-bag': { family: 'bags', slot: 'bag', synonyms: ['messenger bag', 'briefcase'] },
-  wallet: { family: 'bags', slot: 'accessory', synonyms: ['billfold'] },
-  belt: { family: 'accessories', slot: 'accessory' },
-  hat: { family: 'accessories', slot: 'head', synonyms: ['fedora', 'sun hat'] },
-  cap: { family: 'accessories', slot: 'head', synonyms: ['baseball cap'] },
-  beanie: { family: 'accessories', slot: 'head' },
-  scarf: { family: 'accessories', slot: 'accessory', synonyms: ['stole', 'shawl', 'muffler'] },
-  tie: { family: 'accessories', slot: 'accessory', synonyms: ['necktie', 'bow tie'] },
-  gloves: { family: 'accessories', slot: 'accessory', synonyms: ['mittens'] },
-  sunglasses: { family: 'accessories', slot: 'accessory', synonyms: ['shades'] },
-  watch: { family: 'accessories', slot: 'accessory' },
-  cufflinks: { family: 'accessories', slot: 'accessory' },
-  necklace: { family: 'jewelry', slot: 'accessory', synonyms: ['pendant'] },
-  earrings: { family: 'jewelry', slot: 'accessory' },
-  bracelet: { family: 'jewelry', slot: 'accessory', synonyms: ['bangle'] },
-  ring: { family: 'jewelry', slot: 'accessory' },
-} as const satisfies Readonly<Record<string, CategoryTerm>>
+  ...upperTerms,
+  ...lowerTerms,
+  ...ethnicTerms,
+  ...underwearTerms,
+  ...footwearTerms,
+  ...bagTerms,
+  ...accessoryTerms,
+  ...jewelryTerms,
+}
 
 export const categories = valuesOf(categoryTerms)
 export type Category = (typeof categories)[number]
+
+/** The categories of a family, the commonest first. */
+export function categoriesOf(family: Family): Category[] {
+  return categories.filter((category) => categoryTerms[category].family === family)
+}
+
+/** The words for whole families with the categories each means; a wallet is no answer to "a bag". */
+export const familyTerms: readonly { words: readonly string[]; categories: Category[] }[] = Object.entries(
+  familyWords,
+).map(([family, words]) => ({
+  words,
+  categories: categoriesOf(family as Family).filter((category) => family !== 'bags' || category !== 'wallet'),
+}))

@@ -2,8 +2,10 @@
 export type Term = {
   /** The value's name in Shopify's Standard Product Taxonomy, where it has one. */
   readonly shopify?: string
-  /** Other spellings, lower case, singular; plurals are derived by the parser. */
+  /** Other spellings of the same thing, lower case, singular; plurals, hyphens and joined forms are derived. */
   readonly synonyms?: readonly string[]
+  /** Words for a kind of it ("gown" is a dress): they mean the value, and stay in a wish's text so that they also rank. */
+  readonly narrower?: readonly string[]
   /** Of categories only: see `taxonomy.ts`. */
   readonly family?: string
   readonly slot?: string

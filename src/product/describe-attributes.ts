@@ -1,0 +1,103 @@
+import type { Attributes } from './attributes.ts'
+
+/** What a category is called in a phrase, where its value does not read well. */
+const nouns: Readonly<Record<string, string>> = {
+  'tank-top': 'tank top',
+  'salwar-kameez': 'salwar kameez',
+  'track-pants': 'track pants',
+  'athletic-shoes': 'sports shoes',
+  'formal-shoes': 'formal shoes',
+  'flip-flops': 'flip-flops',
+  'duffel-bag': 'duffel bag',
+  'laptop-bag': 'laptop bag',
+  'hair-accessory': 'hair accessory',
+  'other-accessory': 'accessory',
+  'jewelry-set': 'jewelry set',
+}
+
+const patternWords: Readonly<Record<string, string>> = {
+  dots: 'dotted',
+  animal: 'animal-print',
+  graphic: 'graphic',
+}
+
+const sleeves: Readonly<Record<string, string>> = {
+  'spaghetti-strap': 'spaghetti straps',
+  cap: 'cap sleeves',
+  short: 'short sleeves',
+  'three-quarter': 'three-quarter sleeves',
+  long: 'long sleeves',
+}
+
+const necks: Readonly<Record<string, string>> = {
+  crew: 'a crew neck',
+  'v-neck': 'a V-neck',
+  turtle: 'a turtleneck',
+  mandarin: 'a mandarin collar',
+  collared: 'a collar',
+  hooded: 'a hood',
+  'off-shoulder': 'bare shoulders',
+  wrap: 'a wrap front',
+}
+
+const lengths: Readonly<Record<string, string>> = { knee: 'knee-length', ankle: 'ankle-length' }
+
+const occasionWords: Readonly<Record<string, string>> = {
+  party: 'for a party',
+  wedding: 'for a wedding',
+  sport: 'for sport',
+  beach: 'for the beach',
+  travel: 'for travel',
+}
+
+function listed(values: readonly string[]): string {
+  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} and ${values.at(-1)}`
+}
+
+/** What is said before the noun: "navy striped slim-fit cotton". */
+function before(attributes: Attributes): string[] {
+  const { color, pattern, length, sleeve_length, fit, material, occasion } = attributes
+  const bare = sleeve_length === 'sleeveless' || sleeve_length === 'strapless'
+  return [
+    occasion === 'casual' || occasion === 'formal' || occasion === 'ethnic' ? occasion : '',
+    length === undefined ? '' : (lengths[length] ?? length),
+    bare ? sleeve_length : '',
+    fit === undefined || fit === 'regular' ? '' : fit,
+    color === undefined ? '' : listed(color),
+    pattern === undefined || pattern === 'solid' ? '' : (patternWords[pattern] ?? pattern),
+    (material ?? []).join(' '),
+  ].filter((word) => word !== '')
+}
+
+function wearer({ gender, age_group }: Attributes): string {
+  if (age_group === 'babies') return 'for babies'
+  if (age_group === 'kids')
+    return gender === 'female' ? 'for girls' : gender === 'male' ? 'for boys' : 'for kids'
+  if (gender === 'female') return 'for women'
+  return gender === 'male' ? 'for men' : ''
+}
+
+/** The attributes as a phrase without an article: "navy striped shirt with long sleeves, for men". Unknown ones are left out. */
+export function describeAttributes(attributes: Attributes): string {
+  const { category, sleeve_length, neckline, occasion } = attributes
+  const noun = category === undefined ? 'piece' : (nouns[category] ?? category)
+  const details = [
+    sleeve_length === undefined ? '' : (sleeves[sleeve_length] ?? ''),
+    neckline === undefined ? '' : (necks[neckline] ?? `a ${neckline} neck`),
+  ].filter((detail) => detail !== '')
+  const phrase = [...before(attributes), noun].join(' ')
+  const made = details.length === 0 ? phrase : `${phrase} with ${listed(details)}`
+  const worn = [wearer(attributes), occasion === undefined ? '' : (occasionWords[occasion] ?? '')]
+  return [made, ...worn.filter((part) => part !== '')].join(', ')
+}
+
+const plurals = /(?:s|shoes|leggings)$/
+const singularDespiteS = new Set(['dress', 'saree', 'salwar-kameez'])
+
+/** `describeAttributes` with its article: "a navy dress", "black jeans"; the sentence of a seen garment. */
+export function describeGarment(attributes: Attributes): string {
+  const phrase = describeAttributes(attributes)
+  const category = attributes.category ?? ''
+  if (plurals.test(category) && !singularDespiteS.has(category)) return phrase
+  return `${/^[aeiou]/.test(phrase) && !/^uni/.test(phrase) ? 'an' : 'a'} ${phrase}`
+}

@@ -1,0 +1,76 @@
+import type { AttributeName } from './attributes.ts'
+import { isShadeWord, shadeOf } from './shade.ts'
+import { splitWords, type Word } from './split-words.ts'
+import { fieldIndexes, type Meaning, type TermIndex, termIndex } from './term-index.ts'
+
+/** A phrase of the vocabulary found in a text; `start` and `end` count words. */
+export type TermMatch = {
+  readonly start: number
+  /** One past the last word. */
+  readonly end: number
+  readonly phrase: string
+  readonly meanings: readonly Meaning[]
+}
+
+/** The longest phrase of an index that starts at a word; null when none does. */
+function longestAt(words: readonly Word[], start: number, index: TermIndex): TermMatch | null {
+  const most = Math.min(index.longest, words.length - start)
+  for (let length = most; length > 0; length--) {
+    const end = start + length
+    const phrase = length === 1 ? words[start]!.text : joinTexts(words, start, end)
+    const meanings = index.meanings.get(phrase)
+    if (meanings !== undefined) return { start, end, phrase, meanings }
+  }
+  return null
+}
+
+function joinTexts(words: readonly Word[], start: number, end: number): string {
+  let phrase = words[start]!.text
+  for (let at = start + 1; at < end; at++) phrase += ` ${words[at]!.text}`
+  return phrase
+}
+
+/** "dark blue" and "light grey-ish": a shade word before a color is part of it. */
+function withShade(match: TermMatch, words: readonly Word[], from: number): TermMatch {
+  const shade = words[match.start - 1]?.text
+  if (match.start <= from || shade === undefined || !isShadeWord(shade)) return match
+  const color = match.meanings.find((meaning) => meaning.attribute === 'color')
+  if (color === undefined) return match
+  const shaded: Meaning = { attribute: 'color', values: shadeOf(shade, color.values), loose: true }
+  const meanings = match.meanings.map((meaning) => (meaning === color ? shaded : meaning))
+  return { start: match.start - 1, end: match.end, phrase: `${shade} ${match.phrase}`, meanings }
+}
+
+/** Every phrase of the vocabulary in a text, the longest first where several start at one word; none overlap. */
+export function findTerms(text: string | readonly Word[]): TermMatch[] {
+  const words = typeof text === 'string' ? splitWords(text) : text
+  const matches: TermMatch[] = []
+  let from = 0
+  for (let at = 0; at < words.length; ) {
+    const match = longestAt(words, at, termIndex)
+    if (match === null) {
+      at++
+      continue
+    }
+    const shaded = withShade(match, words, from)
+    matches.push(shaded)
+    at = from = shaded.end
+  }
+  return matches
+}
+
+/** The values that a shop's field of this attribute names, in the order they stand: "Navy Blue / White" gives two colors. */
+export function findValues(attribute: AttributeName, field: string): string[] {
+  const words = splitWords(field)
+  const values = new Set<string>()
+  for (let at = 0; at < words.length; ) {
+    const match = longestAt(words, at, fieldIndexes[attribute])
+    if (match === null) {
+      at++
+      continue
+    }
+    for (const value of withShade(match, words, 0).meanings[0]!.values) values.add(value)
+    at = match.end
+  }
+  return [...values]
+}
