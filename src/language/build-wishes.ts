@@ -1,0 +1,136 @@
+import { type AttributeName, type AttributeValues, attributeNames } from '../product/attributes.ts'
+import { type Color, shadesOf } from '../product/color.ts'
+import type { Word } from '../product/split-words.ts'
+import type { PriceRange, Wish } from '../product/wish.ts'
+import type { SaidBrand } from './read-brands.ts'
+import type { SaidPrice } from './read-prices.ts'
+import type { SaidSize } from './read-sizes.ts'
+import type { LooseWord } from './read-statements.ts'
+import { splitGarments } from './split-garments.ts'
+import type { Statement } from './statement.ts'
+
+export type SaidOfGarments = {
+  readonly words: readonly Word[]
+  readonly statements: readonly Statement[]
+  readonly looseWords: readonly LooseWord[]
+  readonly prices: readonly SaidPrice[]
+  readonly sizes: readonly SaidSize[]
+  readonly brands: readonly SaidBrand[]
+  readonly inStock: boolean
+  readonly sort: Wish['sort']
+}
+
+/** Said once of several garments, these hold for all: whom they are for, and the event they are for. */
+const shared: readonly AttributeName[] = ['gender', 'age_group', 'occasion']
+const groupSize = 2
+
+/** One wish per garment; what was said of one stays with it. */
+export function buildWishes(said: SaidOfGarments): Wish[] {
+  const kinds = said.statements.filter(({ attribute, denied }) => attribute === 'category' && !denied)
+  const { starts, details } = splitGarments(said.words, kinds)
+  const statements = said.statements.map((statement) =>
+    details.has(statement) ? asText(statement) : statement,
+  )
+  const wishes = starts.map((start, index) => {
+    const end = starts[index + 1] ?? Number.POSITIVE_INFINITY
+    const within = <T extends { readonly at: number }>(items: readonly T[]) =>
+      items.filter(({ at }) => at >= start && at < end)
+    return wishOf({
+      ...said,
+      statements: within(statements),
+      looseWords: within(said.looseWords),
+      prices: within(said.prices),
+      sizes: within(said.sizes),
+      brands: within(said.brands),
+    })
+  })
+  return shareWearer(wishes, statements, starts)
+}
+
+/** A kind that is but a detail ("with a belt") is left to the words. */
+const asText = (statement: Statement): Statement => ({ ...statement, values: [], text: statement.phrase })
+
+function wishOf(said: SaidOfGarments): Wish {
+  const unwanted = valuesOf(said.statements.filter(({ denied }) => denied))
+  const wanted = valuesOf(said.statements.filter(({ denied }) => !denied))
+  return {
+    text: textOf(said),
+    wanted: without(wanted, unwanted),
+    unwanted: withShades(unwanted, wanted),
+    price: mergePrices(said.prices.map(({ price }) => price)),
+    sizes: [...new Set(said.sizes.flatMap(({ sizes }) => sizes))],
+    brands: namesOf(said.brands, false),
+    unwanted_brands: namesOf(said.brands, true),
+    in_stock: said.inStock,
+    exclude_ids: [],
+    sort: said.sort,
+  }
+}
+
+const namesOf = (brands: readonly SaidBrand[], unwanted: boolean) => [
+  ...new Set(brands.filter((brand) => brand.unwanted === unwanted).map(({ brand }) => brand)),
+]
+
+type Lists = Partial<Record<AttributeName, readonly string[]>>
+
+function valuesOf(statements: readonly Statement[]): Lists {
+  const lists: Partial<Record<AttributeName, string[]>> = {}
+  for (const name of attributeNames) {
+    const said = statements.filter(({ attribute, values }) => attribute === name && values.length > 0)
+    if (said.length === 0) continue
+    // "A striped pattern": the word for any pattern yields to the one that is named
+    const exact = said.filter(({ values }) => values.length <= groupSize)
+    const kept = name === 'pattern' && exact.length > 0 ? exact : said
+    lists[name] = [...new Set(kept.flatMap(({ values }) => values))]
+  }
+  return lists
+}
+
+function without(lists: Lists, banned: Lists): AttributeValues {
+  const kept = Object.entries(lists).map(
+    ([name, values]) =>
+      [name, (values ?? []).filter((value) => !banned[name as AttributeName]?.includes(value))] as const,
+  )
+  return Object.fromEntries(kept.filter(([, values]) => values.length > 0)) as AttributeValues
+}
+
+/** "Not blue" rules out navy too, unless navy is asked for. */
+function withShades(unwanted: Lists, wanted: Lists): AttributeValues {
+  const shades = unwanted.color?.flatMap((color) => shadesOf[color as Color] ?? []) ?? []
+  const added = shades.filter((color) => !wanted.color?.includes(color))
+  const color = [...new Set([...(unwanted.color ?? []), ...added])]
+  return { ...unwanted, ...(color.length > 0 ? { color } : {}) } as AttributeValues
+}
+
+function textOf({ statements, looseWords }: SaidOfGarments): string {
+  const parts = [...looseWords, ...statements.filter(({ text }) => text !== '')].sort(
+    (one, other) => one.at - other.at,
+  )
+  return [...new Set(parts.map(({ text }) => text))].join(' ')
+}
+
+function mergePrices(prices: readonly PriceRange[]): PriceRange | null {
+  if (prices.length === 0) return null
+  const merged: { min?: number; max?: number; currency?: string } = {}
+  for (const price of prices) Object.assign(merged, price)
+  return merged
+}
+
+/** "Shirts and trousers for men": the wearer, and an event named after the last garment, hold for all. */
+function shareWearer(wishes: Wish[], statements: readonly Statement[], starts: readonly number[]): Wish[] {
+  if (wishes.length < 2) return wishes
+  const lastKind = statements.findLast(
+    ({ attribute, values }) => attribute === 'category' && values.length > 0,
+  )
+  return wishes.map((wish) => {
+    const wanted: Record<string, readonly string[]> = { ...wish.wanted }
+    const unwanted: Record<string, readonly string[]> = { ...wish.unwanted }
+    for (const { attribute, values, at, denied } of statements) {
+      if (!shared.includes(attribute) || values.length === 0) continue
+      if (attribute === 'occasion' && (at < (lastKind?.at ?? 0) || at < (starts.at(-1) ?? 0))) continue
+      const side = denied ? unwanted : wanted
+      if (wanted[attribute] === undefined && side[attribute] === undefined) side[attribute] = values
+    }
+    return { ...wish, wanted: wanted as AttributeValues, unwanted: unwanted as AttributeValues }
+  })
+}

@@ -1,0 +1,114 @@
+import { categoryPattern } from './category-pattern.ts'
+import type { Pointer } from './request.ts'
+import { type Scratch, takeEach } from './scratch.ts'
+
+/** `demonstrative`: by "this", "it", "same"; the photo if there is one, else what was spoken of last. */
+export type SaidPointer =
+  | { readonly at: number; readonly pointer: Pointer }
+  | { readonly at: number; readonly pointer: 'demonstrative' }
+
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+]
+const ordinalWord = String.raw`(?:${ordinals.join('|')}|\d{1,2}(?:st|nd|rd|th))`
+const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const cardinal = String.raw`(?:\d{1,2}|${cardinals.join('|')})`
+const photo = '(?:photo(?:graph)?|picture|image|pic|img|snap|upload)'
+const thing = '(?:ones?|product|item|option|result|piece|pick|suggestion|choice|thing|article|match)'
+const follows = String.raw`(?=\s*(?:$|[.,;:!?)]|'s\b|(?:in|but|with|without|for|only|please|instead|and|or|is|isn't|was|looks?|comes?|has|have|come|too|from|cheaper|though|then|again|made|available|not|better|best|one)\b))`
+
+const lastPhoto = new RegExp(`\\b(?:the |my )?last ${photo}\\b`, 'g')
+const nthPhoto = new RegExp(
+  `\\b(?:the |my )?(?<nth>${ordinalWord}) ${photo}\\b|\\b${photo} (?:number |no\\.? ?|#)?(?<number>${cardinal})\\b`,
+  'g',
+)
+const somePhoto = new RegExp(
+  `\\b(?:(?:like|from|in|on|of|to) )?(?:the|this|that|my|attached|uploaded) (?:attached |uploaded )?${photo}\\b`,
+  'g',
+)
+const fromEnd = new RegExp(
+  `\\b(?:the )?(?:(?<nth>second|third|fourth|2nd|3rd)(?:[ -](?:to[ -])?)last|last)(?: ${thing}\\b| (?:${categoryPattern})\\b|(?<end>${follows}))`,
+  'g',
+)
+const nth = new RegExp(
+  `(?<the>\\bthe )?\\b(?<nth>${ordinalWord})(?:(?<thing> ${thing}\\b)| (?:[a-z]+ )?(?:${categoryPattern})\\b|(?<end>${follows}))`,
+  'g',
+)
+const numbered = new RegExp(
+  `(?:#\\s?|(?:^|(?<=\\b(?:the|like|than|about|of|for|with|to|me|love|want|choose|take|see|and|or|but|does)) )(?:number|no\\.|nr\\.?) ?#?|\\b(?:option|item|product|result) #?)(?<number>${cardinal})\\b(?! ?%)`,
+  'g',
+)
+const numberOne = /\bthe (?<number>two|three|four|five|\d{1,2}) one\b/g
+
+function ordinalOf(word: string): number {
+  const named = ordinals.indexOf(word)
+  if (named >= 0) return named + 1
+  const counted = cardinals.indexOf(word)
+  return counted >= 0 ? counted + 1 : Number.parseInt(word, 10)
+}
+
+const notThis =
+  'summer|winter|spring|autumn|fall|weekend|week|month|year|evening|season|time|morning|afternoon|night|friday|saturday|sunday|monday|tuesday|wednesday|thursday|much|many|way|kind of weather'
+const demonstratives: readonly RegExp[] = [
+  /\b(?:exactly )?(?:(?:the )?(?:exact )?same(?: (?:exact )?(?:thing|one|item|product|style|design|piece|model|but))?(?! (?:colou?r|size|brand|price|day|pattern|fabric|material))\b)/g,
+  new RegExp(
+    `\\b(?:like |of |than |to |with )?(?:this|these)(?: (?:here|one|ones|thing|item|look|style|product|piece|outfit))?\\b(?!'s\\b)(?! (?:${notThis})\\b)`,
+    'g',
+  ),
+  /\b(?:like|of|than|to|with|for|about|love|want|take|match|prefer) (?:that|those|it|them)(?: (?:one|ones))?\b(?! (?:is|isn't|are|aren't|was|has|have|can|could|will|would|goes|go|looks?|says|costs?|comes?|fits?|doesn't|don't)\b)/g,
+  /\b(?:that|those) (?:one|ones)\b/g,
+  /\b(?:do you have|have you got|got|get|show me|see|find|is|are|want|like|love|what's|what is|what are) (?:that|those|it|them)\b(?! (?:is|isn't|are|aren't|goes|go|possible|true|ok|okay|because)\b)/g,
+  /^(?:and |but |so |ok |okay )?(?:that|those|it)(?= (?:in|but|with|without|for)\b)/g,
+  /\b(?:something|anything|ones|things?|items?|styles?|one)? ?similar(?: (?:to|ones?|items?|things?|styles?|products?|style|look))?(?: (?:this|that|it|these|those))?\b/g,
+  /\bversions?(?: of (?:this|that|it))?\b/g,
+  /\b(?:other|different|another|more) colou?rs?(?: (?:of|for) (?:this|that|it))?\b/g,
+  /\balike\b|\bjust like (?:this|that|it)\b/g,
+]
+/** "Make it blue", "is it available", "how much is it": it is what was spoken of. */
+const it =
+  /\b(?:make|is|does|do|would|will|can|about|of|but|get|have|wear|buy|has) it\b(?! (?:be|possible|ok|okay|true|that|to)\b)|\bhow much is it\b|\bit\b(?=\s*(?:$|[.,!?;]|in\b|but\b|with\b|without\b|for\b|instead\b|[a-z]+\s*$))/g
+
+/** Takes out what the message points at; the first one said comes first. */
+export function takePointers(scratch: Scratch): SaidPointer[] {
+  const said: SaidPointer[] = []
+  const add = (at: number, pointer: Pointer | 'demonstrative') => {
+    said.push({ at, pointer } as SaidPointer)
+  }
+  takeEach(scratch, lastPhoto, (match) => add(match.index, { kind: 'photo', ordinal: null }))
+  takeEach(scratch, nthPhoto, (match) =>
+    add(match.index, {
+      kind: 'photo',
+      ordinal: ordinalOf((match.groups?.nth ?? match.groups?.number) as string),
+    }),
+  )
+  takeEach(scratch, somePhoto, (match) => add(match.index, { kind: 'photo', ordinal: null }))
+  takeEach(scratch, fromEnd, (match) => {
+    const { nth: place, end } = match.groups ?? {}
+    if (end !== undefined && !match[0].startsWith('the ') && place === undefined) return false
+    add(match.index, { kind: 'result', ordinal: place === undefined ? 1 : ordinalOf(place), fromEnd: true })
+  })
+  takeEach(scratch, nth, (match) => {
+    const { the, nth: place, thing: named } = match.groups ?? {}
+    if (the === undefined && named === undefined) return false
+    add(match.index, { kind: 'result', ordinal: ordinalOf(place as string), fromEnd: false })
+  })
+  for (const pattern of [numbered, numberOne]) {
+    takeEach(scratch, pattern, (match) => {
+      const ordinal = ordinalOf(match.groups?.number as string)
+      if (ordinal < 1 || ordinal > 50) return false
+      add(match.index, { kind: 'result', ordinal, fromEnd: false })
+    })
+  }
+  for (const pattern of [...demonstratives, it])
+    takeEach(scratch, pattern, (match) => add(match.index, 'demonstrative'))
+  return said.sort((one, other) => one.at - other.at)
+}

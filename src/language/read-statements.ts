@@ -1,0 +1,107 @@
+import { findTerms, type TermMatch } from '../product/find-term.ts'
+import type { Word } from '../product/split-words.ts'
+import type { Meaning } from '../product/term-index.ts'
+import { isFalseTerm } from './false-terms.ts'
+import { findDenied } from './negation.ts'
+import type { Statement } from './statement.ts'
+import { stopWords } from './stop-words.ts'
+
+/** A word that no attribute took, and where it stood. */
+export type LooseWord = { readonly at: number; readonly text: string }
+
+export type ReadWords = {
+  readonly statements: readonly Statement[]
+  readonly looseWords: readonly LooseWord[]
+}
+
+const worthKeeping = new Set(['category', 'color', 'pattern', 'material'])
+/** More values than this is a group ("shoes", "patterned"), not a word that says more than its value. */
+const groupSize = 2
+
+const categoryOf = (match: TermMatch | undefined): Meaning | undefined =>
+  match?.meanings.find(({ attribute }) => attribute === 'category')
+
+/** "Polo tee dress" is a dress: of kinds that stand side by side the last one counts. */
+function isModifier(match: TermMatch, next: TermMatch | undefined, words: readonly Word[]): boolean {
+  if (categoryOf(match) === undefined || categoryOf(next) === undefined || next?.start !== match.end)
+    return false
+  return /^[\s-]*$/.test(words[next.start]!.gap)
+}
+
+/** "Sandals shoes": the kind before its family says which of the family. */
+function narrowed(meaning: Meaning, before: Meaning | undefined): Meaning {
+  if (before === undefined || meaning.values.length <= groupSize) return meaning
+  const both = before.values.filter((value) => meaning.values.includes(value))
+  return both.length === 0 ? meaning : { ...meaning, values: both }
+}
+
+/** "Red and white" asks for both; as alternatives they are less, so the words stay to rank by. */
+function joinsColors(match: TermMatch, other: TermMatch | undefined, words: readonly Word[]): boolean {
+  if (other === undefined || !match.meanings.some(({ attribute }) => attribute === 'color')) return false
+  if (!other.meanings.some(({ attribute }) => attribute === 'color')) return false
+  const [first, second] = match.start < other.start ? [match, other] : [other, match]
+  const between = words.slice(first.end, second.start)
+  const gap = words[second.start]?.gap ?? ''
+  return (
+    (between.length === 0 && /[&/+-]/.test(gap)) ||
+    (between.length === 1 && /^(?:and|with|n)$/.test(between[0]!.text))
+  )
+}
+
+type Reading = {
+  readonly words: readonly Word[]
+  readonly matches: readonly TermMatch[]
+  readonly denied: ReadonlySet<number>
+}
+
+function statementsOf(index: number, { words, matches, denied }: Reading): Statement[] {
+  const match = matches[index]!
+  const at = words[match.start]!.at
+  const isDenied = denied.has(index)
+  const grownUp = match.meanings.some(({ attribute }) => attribute === 'gender')
+  const allOf = joinsColors(match, matches[index - 1], words) || joinsColors(match, matches[index + 1], words)
+  return match.meanings.flatMap((found): Statement[] => {
+    const meaning = found.attribute === 'category' ? narrowed(found, categoryOf(matches[index - 1])) : found
+    const { attribute, loose } = meaning
+    const { phrase } = match
+    const values = meaning.values
+    // "Women" says who it is not for, too; but a feed that states no age is not wrong for her.
+    if (attribute === 'age_group' && grownUp && values.includes('adults')) {
+      return isDenied ? [] : [{ at, attribute, values: ['kids', 'babies'], denied: true, phrase, text: '' }]
+    }
+    if (isDenied && attribute === 'age_group' && grownUp) return []
+    if (attribute === 'pattern' && values.length > groupSize && isDenied) {
+      return [{ at, attribute, values: ['solid'], denied: false, phrase, text: '' }]
+    }
+    const keeps = !isDenied && worthKeeping.has(attribute) && (loose || allOf) && values.length <= groupSize
+    const text = keeps ? match.phrase : ''
+    return [{ at, attribute, values, denied: isDenied, phrase, text }]
+  })
+}
+
+/** A category right behind denied adjectives is what they are denied of: "not a black dress" is about a dress. */
+function spareHeads(matches: readonly TermMatch[], denied: ReadonlySet<number>): Set<number> {
+  const kept = new Set(denied)
+  for (const index of denied) {
+    const previous = matches[index - 1]
+    const isHead = categoryOf(matches[index]) !== undefined && denied.has(index - 1)
+    if (isHead && categoryOf(previous) === undefined && previous?.end === matches[index]!.start)
+      kept.delete(index)
+  }
+  return kept
+}
+
+/** What the words say of garments, and the words that say something else. */
+export function readStatements(words: readonly Word[]): ReadWords {
+  const found = findTerms(words).filter((match) => !isFalseTerm(match, words))
+  const matches = found.filter((match, index) => !isModifier(match, found[index + 1], words))
+  const reading: Reading = { words, matches, denied: spareHeads(matches, findDenied(words, matches)) }
+  const taken = new Set<number>()
+  for (const { start, end } of matches) for (let at = start; at < end; at++) taken.add(at)
+  const looseWords = words.flatMap(({ text, at }, index) =>
+    taken.has(index) || stopWords.has(text) || !/\p{L}\p{L}|\d{3}|\p{L}\d|\d\p{L}/u.test(text)
+      ? []
+      : [{ at, text }],
+  )
+  return { statements: matches.flatMap((_, index) => statementsOf(index, reading)), looseWords }
+}

@@ -1,0 +1,73 @@
+import { type Scratch, takeEach } from './scratch.ts'
+import { type Statement, statementOf } from './statement.ts'
+
+type Wearer = { readonly gender?: 'female' | 'male'; readonly age?: 'adults' | 'kids' | 'babies' }
+
+const people: readonly (readonly [string, Wearer])[] = [
+  ['granddaughter|daughter|niece', { gender: 'female', age: 'kids' }],
+  ['grandson|son|nephew', { gender: 'male', age: 'kids' }],
+  [
+    'girlfriend|wife|mother-in-law|mother|mom|mum|mummy|sister|grandma|grandmother|aunt|auntie|fiancee',
+    { gender: 'female' },
+  ],
+  [
+    'boyfriend|husband|hubby|father-in-law|father|dad|daddy|brother|grandpa|grandfather|uncle|fiance',
+    { gender: 'male' },
+  ],
+  ['newborn|baby|infant|toddler', { age: 'babies' }],
+  ['child|children|kids?|little ones?', { age: 'kids' }],
+  ['girls?', { gender: 'female', age: 'kids' }],
+  ['boys?', { gender: 'male', age: 'kids' }],
+]
+const names = people.map(([name]) => name).join('|')
+const years = String.raw`(?<years>\d{1,2})[ -]?(?:years?|yrs?|yr|y)?[ -]?(?:olds?|o)\b`
+const months = String.raw`\d{1,2}[ -]?(?:months?|mo)[ -]?olds?\b`
+const person = new RegExp(
+  `(?:\\bfor )?\\b(?:my|our|his|her|their|a|the)\\s+(?:(?:${years}|(?<months>${months})|little|young|older|younger|big|small|dear|adult|teenage)[ ,]+)*(?<name>${names})\\b(?:'s)?`,
+  'g',
+)
+const onlyAge = new RegExp(
+  `(?:\\bfor (?:my|a|an|the|our) )?(?:${years}|(?<months>${months}))(?:\\s+(?<name>${names})\\b)?`,
+  'g',
+)
+const pronoun = /\bfor (?<who>her|him)\b(?! \w+(?:day|ing)\b)/g
+
+function wearerOf(name: string): Wearer {
+  return people.find(([names]) => new RegExp(`^(?:${names})$`).test(name))?.[1] ?? {}
+}
+
+function ageOf(groups: Record<string, string | undefined>): Wearer['age'] {
+  if (groups.months !== undefined) return 'babies'
+  if (groups.years === undefined) return undefined
+  const old = Number(groups.years)
+  return old < 2 ? 'babies' : old < 14 ? 'kids' : 'adults'
+}
+
+/** Takes out whom it is for: "for my daughter", "my 5-year-old son", "for her". */
+export function takeWearers(scratch: Scratch): Statement[] {
+  const wearers: Statement[] = []
+  const add = (at: number, { gender, age }: Wearer) => {
+    if (gender !== undefined) wearers.push(statementOf(at, 'gender', [gender]))
+    if (age !== undefined) wearers.push(statementOf(at, 'age_group', [age]))
+  }
+  const read = (match: RegExpExecArray) => {
+    const groups = match.groups ?? {}
+    const named = groups.name === undefined ? {} : wearerOf(groups.name)
+    const grown = /\badult\b/.test(match[0]) ? 'adults' : undefined
+    add(match.index, { ...named, ...definedAge(ageOf(groups) ?? grown) })
+  }
+  takeEach(scratch, person, (match) => {
+    // "a baby blue dress", "the kids section": an article alone makes no person of it
+    const possessed = /\b(?:my|our|his|her|their)\b/.test(match[0]) || match.groups?.years !== undefined
+    if (!possessed && !/^for (?:a|the) .*\b(?:girl|boy|child|baby|toddler|newborn|infant)$/.test(match[0]))
+      return false
+    read(match)
+  })
+  takeEach(scratch, onlyAge, read)
+  takeEach(scratch, pronoun, (match) =>
+    add(match.index, { gender: match.groups?.who === 'her' ? 'female' : 'male' }),
+  )
+  return wearers
+}
+
+const definedAge = (age: Wearer['age']): Wearer => (age === undefined ? {} : { age })

@@ -1,0 +1,41 @@
+/**
+ * A message being read: each reader takes the phrases it understands and leaves blanks of the same length, so that places
+ * stay comparable and no phrase is read twice.
+ */
+export type Scratch = {
+  /** Lower case, with straight quotes and dashes; what was taken is blank. */
+  text: string
+  /** As the shopper wrote it, of the same length. */
+  readonly original: string
+}
+
+const plainMarks: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '`': "'",
+  '–': '-',
+  '—': '-',
+  '“': '"',
+  '”': '"',
+}
+
+export function createScratch(message: string): Scratch {
+  const text = message.replace(/[A-Z’‘`–—“”]/g, (mark) => plainMarks[mark] ?? mark.toLowerCase())
+  return { text, original: message }
+}
+
+/** Blanks each match of a global pattern that `read` accepts; `read` returns false to leave one where it is. */
+export function takeEach(scratch: Scratch, pattern: RegExp, read: (match: RegExpExecArray) => unknown): void {
+  // Not `matchAll`: it would compile a copy of the pattern for every message.
+  const { text } = scratch
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++
+    else if (read(match) !== false) blank(scratch, match.index, match.index + match[0].length)
+  }
+}
+
+/** Blanks a stretch of the message. */
+export function blank(scratch: Scratch, from: number, to: number): void {
+  scratch.text = scratch.text.slice(0, from) + ' '.repeat(to - from) + scratch.text.slice(to)
+}

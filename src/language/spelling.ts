@@ -1,0 +1,78 @@
+import { splitWords, type Word } from '../product/split-words.ts'
+import { termIndex } from '../product/term-index.ts'
+import { protectedWords } from './protected-words.ts'
+import { stopWords } from './stop-words.ts'
+
+const shortest = 5
+
+const vocabulary: ReadonlySet<string> = new Set(
+  [...termIndex.meanings.keys()].flatMap((phrase) => phrase.split(' ')),
+)
+
+/** Words of the vocabulary by themselves with one letter left out: two words one edit apart share such a key. */
+const byDeletion: ReadonlyMap<string, readonly string[]> = (() => {
+  const keys = new Map<string, string[]>()
+  for (const word of vocabulary) {
+    if (word.length < shortest || /\d/.test(word)) continue
+    for (const key of [word, ...deletions(word)]) keys.set(key, [...(keys.get(key) ?? []), word])
+  }
+  return keys
+})()
+
+function deletions(word: string): string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
+}
+
+/** True when one letter added, dropped, changed or swapped with its neighbor makes one word of the other. */
+export function isOneEditApart(one: string, other: string): boolean {
+  if (one === other || Math.abs(one.length - other.length) > 1) return false
+  let start = 0
+  while (start < one.length && one[start] === other[start]) start++
+  let [endOne, endOther] = [one.length, other.length]
+  while (endOne > start && endOther > start && one[endOne - 1] === other[endOther - 1]) {
+    endOne--
+    endOther--
+  }
+  const [left, right] = [one.slice(start, endOne), other.slice(start, endOther)]
+  if (left.length <= 1 && right.length <= 1) return true
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
+}
+
+/** The word of the vocabulary that a misspelt word stands for, or the word itself. Known words are left alone. */
+export function correctSpelling(word: string): string {
+  if (word.length < shortest || vocabulary.has(word) || stopWords.has(word) || protectedWords.has(word))
+    return word
+  if (/\d/.test(word)) return word
+  const near = new Set([word, ...deletions(word)].flatMap((key) => byDeletion.get(key) ?? []))
+  const fitting = [...near].filter((known) => isOneEditApart(word, known) && sharesBeginning(word, known))
+  return fitting.length === 1 || sameMeaning(fitting) ? (fitting[0] ?? word) : word
+}
+
+const sharesBeginning = (word: string, known: string) =>
+  word[0] === known[0] || (word[0] === known[1] && word[1] === known[0])
+
+/** "Jumpr" is near "jumper" and "jumpers": either will do. */
+function sameMeaning(words: readonly string[]): boolean {
+  const said = words.map((word) => JSON.stringify(termIndex.meanings.get(word) ?? word))
+  return words.length > 1 && new Set(said).size === 1
+}
+
+/** A message whose words mostly begin with a capital is a product's title: full of names, typed by a shop. */
+function isTitle(words: readonly Word[]): boolean {
+  const capitals = words.filter(({ raw }) => /^\p{Lu}/u.test(raw)).length
+  return words.length > 2 && capitals * 2 > words.length
+}
+
+/** The message with misspelt words of the vocabulary put right; a capital inside it marks a name, which stays. */
+export function correctMessage(message: string): string {
+  const words = splitWords(message)
+  if (isTitle(words)) return message
+  let corrected = ''
+  let end = 0
+  for (const [index, { text, raw, at }] of words.entries()) {
+    const word = index > 0 && /^\p{Lu}/u.test(raw) ? text : correctSpelling(text)
+    corrected += message.slice(end, at) + (word === text ? raw : word)
+    end = at + raw.length
+  }
+  return corrected + message.slice(end)
+}

@@ -1,0 +1,67 @@
+import type { CategoryTerm } from '../product/families.ts'
+import type { Word } from '../product/split-words.ts'
+import { type Category, categoryTerms } from '../product/taxonomy.ts'
+import type { Statement } from './statement.ts'
+
+const smallParts = new Set(['accessories', 'jewelry'])
+
+const isSmall = (statement: Statement) =>
+  statement.values.every((value) => smallParts.has((categoryTerms[value as Category] as CategoryTerm).family))
+
+type Link = 'or' | 'and' | 'with' | 'of' | 'none'
+
+type Joint = { readonly link: Link; readonly at: number }
+
+/** How the words between two kinds of garment join them, and where the second garment's words begin. */
+function jointBetween(words: readonly Word[], from: number, to: number): Joint {
+  let joint: Joint = { link: 'none', at: to }
+  let before = ''
+  for (const { text, gap, at } of words) {
+    if (at <= from || at > to) {
+      before = text
+      continue
+    }
+    if (text === 'or') joint = { link: 'or', at }
+    else if (/^(?:and|plus|also)$/.test(text) || gap.includes('&') || gap.includes('+'))
+      joint = { link: 'and', at }
+    else if (text === 'with') joint = { link: 'with', at }
+    else if (/[,;]/.test(gap) || (/[.!?] /.test(gap) && before.length > 4)) joint = { link: 'and', at }
+    else if (gap.includes('/')) joint = { link: 'or', at }
+    else if (joint.link === 'none' && /^(?:for|over|under|on|like|to|of|from|as|that|which)$/.test(text))
+      joint = { link: 'of', at }
+    before = text
+  }
+  return joint
+}
+
+export type Garments = {
+  /** Where each garment's words begin, in characters; the first begins at 0. */
+  readonly starts: readonly number[]
+  /** Kinds that are a detail of another garment or stand in for none: their words are text. */
+  readonly details: ReadonlySet<Statement>
+}
+
+/** Finds which garment each part of a message is about: "a size 2 dress and red shoes" is about two. */
+export function splitGarments(words: readonly Word[], kinds: readonly Statement[]): Garments {
+  const starts = [0]
+  const details = new Set<Statement>()
+  let head: Statement | undefined
+  let last: Statement | undefined
+  for (const kind of kinds) {
+    if (head === undefined || last === undefined) {
+      head = last = kind
+      continue
+    }
+    const { link, at } = jointBetween(words, last.at, kind.at)
+    const goesOn = details.has(last) && (link === 'and' || link === 'none')
+    if (link === 'of' || (isSmall(kind) && (link === 'with' || goesOn))) details.add(kind)
+    else {
+      // Of nouns in a row the last one counts: "Pepe Jeans Sunglasses".
+      if (link === 'none') details.add(head)
+      else if (link !== 'or') starts.push(at)
+      head = kind
+    }
+    last = kind
+  }
+  return { starts, details }
+}

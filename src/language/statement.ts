@@ -1,0 +1,19 @@
+import type { AttributeName } from '../product/attributes.ts'
+
+/** One thing said of a garment: values any of which will do, wanted or not. */
+export type Statement = {
+  /** Where it was said, in characters. */
+  readonly at: number
+  readonly attribute: AttributeName
+  readonly values: readonly string[]
+  readonly denied: boolean
+  /** The words that said it. */
+  readonly phrase: string
+  /** Words that stay in the wish's text, because they say more than the values do. */
+  readonly text: string
+}
+
+/** A statement that no word of the vocabulary made, such as "for my daughter". */
+export function statementOf(at: number, attribute: AttributeName, values: readonly string[]): Statement {
+  return { at, attribute, values, denied: false, phrase: '', text: '' }
+}

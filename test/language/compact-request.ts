@@ -1,0 +1,52 @@
+import type { RequestContext } from '../../src/language/parse-request.ts'
+import { parseRequest } from '../../src/language/parse-request.ts'
+import type { Pointer, ShopperRequest } from '../../src/language/request.ts'
+import { type Wish, wishSchema } from '../../src/product/wish.ts'
+
+/** A request without what is empty or usual, so that a case shows only what its words say. */
+export type CompactRequest = {
+  intent?: ShopperRequest['intent']
+  wishes?: Partial<Wish>[]
+  pointer?: string
+  compared?: 'cheaper' | 'pricier'
+  replaced?: readonly string[]
+  refines?: true
+}
+
+export type Case = readonly [sentence: string, context: RequestContext, expected: CompactRequest]
+
+export const fresh: RequestContext = {}
+export const withPhoto: RequestContext = { hasPhoto: true }
+export const goingOn: RequestContext = { hasPrevious: true }
+
+/** Who an adult's garment is not for: said of "men" and "women", but not of "her" or "female". */
+export const notKids = { age_group: ['kids', 'babies'] } satisfies Wish['unwanted']
+
+const usual = wishSchema.parse({})
+
+function compactWish(wish: Wish): Partial<Wish> {
+  const entries = Object.entries(wish) as [keyof Wish, unknown][]
+  return Object.fromEntries(
+    entries.filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(usual[name])),
+  )
+}
+
+function pointerWords(pointer: Pointer): string {
+  if (pointer.kind === 'previous') return 'previous'
+  if (pointer.kind === 'photo') return pointer.ordinal === null ? 'photo' : `photo ${pointer.ordinal}`
+  return `result ${pointer.ordinal}${pointer.fromEnd ? ' from the end' : ''}`
+}
+
+/** Parses and compacts; every wish is also checked against its schema. */
+export function compactRequest(sentence: string, context: RequestContext): CompactRequest {
+  const request = parseRequest(sentence, context)
+  const wishes = request.wishes.map((wish) => compactWish(wishSchema.parse(wish)))
+  return {
+    ...(request.intent === 'search' ? {} : { intent: request.intent }),
+    ...(wishes.some((wish) => Object.keys(wish).length > 0) ? { wishes } : {}),
+    ...(request.pointer === null ? {} : { pointer: pointerWords(request.pointer) }),
+    ...(request.priceComparison === null ? {} : { compared: request.priceComparison }),
+    ...(request.replaced.length === 0 ? {} : { replaced: request.replaced }),
+    ...(request.refines ? { refines: true as const } : {}),
+  }
+}
