@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import sharp from 'sharp'
+import { describe, expect, test } from 'vitest'
+import { decodePhoto } from '../../src/image/decode-photo.ts'
+import type { Photo } from '../../src/image/photo.ts'
+import { jpegClaiming, limits, plain, pngClaiming } from './pictures.ts'
+
+const pixel = ({ width, rgb }: Photo, x: number, y: number) => [...rgb.slice((y * width + x) * 3).slice(0, 3)]
+const near = (actual: number[], expected: number[], within: number) =>
+  actual.every((value, index) => Math.abs(value - (expected[index] as number)) <= within)
+
+describe('what a photo becomes', () => {
+  test.each(['jpeg', 'png', 'webp', 'gif', 'avif'] as const)('a %s is read', async (format) => {
+    const photo = await decodePhoto(await plain(60, 40).toFormat(format).toBuffer(), limits)
+    expect([photo.width, photo.height, photo.rgb.length]).toEqual([60, 40, 7200])
+    expect(near(pixel(photo, 30, 20), [0xc0, 0x10, 0x20], 6)).toBe(true)
+  })
+
+  test('the longer side shrinks to 384 pixels and the aspect stays', async () => {
+    const photo = await decodePhoto(await plain(1500, 3000).jpeg().toBuffer(), limits)
+    expect([photo.width, photo.height]).toEqual([192, 384])
+  })
+
+  test('a small picture is not enlarged', async () => {
+    const photo = await decodePhoto(await plain(10, 7).png().toBuffer(), limits)
+    expect([photo.width, photo.height]).toEqual([10, 7])
+  })
+
+  test('the hash is the SHA-256 of the bytes as sent', async () => {
+    const bytes = await plain(10, 10).png().toBuffer()
+    expect((await decodePhoto(bytes, limits)).hash).toBe(createHash('sha256').update(bytes).digest('hex'))
+  })
+
+  test('EXIF orientation turns the picture upright', async () => {
+    const top = { input: await plain(40, 10, '#0000ff').png().toBuffer(), left: 0, top: 0 }
+    const bytes = await plain(40, 80).composite([top]).withMetadata({ orientation: 6 }).jpeg().toBuffer()
+    const photo = await decodePhoto(bytes, limits)
+    expect([photo.width, photo.height]).toEqual([80, 40])
+    expect(near(pixel(photo, 77, 20), [0, 0, 255], 12)).toBe(true)
+  })
+
+  test('what is transparent turns white', async () => {
+    const clear = { r: 0, g: 0, b: 0, alpha: 0 }
+    const bytes = await sharp({ create: { width: 8, height: 8, channels: 4, background: clear } })
+      .png()
+      .toBuffer()
+    expect(pixel(await decodePhoto(bytes, limits), 4, 4)).toEqual([255, 255, 255])
+  })
+
+  test('sixteen bits become eight', async () => {
+    const bytes = await plain(8, 8, '#804020').toColorspace('rgb16').png().toBuffer()
+    expect((await sharp(bytes).metadata()).depth).toBe('ushort')
+    expect(near(pixel(await decodePhoto(bytes, limits), 4, 4), [0x80, 0x40, 0x20], 1)).toBe(true)
+  })
+
+  test('a gray picture has three channels', async () => {
+    const bytes = await plain(8, 8, '#808080').toColorspace('b-w').png().toBuffer()
+    expect((await sharp(bytes).metadata()).channels).toBe(1)
+    expect(pixel(await decodePhoto(bytes, limits), 4, 4)).toEqual([0x80, 0x80, 0x80])
+  })
+
+  test('a CMYK JPEG becomes sRGB', async () => {
+    const bytes = await plain(16, 16, '#c83030').toColorspace('cmyk').jpeg().toBuffer()
+    expect((await sharp(bytes).metadata()).space).toBe('cmyk')
+    const [red, green, blue] = pixel(await decodePhoto(bytes, limits), 8, 8) as [number, number, number]
+    expect(red).toBeGreaterThan(150)
+    expect(Math.max(green, blue)).toBeLessThan(110)
+  })
+
+  test('of an animation the first frame is read', async () => {
+    const frames = Buffer.concat([Buffer.alloc(8 * 8 * 3, 200), Buffer.alloc(8 * 8 * 3, 20)])
+    const bytes = await sharp(frames, { raw: { width: 8, height: 16, channels: 3, pageHeight: 8 } })
+      .gif({ loop: 0 })
+      .toBuffer()
+    expect((await sharp(bytes).metadata()).pages).toBe(2)
+    const photo = await decodePhoto(bytes, limits)
+    expect([photo.height, pixel(photo, 4, 4)]).toEqual([8, [200, 200, 200]])
+  })
+})
+
+describe('what is refused', () => {
+  test.each([
+    ['PNG', pngClaiming],
+    ['JPEG', jpegClaiming],
+  ])('a %s that announces 60,000 × 60,000 pixels, before it is decoded', async (_, claiming) => {
+    const bytes = await claiming(60_000, 60_000)
+    const before = process.memoryUsage.rss()
+    await expect(decodePhoto(bytes, limits)).rejects.toMatchObject({ code: 'image-too-large', status: 413 })
+    expect(process.memoryUsage.rss() - before).toBeLessThan(50_000_000)
+  })
+
+  test('more bytes than allowed', async () => {
+    const bytes = await plain(8, 8).png().toBuffer()
+    await expect(decodePhoto(bytes, { ...limits, maxBytes: bytes.length - 1 })).rejects.toMatchObject({
+      code: 'image-too-large',
+    })
+  })
+
+  test.each([
+    ['text', 'this is no picture'],
+    ['nothing', ''],
+    ['an SVG', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'],
+    ['a PDF', '%PDF-1.7\n%âãÏÓ\n'],
+    ['an HTML page', '<!doctype html><title>404</title>'],
+  ])('%s', async (_, text) => {
+    await expect(decodePhoto(Buffer.from(text), limits)).rejects.toMatchObject({
+      code: 'invalid-image',
+      status: 400,
+    })
+  })
+
+  test('a TIFF, which no shop photo needs', async () => {
+    const bytes = await plain(8, 8).tiff().toBuffer()
+    await expect(decodePhoto(bytes, limits)).rejects.toMatchObject({ code: 'invalid-image' })
+  })
+
+  test.each(['jpeg', 'png', 'webp', 'gif', 'avif'] as const)('a truncated %s', async (format) => {
+    const noisy = sharp({
+      create: {
+        width: 90,
+        height: 90,
+        channels: 3,
+        background: '#000',
+        noise: { type: 'gaussian', mean: 128, sigma: 40 },
+      },
+    })
+    const bytes = await noisy.toFormat(format).toBuffer()
+    for (const share of [0.05, 0.3, 0.6, 0.95])
+      await expect(
+        decodePhoto(bytes.subarray(0, Math.floor(bytes.length * share)), limits),
+      ).rejects.toMatchObject({ code: 'invalid-image' })
+  })
+
+  test('a canceled request, at once', async () => {
+    const bytes = await plain(8, 8).png().toBuffer()
+    await expect(decodePhoto(bytes, limits, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'canceled',
+    })
+  })
+})
