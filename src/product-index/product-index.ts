@@ -53,6 +53,8 @@ export type ProductIndex = {
   readonly vectors: (ids: readonly string[]) => Promise<Map<string, Float32Array>>
   /** Fingerprints of these products, by id. */
   readonly fingerprints: (ids: readonly string[]) => Promise<Map<string, string>>
+  /** The ids of all products as of now, in batches, in no particular order. */
+  readonly ids: () => AsyncIterable<readonly string[]>
   /** Hits of both legs, each product once. With neither vector nor text: products in a stable order, by id. */
   readonly search: (query: IndexQuery, options?: { signal?: AbortSignal }) => Promise<IndexHit[]>
   readonly count: (filter?: ProductFilter) => Promise<number>

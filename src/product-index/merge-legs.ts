@@ -1,0 +1,32 @@
+import type { Product } from '../product/product.ts'
+import type { IndexHit } from './product-index.ts'
+
+/** One product of one leg; `strength` is a cosine or a BM25 score, more is better. */
+export type LegHit = { readonly product: Product; readonly strength: number }
+
+/** The best `limit` hits of a leg, the strongest first; equal strength goes by id, so that the order is stable. */
+export function rankLeg(hits: readonly LegHit[], limit: number): LegHit[] {
+  return hits
+    .toSorted((one, other) => other.strength - one.strength || byId(one.product, other.product))
+    .slice(0, limit)
+}
+
+/** Both legs as one list, each product once: the vector leg in its order, then what only the words found. */
+export function mergeLegs(vectorLeg: readonly LegHit[], lexicalLeg: readonly LegHit[]): IndexHit[] {
+  const lexicalRanks = new Map(lexicalLeg.map(({ product }, at) => [product.id, at + 1]))
+  const near = vectorLeg.map(({ product, strength }, at) => ({
+    product,
+    similarity: Math.max(-1, Math.min(1, strength)),
+    vectorRank: at + 1,
+    lexicalRank: lexicalRanks.get(product.id) ?? null,
+  }))
+  const seen = new Set(near.map(({ product }) => product.id))
+  const byWordsOnly = lexicalLeg.flatMap(({ product }, at) =>
+    seen.has(product.id) ? [] : [{ product, similarity: null, vectorRank: null, lexicalRank: at + 1 }],
+  )
+  return [...near, ...byWordsOnly]
+}
+
+function byId(one: Product, other: Product): number {
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
+}

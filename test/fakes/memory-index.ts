@@ -1,0 +1,113 @@
+import { untilAborted } from '../../src/image/until-aborted.ts'
+import type { AttributeName } from '../../src/product/attributes.ts'
+import type { ProductFilter } from '../../src/product/filters.ts'
+import type { Product } from '../../src/product/product.ts'
+import { comparable } from '../../src/product-index/comparable.ts'
+import { createFacetCounter } from '../../src/product-index/count-facets.ts'
+import { type LegHit, mergeLegs, rankLeg } from '../../src/product-index/merge-legs.ts'
+import type {
+  IndexedProduct,
+  IndexHit,
+  IndexQuery,
+  ProductIndex,
+} from '../../src/product-index/product-index.ts'
+
+/** An exact index in memory: the reference that the contract suite holds every adapter to. */
+export function openMemoryIndex(): ProductIndex {
+  const rows = new Map<string, IndexedProduct>()
+  const matching = (filter: ProductFilter | undefined) =>
+    [...rows.values()].filter(({ product }) => !filter || passes(product, filter))
+  const select = <T>(ids: readonly string[], value: (row: IndexedProduct) => T) =>
+    ids.flatMap((id): [string, T][] => {
+      const row = rows.get(id)
+      return row ? [[id, value(row)]] : []
+    })
+
+  return {
+    capabilities: { hybrid: true },
+    async upsert(added) {
+      for (const row of added) rows.set(row.product.id, structuredClone(row))
+    },
+    remove: async (ids) => [...new Set(ids)].filter((id) => rows.delete(id)).length,
+    get: async (ids) => select(ids, ({ product }) => product).map(([, product]) => product),
+    vectors: async (ids) => new Map(select(ids, ({ vector }) => vector)),
+    fingerprints: async (ids) => new Map(select(ids, ({ fingerprint }) => fingerprint)),
+    async *ids() {
+      yield [...rows.keys()]
+    },
+    async search(query, { signal } = {}) {
+      await untilAborted(new Promise((resolve) => setImmediate(resolve)), signal)
+      return searchRows(matching(query.filter), query)
+    },
+    count: async (filter) => matching(filter).length,
+    async facets(filter) {
+      const counter = createFacetCounter()
+      for (const { product } of matching(filter)) counter.add(product)
+      return counter.result()
+    },
+    close: async () => {},
+  }
+}
+
+function searchRows(rows: readonly IndexedProduct[], query: Omit<IndexQuery, 'filter'>): IndexHit[] {
+  const { vector, text, limit } = query
+  if (vector === undefined && text === undefined) {
+    const all = rankLeg(
+      rows.map((row) => hit(row, 0)),
+      limit,
+    )
+    return all.map(({ product }) => ({ product, similarity: null, vectorRank: null, lexicalRank: null }))
+  }
+  const near = vector === undefined ? [] : rows.map((row) => hit(row, dot(row.vector, vector)))
+  const byWords = text === undefined ? [] : scoreWords(rows, text)
+  return mergeLegs(rankLeg(near, limit), rankLeg(byWords, limit))
+}
+
+const hit = ({ product }: IndexedProduct, strength: number): LegHit => ({ product, strength })
+const dot = (one: Float32Array, other: Float32Array) =>
+  one.reduce((sum, value, at) => sum + value * (other[at] as number), 0)
+
+function passes(product: Product, filter: ProductFilter): boolean {
+  const values = (name: string): readonly string[] =>
+    [product.attributes[name as AttributeName] ?? []].flat() as readonly string[]
+  const brand = product.brand === null ? null : comparable(product.brand)
+  const anyOf = (list: readonly string[] | undefined, found: readonly string[]) =>
+    !list?.length || list.some((each) => found.includes(each))
+  const noneOf = (list: readonly string[] | undefined, found: readonly string[]) =>
+    !list?.some((each) => found.includes(each))
+  return (
+    Object.entries(filter.wanted ?? {}).every(([name, list]) => anyOf(list, values(name))) &&
+    Object.entries(filter.unwanted ?? {}).every(([name, list]) => noneOf(list, values(name))) &&
+    inRange(product.price, filter.price) &&
+    anyOf(filter.sizes?.map(comparable), product.sizes.map(comparable)) &&
+    anyOf(filter.brands?.map(comparable), brand === null ? [] : [brand]) &&
+    noneOf(filter.unwanted_brands?.map(comparable), brand === null ? [] : [brand]) &&
+    (!filter.in_stock || product.stock === null || product.stock > 0) &&
+    (filter.ids === undefined || filter.ids.includes(product.id)) &&
+    noneOf(filter.exclude_ids, [product.id])
+  )
+}
+
+function inRange(price: Product['price'], range: ProductFilter['price']): boolean {
+  if (!range || (range.min === undefined && range.max === undefined)) return true
+  if (price === null || (range.currency !== undefined && range.currency !== price.currency)) return false
+  return price.amount >= (range.min ?? 0) && price.amount <= (range.max ?? Number.POSITIVE_INFINITY)
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** BM25 with k1 = 1.2 and b = 0.75 over whole words (Robertson and Zaragoza, 2009). */
+function scoreWords(rows: readonly IndexedProduct[], text: string): LegHit[] {
+  const documents = rows.map((row) => ({ row, words: wordsOf(row.text) }))
+  const meanLength = documents.reduce((sum, { words }) => sum + words.length, 0) / (documents.length || 1)
+  const scores = documents.map(({ row, words }) => {
+    const score = [...new Set(wordsOf(text))].reduce((sum, word) => {
+      const times = words.filter((each) => each === word).length
+      const holding = documents.filter((each) => each.words.includes(word)).length
+      const rarity = Math.log(1 + (documents.length - holding + 0.5) / (holding + 0.5))
+      return sum + (rarity * times * 2.2) / (times + 1.2 * (0.25 + (0.75 * words.length) / meanLength))
+    }, 0)
+    return hit(row, score)
+  })
+  return scores.filter(({ strength }) => strength > 0)
+}

@@ -1,0 +1,23 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { createLog } from '../../src/log.ts'
+import { openLanceIndex } from '../../src/product-index/lancedb.ts'
+import { productIndexContract } from '../contracts/product-index.ts'
+import { openMemoryIndex } from '../fakes/memory-index.ts'
+
+const folders: string[] = []
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))))
+
+async function openLance(upkeep = {}) {
+  const dir = await mkdtemp(join(tmpdir(), 'product-index-'))
+  folders.push(dir)
+  return openLanceIndex({ dir, encoder: { id: 'fake@1', dimension: 4 }, log: createLog('error'), upkeep })
+}
+
+productIndexContract('the memory reference', async () => openMemoryIndex())
+productIndexContract('LanceDB', () => openLance())
+productIndexContract('LanceDB that compacts after every write', () =>
+  openLance({ writes: 1, keepVersionsMs: 1 }),
+)
