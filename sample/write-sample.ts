@@ -1,0 +1,98 @@
+import { access, mkdir, readFile, rm } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { renderProduct, sampleProducts } from './catalogue.ts'
+import { feedRow } from './feed-row.ts'
+import { inTurns } from './in-turns.ts'
+import { renderLook, sampleLooks } from './looks.ts'
+import { sampleVersion } from './version.ts'
+import { writeFileWhole } from './write-file-whole.ts'
+
+const markerSchema = z.object({ version: z.string(), complete: z.boolean(), products: z.number() })
+
+export type SampleWritten = {
+  /** The feed to ingest. */
+  readonly catalogue: string
+  readonly looks: string
+  readonly products: number
+  /** False when a complete sample of this version was there already. */
+  readonly written: boolean
+}
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
+
+async function readMarker(path: string): Promise<z.output<typeof markerSchema> | null> {
+  try {
+    return markerSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Writes `catalogue.jsonl`, `images/`, `looks.json` and `looks/` into a folder, and `sample.json` last, which says that all is
+ * there. Does nothing when this version is complete; after a kill or an abort, the next call draws only what is missing.
+ */
+export async function writeSample(
+  directory: string,
+  { onProgress, signal }: { onProgress?: (done: number, total: number) => void; signal?: AbortSignal } = {},
+): Promise<SampleWritten> {
+  const version = sampleVersion()
+  const marker = join(directory, 'sample.json')
+  const result = { catalogue: join(directory, 'catalogue.jsonl'), looks: join(directory, 'looks.json') }
+  const found = await readMarker(marker)
+  if (
+    found?.version === version &&
+    found.complete &&
+    (await exists(result.catalogue)) &&
+    (await exists(result.looks))
+  ) {
+    return { ...result, products: found.products, written: false }
+  }
+  const products = sampleProducts()
+  const looks = sampleLooks()
+  if (found?.version !== version) {
+    for (const old of ['images', 'looks']) await rm(join(directory, old), { recursive: true, force: true })
+  }
+  await mkdir(join(directory, 'images'), { recursive: true })
+  await mkdir(join(directory, 'looks'), { recursive: true })
+  await writeFileWhole(marker, JSON.stringify({ version, complete: false, products: products.length }))
+  const pictures = [
+    ...looks.map((look) => ({
+      path: join(directory, 'looks', `${look.id}.jpg`),
+      render: () => renderLook(look),
+    })),
+    ...products.map((product) => ({
+      path: join(directory, 'images', `${product.id}.jpg`),
+      render: () => renderProduct(product),
+    })),
+  ]
+  let done = 0
+  await inTurns(
+    pictures,
+    async ({ path, render }) => {
+      if (!(await exists(path))) await writeFileWhole(path, await render())
+      onProgress?.(++done, pictures.length)
+    },
+    { lanes: Math.max(2, Math.min(8, availableParallelism())), signal },
+  )
+  await writeFileWhole(
+    result.looks,
+    `${JSON.stringify(
+      looks.map(({ id, title }) => ({ id, title, image: `looks/${id}.jpg` })),
+      null,
+      2,
+    )}\n`,
+  )
+  await writeFileWhole(
+    result.catalogue,
+    `${products.map((product) => JSON.stringify(feedRow(product))).join('\n')}\n`,
+  )
+  await writeFileWhole(marker, JSON.stringify({ version, complete: true, products: products.length }))
+  return { ...result, products: products.length, written: true }
+}

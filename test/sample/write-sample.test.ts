@@ -1,0 +1,98 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { parseArguments } from '../../sample/parse-arguments.ts'
+import { writeLabelled } from '../../sample/write-labelled.ts'
+import { writeSample } from '../../sample/write-sample.ts'
+
+vi.mock('../../sample/catalogue.ts', async (original) => {
+  const whole = await original<typeof import('../../sample/catalogue.ts')>()
+  const few = whole.sampleProducts().filter((_, index) => index % 60 === 0)
+  return { ...whole, sampleProducts: () => few }
+})
+
+let directory: string
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'sample-'))
+})
+afterAll(() => rm(directory, { recursive: true, force: true }))
+
+const pictures = async () =>
+  (await readdir(join(directory, 'images'))).filter((file) => file.endsWith('.jpg'))
+
+test('an aborted run leaves pictures but no catalogue, and says so to no one as whole', async () => {
+  const stop = new AbortController()
+  const run = writeSample(directory, {
+    signal: stop.signal,
+    onProgress: (done) => done === 14 && stop.abort(),
+  })
+  await expect(run).rejects.toThrow()
+  expect(await readdir(directory)).not.toContain('catalogue.jsonl')
+  expect(JSON.parse(await readFile(join(directory, 'sample.json'), 'utf8'))).toMatchObject({
+    complete: false,
+  })
+})
+
+test('the next run goes on, draws only what is missing, and completes', async () => {
+  const [kept] = await pictures()
+  const path = join(directory, 'images', kept as string)
+  const before = await stat(path)
+  const result = await writeSample(directory)
+  expect(result.written).toBe(true)
+  expect((await stat(path)).mtimeMs).toBe(before.mtimeMs)
+  const rows = (await readFile(result.catalogue, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(rows).toHaveLength(result.products)
+  expect((await pictures()).length).toBe(result.products)
+  for (const { image } of rows) expect((await stat(join(directory, image))).size).toBeGreaterThan(2_000)
+  const looks = JSON.parse(await readFile(result.looks, 'utf8'))
+  expect(looks).toHaveLength(12)
+  for (const { image, title } of looks) {
+    expect(title).not.toBe('')
+    expect((await stat(join(directory, image))).size).toBeGreaterThan(4_000)
+  }
+})
+
+test('a complete folder is left alone', async () => {
+  expect(await writeSample(directory)).toMatchObject({ written: false })
+})
+
+test('a folder of another version is drawn anew', async () => {
+  await writeFile(
+    join(directory, 'sample.json'),
+    JSON.stringify({ version: 'older', complete: true, products: 1 }),
+  )
+  await writeFile(join(directory, 'images', 'left-over.jpg'), 'old')
+  expect(await writeSample(directory)).toMatchObject({ written: true })
+  expect(await pictures()).not.toContain('left-over.jpg')
+})
+
+test('labelled drawings come with a row for each picture', async () => {
+  const out = join(directory, 'labelled')
+  await writeLabelled(out, { count: 4, from: 2 })
+  const rows = (await readFile(join(out, 'labels.jsonl'), 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(rows.map(({ id }) => id)).toEqual(['drawn-000002', 'drawn-000003', 'drawn-000004', 'drawn-000005'])
+  for (const row of rows) {
+    expect(row).toMatchObject({ category: expect.any(String), pattern: expect.any(String) })
+    expect(row.color.length).toBeGreaterThan(0)
+    expect((await stat(join(out, row.image))).size).toBeGreaterThan(1_500)
+  }
+})
+
+test('the command line refuses what it does not know', () => {
+  expect(parseArguments(['out', '--labelled', '12'])).toMatchObject({
+    directory: 'out',
+    labelled: 12,
+    from: 0,
+  })
+  expect(() => parseArguments([])).toThrow(/where to write/)
+  expect(() => parseArguments(['out', '--labelled', 'many'])).toThrow()
+  expect(() => parseArguments(['out', '--nonsense'])).toThrow()
+  expect(() => parseArguments(['one', 'two'])).toThrow(/one folder only/)
+})
