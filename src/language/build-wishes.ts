@@ -27,10 +27,10 @@ const groupSize = 2
 /** One wish per garment; what was said of one stays with it. */
 export function buildWishes(said: SaidOfGarments): Wish[] {
   const kinds = said.statements.filter(({ attribute, denied }) => attribute === 'category' && !denied)
-  const { starts, details } = splitGarments(said.words, kinds)
-  const statements = said.statements.map((statement) =>
-    details.has(statement) ? asText(statement) : statement,
-  )
+  const { starts, details, asides } = splitGarments(said.words, kinds)
+  const isDetail = (statement: Statement) =>
+    details.has(statement) || asides.some(({ from, to }) => statement.at >= from && statement.at <= to)
+  const statements = said.statements.map((statement) => (isDetail(statement) ? asText(statement) : statement))
   const wishes = starts.map((start, index) => {
     const end = starts[index + 1] ?? Number.POSITIVE_INFINITY
     const within = <T extends { readonly at: number }>(items: readonly T[]) =>
@@ -47,12 +47,14 @@ export function buildWishes(said: SaidOfGarments): Wish[] {
   return shareWearer(wishes, statements, starts)
 }
 
-/** A kind that is but a detail ("with a belt") is left to the words. */
+/** What is said of a mere detail ("with a red belt") is left to the words. */
 const asText = (statement: Statement): Statement => ({ ...statement, values: [], text: statement.phrase })
 
 function wishOf(said: SaidOfGarments): Wish {
-  const unwanted = valuesOf(said.statements.filter(({ denied }) => denied))
   const wanted = valuesOf(said.statements.filter(({ denied }) => !denied))
+  const firmly = valuesOf(said.statements.filter(({ denied, yields }) => denied && !yields))
+  const loosely = valuesOf(said.statements.filter(({ denied, yields }) => denied && yields))
+  const unwanted = unite(firmly, without(loosely, wanted))
   return {
     text: textOf(said),
     wanted: without(wanted, unwanted),
@@ -72,6 +74,13 @@ const namesOf = (brands: readonly SaidBrand[], unwanted: boolean) => [
 ]
 
 type Lists = Partial<Record<AttributeName, readonly string[]>>
+
+function unite(one: Lists, other: Lists): Lists {
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])] as AttributeName[]
+  return Object.fromEntries(
+    names.map((name) => [name, [...new Set([...(one[name] ?? []), ...(other[name] ?? [])])]]),
+  )
+}
 
 function valuesOf(statements: readonly Statement[]): Lists {
   const lists: Partial<Record<AttributeName, string[]>> = {}

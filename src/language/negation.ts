@@ -65,42 +65,26 @@ const attributeOf = (match: TermMatch | undefined) => match?.meanings[0]?.attrib
 
 function denyAfter(cue: number, { words, matches, byStart, denied }: Denial): void {
   const near = /^(?:less|fewer)$/.test(words[cue]!.text) ? 1 : reach
+  const startingAt = (at: number) => matches[byStart.get(at) ?? -1]
   let last: TermMatch | undefined
   let at = cue + 1
   for (let skipped = 0; at < words.length && skipped <= near; ) {
     const { gap, text } = words[at]!
-    const index = byStart.get(at)
-    const match = index === undefined ? undefined : matches[index]
-    const listed = last !== undefined && match !== undefined && attributeOf(match) === attributeOf(last)
-    if (
-      at > cue + 1 &&
-      (/[.;!?:(]/.test(gap) ||
-        (gap.includes(',') && !listed && !isListWord(words, at, last, byStart, matches)))
-    )
-      return
-    if (match !== undefined && index !== undefined) {
-      denied.add(index)
+    const match = startingAt(at)
+    const isAnother = (next: TermMatch | undefined) =>
+      last !== undefined && next !== undefined && attributeOf(next) === attributeOf(last)
+    /** "And" or "or" before another value of the attribute just denied. */
+    const joins = /^(?:and|or|nor)$/.test(text) && isAnother(startingAt(at + 1))
+    const goesOn = isAnother(match) || joins
+    if (at > cue + 1 && (/[.;!?:(]/.test(gap) || (gap.includes(',') && !goesOn))) return
+    if (match !== undefined) {
+      denied.add(byStart.get(at) as number)
       last = match
       at = match.end
       continue
     }
-    if (last !== undefined) {
-      if (!fillers.has(text) && !isListWord(words, at, last, byStart, matches)) return
-    } else if (turns.has(text)) return
+    if (last === undefined ? turns.has(text) : !fillers.has(text) && !joins) return
     skipped++
     at++
   }
-}
-
-/** "And" or "or" before another value of the attribute just denied. */
-function isListWord(
-  words: readonly Word[],
-  at: number,
-  last: TermMatch | undefined,
-  byStart: ReadonlyMap<number, number>,
-  matches: readonly TermMatch[],
-): boolean {
-  if (last === undefined || !/^(?:and|or|nor)$/.test(words[at]!.text)) return false
-  const next = byStart.get(at + 1)
-  return next !== undefined && attributeOf(matches[next]) === attributeOf(last)
 }

@@ -1,5 +1,4 @@
 import { splitWords } from '../product/split-words.ts'
-import { termIndex } from '../product/term-index.ts'
 import { buildWishes } from './build-wishes.ts'
 import { takeBrands } from './read-brands.ts'
 import { takeComparatives } from './read-comparatives.ts'
@@ -47,8 +46,11 @@ export function parseRequest(text: string, context: RequestContext = {}): Shoppe
   const sizes = takeSizes(scratch)
   const aside = [...takeWearers(scratch), ...takeOccasions(scratch), ...takeComparatives(scratch)]
   const inStock = takeStock(scratch)
-  const brands = takeBrands(scratch, context.brands ?? [], (word) => termIndex.meanings.has(word))
-  const words = splitWords(scratch.text)
+  const brands = takeBrands(scratch, context.brands ?? [])
+  const words = splitWords(scratch.text).map((word) => ({
+    ...word,
+    raw: scratch.original.slice(word.at, word.at + word.raw.length),
+  }))
   const read = readStatements(words)
 
   const statements = [...read.statements, ...aside].sort((one, other) => one.at - other.at)

@@ -1,29 +1,31 @@
-import { blank, type Scratch, takeEach } from './scratch.ts'
+import { splitWords, type Word } from '../product/split-words.ts'
+import { termIndex } from '../product/term-index.ts'
+import { blank, type Scratch } from './scratch.ts'
+import { stopWords } from './stop-words.ts'
 
 export type SaidBrand = { readonly at: number; readonly brand: string; readonly unwanted: boolean }
 
-/** One pattern for all the brands a shop sells, kept as long as the list is. */
-const patterns = new WeakMap<readonly string[], RegExp | null>()
+const isKnownWord = (word: string) => termIndex.meanings.has(word)
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+type BrandNames = { readonly byPhrase: ReadonlyMap<string, string>; readonly longest: number }
 
-function patternOf(brands: readonly string[]): RegExp | null {
-  const kept = patterns.get(brands)
-  if (kept !== undefined) return kept
-  const names = brands
-    .map((brand) => brand.trim().toLowerCase())
-    .filter((brand) => brand.length > 0)
-    .sort((one, other) => other.length - one.length)
-    .map((brand) =>
-      escaped(brand)
-        .replace(/\\?['’]s?/g, "'?s?")
-        .replaceAll(' ', '\\s+'),
-    )
-  const pattern =
-    names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\d])(?:${names.join('|')})(?![\\p{L}\\d])`, 'gu')
-  patterns.set(brands, pattern)
-  return pattern
+/** The brands of a shop by the words of their names, kept as long as the list is. */
+const kept = new WeakMap<readonly string[], BrandNames>()
+
+function namesOf(brands: readonly string[]): BrandNames {
+  const known = kept.get(brands)
+  if (known !== undefined) return known
+  const named = brands.map((brand) => [phraseOf(splitWords(brand)), brand] as const)
+  const byPhrase = new Map(named.filter(([phrase]) => phrase !== ''))
+  const longest = Math.max(0, ...[...byPhrase.keys()].map((phrase) => phrase.split(' ').length))
+  const names = { byPhrase, longest }
+  kept.set(brands, names)
+  return names
 }
+
+/** Words without a final "s", so that "Levi's", "Levis" and "Levi" are one name. */
+const phraseOf = (words: readonly Word[]) =>
+  words.map(({ text }) => text.replace(/(?<=\w{3})s$/, '')).join(' ')
 
 const negated =
   /(?:\bnot?|\bexcept|\bwithout|\banything but|\bother than|\bdon't (?:want|like)|\bhate|\bnothing|\bavoid)(?:\s+(?:by|from|any|anything|a|the))*\s*$/
@@ -36,28 +38,24 @@ const properNames = new RegExp(
 )
 
 /** Takes out brands: those the shop sells, and proper names after "by" or "from". */
-export function takeBrands(
-  scratch: Scratch,
-  brands: readonly string[],
-  isKnownWord: (word: string) => boolean,
-): SaidBrand[] {
+export function takeBrands(scratch: Scratch, brands: readonly string[]): SaidBrand[] {
   const said: SaidBrand[] = []
-  const pattern = patternOf(brands)
-  const byName = new Map(brands.map((brand) => [normalised(brand), brand]))
   const add = (at: number, brand: string) => {
     said.push({ at, brand, unwanted: negated.test(scratch.text.slice(0, at).replace(introduced, '')) })
   }
-  if (pattern !== null) {
-    takeEach(scratch, pattern, (match) => {
-      const before = scratch.text.slice(0, match.index)
-      const written = scratch.original.slice(match.index, match.index + match[0].length).split(/\s+/)
-      const capital = written.every((word) => /^[\p{Lu}\d]/u.test(word))
-      // A brand called "Only" or "Red Tape" is a brand where it is written as a name.
-      const ordinary = match[0].split(/\s+/).every(isKnownWord) || match[0].length < 3
-      if (ordinary && !introduced.test(before) && !(capital && (match.index > 0 || written.length > 1)))
-        return false
-      add(match.index, byName.get(normalised(match[0])) ?? match[0])
-    })
+  const { byPhrase, longest } = namesOf(brands)
+  const words = longest === 0 ? [] : splitWords(scratch.text)
+  for (let start = 0; start < words.length; start++) {
+    for (let length = Math.min(longest, words.length - start); length > 0; length--) {
+      const name = words.slice(start, start + length)
+      const brand = byPhrase.get(phraseOf(name))
+      if (brand === undefined || !isNamed(name, scratch)) continue
+      const last = name.at(-1) as Word
+      add(name[0]!.at, brand)
+      blank(scratch, name[0]!.at, last.at + last.raw.length)
+      start += length - 1
+      break
+    }
   }
   for (const match of scratch.original.matchAll(properNames)) {
     const named = match.groups?.names ?? ''
@@ -75,9 +73,13 @@ export function takeBrands(
   return said
 }
 
-const normalised = (brand: string) =>
-  brand
-    .trim()
-    .toLowerCase()
-    .replace(/['’]s?/g, '')
-    .replace(/\s+/g, ' ')
+/** A brand called "Only" or "Black Coffee" is meant where it is written as a name, or after "by". */
+function isNamed(name: readonly Word[], { text, original }: Scratch): boolean {
+  const at = name[0]!.at
+  const ordinary = name.every(
+    (word) => isKnownWord(word.text) || word.text.length < 3 || stopWords.has(word.text),
+  )
+  if (!ordinary || introduced.test(text.slice(0, at))) return true
+  const capital = name.every((word) => /^[\p{Lu}\d]/u.test(original.slice(word.at)))
+  return capital && (at > 0 || name.length > 1)
+}

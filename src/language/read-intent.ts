@@ -19,7 +19,7 @@ const askedWhetherSold =
   /\b(?:do you (?:have|sell|stock|carry)|have you got|can i (?:get|have)|does (?:it|this|that) come|is (?:it|this|that|the [a-z0-9 ]{1,20}) available|are (?:they|these) available|available|comes?)\b/
 
 const more =
-  /^(?:(?:ok(?:ay)?|please|and|yes|can you|could you|could i|can i|may i|show|give|see|get|find|load|let|view|any|some|a few|me|us|got|have you|do you have|you|i want|i'd like|to|want|the)[\s,]+)*(?:more(?: (?:options?|results?|products?|items?|choices?|suggestions?|ideas?|please|of (?:them|these|those|the same|this)))?|(?:other|another|different|further|additional|alternative) (?:options?|ones?|results?|products?|items?|choices?|suggestions?|ideas?|things)|anything else|something else|what else(?: (?:do you have|have you got|is there))?|next(?: (?:page|ones?))?|alternatives|keep going|go on|others?)[\s,.!?]*(?:please|do you have|have you got|you have|like (?:that|this|these|those))?[\s.!?]*$/
+  /^(?:(?:ok(?:ay)?|please|and|yes|can you|could you|could i|can i|may i|show|give|see|get|find|load|let|view|any|some|a few|me|us|got|have you|do you have|you|i want|i'd like|to|want|the)[\s,]+)*(?:more(?: (?:options?|results?|products?|items?|choices?|suggestions?|ideas?|please|of (?:them|these|those|the same|this)))?|(?:other|another|different|further|additional|alternative) (?:options?|ones?|results?|products?|items?|choices?|suggestions?|ideas?|things)|anything else|something else|what else(?: (?:do you have|have you got|is there))?|next(?: (?:page|ones?))?|alternatives|keep going|go on|others?)[\s,.!?]*(?:please|do you have|have you got|you have)?[\s.!?]*$/
 
 /** What the whole message is, before its phrases are read; a search unless its form says otherwise. */
 export function readIntent(text: string): Intent {

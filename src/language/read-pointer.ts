@@ -1,6 +1,6 @@
-import { categoryPattern } from './category-pattern.ts'
+import { garmentEndAfter } from './garment-name.ts'
 import type { Pointer } from './request.ts'
-import { type Scratch, takeEach } from './scratch.ts'
+import { blank, type Scratch, takeEach } from './scratch.ts'
 
 /** `demonstrative`: by "this", "it", "same"; the photo if there is one, else what was spoken of last. */
 export type SaidPointer =
@@ -36,11 +36,11 @@ const somePhoto = new RegExp(
   'g',
 )
 const fromEnd = new RegExp(
-  `\\b(?:the )?(?:(?<nth>second|third|fourth|2nd|3rd)(?:[ -](?:to[ -])?)last|last)(?: ${thing}\\b| (?:${categoryPattern})\\b|(?<end>${follows}))`,
+  `\\b(?:the )?(?:(?<nth>second|third|fourth|2nd|3rd)(?:[ -](?:to[ -])?)last|last)(?:(?<thing> ${thing}\\b)|(?<end>${follows})|(?= [a-z]))`,
   'g',
 )
 const nth = new RegExp(
-  `(?<the>\\bthe )?\\b(?<nth>${ordinalWord})(?:(?<thing> ${thing}\\b)| (?:[a-z]+ )?(?:${categoryPattern})\\b|(?<end>${follows}))`,
+  `(?<the>\\bthe )?\\b(?<nth>${ordinalWord})(?:(?<thing> ${thing}\\b)|(?<end>${follows})|(?= [a-z]))`,
   'g',
 )
 const numbered = new RegExp(
@@ -75,7 +75,7 @@ const demonstratives: readonly RegExp[] = [
 ]
 /** "Make it blue", "is it available", "how much is it": it is what was spoken of. */
 const it =
-  /\b(?:make|is|does|do|would|will|can|about|of|but|get|have|wear|buy|has) it\b(?! (?:be|possible|ok|okay|true|that|to)\b)|\bhow much is it\b|\bit\b(?=\s*(?:$|[.,!?;]|in\b|but\b|with\b|without\b|for\b|instead\b|[a-z]+\s*$))/g
+  /\b(?:make|is|does|do|would|will|can|about|of|but|get|have|wear|buy|has) it\b(?! (?:be|possible|ok|okay|true|that|to)\b)|\bhow much is it\b|(?<!\b(?:on|in|over|at|around|inside|onto) )\bit\b(?=\s*(?:$|[.,!?;]|in\b|but\b|with\b|without\b|for\b|instead\b|[a-z]+\s*$))/g
 
 /** Takes out what the message points at; the first one said comes first. */
 export function takePointers(scratch: Scratch): SaidPointer[] {
@@ -91,14 +91,24 @@ export function takePointers(scratch: Scratch): SaidPointer[] {
     }),
   )
   takeEach(scratch, somePhoto, (match) => add(match.index, { kind: 'photo', ordinal: null }))
+  /** "The second dress": the noun belongs to the pointer; an ordinal before any other word points at nothing. */
+  const takesNoun = (match: RegExpExecArray) => {
+    const { thing: named, end } = match.groups ?? {}
+    if (named !== undefined || end !== undefined) return true
+    const after = match.index + match[0].length
+    const nounEnd = garmentEndAfter(scratch.text, after, 2)
+    if (nounEnd >= 0) blank(scratch, after, nounEnd)
+    return nounEnd >= 0
+  }
   takeEach(scratch, fromEnd, (match) => {
     const { nth: place, end } = match.groups ?? {}
     if (end !== undefined && !match[0].startsWith('the ') && place === undefined) return false
+    if (!takesNoun(match)) return false
     add(match.index, { kind: 'result', ordinal: place === undefined ? 1 : ordinalOf(place), fromEnd: true })
   })
   takeEach(scratch, nth, (match) => {
     const { the, nth: place, thing: named } = match.groups ?? {}
-    if (the === undefined && named === undefined) return false
+    if ((the === undefined && named === undefined) || !takesNoun(match)) return false
     add(match.index, { kind: 'result', ordinal: ordinalOf(place as string), fromEnd: false })
   })
   for (const pattern of [numbered, numberOne]) {

@@ -75,7 +75,8 @@ function statementsOf(index: number, { words, matches, denied }: Reading): State
     }
     const keeps = !isDenied && worthKeeping.has(attribute) && (loose || allOf) && values.length <= groupSize
     const text = keeps ? match.phrase : ''
-    return [{ at, attribute, values, denied: isDenied, phrase, text }]
+    const yields = isDenied && attribute === 'color' && loose
+    return [{ at, attribute, values, denied: isDenied, yields, phrase, text }]
   })
 }
 

@@ -23,7 +23,7 @@ const names = people.map(([name]) => name).join('|')
 const years = String.raw`(?<years>\d{1,2})[ -]?(?:years?|yrs?|yr|y)?[ -]?(?:olds?|o)\b`
 const months = String.raw`\d{1,2}[ -]?(?:months?|mo)[ -]?olds?\b`
 const person = new RegExp(
-  `(?:\\bfor )?\\b(?:my|our|his|her|their|a|the)\\s+(?:(?:${years}|(?<months>${months})|little|young|older|younger|big|small|dear|adult|teenage)[ ,]+)*(?<name>${names})\\b(?:'s)?`,
+  `(?:\\bfor )?(?:\\b(?:my|our|his|her|their|a|the)\\s+|(?<=for ))(?:(?:${years}|(?<months>${months})|little|young|older|younger|big|small|dear|adult|teenage)[ ,]+)*(?<name>${names})\\b(?:'s)?`,
   'g',
 )
 const onlyAge = new RegExp(
@@ -59,8 +59,9 @@ export function takeWearers(scratch: Scratch): Statement[] {
   takeEach(scratch, person, (match) => {
     // "a baby blue dress", "the kids section": an article alone makes no person of it
     const possessed = /\b(?:my|our|his|her|their)\b/.test(match[0]) || match.groups?.years !== undefined
-    if (!possessed && !/^for (?:a|the) .*\b(?:girl|boy|child|baby|toddler|newborn|infant)$/.test(match[0]))
-      return false
+    const alone =
+      /^for (?:(?:a|the) .*\b(?:girl|boy|child|baby|toddler|newborn|infant)|(?!a |the |baby|toddler).*)$/
+    if (!possessed && !alone.test(match[0])) return false
     read(match)
   })
   takeEach(scratch, onlyAge, read)

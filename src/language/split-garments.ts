@@ -31,7 +31,14 @@ function jointBetween(words: readonly Word[], from: number, to: number): Joint {
       joint = { link: 'of', at }
     before = text
   }
-  return joint
+  return joint.link === 'none' && isJuxtaposed(words, from, to) ? { link: 'and', at: from + 1 } : joint
+}
+
+/** "White shirt black trousers" names two; in a title, where words are capitals, the last kind counts. */
+function isJuxtaposed(words: readonly Word[], from: number, to: number): boolean {
+  const between = words.filter(({ at }) => at > from && at < to)
+  const kind = words.find(({ at }) => at === to)
+  return between.length > 0 && kind !== undefined && kind.raw === kind.raw.toLowerCase()
 }
 
 export type Garments = {
@@ -39,12 +46,15 @@ export type Garments = {
   readonly starts: readonly number[]
   /** Kinds that are a detail of another garment or stand in for none: their words are text. */
   readonly details: ReadonlySet<Statement>
+  /** Stretches of the message that speak of a detail: "with a red belt". */
+  readonly asides: readonly { readonly from: number; readonly to: number }[]
 }
 
 /** Finds which garment each part of a message is about: "a size 2 dress and red shoes" is about two. */
 export function splitGarments(words: readonly Word[], kinds: readonly Statement[]): Garments {
   const starts = [0]
   const details = new Set<Statement>()
+  const asides: { from: number; to: number }[] = []
   let head: Statement | undefined
   let last: Statement | undefined
   for (const kind of kinds) {
@@ -54,8 +64,10 @@ export function splitGarments(words: readonly Word[], kinds: readonly Statement[
     }
     const { link, at } = jointBetween(words, last.at, kind.at)
     const goesOn = details.has(last) && (link === 'and' || link === 'none')
-    if (link === 'of' || (isSmall(kind) && (link === 'with' || goesOn))) details.add(kind)
-    else {
+    if (link === 'of' || (isSmall(kind) && (link === 'with' || goesOn))) {
+      details.add(kind)
+      asides.push({ from: at, to: kind.at })
+    } else {
       // Of nouns in a row the last one counts: "Pepe Jeans Sunglasses".
       if (link === 'none') details.add(head)
       else if (link !== 'or') starts.push(at)
@@ -63,5 +75,5 @@ export function splitGarments(words: readonly Word[], kinds: readonly Statement[
     }
     last = kind
   }
-  return { starts, details }
+  return { starts, details, asides }
 }

@@ -7,6 +7,8 @@ export type Statement = {
   readonly attribute: AttributeName
   readonly values: readonly string[]
   readonly denied: boolean
+  /** Denied by a word for a part of the values ("not hot pink"): where they are wanted too, the wish stands. */
+  readonly yields?: boolean
   /** The words that said it. */
   readonly phrase: string
   /** Words that stay in the wish's text, because they say more than the values do. */

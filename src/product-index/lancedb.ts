@@ -105,7 +105,7 @@ export async function openLanceIndex({
 
     async search(query, { signal } = {}) {
       if (query.vector) checkVector(query.vector, encoder.dimension)
-      return untilAborted(searchTable(opened(), query, keeper.unindexedRows()), signal)
+      return untilAborted(() => searchTable(opened(), query, keeper.unindexedRows()), signal)
     },
 
     count: async (filter) => opened().countRows(filterToSql(filter)),

@@ -7,12 +7,11 @@ import {
   writeIdentity,
 } from './encoder-identity.ts'
 import { lanceSchema } from './lance-rows.ts'
+import { lastIndexedColumn } from './large-table-indexes.ts'
 import type { EncoderIdentity } from './product-index.ts'
 
 const tableName = 'products'
 const lexicalIndexName = 'text_idx'
-/** The name LanceDB gives the index of the column `vector`. */
-const vectorIndexName = 'vector_idx'
 
 /** Another process's writes, such as an ingest's, are seen after at most this long. */
 const readConsistencySeconds = 2
@@ -23,7 +22,8 @@ export type OpenedTable = {
   readonly connection: Connection
   readonly table: Table
   readonly unindexedRows: number
-  readonly hasVectorIndex: boolean
+  /** True when the indexes of a large table were built. */
+  readonly indexed: boolean
 }
 
 /**
@@ -55,10 +55,10 @@ export async function openLanceTable(dir: string, encoder: EncoderIdentity): Pro
 }
 
 /** Sees that the lexical index is there: a table begun by a process that was killed at once may lack it. */
-async function readyIndexes(table: Table): Promise<{ unindexedRows: number; hasVectorIndex: boolean }> {
+async function readyIndexes(table: Table): Promise<{ unindexedRows: number; indexed: boolean }> {
   const { Index } = await import('@lancedb/lancedb')
-  const names = (await table.listIndices()).map(({ name }) => name)
-  if (!names.includes(lexicalIndexName)) {
+  const indexes = await table.listIndices()
+  if (!indexes.some(({ name }) => name === lexicalIndexName)) {
     await table.createIndex('text', {
       config: Index.fts({
         baseTokenizer: 'simple',
@@ -74,6 +74,6 @@ async function readyIndexes(table: Table): Promise<{ unindexedRows: number; hasV
   const lexical = await table.indexStats(lexicalIndexName)
   return {
     unindexedRows: lexical?.numUnindexedRows ?? 0,
-    hasVectorIndex: names.includes(vectorIndexName),
+    indexed: indexes.some(({ columns }) => columns.includes(lastIndexedColumn)),
   }
 }

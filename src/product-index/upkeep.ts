@@ -1,10 +1,11 @@
 import type { Table } from '@lancedb/lancedb'
 import type { Log } from '../log.ts'
+import { buildLargeTableIndexes } from './large-table-indexes.ts'
 import type { WriteQueue } from './write-queue.ts'
 
 export type UpkeepSettings = {
-  /** Tables with fewer rows than this are searched flat and exactly, larger ones through an inverted file of vectors. */
-  readonly vectorIndexRows: number
+  /** Tables with fewer rows than this are scanned, larger ones searched through indexes that are built once. */
+  readonly indexedFromRows: number
   /** Compact after this many writes, or this many rows, whichever comes first … */
   readonly writes: number
   readonly rows: number
@@ -15,7 +16,7 @@ export type UpkeepSettings = {
 }
 
 export const defaultUpkeep: UpkeepSettings = {
-  vectorIndexRows: 30_000,
+  indexedFromRows: 30_000,
   writes: 20,
   rows: 2_000,
   idleMs: 500,
@@ -37,13 +38,13 @@ type UpkeepInput = {
   readonly log: Log
   readonly settings: UpkeepSettings
   readonly unindexedRows: number
-  readonly hasVectorIndex: boolean
+  readonly indexed: boolean
 }
 
 /** Keeps the table small in files and complete in indexes, between and behind the writes. */
 export function createUpkeep(input: UpkeepInput): Upkeep {
   const { table, queue, log, settings } = input
-  let { unindexedRows, hasVectorIndex } = input
+  let { unindexedRows, indexed } = input
   let writes = 0
   let timer: NodeJS.Timeout | undefined
   let due = false
@@ -51,12 +52,12 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
   let building: Promise<void> | undefined
 
   const compact = () => {
-    clearTimeout(timer)
     if (due || building) return
     due = true
     void queue.run(async () => {
-      due = false
+      clearTimeout(timer)
       await compactNow()
+      due = false
     })
   }
 
@@ -65,8 +66,8 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
       await table.optimize({ cleanupOlderThan: new Date(Date.now() - settings.keepVersionsMs) })
       writes = 0
       unindexedRows = 0
-      if (closed || hasVectorIndex || (await table.countRows()) < settings.vectorIndexRows) return
-      building = buildVectorIndex().finally(() => {
+      if (closed || indexed || (await table.countRows()) < settings.indexedFromRows) return
+      building = buildIndexes().finally(() => {
         building = undefined
         if (writes > 0 && !closed) compact()
       })
@@ -76,16 +77,17 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
   }
 
   /** Runs beside reads and writes, and so never together with a compaction, which would move rows under it. */
-  async function buildVectorIndex(): Promise<void> {
+  async function buildIndexes(): Promise<void> {
     const startedAt = performance.now()
     try {
-      const { Index } = await import('@lancedb/lancedb')
-      // As good as HNSW at this size by our measure, and built a hundred times faster.
-      await table.createIndex('vector', { config: Index.ivfFlat({ distanceType: 'l2' }), replace: true })
-      hasVectorIndex = true
-      log.info({ ms: Math.round(performance.now() - startedAt) }, 'Built the vector index')
+      await buildLargeTableIndexes(table)
+      indexed = true
+      log.info({ ms: Math.round(performance.now() - startedAt) }, 'Built the indexes of a large table')
     } catch (error) {
-      log.warn({ err: error }, 'The vector index could not be built; search stays exact and slower')
+      log.warn(
+        { err: error },
+        'The indexes of a large table could not be built; search stays exact and slower',
+      )
     }
   }
 

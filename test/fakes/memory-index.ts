@@ -35,10 +35,8 @@ export function openMemoryIndex(): ProductIndex {
     async *ids() {
       yield [...rows.keys()]
     },
-    async search(query, { signal } = {}) {
-      await untilAborted(new Promise((resolve) => setImmediate(resolve)), signal)
-      return searchRows(matching(query.filter), query)
-    },
+    search: (query, { signal } = {}) =>
+      untilAborted(async () => searchRows(matching(query.filter), query), signal),
     count: async (filter) => matching(filter).length,
     async facets(filter) {
       const counter = createFacetCounter()

@@ -120,6 +120,19 @@ const followUps: Case[] = [
     { pointer: 'result 1', compared: 'cheaper', refines: true },
   ],
   ['something more expensive', goingOn, { pointer: 'previous', compared: 'pricier', refines: true }],
+  [
+    'show me dresses like the second one but in green and under 60',
+    goingOn,
+    {
+      wishes: [{ wanted: { category: ['dress'], color: ['green'] }, price: { max: 60 } }],
+      pointer: 'result 2',
+      replaced: ['category', 'color'],
+    },
+  ],
+  ['same but cheaper', goingOn, { pointer: 'previous', compared: 'cheaper', refines: true }],
+  ['is the first one available in black?', goingOn, inColor('black', 'result 1')],
+  ['thanks, now show me belts', goingOn, { wishes: [{ wanted: { category: ['belt'] } }] }],
+  ['more like the second', goingOn, { pointer: 'result 2' }],
   ['cheaper ones', fresh, { wishes: [{ sort: 'price-ascending' }] }],
 ]
 
@@ -149,6 +162,16 @@ const complements: Case[] = [
     'a clutch to go with a red dress',
     fresh,
     { intent: 'complement', wishes: [{ text: 'red dress', wanted: { category: ['clutch'] } }] },
+  ],
+  [
+    'what shoes would look good with this dress?',
+    withPhoto,
+    { intent: 'complement', wishes: [{ wanted: { category: shoes } }], pointer: 'photo' },
+  ],
+  [
+    'a scarf to match this coat',
+    withPhoto,
+    { intent: 'complement', wishes: [{ wanted: { category: ['scarf'] } }], pointer: 'photo' },
   ],
   ['a suit', fresh, { wishes: [{ wanted: { category: ['suit'] } }] }],
 ]

@@ -226,6 +226,49 @@ const severalGarments: Case[] = [
   ['a dress with a belt', fresh, wish({ text: 'belt', wanted: { category: ['dress'] } })],
 ]
 
+const stated: Case[] = [
+  [
+    'white shirt black trousers',
+    fresh,
+    wish(
+      { wanted: { category: ['shirt'], color: ['white'] } },
+      { wanted: { category: ['pants'], color: ['black'] } },
+    ),
+  ],
+  ['a dress with a red belt', fresh, wish({ text: 'red belt', wanted: { category: ['dress'] } })],
+  ['tie for a blue suit', fresh, wish({ text: 'blue suit', wanted: { category: ['tie'] } })],
+  ['pink or purple but not hot pink', fresh, wish({ wanted: { color: ['pink', 'purple'] } })],
+  [
+    'a warm wool coat for my husband under 200 euros',
+    fresh,
+    wish({
+      text: 'warm',
+      wanted: { category: ['coat'], material: ['wool'], gender: ['male'] },
+      price: { max: 200, currency: 'EUR' },
+    }),
+  ],
+  [
+    'a plain white tee, no logo',
+    fresh,
+    wish({
+      wanted: { category: ['t-shirt'], color: ['white'], pattern: ['solid'] },
+      unwanted: { pattern: ['graphic'] },
+    }),
+  ],
+  [
+    'dark green parka with hood',
+    fresh,
+    wish({
+      text: 'dark green parka',
+      wanted: { category: ['coat'], color: ['olive', 'green'], neckline: ['hooded'] },
+    }),
+  ],
+  ['gift for mom', fresh, wish({ text: 'gift', wanted: { gender: ['female'] } })],
+  ['US 10 sneakers', fresh, wish({ wanted: { category: ['sneakers'] }, sizes: ['US 10', '10'] })],
+  ['no heels please', fresh, wish({ unwanted: { category: ['heels'] } })],
+  ['socks for running', fresh, wish({ wanted: { category: ['socks'], occasion: ['sport'] } })],
+]
+
 const titles: Case[] = [
   [
     'Mark Taylor Men Off White & Blue Striped Shirt',
@@ -312,6 +355,7 @@ const groups = {
   wearers,
   occasions,
   'several garments': severalGarments,
+  'several constraints': stated,
   titles,
   other,
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { connect } from '@lancedb/lancedb'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createLog } from '../../src/log.ts'
 import { openLanceIndex } from '../../src/product-index/lancedb.ts'
@@ -154,8 +155,8 @@ test('hundreds of small writes leave few files, and search stays right meanwhile
   expect(await filesIn(dir)).toBeLessThan(120)
 })
 
-test('a large table gets a vector index behind the writes, and filters still hold', async () => {
-  const index = await open({ vectorIndexRows: 500, rows: 200, keepVersionsMs: 0 })
+test('a large table gets indexes behind the writes, and filters still hold', async () => {
+  const index = await open({ indexedFromRows: 500, rows: 200, keepVersionsMs: 0 })
   const rows = Array.from({ length: 600 }, (_, at) =>
     indexedProduct(
       { id: `p${String(at).padStart(3, '0')}`, attributes: { color: [at % 100 === 0 ? 'red' : 'blue'] } },
@@ -163,9 +164,14 @@ test('a large table gets a vector index behind the writes, and filters still hol
     ),
   )
   await index.upsert(rows)
-  await expect
-    .poll(async () => (await readdir(join(dir, 'products.lance', '_indices'))).length, { timeout: 15_000 })
-    .toBeGreaterThan(1)
+  const connection = await connect(dir)
+  const table = await connection.openTable('products')
+  const indexes = async () => {
+    await table.checkoutLatest()
+    return (await table.listIndices()).map(({ columns }) => columns.join())
+  }
+  await expect.poll(indexes, { timeout: 15_000 }).toContain('vector')
+  connection.close()
   const vector = unit(1, 0, 0.1, 0)
   expect((await index.search({ vector, limit: 1 }))[0]?.product.id).toBe('p000')
   const red = await index.search({ vector, filter: { wanted: { color: ['red'] } }, limit: 50 })

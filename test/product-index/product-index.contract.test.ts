@@ -21,3 +21,6 @@ productIndexContract('LanceDB', () => openLance())
 productIndexContract('LanceDB that compacts after every write', () =>
   openLance({ writes: 1, keepVersionsMs: 1 }),
 )
+productIndexContract('LanceDB with the indexes of a large table', () =>
+  openLance({ writes: 1, indexedFromRows: 1 }),
+)
