@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Config } from '../src/config.ts'
 import { type CorpusItem, corpusItemSchema } from './dataset/dataset.ts'
 import { readJsonl } from './dataset/read-jsonl.ts'
@@ -37,7 +37,7 @@ export async function evaluate(evaluation: Evaluation): Promise<Metrics> {
   const indexed = await indexCorpus({
     config: evaluation.config,
     file: corpusFile,
-    images: dataset,
+    images: dirname(dataset),
     onProgress: (rows) => onProgress?.({ stage: 'ingest', done: rows, total: items.length }),
   })
   try {

@@ -1,0 +1,49 @@
+import type { Attributes, AttributeValues } from '../product/attributes.ts'
+import type { Wish } from '../product/wish.ts'
+import type { Reference } from './catalogue.ts'
+
+/** What to look for: what the shopper stated must hold, what the reference has besides is presumed and only ranks. */
+export type Target = {
+  readonly stated: AttributeValues
+  readonly presumed: Attributes
+  /** What the reference had where the shopper asked for something else: no answer, not even a near one. */
+  readonly replaced: AttributeValues
+}
+
+/** Attributes that a garment keeps when "like this" asks for another kind of garment. */
+const keptAcrossCategories = ['color', 'pattern', 'material', 'gender', 'age_group', 'occasion'] as const
+
+/** The reference's attributes with the wanted ones in place of its own and the unwanted values taken out. */
+export function composeTarget(wish: Wish, reference: Reference | null): Target {
+  const own = reference?.attributes ?? {}
+  const stated = withUnisex(wish.wanted)
+  return { stated, presumed: presumedAttributes(wish, own), replaced: replacedValues(stated, own) }
+}
+
+/** What is for everybody is for women and for men. */
+export function withUnisex(wanted: AttributeValues): AttributeValues {
+  const { gender } = wanted
+  if (!gender || gender.length === 0 || gender.includes('unisex')) return wanted
+  return { ...wanted, gender: [...gender, 'unisex'] }
+}
+
+function replacedValues(stated: AttributeValues, own: Attributes): AttributeValues {
+  const entries = Object.entries(stated).map(([name, wanted]) => {
+    const had: readonly string[] = [own[name as keyof Attributes] ?? []].flat()
+    const kept = !wanted?.length || wanted.some((value) => value === had[0])
+    return [name, kept ? [] : had.filter((value) => !(wanted as string[]).includes(value))] as const
+  })
+  return Object.fromEntries(entries.filter(([, values]) => values.length > 0))
+}
+
+function presumedAttributes({ wanted, unwanted }: Wish, own: Attributes): Attributes {
+  const otherKind = wanted.category?.length && !wanted.category.some((category) => category === own.category)
+  const entries = Object.entries(own).flatMap(([name, value]) => {
+    if (wanted[name as keyof AttributeValues]?.length) return []
+    if (otherKind && !keptAcrossCategories.some((kept) => kept === name)) return []
+    const refused: readonly string[] = unwanted[name as keyof AttributeValues] ?? []
+    const left = [value].flat().filter((each) => !refused.includes(each))
+    return left.length === 0 ? [] : [[name, Array.isArray(value) ? left : value]]
+  })
+  return Object.fromEntries(entries) as Attributes
+}

@@ -1,0 +1,11 @@
+/** One record of a feed: column → text, or a list of texts where the format has lists. */
+export type FeedRecord = Readonly<Record<string, string | readonly string[]>>
+
+/** A record with the line it starts on (from 1), or why there is none. `position` is how far into the file it ends, bytes. */
+export type FeedEntry = { readonly line: number; readonly position: number } & (
+  | { readonly record: FeedRecord }
+  | { readonly problem: string }
+)
+
+/** The longest record a feed may hold, characters: it bounds memory, and how far an unclosed quote can reach. */
+export const maxRecordLength = 1_048_576

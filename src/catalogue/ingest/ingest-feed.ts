@@ -1,0 +1,84 @@
+import { dirname, join, resolve } from 'node:path'
+import type { RowEntry } from './catalogue-row.ts'
+import { describeMapping, mapColumns } from './column-mapping.ts'
+import type { FeedEntry } from './feed-entry.ts'
+import { groupVariants } from './group-variants.ts'
+import type { IngestReport } from './ingest-report.ts'
+import { type IngestOptions, type IngestServices, ingestRows } from './ingest-rows.ts'
+import { lockIngest } from './lock-ingest.ts'
+import { mapRecords } from './map-record.ts'
+import { openProblemReport } from './problem-report.ts'
+import { type FeedFormat, openFeed } from './read-feed.ts'
+
+/** Records whose columns are looked at before the mapping is chosen: JSON Lines need not name all in the first. */
+const recordsLookedAt = 100
+
+export type FeedOptions = Omit<IngestOptions, 'folders' | 'total'> & {
+  readonly file: string
+  readonly format?: FeedFormat
+  /** Folder of the pictures named by path, and the only place they are read from; by default the feed's own. */
+  readonly images?: string
+  /** Field → column, where the guess is wrong; an empty column switches the field off. */
+  readonly map?: Readonly<Record<string, string>>
+  /** For prices without one, ISO 4217. */
+  readonly currency?: string
+  /** Called once with what is read from where, for people. */
+  readonly onMapping?: (description: string) => void
+}
+
+export type FeedReport = IngestReport & {
+  /** The file that says what was wrong with each row, as JSON Lines; null when nothing was. */
+  readonly problems: string | null
+}
+
+/** Ingests a CSV, TSV or JSON Lines file, gzipped or not. Throws `invalid-request` when it cannot be read as a feed, and as `ingestRows` does. */
+export async function ingestFeed(services: IngestServices, options: FeedOptions): Promise<FeedReport> {
+  const { file, images, map, currency = 'EUR', onMapping, onProblem, ...rest } = options
+  const feed = await openFeed(options)
+  const { records, columns } = await lookAhead(feed.entries)
+  const mapping = mapColumns(columns, map)
+  onMapping?.(
+    `${file}: ${feed.format}, ${feed.encoding}; prices without a currency are ${currency}.\n${describeMapping(mapping, columns)}`,
+  )
+  async function* rows(): AsyncGenerator<RowEntry> {
+    for await (const group of groupVariants(records, mapping))
+      yield 'problem' in group ? { ...group, id: null } : mapRecords(group, { mapping, currency })
+  }
+  const path = join(services.config.dataDir, 'rejected.jsonl')
+  const lock = await lockIngest(services.config.dataDir)
+  const report = await openProblemReport(path)
+  try {
+    const counts = await ingestRows(services, rows(), {
+      ...rest,
+      folders: { root: resolve(images ?? dirname(file)), feed: resolve(dirname(file)) },
+      total: feed.size,
+      onProblem: async (problem) => {
+        await report.write(problem)
+        await onProblem?.(problem)
+      },
+    })
+    return { ...counts, problems: counts.rejected + counts.picture_problems > 0 ? path : null }
+  } finally {
+    await report.close()
+    lock.release()
+  }
+}
+
+/** The columns of the first records, and all records, those included. */
+async function lookAhead(entries: AsyncGenerator<FeedEntry>) {
+  const seen: FeedEntry[] = []
+  const columns = new Set<string>()
+  for (let found = 0; found < recordsLookedAt; ) {
+    const next = await entries.next()
+    if (next.done === true) break
+    seen.push(next.value)
+    if (!('record' in next.value)) continue
+    found++
+    for (const column of Object.keys(next.value.record)) columns.add(column)
+  }
+  async function* records() {
+    yield* seen
+    yield* entries
+  }
+  return { records: records(), columns: [...columns] }
+}

@@ -1,0 +1,41 @@
+/** What went wrong with one row or its picture. A row whose picture failed is stored by its words, and tried again next time. */
+export type IngestProblem = {
+  readonly line: number
+  readonly id: string | null
+  readonly part: 'row' | 'picture'
+  readonly reason: string
+}
+
+/** Products counted. `added`, `changed`, `unchanged` and `rejected` add up to `rows`. */
+export type IngestCounts = {
+  rows: number
+  added: number
+  changed: number
+  unchanged: number
+  rejected: number
+  /** Pictures that were read. */
+  pictures: number
+  /** Pictures that could not be read. */
+  picture_problems: number
+  /** Products that were pruned. */
+  removed: number
+}
+
+export const noCounts = (): IngestCounts => ({
+  rows: 0,
+  added: 0,
+  changed: 0,
+  unchanged: 0,
+  rejected: 0,
+  pictures: 0,
+  picture_problems: 0,
+  removed: 0,
+})
+
+export type IngestProgress = Readonly<IngestCounts> & {
+  /** Bytes of the feed that are done, of `total`; both 0 when the rows come from no file. */
+  readonly position: number
+  readonly total: number
+}
+
+export type IngestReport = IngestCounts & { readonly seconds: number }

@@ -1,0 +1,32 @@
+/**
+ * The results of `work` in the order of the items, at most `concurrency` of them under way. The source is read only as
+ * results are taken: nothing piles up. A failure ends it, after what is under way has settled.
+ */
+export async function* mapConcurrently<T, R>(
+  source: AsyncIterable<T>,
+  concurrency: number,
+  work: (item: T) => Promise<R>,
+): AsyncGenerator<R> {
+  const iterator = source[Symbol.asyncIterator]()
+  const running: Promise<R>[] = []
+  let more = true
+  try {
+    for (;;) {
+      while (more && running.length < concurrency) {
+        const next = await iterator.next()
+        if (next.done === true) more = false
+        else {
+          const result = work(next.value)
+          result.catch(() => {})
+          running.push(result)
+        }
+      }
+      const first = running.shift()
+      if (first === undefined) return
+      yield await first
+    }
+  } finally {
+    await Promise.allSettled(running)
+    await iterator.return?.()
+  }
+}

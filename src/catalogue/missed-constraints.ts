@@ -1,0 +1,88 @@
+import { type AttributeName, attributeNames } from '../product/attributes.ts'
+import { type Color, nearColors } from '../product/color.ts'
+import type { Product } from '../product/product.ts'
+import type { Category } from '../product/taxonomy.ts'
+import type { PriceRange, Wish } from '../product/wish.ts'
+import { comparable } from '../product-index/comparable.ts'
+import type { Relaxed } from './catalogue.ts'
+import type { Target } from './compose-target.ts'
+import { areNear } from './near-categories.ts'
+
+/** Constraints in the order they are given up: the first is missed soonest, the last longest. */
+export const givingUp = [
+  'near color',
+  'presumed category',
+  'occasion',
+  'fit',
+  'length',
+  'neckline',
+  'sleeve_length',
+  'material',
+  'pattern',
+  'color',
+  'age_group',
+  'gender',
+  'brand',
+  'size',
+  'price',
+  'category',
+] as const
+export type GivenUp = (typeof givingUp)[number]
+
+export const valuesOfProduct = ({ attributes }: Product, name: AttributeName): readonly string[] =>
+  [attributes[name] ?? []].flat()
+
+/** What the product misses of what was asked, in the order of giving up; empty when it meets all. */
+export function missedConstraints(product: Product, wish: Wish, target: Target): GivenUp[] {
+  const missed = new Set<GivenUp>()
+  for (const name of attributeNames) {
+    const wanted: readonly string[] = target.stated[name] ?? []
+    if (wanted.length > 0 && !valuesOfProduct(product, name).some((value) => wanted.includes(value))) {
+      missed.add(name === 'color' && hasNearColor(product, wanted) ? 'near color' : name)
+    }
+  }
+  const { category } = target.presumed
+  if (category && product.attributes.category !== category) {
+    const near = product.attributes.category && areNear(category, product.attributes.category as Category)
+    missed.add(near ? 'presumed category' : 'category')
+  }
+  if (wish.price && !isWithin(product.price, wish.price)) missed.add('price')
+  if (!meetsAny(wish.sizes, product.sizes)) missed.add('size')
+  if (!meetsAny(wish.brands, product.brand === null ? [] : [product.brand])) missed.add('brand')
+  return givingUp.filter((constraint) => missed.has(constraint))
+}
+
+/** How much was given up: any number of constraints weighs less than a single one that is given up later. */
+export function lossOf(missed: readonly GivenUp[]): number {
+  return missed.reduce((sum, constraint) => sum + 2 ** givingUp.indexOf(constraint), 0)
+}
+
+/** The constraint's name in the HTTP contract. */
+export function relaxedName(missed: GivenUp): Relaxed {
+  if (missed === 'near color') return 'color'
+  return missed === 'presumed category' ? 'category' : missed
+}
+
+/** The colors that may stand in for wanted ones, nearest first, the wanted ones left out. */
+export function colorsNear(wanted: readonly string[]): Color[] {
+  const near = wanted.flatMap((color) => nearColors[color as Color] ?? [])
+  return [...new Set(near)].filter((color) => !wanted.includes(color))
+}
+
+function hasNearColor(product: Product, wanted: readonly string[]): boolean {
+  const near: readonly string[] = colorsNear(wanted)
+  return valuesOfProduct(product, 'color').some((color) => near.includes(color))
+}
+
+/** A range without a currency compares amounts alone; a product without a price is within no bound. */
+export function isWithin(price: Product['price'], { min, max, currency }: PriceRange): boolean {
+  if (min === undefined && max === undefined) return true
+  if (price === null || (currency !== undefined && price.currency !== currency)) return false
+  return price.amount >= (min ?? 0) && price.amount <= (max ?? Number.POSITIVE_INFINITY)
+}
+
+function meetsAny(wanted: readonly string[], present: readonly string[]): boolean {
+  if (wanted.length === 0) return true
+  const known = present.map(comparable)
+  return wanted.some((each) => known.includes(comparable(each)))
+}

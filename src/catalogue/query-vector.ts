@@ -1,0 +1,32 @@
+import type { Encoder } from '../encoder/encoder.ts'
+import type { Wish } from '../product/wish.ts'
+import { anyGarment, captionAttributes } from './caption-attributes.ts'
+import type { Reference } from './catalogue.ts'
+import type { Target } from './compose-target.ts'
+import { moved, normalized } from './vector-arithmetic.ts'
+import { weights } from './weights.ts'
+
+/**
+ * The unit vector to search near; null when nothing says what to look like. In a joint space a reference is moved by the
+ * difference the words make, `reference + target words − reference words`; otherwise the target is described in words.
+ */
+export async function composeQueryVector(
+  encoder: Encoder,
+  { wish, reference, target }: { wish: Wish; reference: Reference | null; target: Target },
+  options: { signal?: AbortSignal } = {},
+): Promise<Float32Array | null> {
+  const words = [captionAttributes({ ...target.presumed, ...wish.wanted }), wish.text]
+    .filter((part) => part.trim() !== '')
+    .join(' ')
+  const vector = reference?.vector ?? null
+  if (!encoder.joint || vector === null || vector.length !== encoder.dimension) {
+    if (words === '') return null
+    const [described] = await encoder.encodeTexts([words], options)
+    return described ?? null
+  }
+  const before = captionAttributes(reference?.attributes ?? {})
+  if (words === before) return normalized(Float32Array.from(vector))
+  const [towards, from] = await encoder.encodeTexts([words || anyGarment, before || anyGarment], options)
+  if (!towards || !from) return normalized(Float32Array.from(vector))
+  return normalized(moved(vector, { towards, from, weight: weights.edit }))
+}

@@ -1,0 +1,85 @@
+import { type AttributeValues, attributeNames } from '../product/attributes.ts'
+import type { Price, Product } from '../product/product.ts'
+import type { PriceRange, Wish } from '../product/wish.ts'
+import { comparable } from '../product-index/comparable.ts'
+import { attributeWords } from './attribute-words.ts'
+import type { Reference } from './catalogue.ts'
+import { colorsNear, isWithin, valuesOfProduct } from './missed-constraints.ts'
+
+/** What was asked, by words and by filters together. */
+export type Asked = Pick<
+  Wish,
+  'text' | 'wanted' | 'unwanted' | 'price' | 'sizes' | 'brands' | 'unwanted_brands' | 'in_stock'
+>
+
+/** Short phrases that are true of the product and were asked for; `resembles` is what the vector leg says of it. */
+export function reasonsFor(
+  product: Product,
+  asked: Asked,
+  { reference, resembles }: { reference: Reference | null; resembles: boolean },
+): string[] {
+  const reasons = [
+    ...wantedReasons(product, asked.wanted),
+    ...(asked.price && isWithin(product.price, asked.price) ? priceReason(product.price, asked.price) : []),
+    ...commonOf(asked.sizes, product.sizes).map((size) => `size ${size}`),
+    ...commonOf(asked.brands, product.brand === null ? [] : [product.brand]),
+    ...(asked.in_stock && product.stock ? ['in stock'] : []),
+    ...unwantedReasons(product, asked.unwanted),
+    ...wordReasons(product, asked.text),
+    ...(reference && resembles ? [similarTo(reference)] : []),
+  ]
+  return [...new Set(reasons)]
+}
+
+function wantedReasons(product: Product, wanted: AttributeValues): string[] {
+  // Color first, then the kind: "blue", "dress" reads as people speak.
+  const names = ['color', ...attributeNames.filter((name) => name !== 'color')] as typeof attributeNames
+  return names.flatMap((name) => {
+    const values: readonly string[] = wanted[name] ?? []
+    const present = valuesOfProduct(product, name)
+    const met = present.filter((value) => values.includes(value)).map((value) => attributeWords(name, value))
+    if (met.length > 0 || name !== 'color') return met
+    const near: readonly string[] = colorsNear(values)
+    const [color] = present.filter((value) => near.includes(value))
+    const like = values.find((value) => (colorsNear([value]) as readonly string[]).includes(color ?? ''))
+    return color && like ? [`${color}, close to ${like}`] : []
+  })
+}
+
+/** "Not black" is only said of a product whose color is known. */
+function unwantedReasons(product: Product, unwanted: AttributeValues): string[] {
+  return attributeNames.flatMap((name) => {
+    const values: readonly string[] = unwanted[name] ?? []
+    const present = valuesOfProduct(product, name)
+    if (present.length === 0 || present.some((value) => values.includes(value))) return []
+    return values.map((value) => `not ${attributeWords(name, value)}`)
+  })
+}
+
+function priceReason(price: Price | null, { min, max }: PriceRange): string[] {
+  if (price === null) return []
+  const { amount, currency } = price
+  if (min !== undefined && max !== undefined) return [`${min} to ${max} ${currency}`]
+  if (max !== undefined) return [amount < max ? `under ${max} ${currency}` : `${max} ${currency}`]
+  if (min !== undefined) return [amount > min ? `over ${min} ${currency}` : `${min} ${currency}`]
+  return []
+}
+
+function commonOf(wanted: readonly string[], present: readonly string[]): string[] {
+  const keys = wanted.map(comparable)
+  return present.filter((each) => keys.includes(comparable(each)))
+}
+
+const shortestWord = 4
+const fillers: ReadonlySet<string> = new Set(['with', 'from', 'that', 'this', 'like', 'some', 'very', 'wear'])
+
+/** Free words of the shopper's that the product's title holds. */
+function wordReasons(product: Product, text: string): string[] {
+  const words = (from: string) => comparable(from).match(/[\p{L}\p{N}]+/gu) ?? []
+  const title = new Set(words(product.title))
+  return words(text).filter((word) => word.length >= shortestWord && !fillers.has(word) && title.has(word))
+}
+
+function similarTo(reference: Reference): string {
+  return reference.kind === 'photo' ? 'similar to your photo' : 'similar to the one you picked'
+}

@@ -1,0 +1,29 @@
+import { AppError } from '../errors.ts'
+import type { Attributes } from '../product/attributes.ts'
+import type { ProductIndex } from '../product-index/product-index.ts'
+import type { Reading, Reference } from './catalogue.ts'
+
+/**
+ * One garment of a photo as what "like this" points at; 1 is the main one. The vector is the whole photo's, so only the
+ * main garment has it.
+ */
+export function referenceFromReading(reading: Reading, garmentOrdinal = 1): Reference {
+  const garment = reading.garments[garmentOrdinal - 1]
+  if (garmentOrdinal > 1 && garment === undefined) {
+    throw new AppError('invalid-request', `${reading.handle} has no garment number ${garmentOrdinal}.`)
+  }
+  const attributes: Attributes = garment?.attributes ?? {}
+  const vector = garmentOrdinal === 1 ? reading.vector : null
+  return { kind: 'photo', handle: reading.handle, attributes, vector }
+}
+
+/** A product of the shop as what "like this" points at. Throws `product-not-found`. */
+export async function referenceFromProduct(
+  { index }: { index: ProductIndex },
+  id: string,
+): Promise<Reference> {
+  const [[product], vectors] = await Promise.all([index.get([id]), index.vectors([id])])
+  if (!product) throw new AppError('product-not-found', `There is no product "${id}".`)
+  const vector = vectors.get(id)
+  return { kind: 'product', id, attributes: product.attributes, vector: vector ? Array.from(vector) : null }
+}

@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type AttributeValues, attributeNames } from '../product/attributes.ts'
+import type { ProductFilter } from '../product/filters.ts'
+import type { Wish } from '../product/wish.ts'
+import type { Target } from './compose-target.ts'
+import { colorsNear } from './missed-constraints.ts'
+import { nearCategories } from './near-categories.ts'
+import { lastingFilter, toFilter } from './to-filter.ts'
+
+export type Stage = {
+  readonly filter: ProductFilter
+  /** How many products there must be already for this stage not to run; it adds no more than that. */
+  readonly until: 'limit' | 'enough' | 'any'
+}
+
+/**
+ * The filters to try, from all that was asked down to its hard core: first as stated; then near colors, near kinds and
+ * the finer attributes given up; then color, age, gender and brand; size, price and kind only when nothing else is left.
+ */
+export function relaxationStages(wish: Wish, target: Target): Stage[] {
+  const strict = toFilter(wish, target)
+  const { category, color, gender, age_group } = strict.wanted ?? {}
+  const presumed = target.presumed.category
+  const kind = presumed ? { category: nearCategories(presumed) } : category ? { category } : {}
+  const unwanted = uniteValues(strict.unwanted, target.replaced)
+  const rest = { ...strict, ...(unwanted ? { unwanted } : {}) }
+  const { brands: _, ...withoutBrands } = rest
+  const stages: Stage[] = [
+    { filter: strict, until: 'limit' },
+    {
+      until: 'limit',
+      filter: {
+        ...rest,
+        wanted: {
+          ...kind,
+          ...(color ? { color: [...color, ...colorsNear(color)] } : {}),
+          ...(gender ? { gender } : {}),
+          ...(age_group ? { age_group } : {}),
+        },
+      },
+    },
+    { until: 'enough', filter: { ...withoutBrands, wanted: kind } },
+    { until: 'any', filter: { ...lastingFilter(wish), ...(unwanted ? { unwanted } : {}) } },
+  ]
+  return stages.filter((stage, at) => at === 0 || !isDeepStrictEqual(stage.filter, stages[at - 1]?.filter))
+}
+
+function uniteValues(one: AttributeValues = {}, other: AttributeValues = {}): AttributeValues | undefined {
+  const names = attributeNames.filter((name) => one[name]?.length || other[name]?.length)
+  const entries = names.map(
+    (name) => [name, [...new Set([...(one[name] ?? []), ...(other[name] ?? [])])]] as const,
+  )
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { attributeNames, attributesSchema, attributeValuesSchema } from '../product/attributes.ts'
+import { productIdSchema } from '../product/product.ts'
+import { priceRangeSchema, type Wish } from '../product/wish.ts'
+import type { Reference, Relaxed } from './catalogue.ts'
+
+export const relaxedSchema = z.enum([...attributeNames, 'price', 'size', 'brand'])
+
+/** What a search was taken to ask for, as the HTTP contract tells it. */
+export const understoodSchema = z.strictObject({
+  reference: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('photo'), handle: z.string(), attributes: attributesSchema }),
+      z.strictObject({ kind: z.literal('product'), id: productIdSchema, attributes: attributesSchema }),
+    ])
+    .nullable(),
+  wanted: attributeValuesSchema,
+  unwanted: attributeValuesSchema,
+  price: priceRangeSchema.nullable(),
+  sizes: z.array(z.string()),
+  brands: z.array(z.string()),
+  /** Constraints that some shown product misses, in the order they were given up. */
+  relaxed: z.array(relaxedSchema),
+})
+export type Understood = z.output<typeof understoodSchema>
+
+/** Tells what was understood; of the reference everything but its vector. */
+export function understoodOf(
+  wish: Wish,
+  reference: Reference | null,
+  relaxed: readonly Relaxed[] = [],
+): Understood {
+  return {
+    reference: reference && withoutVector(reference),
+    wanted: wish.wanted,
+    unwanted: wish.unwanted,
+    price: wish.price,
+    sizes: wish.sizes,
+    brands: wish.brands,
+    relaxed: [...relaxed],
+  }
+}
+
+function withoutVector(reference: Reference): Understood['reference'] {
+  const { attributes } = reference
+  return reference.kind === 'photo'
+    ? { kind: 'photo', handle: reference.handle, attributes }
+    : { kind: 'product', id: reference.id, attributes }
+}
