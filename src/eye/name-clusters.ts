@@ -1,0 +1,43 @@
+import type { Color } from '../product/color.ts'
+import { nameColorFast } from '../product/name-color.ts'
+import type { ColorCluster } from './color-clusters.ts'
+import { rgbOf } from './lab.ts'
+
+export type NamedColor = { readonly color: Color; readonly share: number }
+
+/** What a thing is made of decides what its shine is called: yellow metal is gold, gold cloth is yellow. */
+export type Substance = 'cloth' | 'metal' | 'any'
+
+/** The clusters' names with their shares, largest first. Folds and highlights count for the color that they shade. */
+export function nameClusters(clusters: readonly ColorCluster[], substance: Substance): NamedColor[] {
+  const shares = new Map<Color, number>()
+  const names: Color[] = []
+  const black = clusters.some((cluster) => isNeutral(cluster) && cluster.lab[0] < 17 && cluster.share > 0.12)
+  for (const [i, cluster] of clusters.entries()) {
+    const owner = clusters.findIndex((other, j) => j < i && isShadeOf(cluster, other))
+    const shineOfBlack = black && isNeutral(cluster) && cluster.lab[0] < 42
+    const name = shineOfBlack ? 'black' : owner === -1 ? nameOf(cluster, substance) : names[owner]!
+    names.push(name)
+    shares.set(name, (shares.get(name) ?? 0) + cluster.share)
+  }
+  return [...shares].map(([color, share]) => ({ color, share })).sort((one, other) => other.share - one.share)
+}
+
+const isNeutral = ({ lab: [, a, b] }: ColorCluster) => Math.hypot(a, b) < 7
+
+/** True where two colors differ in light only: the same hue, or both nearly without one. */
+function isShadeOf({ lab: [l, a, b] }: ColorCluster, { lab: [l2, a2, b2] }: ColorCluster): boolean {
+  const [chroma, other] = [Math.hypot(a, b), Math.hypot(a2, b2)]
+  if (chroma < 7 && other < 7) return Math.abs(l - l2) < 20
+  return chroma > 5 && other > 5 && (a * a2 + b * b2) / (chroma * other) > 0.95 && Math.abs(l - l2) < 28
+}
+
+const onCloth: Readonly<Partial<Record<Color, Color>>> = { gold: 'yellow', bronze: 'brown' }
+const onMetal: Readonly<Partial<Record<Color, Color>>> = { yellow: 'gold', gray: 'silver', white: 'silver' }
+
+function nameOf({ lab }: ColorCluster, substance: Substance): Color {
+  const name = nameColorFast(rgbOf(...lab))
+  if (substance === 'metal') return onMetal[name] ?? name
+  if (substance === 'any') return name
+  return name === 'silver' ? (lab[0] > 84 ? 'white' : 'gray') : (onCloth[name] ?? name)
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { createBuiltInVision } from '../../src/vision/built-in.ts'
+import { visionContract } from '../contracts/vision.ts'
+import { drawn, nothing } from './photos.ts'
+
+visionContract('built-in', {
+  open: async () => createBuiltInVision(),
+  photos: async () => [await drawn(), await drawn({ shape: 'trousers', color: '#202020' })],
+})
+
+const garment = async (options: Parameters<typeof drawn>[0]) => {
+  const [garments] = await createBuiltInVision().describe([await drawn(options)])
+  return garments![0]!
+}
+
+describe('the built-in eye', () => {
+  test.each([
+    ['#1f4fbf', 'blue'],
+    ['#c01818', 'red'],
+    ['#141414', 'black'],
+    ['#151d3c', 'navy'],
+    ['#1f7a35', 'green'],
+    ['#f2c21a', 'yellow'],
+    ['#e85fa0', 'pink'],
+  ])('a T-shirt of %s is %s', async (color, name) => {
+    expect((await garment({ color })).attributes.color?.[0]).toBe(name)
+  })
+
+  test('the ground does not color the garment', async () => {
+    const { attributes } = await garment({ color: '#1f4fbf', ground: '#c8b49a' })
+    expect(attributes.color).toEqual(['blue'])
+  })
+
+  test('a white garment on white is seen as white', async () => {
+    expect((await garment({ color: '#eeeeec' })).attributes.color?.[0]).toBe('white')
+  })
+
+  test('both colors of stripes are named', async () => {
+    const { attributes } = await garment({ color: '#c01818', stripes: '#141c44' })
+    expect(new Set(attributes.color)).toEqual(new Set(['red', 'navy']))
+  })
+
+  test('legs are told from sleeves', async () => {
+    expect(['t-shirt', 'polo', 'top', 'shirt']).toContain(
+      (await garment({ shape: 'tshirt' })).attributes.category,
+    )
+    expect(['pants', 'track-pants', 'jeans', 'leggings', 'capris']).toContain(
+      (await garment({ shape: 'trousers', color: '#555555' })).attributes.category,
+    )
+  })
+
+  test('trousers have no sleeves and no neckline', async () => {
+    const { attributes } = await garment({ shape: 'trousers' })
+    expect([attributes.sleeve_length, attributes.neckline]).toEqual([undefined, undefined])
+  })
+
+  test('an even picture shows nothing', async () => {
+    const photos = [await nothing(), await nothing('#ffffff'), await nothing('#000000')]
+    expect(await createBuiltInVision().describe(photos)).toEqual([[], [], []])
+  })
+})
