@@ -1,0 +1,35 @@
+import { describeReading } from '../tools/describe-image.ts'
+import { productLine } from '../tools/list-products.ts'
+import type { TurnContext } from '../tools/turn-context.ts'
+
+/** Text for the model: what the thread remembers, for the end of the shopper's message. Empty for a fresh thread. */
+export function describeContext({ memory, newPhotos, filter }: TurnContext): string {
+  const photos = memory.readings.map((reading) => {
+    const when = newPhotos.includes(reading.handle) ? 'sent with this message' : 'sent earlier'
+    return `Photo ${reading.handle}, ${when}. ${describeReading(reading)}`
+  })
+  const shown = memory.shown.map(
+    (product, place) => `${place + 1}. ${productLine({ ...product, brand: null })}`,
+  )
+  const search = memory.searches.map(({ wish, reference }) =>
+    JSON.stringify({ reference, ...compactWish(wish) }),
+  )
+  const sections = [
+    ...photos,
+    ...(shown.length > 0 ? ['Products of the last answer:', ...shown] : []),
+    ...(search.length > 0 ? ['Last search:', ...search] : []),
+    ...(filter === undefined ? [] : [`Filters the page enforces: ${JSON.stringify(filter)}`]),
+  ]
+  if (sections.length === 0) return ''
+  return ['<conversation-data>', ...sections, '</conversation-data>'].join('\n')
+}
+
+/** A wish without its empty fields. */
+function compactWish(wish: object): Record<string, unknown> {
+  const isEmpty = (value: unknown) =>
+    value === null ||
+    value === '' ||
+    value === false ||
+    (typeof value === 'object' && Object.keys(value).length === 0)
+  return Object.fromEntries(Object.entries(wish).filter(([, value]) => !isEmpty(value)))
+}

@@ -1,0 +1,92 @@
+import { type KnownFacts, numbersIn } from './known-facts.ts'
+
+/**
+ * A model's words, kept to what the tools returned. "[id]" of a known product becomes its title; a sentence or line that
+ * cites an unknown id, names a product in bold, quotes or a list that no tool returned, or states a price that nobody
+ * named, is left out, and so is any link that is no product's. Empty when nothing is left.
+ */
+export function groundReply(text: string, facts: KnownFacts): string {
+  return splitSentences(text)
+    .map((said) => groundSentence(said, facts))
+    .join('')
+    .replaceAll(/[ \t]+\n/g, '\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** Sentences and lines, each with the space that follows it, so that joining them gives the text back. */
+export function splitSentences(text: string): string[] {
+  return text.match(sentence)?.filter((part) => part !== '') ?? []
+}
+
+/** Up to a stop (not that of "1."), or to the end of the line or text. */
+const sentence = /.*?(?:(?<!(?:^|\n)[ \t]*\d{1,3})[.!?]["')\]*]*\s+(?=[A-Z0-9"'[*(-])|\n+|$)/gs
+
+function groundSentence(said: string, facts: KnownFacts): string {
+  const cited = citeTitles(dropUnknownLinks(said, facts), facts)
+  if (cited === null) return ''
+  const grounded =
+    namedProducts(cited).every((name) => isKnownName(name, facts)) && pricesAreKnown(cited, facts)
+  return grounded ? cited : ''
+}
+
+/** The sentence with known ids replaced by titles; null when it cites an unknown one. */
+function citeTitles(said: string, { products }: KnownFacts): string | null {
+  let unknown = false
+  const cited = said.replaceAll(/\s?\[([^\]\n]{1,200})\](?!\()/g, (citation, id: string) => {
+    const product = products.find((candidate) => candidate.id === id)
+    if (product === undefined) {
+      unknown ||= looksLikeId(id)
+      return citation
+    }
+    const space = /^\s/.test(citation) ? ' ' : ''
+    return said.toLowerCase().includes(product.title.toLowerCase()) ? '' : `${space}${product.title}`
+  })
+  return unknown ? null : cited
+}
+
+/** Ids have no spaces and a digit or a dash; "[sic]" is none. */
+const looksLikeId = (text: string) => /^\S*[\d_-]\S*$/.test(text)
+
+function dropUnknownLinks(said: string, { products }: KnownFacts): string {
+  const isKnown = (url: string) => products.some((product) => product.url === url.replace(/[.,;:!?)]+$/, ''))
+  return said
+    .replaceAll(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, (link, label: string, url: string) =>
+      isKnown(url) && !link.startsWith('!') ? link : label,
+    )
+    .replaceAll(/\b(?:https?:\/\/|www\.)[^\s)]+/g, (url) => (isKnown(url) ? url : ''))
+}
+
+/** Names a sentence presents as products: in bold, in quotes, or at the head of a list item. */
+function namedProducts(said: string): string[] {
+  const marked = [...said.matchAll(/\*\*([^*\n]+)\*\*|"([^"\n]+)"|“([^”\n]+)”/g)].map(
+    ([, bold, straight, curly]) => bold ?? straight ?? curly ?? '',
+  )
+  const item = /^\s*(?:\d+[.)]|[-*•])\s+([^\n]+?)(?:\s+[-–—|:(]|,|:|\n|$)/.exec(said)?.[1]
+  return [...marked, ...(item === undefined ? [] : [item])]
+    .map((name) => name.replaceAll('**', '').trim())
+    .filter((name) => properWords(name) >= 2)
+}
+
+const properWords = (name: string) => name.split(/\s+/).filter((word) => /^[A-Z]/.test(word)).length
+
+/** True when most of the name's words are those of one known product, or the shopper wrote it. */
+function isKnownName(name: string, { products, message }: KnownFacts): boolean {
+  if (message.toLowerCase().includes(name.toLowerCase())) return true
+  const words = wordsOf(name)
+  return products.some(({ title }) => {
+    const known = new Set(wordsOf(title))
+    return words.filter((word) => known.has(word)).length >= words.length * 0.6
+  })
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+const amount = String.raw`\d[\d,]*(?:\.\d+)?`
+const currency = String.raw`(?:[$€£¥₹]|\b(?:EUR|USD|GBP|INR|JPY|CHF|euros?|dollars?|pounds?|rupees?)\b)`
+const pricePattern = new RegExp(`${currency}\\s?${amount}|${amount}\\s?${currency}`, 'gi')
+
+function pricesAreKnown(said: string, { amounts }: KnownFacts): boolean {
+  const stated = [...said.matchAll(pricePattern)].flatMap(([price]) => numbersIn(price))
+  return stated.every((price) => amounts.some((known) => Math.abs(known - price) < 0.5 + Number.EPSILON))
+}

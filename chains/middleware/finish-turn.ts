@@ -1,0 +1,55 @@
+import { AIMessage, type BaseMessage, RemoveMessage } from '@langchain/core/messages'
+import { createMiddleware } from 'langchain'
+import { z } from 'zod'
+import { shownProducts, understoodByTurn } from '../combine-outcomes.ts'
+import { plannerFactsOf } from '../planner/planner-facts.ts'
+import { wordReply } from '../planner/word-reply.ts'
+import { rememberTurn } from '../remember-turn.ts'
+import { toShownCard } from '../shown-card.ts'
+import { memoryLimits, type PackedMemory, packMemory } from '../thread-memory.ts'
+import type { ProductCard } from '../turn.ts'
+import { answeredTurns, outcomesOf } from '../turn-messages.ts'
+import { type TurnState, turnStateOf } from '../turn-state.ts'
+
+/**
+ * Ends a turn: settles the reply and the products, updates the thread's memory, and leaves only questions and answers in
+ * the thread, so that a checkpoint holds no tool results.
+ */
+export function finishTurn() {
+  return createMiddleware({
+    name: 'finish-turn',
+    stateSchema: z.object({ memory: z.custom<PackedMemory>().optional() }),
+    contextSchema: z.object({ turn: z.custom<TurnState>() }),
+    afterAgent: ({ messages }, runtime) => {
+      const turn = turnStateOf(runtime)
+      const outcomes = outcomesOf(messages)
+      const products = shownProducts(outcomes, turn.limit)
+      const words = turn.spoken.join('\n\n')
+      const reply = words === '' ? wordReply(plannerFactsOf(turn), outcomes) : words
+      turn.answer = { reply, products, understood: understoodByTurn(outcomes, turn.said.wishes) }
+      return {
+        messages: tidyMessages(messages, reply, products),
+        memory: packMemory(rememberTurn(turn, outcomes, products)),
+      }
+    },
+  })
+}
+
+/** Removes what is neither question nor answer, and the turns that are too old; puts the reply in its place. */
+function tidyMessages(
+  messages: readonly BaseMessage[],
+  reply: string,
+  products: readonly ProductCard[],
+): BaseMessage[] {
+  const last = messages.at(-1)
+  const kept = answeredTurns(messages).slice(-memoryLimits.turns).flat()
+  const removed = messages
+    .filter((message) => message.id !== undefined && message !== last && !kept.includes(message as AIMessage))
+    .map((message) => new RemoveMessage({ id: message.id as string }))
+  const answer = new AIMessage({
+    ...(last?.id === undefined ? {} : { id: last.id }),
+    content: reply,
+    additional_kwargs: { products: products.map(toShownCard), at: new Date().toISOString() },
+  })
+  return [...removed, answer]
+}

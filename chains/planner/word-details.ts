@@ -1,0 +1,43 @@
+import type { Product } from '../../src/product/product.ts'
+import { formatPrice } from '../../tools/list-products.ts'
+import type { PlannerFacts } from './planner-facts.ts'
+import { either, spokenValue } from './spoken-values.ts'
+
+/** What the shop knows of one product, the part that was asked for first. */
+export function wordDetails(product: Product, { message }: PlannerFacts): string {
+  const { title, brand, price, attributes } = product
+  const sizes = wordSizes(product)
+  const stock = wordStock(product)
+  const cost = price === null ? 'The shop gives no price for it.' : `It costs ${formatPrice(price)}.`
+  const material = attributes.material === undefined ? '' : `It is made of ${either(attributes.material)}.`
+  const asked = [
+    /\bsizes?\b|\bfit\b/i.test(message) ? sizes : '',
+    /\bstock\b|\bavailable\b|\bleft\b/i.test(message) ? stock : '',
+    /\bprice\b|\bcosts?\b|\bhow much\b/i.test(message) ? cost : '',
+    /\bmaterial\b|\bfabric\b|\bmade\b/i.test(message)
+      ? material || 'The shop does not say what it is made of.'
+      : '',
+    /\bbrand\b|\bmakes? it\b/i.test(message)
+      ? brand === null
+        ? 'The shop names no brand.'
+        : `It is by ${brand}.`
+      : '',
+  ].filter((sentence) => sentence !== '')
+  const name = brand === null || title.includes(brand) ? title : `${title} by ${brand}`
+  if (asked.length > 0) return `${name}: ${asked.map(lowerFirst).join(' ')}`
+  const color =
+    attributes.color === undefined ? '' : `Color: ${attributes.color.map(spokenValue).join(', ')}.`
+  return [`${name}.`, cost, sizes, color, material, stock].filter((sentence) => sentence !== '').join(' ')
+}
+
+const wordSizes = ({ sizes }: Product) =>
+  sizes.length === 0 ? 'The shop lists no sizes for it.' : `It comes in ${sizes.join(', ')}.`
+
+function wordStock({ stock }: Product): string {
+  if (stock === null) return ''
+  if (stock === 0) return 'It is sold out.'
+  return stock < 5 ? `Only ${stock} left in stock.` : 'It is in stock.'
+}
+
+const lowerFirst = (text: string, place: number) =>
+  place === 0 ? text.charAt(0).toLowerCase() + text.slice(1) : text

@@ -1,0 +1,155 @@
+import type { Reading, Relaxed } from '../../src/catalogue/catalogue.ts'
+import { formatPrice } from '../../tools/list-products.ts'
+import type { SearchOutcome } from '../../tools/outcome.ts'
+import { isEmptyWish, phraseWish } from './phrase-wish.ts'
+import { pick } from './pick.ts'
+import type { PlannerFacts } from './planner-facts.ts'
+
+/** The reply to searches: what was understood, what was found, what was given up, and where to go next. */
+export function wordSearches(turn: {
+  readonly facts: PlannerFacts
+  readonly searches: readonly SearchOutcome[]
+  readonly looks: readonly Reading[]
+}): string {
+  const { facts, searches, looks } = turn
+  const found = searches.some(({ result }) => result.products.length > 0)
+  return [
+    wordLooks(looks),
+    ...searches.map((search) => wordSearch(search, facts.message)),
+    found ? invite(facts, searches) : 'Try fewer conditions, or another color or price.',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+function wordLooks(looks: readonly Reading[]): string {
+  const seen = looks.map(({ garments }) => garments[0]?.description ?? '').filter((text) => text !== '')
+  if (looks.length === 0) return ''
+  if (seen.length === 0) return 'I could not make out a garment in your photo, so I went by its overall look.'
+  return `In your photo I see ${seen.join(' and ')}.`
+}
+
+function wordSearch(search: SearchOutcome, message: string): string {
+  const { result, mode } = search
+  const exact = result.products.filter(({ nearMatch }) => !nearMatch).length
+  const near = result.products.length - exact
+  const what = subject(search)
+  if (result.products.length === 0) {
+    return mode === 'more' ? 'That was all I have for this search.' : `I found no ${what}.`
+  }
+  if (exact === 0) {
+    const come = near === 1 ? 'this one comes' : `these ${near} come`
+    return `I found no ${what}. Letting go of ${wordRelaxed(result.relaxed)}, ${come} closest. ${bestOf(search)}`
+  }
+  if (mode === 'new' && isGuess(search)) {
+    const them = exact === 1 ? 'is the one closest' : `are the ${exact} closest`
+    return `I know no kind, color or style called “${search.wish.text}”, so here ${them} by the words alone. ${bestOf(search)}`
+  }
+  const rest =
+    near === 0
+      ? ''
+      : ` ${near === 1 ? 'One more is' : `${near} more are`} close, but not ${wordMissed(result.relaxed)}.`
+  return `${opening({ mode, message, exact, what })} ${bestOf(search)}${rest}`
+}
+
+/** True when no attribute was understood, so that only the words themselves were compared. */
+const isGuess = ({ wish, reference }: SearchOutcome): boolean =>
+  reference === null && wish.text !== '' && isEmptyWish({ ...wish, text: '' })
+
+function opening(found: {
+  mode: SearchOutcome['mode']
+  message: string
+  exact: number
+  what: string
+}): string {
+  const { mode, message, exact, what } = found
+  const counted = exact === 1 ? `one match for ${what}` : `${exact} ${what}`
+  if (mode === 'more')
+    return exact === 1 ? `Here is one more for ${what}.` : `Here are ${exact} more: ${what}.`
+  if (mode === 'complement') return `To go with it I have ${counted}.`
+  if (mode === 'refined') {
+    return pick(message, [
+      `Narrowed down: ${counted}.`,
+      `That leaves ${counted}.`,
+      `Here you go: ${counted}.`,
+    ])
+  }
+  return pick(message, [
+    `I found ${counted}.`,
+    `Here ${exact === 1 ? 'is' : 'are'} ${counted}.`,
+    `I have ${counted} for you.`,
+  ])
+}
+
+/** What was searched for: "blue dresses like the one in your photo, up to 20 EUR". */
+function subject({ wish, reference }: SearchOutcome): string {
+  const category =
+    wish.wanted.category ?? (reference?.attributes.category ? [reference.attributes.category] : [])
+  const { what, conditions } = phraseWish({ ...wish, wanted: { ...wish.wanted, category } })
+  const like =
+    reference === null
+      ? ''
+      : reference.kind === 'photo'
+        ? ' like the one in your photo'
+        : ' like the one you picked'
+  return [`${what}${like}`, ...conditions].join(', ')
+}
+
+function bestOf({ result, wish }: SearchOutcome): string {
+  const [first] = result.products
+  if (first === undefined) return ''
+  const { title, price } = first.product
+  const cost = price === null ? '' : ` at ${formatPrice(price)}`
+  if (wish.sort === 'price-ascending') return `The cheapest is ${title}${cost}.`
+  if (wish.sort === 'price-descending') return `The most expensive is ${title}${cost}.`
+  return `The closest is ${title}${cost}.`
+}
+
+const relaxedNames: Partial<Record<Relaxed, string>> = {
+  sleeve_length: 'sleeve length',
+  age_group: 'age group',
+  category: 'kind',
+}
+
+function wordRelaxed(relaxed: readonly Relaxed[]): string {
+  const names = relaxed.map((name) =>
+    name === 'price'
+      ? 'your price limit'
+      : name === 'size'
+        ? 'your size'
+        : `the ${relaxedNames[name] ?? name}`,
+  )
+  if (names.length === 0) return 'one of your conditions'
+  return names.length === 1 ? (names[0] as string) : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** "in the color you asked for", "within your price limit". */
+function wordMissed(relaxed: readonly Relaxed[]): string {
+  const phrases = relaxed.map(
+    (name) => missedPhrases[name] ?? `of the ${relaxedNames[name] ?? name} you asked for`,
+  )
+  return phrases.length === 0 ? 'quite what you asked for' : phrases.join(' or ')
+}
+
+const missedPhrases: Partial<Record<Relaxed, string>> = {
+  color: 'in the color you asked for',
+  price: 'within your price limit',
+  size: 'in your size',
+  brand: 'of the brand you named',
+  material: 'of the material you asked for',
+  category: 'of that kind',
+  gender: 'made for the wearer you named',
+  occasion: 'made for that occasion',
+}
+
+function invite({ message }: PlannerFacts, searches: readonly SearchOutcome[]): string {
+  const several = searches.some(({ result }) => result.products.length > 1)
+  if (!several)
+    return pick(message, ['Shall I look for something to go with it?', 'Do you want to know more about it?'])
+  return pick(message, [
+    'Shall I narrow it down by color, size or price?',
+    'Tell me which one you like and I will find more like it, or something to go with it.',
+    'Ask me about any of them, or for something cheaper.',
+    'Do any of these suit you, or shall I change something?',
+  ])
+}

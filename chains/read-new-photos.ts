@@ -1,0 +1,29 @@
+import type { Reading } from '../src/catalogue/catalogue.ts'
+import { readPhotos } from '../src/catalogue/read-photo.ts'
+import type { Photo } from '../src/image/photo.ts'
+import type { Services } from '../src/services.ts'
+import type { ThreadMemory } from '../tools/memory.ts'
+
+export type NewPhotos = {
+  readonly images: readonly Photo[]
+  /** One for each image. */
+  readonly handles: readonly string[]
+  readonly signal: AbortSignal
+}
+
+/** A reading for each photo, in order; one that the thread has seen before is not read again. */
+export async function readNewPhotos(
+  services: Pick<Services, 'vision' | 'encoder'>,
+  { readings }: ThreadMemory,
+  { images, handles, signal }: NewPhotos,
+): Promise<Reading[]> {
+  const known = new Map(readings.map((reading) => [reading.hash, reading]))
+  const unknown = [...new Map(images.map((photo) => [photo.hash, photo])).values()].filter(
+    ({ hash }) => !known.has(hash),
+  )
+  for (const reading of await readPhotos(services, unknown, { signal })) known.set(reading.hash, reading)
+  return images.map(({ hash }, place) => ({
+    ...(known.get(hash) as Reading),
+    handle: handles[place] as string,
+  }))
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto'
+import type { BaseCallbackHandler } from '@langchain/core/callbacks/base'
+import { HumanMessage } from '@langchain/core/messages'
+import { AppError } from '../src/errors.ts'
+import { parseRequest } from '../src/language/parse-request.ts'
+import { toProductFilter } from '../src/product/filters.ts'
+import { emptyMemory, type ThreadMemory } from '../tools/memory.ts'
+import { readNewPhotos } from './read-new-photos.ts'
+import { streamWords } from './stream-words.ts'
+import type { Stylist } from './stylist.ts'
+import { type PackedMemory, packMemory, unpackMemory } from './thread-memory.ts'
+import type { TurnEvent, TurnRequest, TurnResult } from './turn.ts'
+import { turnFailure } from './turn-failure.ts'
+import { createTurnState, type TurnState } from './turn-state.ts'
+
+/**
+ * Answers one message. Throws `thread-not-found`, `thread-busy` (one turn at a time a thread), `canceled`, `timeout`,
+ * `model-failed`; the thread stays usable after any of them.
+ */
+export async function runTurn(stylist: Stylist, request: TurnRequest): Promise<TurnResult> {
+  const { busy, services } = stylist
+  const threadId = request.threadId ?? randomUUID()
+  if (busy.has(threadId)) {
+    throw new AppError(
+      'thread-busy',
+      'This thread is still answering an earlier message; wait for it to end.',
+    )
+  }
+  busy.add(threadId)
+  const timeout = AbortSignal.timeout(services.config.turn.timeoutMs)
+  const signal = AbortSignal.any([request.signal, timeout])
+  try {
+    signal.throwIfAborted()
+    return await answer(stylist, { ...request, signal }, threadId)
+  } catch (error) {
+    // Nobody knows the id of a thread whose first turn failed.
+    if (request.threadId === undefined) await services.threads.deleteThread(threadId)
+    throw turnFailure(error, { client: request.signal, timeout })
+  } finally {
+    busy.delete(threadId)
+  }
+}
+
+async function answer(stylist: Stylist, request: TurnRequest, threadId: string): Promise<TurnResult> {
+  const emit = request.onEvent ?? (() => {})
+  const turn = await beginTurn(stylist, request, threadId, emit)
+  const question = new HumanMessage({
+    content: request.message,
+    additional_kwargs: { photos: turn.newPhotos, at: new Date().toISOString() },
+  })
+  const words = request.onEvent !== undefined && stylist.chat.streams ? streamWords(turn) : null
+  const callbacks: BaseCallbackHandler[] = [...stylist.tracers, ...(words === null ? [] : [words.handler])]
+  await stylist.graph.invoke(
+    { messages: [question], memory: packMemory(turn.memory) },
+    {
+      configurable: { thread_id: threadId },
+      context: { turn },
+      signal: request.signal,
+      durability: 'exit',
+      recursionLimit: stylist.services.config.turn.maxSteps * 2 + 10,
+      ...(callbacks.length > 0 ? { callbacks } : {}),
+    },
+  )
+  const result = resultOf(turn, threadId, stylist.chat.name)
+  const unsaid = result.reply.slice(words?.said().length ?? 0)
+  if (unsaid !== '') emit({ event: 'text-delta', data: { text: unsaid } })
+  emit({ event: 'products', data: { products: result.products, understood: result.understood } })
+  emit({ event: 'done', data: result })
+  return result
+}
+
+async function beginTurn(
+  stylist: Stylist,
+  request: TurnRequest,
+  threadId: string,
+  emit: (event: TurnEvent) => void,
+): Promise<TurnState> {
+  const { services } = stylist
+  const { message, images, signal, filters, limit } = request
+  const past = await pastMemory(stylist, request, threadId)
+  const handles = images.map((_, place) => `photo-${past.photoCount + place + 1}`)
+  const readings = await readNewPhotos(services, past, { images, handles, signal })
+  const memory = {
+    ...past,
+    readings: [...past.readings, ...readings],
+    photoCount: past.photoCount + readings.length,
+  }
+  const context = {
+    message,
+    said: parseRequest(message, {
+      hasPhoto: images.length > 0,
+      hasPrevious: past.searches.length > 0 || past.focus !== null,
+      brands: stylist.brands.list(),
+    }),
+    memory,
+    newPhotos: handles,
+    filter: filters === undefined ? undefined : toProductFilter(filters),
+    limit,
+  }
+  return createTurnState(context, emit)
+}
+
+async function pastMemory(
+  { services }: Stylist,
+  { threadId: asked }: TurnRequest,
+  threadId: string,
+): Promise<ThreadMemory> {
+  if (asked === undefined) return emptyMemory(new Date().toISOString())
+  const tuple = await services.threads.getTuple({ configurable: { thread_id: threadId } })
+  const packed = tuple?.checkpoint.channel_values.memory
+  if (packed === undefined) throw new AppError('thread-not-found', 'There is no thread with this id.')
+  return unpackMemory(packed as PackedMemory)
+}
+
+function resultOf(turn: TurnState, threadId: string, model: string): TurnResult {
+  if (turn.answer === null) throw new AppError('internal', 'The turn ended without an answer.')
+  const { reply, products, understood } = turn.answer
+  return {
+    thread_id: threadId,
+    reply,
+    products: [...products],
+    understood,
+    steps: turn.steps,
+    usage: { model, ...turn.usage },
+  }
+}

@@ -1,0 +1,50 @@
+import { BaseCallbackHandler } from '@langchain/core/callbacks/base'
+import { groundReply, splitSentences } from './ground-reply.ts'
+import { knownFacts } from './known-facts.ts'
+import type { TurnState } from './turn-state.ts'
+
+/**
+ * Passes a chat model's words on as they come, sentence by sentence, each one grounded first, so that the text a client
+ * puts together is the reply.
+ */
+export function streamWords(turn: TurnState) {
+  let said = ''
+  let heard = ''
+  const say = (text: string) => {
+    if (!text.startsWith(said) || text === said) return
+    turn.emit({ event: 'text-delta', data: { text: text.slice(said.length) } })
+    said = text
+  }
+  const handler = new WordHandler({
+    onStart: () => {
+      heard = ''
+    },
+    onToken: (token) => {
+      heard += token
+      const whole = splitSentences(heard).slice(0, -1).join('')
+      const grounded = groundReply(whole, knownFacts(turn, turn.outcomes))
+      if (grounded !== '') say([...turn.spoken, grounded].join('\n\n'))
+    },
+  })
+  return { handler, said: () => said }
+}
+
+class WordHandler extends BaseCallbackHandler {
+  readonly name = 'stream-words'
+  /** Tells LangChain to let the model stream even where the agent does not ask for a stream. */
+  readonly lc_prefer_streaming = true
+  readonly #on: { onStart: () => void; onToken: (token: string) => void }
+
+  constructor(on: { onStart: () => void; onToken: (token: string) => void }) {
+    super({ _awaitHandler: true })
+    this.#on = on
+  }
+
+  override handleChatModelStart(): void {
+    this.#on.onStart()
+  }
+
+  override handleLLMNewToken(token: string): void {
+    this.#on.onToken(token)
+  }
+}

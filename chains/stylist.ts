@@ -1,0 +1,45 @@
+import { createAgent } from 'langchain'
+import type { Services } from '../src/services.ts'
+import { createTools } from '../tools/create-tools.ts'
+import { createKnownBrands } from './known-brands.ts'
+import { finishTurn } from './middleware/finish-turn.ts'
+import { limitTurn } from './middleware/limit-turn.ts'
+import { runTool } from './middleware/run-tool.ts'
+import { viewMessages } from './middleware/view-messages.ts'
+import { openChatModel } from './open-chat-model.ts'
+import { systemPrompt } from './prompt.ts'
+import { openTracing } from './tracing.ts'
+
+/** The agent over the opened services. Turns share it; they may run at the same time. */
+export type Stylist = Awaited<ReturnType<typeof createStylist>>
+
+/** Builds the agent once; `runTurn` uses it for every turn. */
+export async function createStylist(services: Services) {
+  const { config, log } = services
+  const chat = await openChatModel(config)
+  const agent = createAgent({
+    name: 'stylist',
+    // Tool calls of one message run together in one step of the graph.
+    version: 'v1',
+    model: chat.model,
+    tools: [...createTools(services)],
+    systemPrompt,
+    middleware: [limitTurn({ limits: config.turn, log }), viewMessages(), runTool(log), finishTurn()],
+    checkpointer: services.threads,
+  })
+  const tracing = await openTracing(config.langsmith)
+  const brands = createKnownBrands(services.index, log)
+  await brands.refresh()
+  return {
+    services,
+    chat,
+    // The graph itself: `agent.invoke` would load the whole thread once more for every turn.
+    graph: agent.graph,
+    tracers: tracing.handlers,
+    brands,
+    /** Threads with a turn under way. */
+    busy: new Set<string>(),
+    /** Sends traces that are still queued; the services are closed by who opened them. */
+    close: tracing.close,
+  }
+}

@@ -1,0 +1,39 @@
+import type { Reading } from '../src/catalogue/catalogue.ts'
+import type { ThreadMemory } from '../tools/memory.ts'
+
+/** A reading as a checkpoint holds it: its vector as base64 of little-endian 32-bit floats. */
+type PackedReading = Omit<Reading, 'vector'> & { readonly vector: string | null }
+
+/** What the agent's `memory` channel holds. */
+export type PackedMemory = Omit<ThreadMemory, 'readings'> & { readonly readings: readonly PackedReading[] }
+
+/** How much a thread keeps; the oldest goes first. */
+export const memoryLimits = { readings: 12, seen: 300, turns: 50 } as const
+
+export function packMemory(memory: ThreadMemory): PackedMemory {
+  return {
+    ...memory,
+    readings: memory.readings.slice(-memoryLimits.readings).map((reading) => ({
+      ...reading,
+      vector: reading.vector === null ? null : packVector(reading.vector),
+    })),
+  }
+}
+
+export function unpackMemory(packed: PackedMemory): ThreadMemory {
+  return {
+    ...packed,
+    readings: packed.readings.map((reading) => ({
+      ...reading,
+      vector: reading.vector === null ? null : unpackVector(reading.vector),
+    })),
+  }
+}
+
+const packVector = (vector: readonly number[]): string =>
+  Buffer.from(Float32Array.from(vector).buffer).toString('base64')
+
+function unpackVector(packed: string): number[] {
+  const bytes = Uint8Array.from(Buffer.from(packed, 'base64'))
+  return Array.from(new Float32Array(bytes.buffer))
+}

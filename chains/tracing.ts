@@ -1,0 +1,82 @@
+import type { BaseCallbackHandler } from '@langchain/core/callbacks/base'
+import type { Config } from '../src/config.ts'
+
+export type Tracing = {
+  readonly handlers: readonly BaseCallbackHandler[]
+  /** Sends what is still queued. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * LangSmith tracing, where the config turns it on. Vectors, photo data and anything like them are cut out of a run before it
+ * leaves the process.
+ */
+export async function openTracing(langsmith: Config['langsmith']): Promise<Tracing> {
+  forbidAmbientTracing()
+  if (!langsmith.enabled) return { handlers: [], close: async () => {} }
+  const [{ Client }, { LangChainTracer }] = await Promise.all([
+    import('langsmith'),
+    import('@langchain/core/tracers/tracer_langchain'),
+  ])
+  const client = new Client({
+    ...(langsmith.apiKey === undefined ? {} : { apiKey: langsmith.apiKey }),
+    apiUrl: langsmith.endpoint ?? 'https://api.smith.langchain.com',
+    hideInputs: scrubRecord,
+    hideOutputs: scrubRecord,
+    hideMetadata: scrubRecord,
+    anonymizer: scrubRecord,
+    omitTracedRuntimeInfo: true,
+  })
+  const tracer = new LangChainTracer({ client, projectName: langsmith.project })
+  return { handlers: [tracer], close: () => client.awaitPendingTraceBatches() }
+}
+
+/** LangChain turns tracing on by itself where it finds these; here only the config decides. */
+const ambientSwitches = [
+  'LANGSMITH_TRACING',
+  'LANGSMITH_TRACING_V2',
+  'LANGCHAIN_TRACING',
+  'LANGCHAIN_TRACING_V2',
+] as const
+
+function forbidAmbientTracing(): void {
+  for (const name of ambientSwitches) delete process.env[name]
+}
+
+const removed = '[removed]'
+/** Fields that hold what a photo became, or the thread's memory of it. */
+const privateFields = new Set([
+  'memory',
+  'vector',
+  'vectors',
+  'embedding',
+  'rgb',
+  'turn',
+  'artifact',
+  'facts',
+])
+
+const scrubRecord = (values: Record<string, unknown>): Record<string, unknown> =>
+  scrub(values, 0) as Record<string, unknown>
+
+/** A copy without private fields, binary data, long number lists, data URLs and base64. */
+export function scrub(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return scrubText(value)
+  if (typeof value !== 'object' || value === null) return value
+  if (depth > 40 || ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return removed
+  if (Array.isArray(value)) {
+    const numbers = value.length > 32 && value.every((item) => typeof item === 'number')
+    return numbers ? removed : value.map((item) => scrub(item, depth + 1))
+  }
+  const plain = 'toJSON' in value && typeof value.toJSON === 'function' ? value.toJSON() : value
+  if (typeof plain !== 'object' || plain === null) return scrub(plain, depth + 1)
+  return Object.fromEntries(
+    Object.entries(plain).map(([name, field]) => [
+      name,
+      privateFields.has(name) ? removed : scrub(field, depth + 1),
+    ]),
+  )
+}
+
+const scrubText = (text: string): string =>
+  text.replaceAll(/data:[\w.+/-]+;base64,[\w+/=]*/g, removed).replaceAll(/[\w+/]{120,}={0,2}/g, removed)

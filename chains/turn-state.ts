@@ -1,0 +1,44 @@
+import type { ToolOutcome } from '../tools/outcome.ts'
+import type { TurnContext } from '../tools/turn-context.ts'
+import type { ProductCard, TurnEvent, TurnStep, Understood, Usage } from './turn.ts'
+
+/** What a turn gathers while the agent runs; middleware reads and writes it, the model never sees it. */
+export type TurnState = TurnContext & {
+  readonly steps: TurnStep[]
+  readonly usage: Omit<Usage, 'model'>
+  /** What the model said, grounded, one piece a model call. */
+  readonly spoken: string[]
+  readonly emit: (event: TurnEvent) => void
+  /** What the tools found so far, in the order they were asked. */
+  outcomes: readonly ToolOutcome[]
+  /** Set when the agent is done. */
+  answer: TurnAnswer | null
+  /** LangChain puts a run's context into traces: there a turn is nothing. */
+  readonly toJSON: () => undefined
+}
+
+export type TurnAnswer = {
+  readonly reply: string
+  readonly products: readonly ProductCard[]
+  readonly understood: Understood
+}
+
+export function createTurnState(context: TurnContext, emit: (event: TurnEvent) => void): TurnState {
+  return {
+    ...context,
+    steps: [],
+    usage: { model_calls: 0, input_tokens: 0, output_tokens: 0, total_tokens: 0 },
+    spoken: [],
+    emit,
+    outcomes: [],
+    answer: null,
+    toJSON: () => undefined,
+  }
+}
+
+/** The state of the running turn out of a middleware's runtime. */
+export function turnStateOf(runtime: { context?: unknown }): TurnState {
+  const turn = (runtime.context as { turn?: TurnState } | undefined)?.turn
+  if (turn === undefined) throw new TypeError('The agent was run outside a turn.')
+  return turn
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { relaxedSchema, type Understood, understoodSchema } from '../src/catalogue/understood.ts'
+import type { Photo } from '../src/image/photo.ts'
+import { attributesSchema } from '../src/product/attributes.ts'
+import type { Filters } from '../src/product/filters.ts'
+import { priceSchema, productIdSchema } from '../src/product/product.ts'
+
+export { type Understood, understoodSchema }
+
+/** What a shopper sends in one turn, already validated; pictures are already decoded. */
+export type TurnRequest = {
+  /** A thread to go on with; absent starts a new one. */
+  readonly threadId?: string | undefined
+  /** May be empty when there are photos. */
+  readonly message: string
+  readonly images: readonly Photo[]
+  /** Hold for every search of this turn, whatever the model does. */
+  readonly filters?: Filters | undefined
+  /** How many products to show at most. */
+  readonly limit: number
+  /** Aborted when the client goes away; the turn then throws `canceled`. */
+  readonly signal: AbortSignal
+  /** Called in order as the turn goes on; the last one is `done`. Text is only streamed where this is given. */
+  readonly onEvent?: ((event: TurnEvent) => void) | undefined
+}
+
+/** A product as an answer shows it. */
+export const productCardSchema = z.strictObject({
+  id: productIdSchema,
+  title: z.string(),
+  brand: z.string().nullable(),
+  price: priceSchema.nullable(),
+  image_url: z.string().nullable(),
+  url: z.string().nullable(),
+  attributes: attributesSchema,
+  /** Fit in [0, 1]; comparable within one answer only. */
+  score: z.number().min(0).max(1),
+  /** Phrases that are true of the product and that the shopper asked for. */
+  reasons: z.array(z.string()),
+  /** True when the product misses a constraint; `relaxed` names which. */
+  near_match: z.boolean(),
+  relaxed: z.array(relaxedSchema),
+})
+export type ProductCard = z.output<typeof productCardSchema>
+
+/** One tool call of a turn. */
+export const turnStepSchema = z.strictObject({
+  tool: z.string(),
+  /** Milliseconds it took. */
+  ms: z.number().nonnegative(),
+  ok: z.boolean(),
+})
+export type TurnStep = z.output<typeof turnStepSchema>
+
+/** What the turn cost; the built-in planner uses no tokens. */
+export const usageSchema = z.strictObject({
+  model: z.string(),
+  model_calls: z.number().int().nonnegative(),
+  input_tokens: z.number().int().nonnegative(),
+  output_tokens: z.number().int().nonnegative(),
+  total_tokens: z.number().int().nonnegative(),
+})
+export type Usage = z.output<typeof usageSchema>
+
+/** The answer of `POST /v1/chat`. */
+export const turnResultSchema = z.strictObject({
+  thread_id: z.string(),
+  reply: z.string(),
+  products: z.array(productCardSchema),
+  understood: understoodSchema,
+  steps: z.array(turnStepSchema),
+  usage: usageSchema,
+})
+export type TurnResult = z.output<typeof turnResultSchema>
+
+/** What a turn tells while it runs: `event` is the name of the server-sent event, `data` its JSON. */
+export const turnEventSchema = z.discriminatedUnion('event', [
+  z.strictObject({ event: z.literal('step-start'), data: z.strictObject({ tool: z.string() }) }),
+  z.strictObject({ event: z.literal('step-end'), data: turnStepSchema }),
+  z.strictObject({ event: z.literal('text-delta'), data: z.strictObject({ text: z.string() }) }),
+  z.strictObject({
+    event: z.literal('products'),
+    data: z.strictObject({ products: z.array(productCardSchema), understood: understoodSchema }),
+  }),
+  z.strictObject({ event: z.literal('done'), data: turnResultSchema }),
+])
+export type TurnEvent = z.output<typeof turnEventSchema>

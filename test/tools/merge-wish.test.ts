@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { type WishInput, wishSchema } from '../../src/product/wish.ts'
+import { holdTo, narrowerPrice, refineWish } from '../../tools/merge-wish.ts'
+
+const wish = (input: WishInput) => wishSchema.parse(input)
+
+describe('more said about a wish', () => {
+  test('replaces values of the same attribute and keeps the others', () => {
+    const refined = refineWish(
+      wish({ wanted: { category: ['dress'], color: ['blue'] }, sizes: ['M'] }),
+      wish({ wanted: { color: ['red'] } }),
+    )
+    expect(refined.wanted).toEqual({ category: ['dress'], color: ['red'] })
+    expect(refined.sizes).toEqual(['M'])
+  })
+
+  test('a ban takes the banned value out of what was wanted', () => {
+    const refined = refineWish(wish({ wanted: { color: ['blue'] } }), wish({ unwanted: { color: ['blue'] } }))
+    expect(refined.wanted).toEqual({})
+    expect(refined.unwanted).toEqual({ color: ['blue'] })
+  })
+
+  test('wanting what was banned lifts the ban', () => {
+    const refined = refineWish(
+      wish({ unwanted: { color: ['red', 'pink'] } }),
+      wish({ wanted: { color: ['red'] } }),
+    )
+    expect(refined.unwanted).toEqual({ color: ['pink'] })
+  })
+
+  test('a new price replaces the old one', () => {
+    expect(refineWish(wish({ price: { max: 50 } }), wish({ price: { max: 80 } })).price).toEqual({ max: 80 })
+  })
+})
+
+describe("a model's search is held to the shopper's words", () => {
+  test('a forgotten price, size and ban are put back', () => {
+    const said = wish({ price: { max: 50 }, sizes: ['M'], unwanted: { color: ['black'] } })
+    const held = holdTo(said, wish({ wanted: { category: ['dress'] } }))
+    expect(held).toMatchObject({
+      wanted: { category: ['dress'] },
+      unwanted: { color: ['black'] },
+      price: { max: 50 },
+      sizes: ['M'],
+    })
+  })
+
+  test('a color the model made up gives way to the one said', () => {
+    const held = holdTo(
+      wish({ wanted: { color: ['red'] } }),
+      wish({ wanted: { color: ['blue'], fit: ['slim'] } }),
+    )
+    expect(held.wanted).toEqual({ color: ['red'], fit: ['slim'] })
+  })
+
+  test('a wider price is narrowed to the one said', () => {
+    expect(holdTo(wish({ price: { max: 50 } }), wish({ price: { max: 200 } })).price).toEqual({ max: 50 })
+  })
+})
+
+test.each([
+  [{ max: 50 }, { min: 20 }, { min: 20, max: 50 }],
+  [{ max: 50, currency: 'EUR' }, { max: 30 }, { max: 30, currency: 'EUR' }],
+  [
+    { max: 50, currency: 'EUR' },
+    { max: 30, currency: 'USD' },
+    { max: 50, currency: 'EUR' },
+  ],
+  [{ max: 50 }, { min: 80 }, { max: 50 }],
+  [null, { max: 5 }, { max: 5 }],
+])('the range within %j and %j is %j', (first, second, both) => {
+  expect(narrowerPrice(first, second)).toEqual(both)
+})

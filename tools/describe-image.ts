@@ -1,0 +1,39 @@
+import { tool } from 'langchain'
+import { z } from 'zod'
+import type { Reading } from '../src/catalogue/catalogue.ts'
+import { AppError } from '../src/errors.ts'
+import type { ToolOutcome } from './outcome.ts'
+import { readingOf } from './resolve-reference.ts'
+import { turnContextOf } from './turn-context.ts'
+
+const schema = z.object({
+  photo: z.string().max(40).nullish().describe('The handle, such as "photo-1"; left out, the latest photo.'),
+})
+
+export function createDescribeImage() {
+  return tool(
+    async ({ photo }, runtime): Promise<[string, ToolOutcome]> => {
+      const { memory, newPhotos } = turnContextOf(runtime)
+      const handle = photo ?? newPhotos[0] ?? memory.readings.at(-1)?.handle
+      if (handle === undefined)
+        throw new AppError('invalid-request', 'No photo has been sent in this conversation.')
+      const reading = readingOf(handle, memory)
+      return [describeReading(reading), { kind: 'photo', reading }]
+    },
+    {
+      name: 'describe_image',
+      description:
+        'What is seen in a photo of the shopper: its garments with their attributes, the main one first.',
+      schema,
+      responseFormat: 'content_and_artifact',
+    },
+  )
+}
+
+/** Text for the model: the garments of a photo, one a line. */
+export function describeReading({ handle, garments }: Reading): string {
+  if (garments.length === 0) return `${handle}: no garment was recognised.`
+  return garments
+    .map(({ description, attributes }) => `${handle}: ${description} ${JSON.stringify(attributes)}`)
+    .join('\n')
+}

@@ -1,0 +1,24 @@
+import { tool } from 'langchain'
+import { z } from 'zod'
+import { parseRequest } from '../src/language/parse-request.ts'
+import type { ToolOutcome } from './outcome.ts'
+import { turnContextOf } from './turn-context.ts'
+
+const schema = z.object({ text: z.string().max(2_000).describe("A shopper's words.") })
+
+export function createExtractAttributes() {
+  return tool(
+    async ({ text }, runtime): Promise<[string, ToolOutcome]> => {
+      const { message, said, newPhotos } = turnContextOf(runtime)
+      const request = text === message ? said : parseRequest(text, { hasPhoto: newPhotos.length > 0 })
+      return [JSON.stringify(request.wishes), { kind: 'attributes', wishes: request.wishes }]
+    },
+    {
+      name: 'extract_attributes',
+      description:
+        "The shop's attributes in a shopper's words: wanted and unwanted values, price, sizes and brands of each garment.",
+      schema,
+      responseFormat: 'content_and_artifact',
+    },
+  )
+}

@@ -1,0 +1,28 @@
+import type { Reading, Reference, SearchResult } from '../src/catalogue/catalogue.ts'
+import type { Product } from '../src/product/product.ts'
+import type { PriceRange, Wish } from '../src/product/wish.ts'
+
+/** How a search came about, which the wording of a reply follows. */
+export type SearchMode = 'new' | 'refined' | 'more' | 'complement'
+
+/** The artifact of a tool call: what the service, not the model, takes from it. */
+export type ToolOutcome =
+  | {
+      readonly kind: 'search'
+      readonly mode: SearchMode
+      readonly wish: Wish
+      readonly reference: Reference | null
+      readonly result: SearchResult
+      /** The wish's price limit without comparisons such as "cheaper than that". */
+      readonly spokenPrice: PriceRange | null
+      /** Ids shown for this wish in earlier answers. */
+      readonly seen: readonly string[]
+    }
+  | { readonly kind: 'product'; readonly product: Product }
+  | { readonly kind: 'photo'; readonly reading: Reading }
+  | { readonly kind: 'attributes'; readonly wishes: readonly Wish[] }
+
+export type SearchOutcome = Extract<ToolOutcome, { kind: 'search' }>
+
+export const isToolOutcome = (value: unknown): value is ToolOutcome =>
+  typeof value === 'object' && value !== null && 'kind' in value
