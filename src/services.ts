@@ -1,7 +1,7 @@
 import type { BaseCheckpointSaver } from '@langchain/langgraph-checkpoint'
 import type { Config } from './config.ts'
 import type { Encoder } from './encoder/encoder.ts'
-import type { Log } from './log.ts'
+import { createLog, type Log } from './log.ts'
 import type { ProductIndex } from './product-index/product-index.ts'
 import type { Vision } from './vision/vision.ts'
 
@@ -15,4 +15,66 @@ export type Services = {
   readonly threads: BaseCheckpointSaver
   /** Closes all of it, in the reverse order of opening. */
   readonly close: () => Promise<void>
+}
+
+/** Opens what the configuration names. What was opened is closed again when a part fails. Throws `invalid-config`, `index-mismatch` or `model-failed`. */
+export async function openServices(config: Config, options: { log?: Log } = {}): Promise<Services> {
+  const log = options.log ?? createLog(config.logLevel)
+  const opened: (() => Promise<void> | void)[] = []
+  let closing: Promise<void> | undefined
+  const close = () => {
+    closing ??= closeInReverse(opened)
+    return closing
+  }
+  const closedLater = <T extends { close: () => Promise<void> | void }>(part: T): T => {
+    opened.push(() => part.close())
+    return part
+  }
+  const parts = [
+    openSearch(config, log, closedLater),
+    openEye(config),
+    openMemory(config, closedLater),
+  ] as const
+  const results = await Promise.allSettled(parts)
+  const failure = results.find((result) => result.status === 'rejected')
+  if (failure !== undefined) {
+    await close()
+    throw failure.reason
+  }
+  const [{ encoder, index }, vision, threads] = await Promise.all(parts)
+  return { config, log, vision, encoder, index, threads, close }
+}
+
+type ClosedLater = <T extends { close: () => Promise<void> | void }>(part: T) => T
+
+async function openSearch(config: Config, log: Log, closedLater: ClosedLater) {
+  const [{ openEncoder }, { openProductIndex }] = await Promise.all([
+    import('./encoder/open.ts'),
+    import('./product-index/open.ts'),
+  ])
+  const encoder = await openEncoder(config)
+  return { encoder, index: closedLater(await openProductIndex(config, encoder, log)) }
+}
+
+async function openEye(config: Config) {
+  const { openVision } = await import('./vision/open.ts')
+  return openVision(config)
+}
+
+async function openMemory(config: Config, closedLater: ClosedLater) {
+  const { openThreads } = await import('./threads/open.ts')
+  return closedLater(await openThreads(config))
+}
+
+/** Closes everything even where one part fails to, and then says so. */
+async function closeInReverse(opened: readonly (() => Promise<void> | void)[]): Promise<void> {
+  const failures: unknown[] = []
+  for (const closePart of opened.toReversed()) {
+    try {
+      await closePart()
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw failures[0]
 }

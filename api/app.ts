@@ -1,0 +1,65 @@
+import express, { type Express, type Request, type Response } from 'express'
+import { AppError } from '../src/errors.ts'
+import { clientSignal } from './client-signal.ts'
+import { createDocsRouter } from './docs-page.ts'
+import { createErrorHandler } from './error-handler.ts'
+import { createFilesRouter, type Folders } from './files.ts'
+import { createObserver } from './observe.ts'
+import { nameRequest } from './request-id.ts'
+import type { Route, RouteContext } from './route.ts'
+import { routes } from './routes.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+
+/** The service as an Express app that does not listen yet. */
+export function createApp(context: RouteContext, folders: Folders): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('query parser', 'simple')
+  app.use(nameRequest, setSecurityHeaders, createObserver(context))
+  for (const route of routes) mount(app, route, context)
+  for (const path of new Set(routes.map((route) => route.path))) refuseOtherMethods(app, path)
+  app.use('/docs', createDocsRouter())
+  app.use(createFilesRouter(folders))
+  app.use((_request, response) => {
+    response.locals.route = 'none'
+    throw new AppError('not-found', 'There is nothing here.')
+  })
+  app.use(createErrorHandler(context.log))
+  return app
+}
+
+const expressPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1')
+
+function mount(app: Express, route: Route, context: RouteContext): void {
+  app[route.method](expressPath(route.path), async (request: Request, response: Response) => {
+    response.locals.route = route.path
+    if (!route.always) context.checkReady()
+    const signal = clientSignal(response, context.stopping)
+    try {
+      await route.handle({ request, response, context, signal })
+    } catch (cause) {
+      if (context.stopping.aborted) {
+        throw new AppError('not-ready', 'The service is about to stop.', { cause })
+      }
+      if (signal.aborted) throw new AppError('canceled', 'The client went away.', { cause })
+      throw cause
+    }
+  })
+}
+
+function refuseOtherMethods(app: Express, path: string): void {
+  const methods = routes.filter((route) => route.path === path).map((route) => route.method.toUpperCase())
+  const allow = methods.includes('GET') ? [...methods, 'HEAD'] : methods
+  app.route(expressPath(path)).all((request, response) => {
+    response.locals.route = path
+    if (request.method === 'OPTIONS')
+      response
+        .status(204)
+        .setHeader('Allow', [...allow, 'OPTIONS'].join(', '))
+        .end()
+    else {
+      const detail = `Use ${allow.join(' or ')}.`
+      throw new AppError('method-not-allowed', detail, { details: { allow } })
+    }
+  })
+}

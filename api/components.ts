@@ -1,0 +1,69 @@
+import type { z } from 'zod'
+import { threadSchema } from '../chains/read-thread.ts'
+import {
+  productCardSchema,
+  turnEventSchema,
+  turnResultSchema,
+  turnStepSchema,
+  understoodSchema,
+  usageSchema,
+} from '../chains/turn.ts'
+import { rowProductSchema } from '../src/catalogue/ingest/catalogue-row.ts'
+import { attributesSchema, attributeValuesSchema } from '../src/product/attributes.ts'
+import { filtersSchema } from '../src/product/filters.ts'
+import { garmentSchema } from '../src/product/garment.ts'
+import { priceSchema, productSchema } from '../src/product/product.ts'
+import { problemSchema } from './problem.ts'
+import {
+  bulkResultSchema,
+  chatFormSchema,
+  chatRequestSchema,
+  describeFormSchema,
+  describeRequestSchema,
+  describeResultSchema,
+  facetsSchema,
+  imageSchema,
+  problemKindSchema,
+  searchFormSchema,
+  searchRequestSchema,
+  searchResultSchema,
+  statusSchema,
+} from './schemas.ts'
+
+/** What callers send, as they may write it. */
+export const inputComponents = {
+  ChatRequest: chatRequestSchema,
+  ChatForm: chatFormSchema,
+  SearchRequest: searchRequestSchema,
+  SearchForm: searchFormSchema,
+  DescribeRequest: describeRequestSchema,
+  DescribeForm: describeFormSchema,
+  Filters: filtersSchema,
+  Image: imageSchema,
+  ProductInput: rowProductSchema,
+} as const satisfies Record<string, z.ZodType>
+
+/** What callers get. */
+export const outputComponents = {
+  ChatAnswer: turnResultSchema,
+  ChatEvent: turnEventSchema,
+  SearchAnswer: searchResultSchema,
+  DescribeAnswer: describeResultSchema,
+  ProductCard: productCardSchema,
+  Product: productSchema,
+  Price: priceSchema,
+  Understood: understoodSchema,
+  Step: turnStepSchema,
+  Usage: usageSchema,
+  Garment: garmentSchema,
+  Attributes: attributesSchema,
+  AttributeValues: attributeValuesSchema,
+  Thread: threadSchema,
+  Facets: facetsSchema,
+  BulkAnswer: bulkResultSchema,
+  Status: statusSchema,
+  Problem: problemSchema,
+  ProblemKind: problemKindSchema,
+} as const satisfies Record<string, z.ZodType>
+
+export type ComponentName = keyof typeof inputComponents | keyof typeof outputComponents | 'Text' | 'Json'

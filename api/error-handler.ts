@@ -1,0 +1,42 @@
+import type { ErrorRequestHandler, Response } from 'express'
+import type { AppError } from '../src/errors.ts'
+import type { Log } from '../src/log.ts'
+import { toAppError, toProblem } from './problem.ts'
+import { requestIdOf } from './request-id.ts'
+
+/** The one place where a failure becomes an answer: problem+json, a log line for our faults, nothing for a client that is gone. */
+export function createErrorHandler(log: Log): ErrorRequestHandler {
+  return (thrown, request, response, _next) => {
+    const error = toAppError(thrown)
+    const id = requestIdOf(response)
+    response.locals.code = error.code
+    logFault(log, { thrown, error, id, path: request.path })
+    if (response.headersSent) {
+      response.destroy()
+      return
+    }
+    if (response.destroyed || response.socket?.destroyed) return
+    setProblemHeaders(response, error)
+    response.status(error.status)
+    response.type('application/problem+json')
+    response.send(JSON.stringify(toProblem(error, `${request.path}#${id}`)))
+  }
+}
+
+function setProblemHeaders(response: Response, error: AppError): void {
+  const allow = error.details?.allow
+  if (Array.isArray(allow)) response.setHeader('Allow', allow.join(', '))
+  if (error.code === 'not-ready' || error.code === 'thread-busy') response.setHeader('Retry-After', '2')
+  if (error.code === 'request-timeout') response.setHeader('Connection', 'close')
+  response.setHeader('Cache-Control', 'no-store')
+}
+
+/** Our faults go to the log with their cause; a service that is only starting has none. */
+export function logFault(
+  log: Log,
+  fault: { thrown: unknown; error: AppError; id: string; path: string },
+): void {
+  const { thrown, error, id, path } = fault
+  if (error.status < 500 || error.code === 'not-ready') return
+  log.error({ err: thrown, id, code: error.code, path }, error.message)
+}

@@ -1,0 +1,78 @@
+import { join, resolve } from 'node:path'
+import { type Config, readConfig } from '../src/config.ts'
+import { AppError } from '../src/errors.ts'
+import { createLog, type Log } from '../src/log.ts'
+import { type OpenedPorts, type Service, startService } from './service.ts'
+
+/** `npm start`: listens, opens everything behind it, and says where it is. */
+async function main(): Promise<void> {
+  const config = readConfig()
+  const log = createLog(config.logLevel)
+  const service = await startService({
+    ...config.server,
+    log,
+    imageMaxBytes: config.image.maxBytes,
+    folders: {
+      images: join(config.dataDir, 'images'),
+      sample: join(config.dataDir, 'sample'),
+      page: resolve(import.meta.dirname, '../web/dist'),
+    },
+    open: ({ signal }) => open(config, log, signal),
+  })
+  const isStopping = stopOnSignal(service)
+  try {
+    await service.ready
+  } catch (error) {
+    await service.stop()
+    // Told to stop while it was still opening: that is no failure.
+    if (isStopping()) return
+    throw error
+  }
+  const seconds = (performance.now() / 1000).toFixed(1)
+  process.stdout.write(`Fashion Buddy is ready at http://localhost:${service.port} (${seconds} s)\n`)
+}
+
+/** Loads the heavy rooms only here, so that the service is alive before. */
+async function open(config: Config, log: Log, signal: AbortSignal): Promise<OpenedPorts> {
+  const [{ openServices }, { ensureSample }, { openPorts }] = await Promise.all([
+    import('../src/services.ts'),
+    import('../src/catalogue/ingest/ensure-sample.ts'),
+    import('./open-ports.ts'),
+  ])
+  const services = await openServices(config, { log })
+  try {
+    await ensureSample(services, { signal })
+    return { ports: await openPorts(services), close: services.close }
+  } catch (error) {
+    await services.close()
+    throw error
+  }
+}
+
+/** The first signal lets requests in flight finish; the second does not. Gives whether one has come. */
+function stopOnSignal(service: Service): () => boolean {
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1)
+      stopping = true
+      service.stop().then(
+        () => process.exit(0),
+        (error) => fail(error),
+      )
+    })
+  }
+  return () => stopping
+}
+
+/** What a person can do about it, in words; a stack only for what we did not foresee. */
+function fail(error: unknown): void {
+  process.stderr.write(
+    `Fashion Buddy cannot go on. ${error instanceof AppError ? error.message : stackOf(error)}\n`,
+  )
+  process.exit(1)
+}
+
+const stackOf = (error: unknown) => (error instanceof Error ? error.stack : String(error))
+
+main().catch(fail)

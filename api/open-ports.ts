@@ -1,0 +1,44 @@
+import { deleteThread, readThread } from '../chains/read-thread.ts'
+import { runTurn } from '../chains/run-turn.ts'
+import { createStylist } from '../chains/stylist.ts'
+import { toProductCard } from '../chains/to-product-card.ts'
+import { indexProducts } from '../src/catalogue/ingest/index-products.ts'
+import { searchOnce } from '../src/catalogue/search-once.ts'
+import { understoodOf } from '../src/catalogue/understood.ts'
+import { decodePhoto } from '../src/image/decode-photo.ts'
+import { loadImage } from '../src/image/load-image.ts'
+import type { Services } from '../src/services.ts'
+import type { Ports } from './ports.ts'
+
+/** The real ports over opened services. */
+export async function openPorts(services: Services): Promise<Ports> {
+  const { config, index, vision } = services
+  const stylist = await createStylist(services)
+  return {
+    loadPhoto: async (source, options) => {
+      const bytes = 'bytes' in source ? source.bytes : await loadImage(source, config.image, options)
+      return decodePhoto(bytes, config.image, options)
+    },
+    runTurn: (request) => runTurn(stylist, request),
+    search: async (query, options) => {
+      const { result, wish, reference } = await searchOnce(services, query, options)
+      return {
+        products: result.products.map(toProductCard),
+        understood: understoodOf(wish, reference, result.relaxed),
+      }
+    },
+    describe: async (photo, options) => (await vision.describe([photo], options))[0] ?? [],
+    facets: () => index.facets(),
+    getProduct: async (id) => (await index.get([id]))[0],
+    upsertProducts: async (products, { signal, onProblem }) => {
+      const report = await indexProducts(services, products, {
+        signal,
+        onProblem: ({ line, part, reason }) => onProblem({ index: line - 1, part, message: reason }),
+      })
+      return report.added + report.changed + report.unchanged
+    },
+    removeProduct: async (id) => (await index.remove([id])) > 0,
+    getThread: (id) => readThread(stylist, id),
+    removeThread: (id) => deleteThread(stylist, id),
+  }
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { type ErrorCode, errorStatus } from '../src/errors.ts'
+import { type ComponentName, inputComponents, outputComponents } from './components.ts'
+import { problemTitles } from './problem-titles.ts'
+import type { Route } from './route.ts'
+
+/** What any route may answer. */
+const commonProblems: readonly ErrorCode[] = ['internal']
+
+/** The OpenAPI 3.1 document of these routes, its schemas written from the zod schemas that check the wire. */
+export function createOpenApiDocument(routes: readonly Route[]) {
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const route of routes) {
+    paths[route.path] ??= {}
+    Object.assign(paths[route.path] as object, { [route.method]: operation(route) })
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Fashion Buddy', version: packageVersion(), description },
+    servers: [{ url: '/' }],
+    paths,
+    components: { schemas: { ...schemas(inputComponents, 'input'), ...schemas(outputComponents, 'output') } },
+  }
+}
+
+const description =
+  'Conversational fashion search: words, pictures or both in; products of the catalogue out, with reasons. ' +
+  'Every failure is application/problem+json with a stable `code`.'
+
+function operation(route: Route) {
+  const parameters = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string', minLength: 1 },
+  }))
+  return {
+    operationId: route.id,
+    tags: [route.tag],
+    summary: route.summary,
+    ...(route.description && { description: route.description }),
+    ...(parameters.length > 0 && { parameters }),
+    ...(route.body && { requestBody: { required: true, content: content(route.body, route.example) } }),
+    responses: {
+      [route.answer.status]: {
+        description: route.answer.description,
+        ...(route.answer.content && { content: content(route.answer.content) }),
+      },
+      ...problemResponses(problemsOf(route)),
+    },
+  }
+}
+
+export const problemsOf = (route: Route): readonly ErrorCode[] => [
+  ...route.problems,
+  ...(route.always ? [] : (['not-ready'] as const)),
+  ...commonProblems,
+]
+
+/** One response a status, naming the codes it may carry. */
+function problemResponses(codes: readonly ErrorCode[]) {
+  const byStatus = Map.groupBy(codes, (code) => errorStatus[code])
+  return Object.fromEntries(
+    [...byStatus].map(([status, all]) => [
+      status,
+      {
+        description: all.map((code) => `\`${code}\`: ${problemTitles[code]}`).join('\n\n'),
+        content: { 'application/problem+json': { schema: reference('Problem') } },
+      },
+    ]),
+  )
+}
+
+const content = (types: Readonly<Record<string, ComponentName>>, example?: unknown) =>
+  Object.fromEntries(
+    Object.entries(types).map(([type, name]) => [
+      type,
+      { schema: schemaOf(name), ...(type === 'application/json' && example !== undefined && { example }) },
+    ]),
+  )
+
+function schemaOf(name: ComponentName) {
+  if (name === 'Text') return { type: 'string' }
+  if (name === 'Json') return { type: 'object' }
+  return reference(name)
+}
+
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+/** JSON Schemas of a table; one that holds another of the same table points at it. */
+function schemas(table: Readonly<Record<string, z.ZodType>>, io: 'input' | 'output') {
+  const registry = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(table)) registry.add(schema, { id })
+  const uri = (id: string) => `#/components/schemas/${id}`
+  const result = z.toJSONSchema(registry, { io, uri, unrepresentable: 'any', override: nameBinary })
+  return Object.fromEntries(
+    Object.entries(result.schemas).map(([id, { $schema, $id, ...schema }]) => [id, schema]),
+  )
+}
+
+/** OpenAPI 3.1 describes a file by its format alone. */
+const nameBinary = ({ jsonSchema }: { jsonSchema: Record<string, unknown> }) => {
+  if (jsonSchema.contentEncoding === 'binary') delete jsonSchema.contentEncoding
+}
+
+const packageVersion = (): string =>
+  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version

@@ -1,0 +1,49 @@
+import type { Thread } from '../chains/read-thread.ts'
+import type { ProductCard, TurnRequest, TurnResult, Understood } from '../chains/turn.ts'
+import type { Photo } from '../src/image/photo.ts'
+import type { Filters } from '../src/product/filters.ts'
+import type { Garment } from '../src/product/garment.ts'
+import type { Product, ProductInput } from '../src/product/product.ts'
+import type { FacetCounts } from '../src/product-index/product-index.ts'
+
+export type Cancelable = { readonly signal: AbortSignal }
+
+export type SearchQuery = {
+  readonly text: string
+  readonly photo?: Photo
+  readonly filters?: Filters
+  readonly limit: number
+}
+
+/** `index` counts the products of the call from 0. Where the picture is the problem, the product is stored by its words. */
+export type UpsertProblem = {
+  readonly index: number
+  readonly part: 'row' | 'picture'
+  readonly message: string
+}
+
+/** What the routes ask of the rooms below; `open-ports.ts` gives the real ones. */
+export type Ports = {
+  /** Throws `invalid-image`, `image-too-large`, `image-fetch-failed`, `image-url-forbidden`, `timeout`, `canceled`. */
+  readonly loadPhoto: (source: { url: string } | { bytes: Uint8Array }, options: Cancelable) => Promise<Photo>
+  readonly runTurn: (request: TurnRequest) => Promise<TurnResult>
+  readonly search: (
+    query: SearchQuery,
+    options: Cancelable,
+  ) => Promise<{ products: ProductCard[]; understood: Understood }>
+  /** Garments of a photo, the main one first. */
+  readonly describe: (photo: Photo, options: Cancelable) => Promise<Garment[]>
+  readonly facets: () => Promise<FacetCounts>
+  readonly getProduct: (id: string) => Promise<Product | undefined>
+  /** Indexes products as they come, replacing those of the same id; gives how many are stored now. */
+  readonly upsertProducts: (
+    products: AsyncIterable<ProductInput>,
+    options: Cancelable & { onProblem: (problem: UpsertProblem) => void },
+  ) => Promise<number>
+  /** True when it was there. */
+  readonly removeProduct: (id: string) => Promise<boolean>
+  /** Throws `thread-not-found`. */
+  readonly getThread: (id: string) => Promise<Thread>
+  /** Throws `thread-not-found`, or `thread-busy` while it answers. */
+  readonly removeThread: (id: string) => Promise<void>
+}

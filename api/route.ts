@@ -1,0 +1,53 @@
+import type { Request, Response } from 'express'
+import type { ErrorCode } from '../src/errors.ts'
+import type { Log } from '../src/log.ts'
+import type { ComponentName } from './components.ts'
+import type { ServerTimes } from './limits.ts'
+import type { Metrics } from './metrics.ts'
+import type { Ports } from './ports.ts'
+
+export type RouteContext = {
+  /** Throws `not-ready` until the service has opened, and again for new requests once it is to stop. */
+  readonly checkReady: () => void
+  /** What answers requests; there once `checkReady` has passed. */
+  readonly ports: () => Ports
+  readonly log: Log
+  readonly metrics: Metrics
+  readonly times: ServerTimes
+  readonly imageMaxBytes: number
+  /** Aborted when the service can wait no longer for requests in flight. */
+  readonly stopping: AbortSignal
+}
+
+export type Exchange = {
+  readonly request: Request
+  readonly response: Response
+  readonly context: RouteContext
+  /** Aborted when the client goes away. */
+  readonly signal: AbortSignal
+}
+
+/** One route, whole: the app is mounted from it and the OpenAPI document is written from it. */
+export type Route = {
+  readonly method: 'get' | 'post' | 'put' | 'delete'
+  /** As OpenAPI writes it: "/v1/products/{id}". */
+  readonly path: string
+  readonly id: string
+  readonly tag: 'Shopping' | 'Conversations' | 'Catalogue' | 'Service'
+  readonly summary: string
+  readonly description?: string
+  /** True where the route answers while the service is still starting. */
+  readonly always?: true
+  /** Content type → the schema of the body. */
+  readonly body?: Readonly<Record<string, ComponentName>>
+  /** A JSON body to begin with. */
+  readonly example?: unknown
+  readonly answer: {
+    readonly status: 200 | 204
+    readonly description: string
+    readonly content?: Readonly<Record<string, ComponentName>>
+  }
+  /** Codes it may fail with, beside those every route may: see `openapi.ts`. */
+  readonly problems: readonly ErrorCode[]
+  readonly handle: (exchange: Exchange) => Promise<void> | void
+}

@@ -1,0 +1,35 @@
+import type { Route } from './route.ts'
+import { chatRoute } from './routes/chat.ts'
+import { deleteProductRoute } from './routes/delete-product.ts'
+import { deleteThreadRoute } from './routes/delete-thread.ts'
+import { describeRoute } from './routes/describe.ts'
+import { facetsRoute } from './routes/facets.ts'
+import { getProductRoute } from './routes/get-product.ts'
+import { getThreadRoute } from './routes/get-thread.ts'
+import { healthzRoute } from './routes/healthz.ts'
+import { metricsRoute } from './routes/metrics.ts'
+import { createOpenApiRoute } from './routes/openapi-document.ts'
+import { postProductsRoute } from './routes/post-products.ts'
+import { problemRoute } from './routes/problem.ts'
+import { putProductRoute } from './routes/put-product.ts'
+import { readyzRoute } from './routes/readyz.ts'
+import { searchRoute } from './routes/search.ts'
+
+/** Every route of the API, in the order the document shows them. */
+export const routes: readonly Route[] = [
+  chatRoute,
+  searchRoute,
+  describeRoute,
+  getProductRoute,
+  putProductRoute,
+  deleteProductRoute,
+  postProductsRoute,
+  facetsRoute,
+  getThreadRoute,
+  deleteThreadRoute,
+  healthzRoute,
+  readyzRoute,
+  metricsRoute,
+  createOpenApiRoute(() => routes),
+  problemRoute,
+]

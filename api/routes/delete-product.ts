@@ -1,0 +1,19 @@
+import { parse } from '../parse.ts'
+import type { Route } from '../route.ts'
+import { idParamsSchema } from '../schemas.ts'
+import { productNotFound } from './get-product.ts'
+
+export const deleteProductRoute: Route = {
+  method: 'delete',
+  path: '/v1/products/{id}',
+  id: 'deleteProduct',
+  tag: 'Catalogue',
+  summary: 'Take a product out of the catalogue',
+  answer: { status: 204, description: 'It is gone.' },
+  problems: ['invalid-request', 'product-not-found'],
+  handle: async ({ request, response, context }) => {
+    const { id } = parse(idParamsSchema, request.params)
+    if (!(await context.ports().removeProduct(id))) throw productNotFound()
+    response.status(204).end()
+  },
+}

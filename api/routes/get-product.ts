@@ -1,0 +1,22 @@
+import { AppError } from '../../src/errors.ts'
+import { parse } from '../parse.ts'
+import type { Route } from '../route.ts'
+import { idParamsSchema } from '../schemas.ts'
+
+export const getProductRoute: Route = {
+  method: 'get',
+  path: '/v1/products/{id}',
+  id: 'getProduct',
+  tag: 'Catalogue',
+  summary: 'One product of the catalogue',
+  answer: { status: 200, description: 'The product.', content: { 'application/json': 'Product' } },
+  problems: ['invalid-request', 'product-not-found'],
+  handle: async ({ request, response, context }) => {
+    const { id } = parse(idParamsSchema, request.params)
+    const product = await context.ports().getProduct(id)
+    if (product === undefined) throw productNotFound()
+    response.json(product)
+  },
+}
+
+export const productNotFound = () => new AppError('product-not-found', 'There is no product with this id.')

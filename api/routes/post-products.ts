@@ -1,0 +1,83 @@
+import { rowProductSchema } from '../../src/catalogue/ingest/catalogue-row.ts'
+import { AppError } from '../../src/errors.ts'
+import type { ProductInput } from '../../src/product/product.ts'
+import { requestLimits } from '../limits.ts'
+import { parse } from '../parse.ts'
+import { wrongContentType } from '../read-json.ts'
+import { readLines } from '../read-lines.ts'
+import type { Route } from '../route.ts'
+
+const contentType = 'application/x-ndjson'
+
+export const postProductsRoute: Route = {
+  method: 'post',
+  path: '/v1/products',
+  id: 'upsertProducts',
+  tag: 'Catalogue',
+  summary: 'Add or replace many products: one JSON object a line',
+  description:
+    'Rows are stored as they arrive, those of a known id replaced. A wrong line is reported and stops nothing. ' +
+    'A request may take five minutes; for a whole catalogue, `npm run ingest` reads a file of any size.',
+  body: { [contentType]: 'ProductInput' },
+  answer: {
+    status: 200,
+    description: 'How many rows were stored.',
+    content: { 'application/json': 'BulkAnswer' },
+  },
+  problems: ['unsupported-media-type', 'model-failed'],
+  handle: async ({ request, response, context, signal }) => {
+    const { upsertProducts } = context.ports()
+    if (!request.is(contentType)) throw wrongContentType([contentType])
+    const errors: LineError[] = []
+    let failed = 0
+    let pictureProblems = 0
+    const report = (error: LineError) => {
+      if (errors.length < requestLimits.listedErrors) errors.push(error)
+    }
+    /** Line of each product handed on, by its place. */
+    const lines: number[] = []
+
+    async function* products(): AsyncGenerator<ProductInput> {
+      // Destroying the request would take the connection, and with it the answer.
+      const chunks = request.iterator({ destroyOnReturn: false })
+      for await (const { line, text } of readLines(chunks, requestLimits.lineBytes)) {
+        const row = readRow(text)
+        if ('product' in row) {
+          lines.push(line)
+          yield row.product
+        } else {
+          failed++
+          report({ line, ...row })
+        }
+      }
+    }
+    const upserted = await upsertProducts(products(), {
+      signal,
+      onProblem: ({ index, part, message }) => {
+        if (part === 'row') failed++
+        else pictureProblems++
+        report({ line: lines[index] ?? 0, path: part === 'row' ? '' : 'image_url', message })
+      },
+    })
+    response.json({ upserted, failed, picture_problems: pictureProblems, errors })
+  },
+}
+
+type LineError = { line: number; path: string; message: string }
+
+function readRow(text: string | null): { product: ProductInput } | Omit<LineError, 'line'> {
+  if (text === null) return { path: '', message: `A line may have at most ${requestLimits.lineBytes} bytes.` }
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { path: '', message: 'This line is not valid JSON.' }
+  }
+  try {
+    return { product: parse(rowProductSchema, value) }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    const [first] = (error.details?.errors ?? []) as Omit<LineError, 'line'>[]
+    return first ?? { path: '', message: error.message }
+  }
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { productCardSchema, understoodSchema } from '../chains/turn.ts'
+import { filtersSchema } from '../src/product/filters.ts'
+import { garmentSchema } from '../src/product/garment.ts'
+import { productIdSchema } from '../src/product/product.ts'
+import { requestLimits } from './limits.ts'
+
+export const imageSchema = z.strictObject({
+  url: z.string().min(1).describe('data:image/…;base64,… or an http(s) address.'),
+})
+
+const limitSchema = z.int().min(1).max(requestLimits.products).default(12)
+const textSchema = z.string().max(requestLimits.messageLength).default('')
+
+export const chatRequestSchema = z.strictObject({
+  message: textSchema.describe('May be empty when there are pictures.'),
+  images: z.array(imageSchema).max(requestLimits.images).default([]),
+  thread_id: z.string().min(1).max(200).optional().describe('A conversation to go on with.'),
+  filters: filtersSchema.optional(),
+  limit: limitSchema,
+  stream: z.boolean().default(false).describe('Answer as server-sent events.'),
+})
+
+export const searchRequestSchema = z.strictObject({
+  text: textSchema,
+  image: imageSchema.optional(),
+  filters: filtersSchema.optional(),
+  limit: limitSchema,
+})
+
+export const searchResultSchema = z.strictObject({
+  products: z.array(productCardSchema),
+  understood: understoodSchema,
+})
+
+export const describeRequestSchema = z.strictObject({ image: imageSchema })
+
+export const describeResultSchema = z.strictObject({ garments: z.array(garmentSchema) })
+
+/** Forms say the same as JSON, with pictures as files and objects as JSON text. */
+export const chatFormSchema = z.strictObject({
+  message: z.string().max(requestLimits.messageLength).optional(),
+  images: z.array(z.file()).max(requestLimits.images).optional(),
+  thread_id: z.string().optional(),
+  filters: z.string().optional().describe('JSON.'),
+  limit: z.int().optional(),
+  stream: z.boolean().optional(),
+})
+export const searchFormSchema = z.strictObject({
+  text: z.string().max(requestLimits.messageLength).optional(),
+  image: z.file().optional(),
+  filters: z.string().optional().describe('JSON.'),
+  limit: z.int().optional(),
+})
+export const describeFormSchema = z.strictObject({ image: z.file() })
+
+export const idParamsSchema = z.strictObject({ id: productIdSchema })
+
+export const facetsSchema = z.strictObject({
+  attributes: z.record(z.string(), z.record(z.string(), z.int())),
+  brands: z.record(z.string(), z.int()),
+  price: z.strictObject({ min: z.number(), max: z.number() }).nullable(),
+  total: z.int(),
+})
+
+export const bulkResultSchema = z.strictObject({
+  upserted: z.int().describe('Products that are stored now, those that were the same before included.'),
+  failed: z.int().describe('Lines that were left out.'),
+  picture_problems: z
+    .int()
+    .describe('Products stored by their words alone: their picture could not be read.'),
+  errors: z
+    .array(z.strictObject({ line: z.int(), path: z.string(), message: z.string() }))
+    .describe('What was wrong with which line, from 1; the first ones.'),
+})
+
+export const statusSchema = z.strictObject({ status: z.literal('ok') })
+
+export const problemKindSchema = z.strictObject({ code: z.string(), status: z.int(), title: z.string() })

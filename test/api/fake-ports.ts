@@ -1,0 +1,132 @@
+import type { Ports } from '../../api/ports.ts'
+import type { ProductCard, TurnRequest, TurnResult, Understood } from '../../chains/turn.ts'
+import { readConfig } from '../../src/config.ts'
+import { AppError } from '../../src/errors.ts'
+import { decodePhoto } from '../../src/image/decode-photo.ts'
+import { loadImage } from '../../src/image/load-image.ts'
+import { type Product, productSchema } from '../../src/product/product.ts'
+
+export const blueDress: ProductCard = {
+  id: 'dress-1',
+  title: 'Linen dress',
+  brand: 'Marlow',
+  price: { amount: 49.9, currency: 'EUR' },
+  image_url: '/images/dress-1.webp',
+  url: null,
+  attributes: { category: 'dress', color: ['blue'], pattern: 'solid' },
+  score: 0.83,
+  reasons: ['blue', 'dress'],
+  near_match: false,
+  relaxed: [],
+}
+
+export const understood: Understood = {
+  reference: null,
+  wanted: { category: ['dress'], color: ['blue'] },
+  unwanted: {},
+  price: null,
+  sizes: [],
+  brands: [],
+  relaxed: [],
+}
+
+/** Turns that were asked for, newest last, and what to do at the next one. */
+export type FakePorts = Ports & {
+  readonly turns: TurnRequest[]
+  readonly products: Map<string, Product>
+  nextTurn: ((request: TurnRequest) => Promise<void>) | null
+}
+
+/** Ports that answer at once with one dress; pictures are really loaded and decoded. */
+export function createFakePorts(): FakePorts {
+  const { image } = readConfig({ IMAGE_MAX_BYTES: '200000', IMAGE_MAX_PIXELS: '4000000' })
+  const turns: TurnRequest[] = []
+  const threads = new Set(['thread-1'])
+  const products = new Map<string, Product>([
+    [
+      'dress-1',
+      productSchema.parse({ id: 'dress-1', title: 'Linen dress', attributes: blueDress.attributes }),
+    ],
+  ])
+  const ports: FakePorts = {
+    turns,
+    products,
+    nextTurn: null,
+    loadPhoto: async (source, options) => {
+      const bytes = 'bytes' in source ? source.bytes : await loadImage(source, image, options)
+      return decodePhoto(bytes, image, options)
+    },
+    runTurn: async (request) => {
+      turns.push(request)
+      if (request.threadId !== undefined && !threads.has(request.threadId)) {
+        throw threadNotFound()
+      }
+      const special = ports.nextTurn
+      ports.nextTurn = null
+      await special?.(request)
+      return answer(request)
+    },
+    search: async () => ({ products: [blueDress], understood }),
+    describe: async () => [
+      { attributes: { category: 'dress' }, confidence: { category: 0.9 }, description: 'a dress' },
+    ],
+    facets: async () => ({
+      attributes: { color: { blue: 1 } },
+      brands: { Marlow: 1 },
+      price: { min: 49.9, max: 49.9 },
+      total: 1,
+    }),
+    getProduct: async (id) => products.get(id),
+    upsertProducts: async (rows, { onProblem }) => {
+      let index = -1
+      let stored = 0
+      for await (const row of rows) {
+        index++
+        if (row.title === 'unreadable') {
+          onProblem({ index, part: 'row', message: 'It cannot be stored.' })
+          continue
+        }
+        if (row.image_url) onProblem({ index, part: 'picture', message: 'Its picture could not be read.' })
+        products.set(row.id, productSchema.parse({ ...row, image_url: null }))
+        stored++
+      }
+      return stored
+    },
+    removeProduct: async (id) => products.delete(id),
+    getThread: async (id) => {
+      if (!threads.has(id)) throw threadNotFound()
+      const at = '2026-11-23T10:00:00.000Z'
+      const messages = [
+        { role: 'user' as const, text: 'a blue dress', photos: ['photo-1'], products: [], at },
+        { role: 'assistant' as const, text: 'A blue dress.', photos: [], products: [blueDress], at },
+      ]
+      return { thread_id: id, created_at: at, updated_at: at, messages }
+    },
+    removeThread: async (id) => {
+      if (!threads.delete(id)) throw threadNotFound()
+    },
+  }
+  return ports
+}
+
+const threadNotFound = () => new AppError('thread-not-found', 'There is no thread with this id.')
+
+function answer(request: TurnRequest): TurnResult {
+  const emit = request.onEvent ?? (() => {})
+  const step = { tool: 'search_products', ms: 12, ok: true }
+  const result: TurnResult = {
+    thread_id: request.threadId ?? 'thread-1',
+    reply: 'A blue dress.',
+    products: [blueDress].slice(0, request.limit),
+    understood,
+    steps: [step],
+    usage: { model: 'planner', model_calls: 2, input_tokens: 0, output_tokens: 0, total_tokens: 0 },
+  }
+  emit({ event: 'step-start', data: { tool: step.tool } })
+  emit({ event: 'step-end', data: step })
+  emit({ event: 'text-delta', data: { text: 'A blue ' } })
+  emit({ event: 'text-delta', data: { text: 'dress.' } })
+  emit({ event: 'products', data: { products: result.products, understood } })
+  emit({ event: 'done', data: result })
+  return result
+}
