@@ -87,6 +87,7 @@ const currency = String.raw`(?:[$€£¥₹]|\b(?:EUR|USD|GBP|INR|JPY|CHF|euros?
 const pricePattern = new RegExp(`${currency}\\s?${amount}|${amount}\\s?${currency}`, 'gi')
 
 function pricesAreKnown(said: string, { amounts }: KnownFacts): boolean {
+  if (!/\d/.test(said)) return true
   const stated = [...said.matchAll(pricePattern)].flatMap(([price]) => numbersIn(price))
   return stated.every((price) => amounts.some((known) => Math.abs(known - price) < 0.5 + Number.EPSILON))
 }

@@ -4,6 +4,7 @@ import { HumanMessage } from '@langchain/core/messages'
 import { AppError } from '../src/errors.ts'
 import { parseRequest } from '../src/language/parse-request.ts'
 import { toProductFilter } from '../src/product/filters.ts'
+import type { Services } from '../src/services.ts'
 import { emptyMemory, type ThreadMemory } from '../tools/memory.ts'
 import { readNewPhotos } from './read-new-photos.ts'
 import { streamWords } from './stream-words.ts'
@@ -34,11 +35,17 @@ export async function runTurn(stylist: Stylist, request: TurnRequest): Promise<T
     return await answer(stylist, { ...request, signal }, threadId)
   } catch (error) {
     // Nobody knows the id of a thread whose first turn failed.
-    if (request.threadId === undefined) await services.threads.deleteThread(threadId)
+    if (request.threadId === undefined) await forgetThread(services, threadId)
     throw turnFailure(error, { client: request.signal, timeout })
   } finally {
     busy.delete(threadId)
   }
+}
+
+async function forgetThread({ threads, log }: Services, threadId: string): Promise<void> {
+  await threads
+    .deleteThread(threadId)
+    .catch((error: unknown) => log.warn({ err: error }, 'a thread without an answer was left behind'))
 }
 
 async function answer(stylist: Stylist, request: TurnRequest, threadId: string): Promise<TurnResult> {
@@ -62,7 +69,8 @@ async function answer(stylist: Stylist, request: TurnRequest, threadId: string):
     },
   )
   const result = resultOf(turn, threadId, stylist.chat.name)
-  const unsaid = result.reply.slice(words?.said().length ?? 0)
+  const said = words?.said() ?? ''
+  const unsaid = result.reply.startsWith(said) ? result.reply.slice(said.length) : ''
   if (unsaid !== '') emit({ event: 'text-delta', data: { text: unsaid } })
   emit({ event: 'products', data: { products: result.products, understood: result.understood } })
   emit({ event: 'done', data: result })

@@ -57,7 +57,9 @@ export async function writeSample(
   const products = sampleProducts()
   const looks = sampleLooks()
   if (found?.version !== version) {
-    for (const old of ['images', 'looks']) await rm(join(directory, old), { recursive: true, force: true })
+    for (const old of ['catalogue.jsonl', 'looks.json', 'images', 'looks']) {
+      await rm(join(directory, old), { recursive: true, force: true })
+    }
   }
   await mkdir(join(directory, 'images'), { recursive: true })
   await mkdir(join(directory, 'looks'), { recursive: true })

@@ -1,9 +1,10 @@
-import type { Reading, Relaxed } from '../../src/catalogue/catalogue.ts'
+import type { Reading } from '../../src/catalogue/catalogue.ts'
 import { formatPrice } from '../../tools/list-products.ts'
 import type { SearchOutcome } from '../../tools/outcome.ts'
 import { isEmptyWish, phraseWish } from './phrase-wish.ts'
 import { pick } from './pick.ts'
 import type { PlannerFacts } from './planner-facts.ts'
+import { wordMissed, wordRelaxed } from './word-relaxed.ts'
 
 /** The reply to searches: what was understood, what was found, what was given up, and where to go next. */
 export function wordSearches(turn: {
@@ -103,43 +104,6 @@ function bestOf({ result, wish }: SearchOutcome): string {
   if (wish.sort === 'price-ascending') return `The cheapest is ${title}${cost}.`
   if (wish.sort === 'price-descending') return `The most expensive is ${title}${cost}.`
   return `The closest is ${title}${cost}.`
-}
-
-const relaxedNames: Partial<Record<Relaxed, string>> = {
-  sleeve_length: 'sleeve length',
-  age_group: 'age group',
-  category: 'kind',
-}
-
-function wordRelaxed(relaxed: readonly Relaxed[]): string {
-  const names = relaxed.map((name) =>
-    name === 'price'
-      ? 'your price limit'
-      : name === 'size'
-        ? 'your size'
-        : `the ${relaxedNames[name] ?? name}`,
-  )
-  if (names.length === 0) return 'one of your conditions'
-  return names.length === 1 ? (names[0] as string) : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
-
-/** "in the color you asked for", "within your price limit". */
-function wordMissed(relaxed: readonly Relaxed[]): string {
-  const phrases = relaxed.map(
-    (name) => missedPhrases[name] ?? `of the ${relaxedNames[name] ?? name} you asked for`,
-  )
-  return phrases.length === 0 ? 'quite what you asked for' : phrases.join(' or ')
-}
-
-const missedPhrases: Partial<Record<Relaxed, string>> = {
-  color: 'in the color you asked for',
-  price: 'within your price limit',
-  size: 'in your size',
-  brand: 'of the brand you named',
-  material: 'of the material you asked for',
-  category: 'of that kind',
-  gender: 'made for the wearer you named',
-  occasion: 'made for that occasion',
 }
 
 function invite({ message }: PlannerFacts, searches: readonly SearchOutcome[]): string {

@@ -32,13 +32,20 @@ export async function writeSampleDataset(folder: string): Promise<string> {
 }
 
 async function drawSample(folder: string): Promise<void> {
-  const child = spawn(process.execPath, ['sample/main.ts', folder], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, ['sample/main.ts', folder], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const [code] = await once(child, 'exit')
   if (code !== 0) throw new AppError('internal', `Drawing the sample shop ended with ${code}`)
 }
 
 async function writeCorpora(folder: string, rows: readonly SampleRow[]): Promise<void> {
-  const withWords = rows.map(({ id, title, description, image }) => ({ _id: id, title, text: description, image }))
+  const withWords = rows.map(({ id, title, description, image }) => ({
+    _id: id,
+    title,
+    text: description,
+    image,
+  }))
   const imageOnly = rows.map(({ id, image }) => ({ _id: id, title: '', text: '', image }))
   await writeFile(join(folder, 'corpus.jsonl'), jsonl(withWords))
   await writeFile(join(folder, 'corpus.image-only.jsonl'), jsonl(imageOnly))

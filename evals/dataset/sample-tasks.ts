@@ -21,7 +21,11 @@ const worthAsking = 5
 export function sampleTasks(rows: readonly SampleRow[]): SampleTask[] {
   const byType = groupBy(rows, (row) => row.category)
   const byColorAndType = groupBy(rows, (row) => `${row.color[0]} ${row.category}`)
-  return [wordsTask('type', byType), wordsTask('color-type', byColorAndType), composedColor(byType, byColorAndType)]
+  return [
+    wordsTask('type', byType),
+    wordsTask('color-type', byColorAndType),
+    composedColor(byType, byColorAndType),
+  ]
 }
 
 type Groups = ReadonlyMap<string, readonly SampleRow[]>
@@ -49,7 +53,8 @@ function composedColor(byType: Groups, byColorAndType: Groups): SampleTask {
     if (reference === undefined) continue
     for (const [key, wanted] of byColorAndType) {
       const color = key.slice(0, key.indexOf(' '))
-      if (key !== `${color} ${category}` || color === reference.color[0] || wanted.length < worthAsking) continue
+      if (key !== `${color} ${category}` || color === reference.color[0] || wanted.length < worthAsking)
+        continue
       const _id = queryId(name, key)
       queries.push({ _id, text: `like this but in ${color}`, image: reference.image })
       judgments.push(...wanted.map((row): [string, string, number] => [_id, row.id, 1]))

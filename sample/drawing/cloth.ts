@@ -77,8 +77,8 @@ export function paint(pen: Pen, part: Part): void {
       )
     }
     const edge = pale ? mix(shade, '#6a6f7c', 0.5) : shade
-    for (const width of [rim * 2, rim * 1.3, rim * 0.7]) {
-      if (rim > 0) pen.draw(stroke(path, { color: edge, width, opacity: pale ? 0.07 : 0.1 }))
+    for (const width of [rim * 1.9, rim * 0.9]) {
+      if (rim > 0) pen.draw(stroke(path, { color: edge, width, opacity: pale ? 0.1 : 0.14 }))
     }
   })
   if (outline > 0) {

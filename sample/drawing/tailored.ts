@@ -1,5 +1,5 @@
 import { type Cloth, paint, plain } from './cloth.ts'
-import { drawLapels } from './collar.ts'
+import { drawLapels } from './lapels.ts'
 import type { Pen } from './pen.ts'
 import { sleeveOf } from './sleeve.ts'
 import type { Box, DrawingSpec } from './spec.ts'

@@ -1,7 +1,7 @@
 import { paint, plain } from '../drawing/cloth.ts'
 import { clothOf } from '../drawing/cloth-of.ts'
-import { drawHood } from '../drawing/collar.ts'
 import type { Draw } from '../drawing/drawing.ts'
+import { drawHood } from '../drawing/hood.ts'
 import type { Pen } from '../drawing/pen.ts'
 import { cuffPath, sleeveOf } from '../drawing/sleeve.ts'
 import type { Box, DrawingSpec } from '../drawing/spec.ts'

@@ -1,4 +1,5 @@
 import { type AttributeValues, attributeNames } from '../product/attributes.ts'
+import { type Color, shadesOf } from '../product/color.ts'
 import type { Price, Product } from '../product/product.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
 import { comparable } from '../product-index/comparable.ts'
@@ -46,13 +47,18 @@ function wantedReasons(product: Product, wanted: AttributeValues): string[] {
   })
 }
 
-/** "Not black" is only said of a product whose color is known. */
+/** Refusals that follow from what was wanted, such as no children's sizes beside "for men": nobody asked for them. */
+const unsaid: ReadonlySet<string> = new Set(['gender', 'age_group'])
+
+/** "Not black" is only said of a product whose color is known; "not blue" says of itself that navy is meant too. */
 function unwantedReasons(product: Product, unwanted: AttributeValues): string[] {
   return attributeNames.flatMap((name) => {
-    const values: readonly string[] = unwanted[name] ?? []
+    const values: readonly string[] = unsaid.has(name) ? [] : (unwanted[name] ?? [])
     const present = valuesOfProduct(product, name)
     if (present.length === 0 || present.some((value) => values.includes(value))) return []
-    return values.map((value) => `not ${attributeWords(name, value)}`)
+    const shades: readonly string[] = values.flatMap((value) => shadesOf[value as Color] ?? [])
+    const named = values.filter((value) => name !== 'color' || !shades.includes(value))
+    return named.map((value) => `not ${attributeWords(name, value)}`)
   })
 }
 

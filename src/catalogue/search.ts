@@ -1,6 +1,5 @@
 import type { Encoder } from '../encoder/encoder.ts'
 import type { Log } from '../log.ts'
-import type { Category } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
 import type { IndexQuery, ProductIndex } from '../product-index/product-index.ts'
 import { captionAttributes } from './caption-attributes.ts'
@@ -8,7 +7,6 @@ import type { FoundProduct, Reference, SearchRequest, SearchResult } from './cat
 import { composeTarget, type Target } from './compose-target.ts'
 import { intersectFilters } from './intersect-filters.ts'
 import { givingUp, relaxedName } from './missed-constraints.ts'
-import { areNear } from './near-categories.ts'
 import { composeQueryVector } from './query-vector.ts'
 import { type Candidate, rankHits } from './rank-hits.ts'
 import { type Asked, reasonsFor } from './reasons.ts'
@@ -75,7 +73,8 @@ function toResult(
   const products = found.map(({ product, score, missed, nearVector }): FoundProduct => {
     // A later product never scores higher, so that sorting by score keeps the order.
     lowest = request.wish.sort === 'relevance' ? Math.min(lowest, score) : score
-    const resembles = nearVector && isOfKind(product.attributes.category, target.presumed.category)
+    const kind = target.presumed.category
+    const resembles = nearVector && (kind === undefined || product.attributes.category === kind)
     return {
       product,
       score: Math.round(lowest * 10_000) / 10_000,
@@ -87,10 +86,6 @@ function toResult(
   const missedByAny = new Set(found.flatMap(({ missed }) => missed))
   const relaxed = givingUp.filter((constraint) => missedByAny.has(constraint)).map(relaxedName)
   return { products, relaxed: [...new Set(relaxed)] }
-}
-
-function isOfKind(category: Category | undefined, presumed: Category | undefined): boolean {
-  return presumed === undefined || (category !== undefined && areNear(category, presumed))
 }
 
 /** The wish together with the filter: both were asked for, so both are reasons. */

@@ -1,8 +1,11 @@
 import { type Family, familyWords } from './families.ts'
 import { valuesOf } from './term.ts'
 import { accessoryTerms, bagTerms, jewelryTerms } from './terms/bags-and-accessories.ts'
-import { ethnicTerms, lowerTerms, underwearTerms, upperTerms } from './terms/clothing.ts'
+import { ethnicTerms } from './terms/ethnic.ts'
 import { footwearTerms } from './terms/footwear.ts'
+import { lowerTerms } from './terms/lower-body.ts'
+import { underwearTerms } from './terms/underwear.ts'
+import { upperTerms } from './terms/upper-body.ts'
 
 export { type CategoryTerm, type Family, families, familyWords, type Slot, slots } from './families.ts'
 

@@ -6,24 +6,14 @@ import {
   type Checkpoint,
   type CheckpointListOptions,
   type CheckpointMetadata,
-  type CheckpointPendingWrite,
   type CheckpointTuple,
-  compareWritesSortKeys,
   getCheckpointId,
-  maxChannelVersion,
   type PendingWrite,
-  TASKS,
   WRITES_IDX_MAP,
-  writesSortKey,
 } from '@langchain/langgraph-checkpoint'
+import { type CheckpointReading, readCheckpoint } from './read-checkpoint.ts'
 import { prepareSchema } from './schema.ts'
-import {
-  type ChannelRow,
-  type CheckpointRow,
-  prepareStatements,
-  type Statements,
-  type WriteRow,
-} from './statements.ts'
+import { type CheckpointRow, prepareStatements, type Statements } from './statements.ts'
 import { ThreadSerializer } from './thread-serializer.ts'
 
 export type SqliteSaverOptions = {
@@ -38,6 +28,7 @@ export class SqliteSaver extends BaseCheckpointSaver {
   readonly #database: DatabaseSync
   readonly #statements: Statements
   readonly #keep: number
+  readonly #reading: CheckpointReading
 
   constructor(options: SqliteSaverOptions) {
     super(new ThreadSerializer())
@@ -45,6 +36,8 @@ export class SqliteSaver extends BaseCheckpointSaver {
     this.#database = new DatabaseSync(options.path)
     prepareSchema(this.#database)
     this.#statements = prepareStatements(this.#database)
+    const { serde, getNextVersion } = this
+    this.#reading = { serde, getNextVersion, statements: this.#statements }
   }
 
   async getTuple(config: RunnableConfig): Promise<CheckpointTuple | undefined> {
@@ -54,7 +47,7 @@ export class SqliteSaver extends BaseCheckpointSaver {
     const row = id
       ? this.#statements.checkpoint.get(threadId, namespace, id)
       : this.#statements.latestCheckpoint.get(threadId, namespace)
-    return row === undefined ? undefined : this.#toTuple(row as CheckpointRow)
+    return row === undefined ? undefined : readCheckpoint(row as CheckpointRow, this.#reading)
   }
 
   async *list(config: RunnableConfig, options: CheckpointListOptions = {}): AsyncGenerator<CheckpointTuple> {
@@ -68,7 +61,7 @@ export class SqliteSaver extends BaseCheckpointSaver {
     let left = options.limit ?? Number.POSITIVE_INFINITY
     for (const row of rows) {
       if (left <= 0) return
-      const tuple = await this.#toTuple(row)
+      const tuple = await readCheckpoint(row, this.#reading)
       const metadata = tuple.metadata as Record<string, unknown>
       if (Object.entries(options.filter ?? {}).some(([key, value]) => metadata[key] !== value)) continue
       left -= 1
@@ -175,62 +168,6 @@ export class SqliteSaver extends BaseCheckpointSaver {
       this.#statements.removeWrites.run(threadId, namespace, id)
     }
     this.#statements.removeUnusedChannels.run({ thread: threadId, namespace })
-  }
-
-  async #toTuple(row: CheckpointRow): Promise<CheckpointTuple> {
-    const { thread_id, checkpoint_ns, checkpoint_id, parent_id } = row
-    const checkpoint: Checkpoint = {
-      ...JSON.parse(row.body),
-      channel_values: await this.#channelValues(row),
-    }
-    if (checkpoint.v < 4 && parent_id !== null) await this.#movePendingSends(checkpoint, row, parent_id)
-    const tuple: CheckpointTuple = {
-      config: { configurable: { thread_id, checkpoint_ns, checkpoint_id } },
-      checkpoint,
-      metadata: await this.serde.loadsTyped(row.metadata_type, row.metadata),
-      pendingWrites: await this.#writesOf(row, checkpoint_id),
-    }
-    if (parent_id === null) return tuple
-    return {
-      ...tuple,
-      parentConfig: { configurable: { thread_id, checkpoint_ns, checkpoint_id: parent_id } },
-    }
-  }
-
-  async #channelValues(row: CheckpointRow): Promise<Record<string, unknown>> {
-    const { channel_versions, thread_id, checkpoint_ns } = row
-    const rows = this.#statements.channels.all(channel_versions, thread_id, checkpoint_ns) as ChannelRow[]
-    const loaded = rows.map(async ({ channel, type, value }) => [
-      channel,
-      await this.serde.loadsTyped(type, value),
-    ])
-    return Object.fromEntries(await Promise.all(loaded))
-  }
-
-  async #writesOf(row: CheckpointRow, checkpointId: string): Promise<CheckpointPendingWrite[]> {
-    const rows = this.#statements.writes.all(row.thread_id, row.checkpoint_ns, checkpointId) as WriteRow[]
-    const keyOf = (write: WriteRow) => writesSortKey(write.task_path, write.task_id, write.idx)
-    rows.sort((a, b) => compareWritesSortKeys(keyOf(a), keyOf(b)))
-    return Promise.all(
-      rows.map(
-        async ({ task_id, channel, type, value }): Promise<CheckpointPendingWrite> => [
-          task_id,
-          channel,
-          await this.serde.loadsTyped(type, value),
-        ],
-      ),
-    )
-  }
-
-  /** Checkpoints before version 4 kept pending sends in their parent's writes. */
-  async #movePendingSends(checkpoint: Checkpoint, row: CheckpointRow, parentId: string): Promise<void> {
-    const writes = await this.#writesOf(row, parentId)
-    checkpoint.channel_values[TASKS] = writes
-      .filter(([, channel]) => channel === TASKS)
-      .map(([, , value]) => value)
-    const versions = Object.values(checkpoint.channel_versions)
-    checkpoint.channel_versions[TASKS] =
-      versions.length > 0 ? maxChannelVersion(...versions) : this.getNextVersion(undefined)
   }
 }
 

@@ -25,8 +25,11 @@ const least: Readonly<Record<SingleName | 'color', number>> = {
 /** A further color is named when it covers at least this share of the garment; a shade of the main color, twice that. */
 const leastShare = 0.2
 const mostColors = 3
-/** Of necklines the eye learned these, and that a T-shirt has none of them. */
-const toldApart = ['collared', 'hooded']
+/** The necklines that the eye learned, and the kinds of garment on which it sees them rightly. */
+const necklineOn: Readonly<Record<string, readonly Category[]>> = {
+  collared: ['shirt', 'polo'],
+  hooded: ['hoodie', 'sweatshirt', 'jacket'],
+}
 /** For whom a garment is was learned from shops' photos; of others the eye must be nearly certain. */
 const leastOffStudio = 0.97
 
@@ -66,7 +69,7 @@ function garmentOf({ heads, shares, studio }: Sight): Garment {
     const allowed = familiesOf[name]
     if (p < (name === 'gender' && !studio ? leastOffStudio : least[name])) continue
     if (value === 'graphic' && isEven(shares)) continue
-    if (name === 'neckline' && !toldApart.includes(value)) continue
+    if (name === 'neckline' && !necklineOn[value]?.some((each) => each === category)) continue
     if (allowed !== undefined && (sure < least.category || !allowed.some((each) => each === family))) continue
     attributes[name] = value
     confidence[name] = rounded(p)

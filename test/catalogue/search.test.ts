@@ -248,7 +248,7 @@ describe('like this', () => {
     const { ids, byId } = await shop.search({ wanted: { color: ['blue'] } }, { reference: photo })
     expect(ids).toContain('blue-jumpsuit')
     expect(ids).not.toContain('red-dress')
-    expect(byId.get('blue-jumpsuit')?.relaxed).toEqual(['category'])
+    expect(byId.get('blue-jumpsuit')).toMatchObject({ relaxed: ['category'], reasons: ['blue'] })
     expect(ids).not.toContain('blue-shirt')
   })
 
@@ -305,7 +305,15 @@ describe('order and reasons', () => {
   test('"not blue" is no reason for a product whose color is unknown', async () => {
     const { byId } = await shop.search({ unwanted: { color: ['blue', 'navy'] } })
     expect(byId.get('mystery')?.reasons).toEqual([])
-    expect(byId.get('red-dress')?.reasons).toEqual(['not blue', 'not navy'])
+    expect(byId.get('red-dress')?.reasons).toEqual(['not blue'])
+  })
+
+  test('what a shopper for men did not say of children is no reason', async () => {
+    const { byId } = await shop.search({
+      wanted: { gender: ['female'] },
+      unwanted: { age_group: ['kids'], gender: ['male'] },
+    })
+    expect(byId.get('red-dress')?.reasons).toEqual(['for women'])
   })
 
   test('a near color is told as such', async () => {

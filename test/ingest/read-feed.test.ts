@@ -5,6 +5,8 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FeedEntry } from '../../src/catalogue/ingest/feed-entry.ts'
 import { openFeed } from '../../src/catalogue/ingest/read-feed.ts'
+import { readJsonLines } from '../../src/catalogue/ingest/read-json-lines.ts'
+import { heldMemory } from './held-memory.ts'
 
 let dir: string
 beforeAll(async () => {
@@ -168,6 +170,22 @@ describe('other feeds', () => {
     const { entries, records } = await read('long.jsonl', `{"id":"${'x'.repeat(3_000_000)}"}\n{"id":"2"}\n`)
     expect(problemsOf(entries).map(([line]) => line)).toEqual([1])
     expect(records).toEqual([{ id: '2' }])
+  })
+
+  test('a line that never ends takes no memory', async () => {
+    const megabyte = 'x'.repeat(1_048_576)
+    let most = 0
+    async function* endless() {
+      for (let at = 0; at < 60; at++) {
+        if (at % 20 === 19) most = Math.max(most, heldMemory())
+        yield `${at}${megabyte}`
+      }
+    }
+    const before = heldMemory()
+    const entries: FeedEntry[] = []
+    for await (const entry of readJsonLines(endless())) entries.push(entry)
+    expect(problemsOf(entries).map(([line]) => line)).toEqual([1])
+    expect(most - before).toBeLessThan(15_000_000)
   })
 
   test('a JSON array is refused with what to do', async () => {

@@ -1,0 +1,33 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { readConfig } from '../src/config.ts'
+import { openServices } from '../src/services.ts'
+import { toTable } from './figure.ts'
+import { rateIngest } from './ingest-rate.ts'
+import { makePhoto } from './make-photo.ts'
+import { measureService } from './service-figures.ts'
+import { timeTurns } from './turns.ts'
+
+/** Runs every part over a data folder of its own, prints the figures and writes them to `out/bench.json`. */
+async function main(): Promise<void> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'fashion-buddy-bench-'))
+  const config = { ...readConfig({ ...process.env, DATA_DIR: dataDir }), logLevel: 'error' as const }
+  try {
+    console.error('Starting the service twice: the first start draws and ingests the sample shop …')
+    const service = await measureService(dataDir)
+    console.error('Timing turns beside their floors …')
+    const sample = join(dataDir, 'sample')
+    const services = await openServices(config)
+    const turns = await timeTurns(services, await makePhoto(join(sample, 'images'))).finally(services.close)
+    console.error('Ingesting the sample shop …')
+    const figures = [...turns, await rateIngest(config, sample), ...service]
+    console.log(toTable(figures))
+    await mkdir(resolve('out'), { recursive: true })
+    await writeFile(resolve('out', 'bench.json'), `${JSON.stringify(figures, null, 2)}\n`)
+  } finally {
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+await main()

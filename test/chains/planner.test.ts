@@ -1,0 +1,102 @@
+import { HumanMessage } from '@langchain/core/messages'
+import { describe, expect, test } from 'vitest'
+import { pick } from '../../chains/planner/pick.ts'
+import { planSteps } from '../../chains/planner/plan-steps.ts'
+import { type PlannerFacts, plannerFactsOf } from '../../chains/planner/planner-facts.ts'
+import { BuiltInPlanner } from '../../chains/planner.ts'
+import { parseRequest } from '../../src/language/parse-request.ts'
+import { emptyMemory } from '../../tools/memory.ts'
+
+const fresh: PlannerFacts = {
+  message: '',
+  said: parseRequest(''),
+  newPhotos: [],
+  photos: [],
+  shown: [],
+  focus: null,
+  hasSearch: false,
+}
+const later: PlannerFacts = {
+  ...fresh,
+  shown: ['a', 'b', 'c'].map((id) => ({ id, title: id, price: null })),
+  focus: 'a',
+  hasSearch: true,
+}
+
+function plan(message: string, facts: PlannerFacts = fresh) {
+  const said = parseRequest(message, { hasPhoto: facts.newPhotos.length > 0, hasPrevious: facts.hasSearch })
+  return planSteps({ ...facts, message, said }).map(({ tool, args }) => [tool, args])
+}
+
+describe('the planner chooses tools by what was said', () => {
+  test.each([
+    ['a blue dress', fresh, [['search_products', { text: 'a blue dress' }]]],
+    ['hello', fresh, []],
+    [
+      'hello',
+      { ...fresh, newPhotos: ['photo-1'], photos: ['photo-1'] },
+      [
+        ['describe_image', { photo: 'photo-1' }],
+        ['search_products', { text: 'hello', reference: 'photo-1' }],
+      ],
+    ],
+    [
+      'the second one in red',
+      later,
+      [['search_products', { text: 'the second one in red', reference: 'b' }]],
+    ],
+    ['the last one in red', later, [['search_products', { text: 'the last one in red', reference: 'c' }]]],
+    ['what sizes does it come in?', later, [['get_product', { id: 'a' }]]],
+    ['what is the third one made of?', later, [['get_product', { id: 'c' }]]],
+    [
+      'anything cheaper than the first one?',
+      later,
+      [['filter_products', { text: 'anything cheaper than the first one?' }]],
+    ],
+    ['only in M', later, [['filter_products', { text: 'only in M' }]]],
+    ['more', later, [['filter_products', { text: 'more', more: true }]]],
+    ['shoes to go with it', later, [['search_products', { text: 'shoes to go with it', goes_with: 'a' }]]],
+    [
+      'shoes to go with the second one',
+      later,
+      [['search_products', { text: 'shoes to go with the second one', goes_with: 'b' }]],
+    ],
+    ['start over', later, []],
+  ] as [string, PlannerFacts, unknown[]][])('"%s"', (message, facts, steps) => {
+    expect(plan(message, facts)).toEqual(steps)
+  })
+})
+
+test('a message of two garments is two searches with their own constraints', () => {
+  const steps = plan('a blue dress under 50 euros and red sneakers in size 38')
+  expect(steps).toMatchObject([
+    ['search_products', { wanted: { category: ['dress'], color: ['blue'] }, max_price: 50, sizes: [] }],
+    ['search_products', { wanted: { category: ['sneakers'], color: ['red'] }, sizes: ['38'] }],
+  ])
+  expect(steps[1]?.[1]).not.toHaveProperty('max_price')
+})
+
+test('the same message gets the same answer, word for word', async () => {
+  const message = 'hello'
+  const turn = {
+    message,
+    said: parseRequest(message),
+    memory: emptyMemory(''),
+    newPhotos: [],
+    filter: undefined,
+    limit: 3,
+  }
+  const question = new HumanMessage({ content: message, additional_kwargs: { facts: plannerFactsOf(turn) } })
+  const answers = await Promise.all([1, 2, 3].map(() => new BuiltInPlanner().invoke([question])))
+  expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
+})
+
+test('outside a turn the planner refuses', async () => {
+  await expect(new BuiltInPlanner().invoke([new HumanMessage('hello')])).rejects.toThrow(/turn/)
+})
+
+test('phrasings vary from message to message', () => {
+  const picked = Array.from({ length: 60 }, (_, number) => pick(`message ${number}`, ['a', 'b', 'c']))
+  for (const phrasing of ['a', 'b', 'c'])
+    expect(picked.filter((one) => one === phrasing).length).toBeGreaterThan(8)
+})
