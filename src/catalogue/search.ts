@@ -58,8 +58,12 @@ function depthOf({ sort }: Wish, limit: number): number {
   return Math.max(sort === 'relevance' ? min : sorted, perResult * limit)
 }
 
-/** The words to look for. Beside a reference only the free ones: the rest is in its vector and in the filter. */
+/**
+ * The words to look for, none when attributes and brands took them all: then the filter holds what they said, and a second
+ * leg would cost a third of the search to rank what is equal. Beside a reference the free words alone.
+ */
 function lexicalText({ text, wanted, brands }: Wish, reference: Reference | null): string {
+  if (text.trim() === '') return ''
   const words = reference ? [text] : [text, ...brands, captionAttributes(wanted)]
   return words.filter((part) => part.trim() !== '').join(' ')
 }

@@ -52,11 +52,11 @@ describe('drawings', () => {
     )
     expect(hashes).toMatchInlineSnapshot(`
       [
-        "t-shirt 81c5cfd5b6cbdef9",
-        "dress cd3726ccbe9c7d89",
-        "jeans 421b26e9288b5ca7",
-        "sneakers 63098e56ddf054e8",
-        "handbag abad67a0710343fd",
+        "t-shirt 5c4a26f5e0e5a38c",
+        "dress 14018bb4812f0196",
+        "jeans 4034a33b3c11070b",
+        "sneakers 7e4b7d45807e9bd9",
+        "handbag 0b8551c8e4d39d19",
       ]
     `)
   })
