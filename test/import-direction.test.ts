@@ -45,7 +45,7 @@ function relativeImports(file: string): string[] {
 const folderOf = (file: string) => (file.split(sep)[1] ?? '').replace(/\.ts$/, '')
 
 /** Sentences that say which import breaks the direction; empty when all is well. */
-export function brokenImports(file: string, imports: readonly string[]): string[] {
+function brokenImports(file: string, imports: readonly string[]): string[] {
   const room = file.split(sep)[0] as string
   return imports.flatMap((imported) => {
     const target = imported.split(sep)[0] as string
