@@ -3,6 +3,7 @@ import { type Understood, understoodOf } from '../src/catalogue/understood.ts'
 import type { AttributeValues } from '../src/product/attributes.ts'
 import { type Wish, wishSchema } from '../src/product/wish.ts'
 import type { SearchOutcome, ToolOutcome } from '../tools/outcome.ts'
+import type { TurnContext } from '../tools/turn-context.ts'
 import { toProductCard } from './to-product-card.ts'
 import type { ProductCard } from './turn.ts'
 
@@ -17,16 +18,25 @@ export function searchesOf(outcomes: readonly ToolOutcome[]): SearchOutcome[] {
   return [...byKind.values()]
 }
 
-/** The products to show: every search gets an even share, each product once; without a search, what was looked up. */
-export function shownProducts(outcomes: readonly ToolOutcome[], limit: number): ProductCard[] {
+/** The searches with the products of each that are shown: an even share of `limit`, each product once. */
+export function shownSearches(outcomes: readonly ToolOutcome[], limit: number): SearchOutcome[] {
   const searches = searchesOf(outcomes)
+  const shown = new Set<string>()
+  return searches.map((search, place) => {
+    const room = Math.ceil((limit - shown.size) / (searches.length - place))
+    const products = search.result.products.filter(({ product }) => !shown.has(product.id)).slice(0, room)
+    for (const { product } of products) shown.add(product.id)
+    const missed = new Set(products.flatMap(({ relaxed }) => relaxed))
+    const relaxed = search.result.relaxed.filter((name) => missed.has(name))
+    return { ...search, result: { products, relaxed } }
+  })
+}
+
+/** The products to show: those of the searches; without a search, what was looked up. */
+export function shownProducts(outcomes: readonly ToolOutcome[], limit: number): ProductCard[] {
+  const searches = shownSearches(outcomes, limit)
+  if (searches.length > 0) return searches.flatMap(({ result }) => result.products.map(toProductCard))
   const cards = new Map<string, ProductCard>()
-  for (const [place, { result }] of searches.entries()) {
-    const room = Math.ceil((limit - cards.size) / (searches.length - place))
-    const fresh = result.products.filter(({ product }) => !cards.has(product.id)).slice(0, room)
-    for (const found of fresh) cards.set(found.product.id, toProductCard(found))
-  }
-  if (searches.length > 0) return [...cards.values()]
   for (const outcome of outcomes) {
     if (outcome.kind !== 'product') continue
     const { product } = outcome
@@ -36,8 +46,11 @@ export function shownProducts(outcomes: readonly ToolOutcome[], limit: number): 
 }
 
 /** What the turn was taken to ask for, the values of all its wishes; `wishes` stands in where no search was made. */
-export function understoodByTurn(outcomes: readonly ToolOutcome[], wishes: readonly Wish[]): Understood {
-  const searches = searchesOf(outcomes)
+export function understoodByTurn(
+  outcomes: readonly ToolOutcome[],
+  { said: { wishes }, limit }: Pick<TurnContext, 'said' | 'limit'>,
+): Understood {
+  const searches = shownSearches(outcomes, limit)
   const asked = searches.length > 0 ? searches.map(({ wish }) => wish) : wishes
   const relaxed = unique(searches.flatMap(({ result }) => result.relaxed))
   return understoodOf(uniteWishes(asked), referenceOf(outcomes, searches), relaxed)

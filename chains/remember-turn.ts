@@ -2,7 +2,7 @@ import type { PriceRange } from '../src/product/wish.ts'
 import type { ReferenceKey, ThreadMemory } from '../tools/memory.ts'
 import type { SearchOutcome, ToolOutcome } from '../tools/outcome.ts'
 import type { TurnContext } from '../tools/turn-context.ts'
-import { searchesOf } from './combine-outcomes.ts'
+import { shownSearches } from './combine-outcomes.ts'
 import { memoryLimits } from './thread-memory.ts'
 import type { ProductCard } from './turn.ts'
 
@@ -12,7 +12,7 @@ export function rememberTurn(
   outcomes: readonly ToolOutcome[],
   products: readonly ProductCard[],
 ): ThreadMemory {
-  const searches = searchesOf(outcomes)
+  const searches = shownSearches(outcomes, turn.limit)
   const kept = turn.said.intent === 'start-over' ? forgotten(turn) : turn.memory
   if (searches.length === 0) {
     const lookedUp = outcomes.findLast((outcome) => outcome.kind === 'product')

@@ -6,6 +6,7 @@ import { parseRequest } from '../src/language/parse-request.ts'
 import { toProductFilter } from '../src/product/filters.ts'
 import type { Services } from '../src/services.ts'
 import { emptyMemory, type ThreadMemory } from '../tools/memory.ts'
+import { announceOnce } from './announce-once.ts'
 import { readNewPhotos } from './read-new-photos.ts'
 import { streamWords } from './stream-words.ts'
 import type { Stylist } from './stylist.ts'
@@ -72,7 +73,7 @@ async function answer(stylist: Stylist, request: TurnRequest, threadId: string):
   const said = words?.said() ?? ''
   const unsaid = result.reply.startsWith(said) ? result.reply.slice(said.length) : ''
   if (unsaid !== '') emit({ event: 'text-delta', data: { text: unsaid } })
-  emit({ event: 'products', data: { products: result.products, understood: result.understood } })
+  announceOnce(turn, result)
   emit({ event: 'done', data: result })
   return result
 }

@@ -11,6 +11,8 @@ export type TurnState = TurnContext & {
   readonly emit: (event: TurnEvent) => void
   /** What the tools found so far, in the order they were asked. */
   outcomes: readonly ToolOutcome[]
+  /** The products that a client was told of last. */
+  announced: Omit<TurnAnswer, 'reply'> | null
   /** Set when the agent is done. */
   answer: TurnAnswer | null
   /** LangChain puts a run's context into traces: there a turn is nothing. */
@@ -31,6 +33,7 @@ export function createTurnState(context: TurnContext, emit: (event: TurnEvent) =
     spoken: [],
     emit,
     outcomes: [],
+    announced: null,
     answer: null,
     toJSON: () => undefined,
   }

@@ -1,4 +1,6 @@
+import type { SearchResult } from '../src/catalogue/catalogue.ts'
 import { searchCatalogue } from '../src/catalogue/search.ts'
+import type { PriceRange, Wish } from '../src/product/wish.ts'
 import type { Services } from '../src/services.ts'
 import { listProducts } from './list-products.ts'
 import type { SearchOutcome } from './outcome.ts'
@@ -13,15 +15,43 @@ export async function findProducts(
 ): Promise<[string, SearchOutcome]> {
   const context = turnContextOf(runtime)
   const { mode, wish, reference, spokenPrice, seen } = await resolveSearch(call, context, services.index)
-  const result = await searchCatalogue(
-    services,
-    {
-      wish,
-      reference,
-      limit: Math.min(call.limit ?? context.limit, context.limit),
-      ...(context.filter === undefined ? {} : { filter: context.filter }),
-    },
-    runtime.signal === undefined ? {} : { signal: runtime.signal },
-  )
-  return [listProducts(result), { kind: 'search', mode, wish, reference, result, spokenPrice, seen }]
+  const search = (asked: Wish) =>
+    searchCatalogue(
+      services,
+      {
+        wish: asked,
+        reference,
+        limit: Math.min(call.limit ?? context.limit, context.limit),
+        ...(context.filter === undefined ? {} : { filter: context.filter }),
+      },
+      runtime.signal === undefined ? {} : { signal: runtime.signal },
+    )
+  const first = await search(wish)
+  const foreignCurrency = currencyUnknownTo(first, wish)
+  if (foreignCurrency === null) {
+    const outcome = { mode, wish, reference, result: first, spokenPrice, seen, foreignCurrency }
+    return [listProducts(first), { kind: 'search', ...outcome }]
+  }
+  const asked = { ...wish, price: withoutCurrency(wish.price) }
+  const result = await search(asked)
+  const outcome = { mode, wish: asked, reference, result, seen, foreignCurrency }
+  const note = `The shop has no prices in ${foreignCurrency}; the amounts alone were compared.\n`
+  return [
+    note + listProducts(result),
+    { kind: 'search', ...outcome, spokenPrice: withoutCurrency(spokenPrice) },
+  ]
+}
+
+/** The currency of the wish's limit when nothing found is priced in it; else null. */
+function currencyUnknownTo({ products }: SearchResult, { price }: Wish): string | null {
+  const currency = price?.currency
+  if (currency === undefined) return null
+  const priced = products.flatMap(({ product }) => product.price ?? [])
+  return priced.length > 0 && priced.every((each) => each.currency !== currency) ? currency : null
+}
+
+function withoutCurrency(price: PriceRange | null): PriceRange | null {
+  if (price === null) return null
+  const { currency: _, ...amounts } = price
+  return amounts
 }

@@ -15,6 +15,8 @@ export type ToolOutcome =
       readonly result: SearchResult
       /** The wish's price limit without comparisons such as "cheaper than that". */
       readonly spokenPrice: PriceRange | null
+      /** The currency the shopper named where the shop has no prices in it and the amounts alone were compared. */
+      readonly foreignCurrency: string | null
       /** Ids shown for this wish in earlier answers. */
       readonly seen: readonly string[]
     }

@@ -9,6 +9,7 @@ import { askedWish } from './asked-wish.ts'
 import { complementWish } from './complement.ts'
 import type { PastSearch, ReferenceKey } from './memory.ts'
 import { holdTo, refineWish } from './merge-wish.ts'
+import { withoutReplaced } from './other-values.ts'
 import type { SearchMode } from './outcome.ts'
 import { comparedPrice } from './price-comparison.ts'
 import { keyOfName, keyOfPointer, loadReference } from './resolve-reference.ts'
@@ -47,7 +48,8 @@ export async function resolveSearch(
   const reference = key === null ? null : await loadReference(key, { memory, index })
   const isPicked = reference?.kind === 'product' && key !== past?.reference
   const earlier = past === null ? null : isPicked ? afterPicking(reference, past, memory) : past
-  const wish = earlier === null ? ownWish : refineWish(earlier.wish, ownWish)
+  const refined = earlier === null ? ownWish : refineWish(earlier.wish, ownWish)
+  const wish = withoutReplaced(refined, { own: ownWish, said, reference })
   if (complement) return complementSearch(wish, reference)
 
   const price = said.priceComparison === null ? wish.price : await comparedPrice(wish.price, context, index)

@@ -26,7 +26,7 @@ export function finishTurn() {
       const products = shownProducts(outcomes, turn.limit)
       const words = turn.spoken.join('\n\n')
       const reply = words === '' ? wordReply(plannerFactsOf(turn), outcomes) : words
-      turn.answer = { reply, products, understood: understoodByTurn(outcomes, turn.said.wishes) }
+      turn.answer = { reply, products, understood: understoodByTurn(outcomes, turn) }
       return {
         messages: tidyMessages(messages, reply, products),
         memory: packMemory(rememberTurn(turn, outcomes, products)),

@@ -4,6 +4,7 @@ import { createMiddleware } from 'langchain'
 import type { Config } from '../../src/config.ts'
 import { AppError } from '../../src/errors.ts'
 import type { Log } from '../../src/log.ts'
+import { announceOnce } from '../announce-once.ts'
 import { shownProducts, understoodByTurn } from '../combine-outcomes.ts'
 import { groundReply } from '../ground-reply.ts'
 import { knownFacts } from '../known-facts.ts'
@@ -85,8 +86,5 @@ function announceProducts(turn: TurnState, outcomes: ReturnType<typeof outcomesO
   turn.outcomes = outcomes
   const products = shownProducts(outcomes, turn.limit)
   if (products.length === 0) return
-  turn.emit({
-    event: 'products',
-    data: { products, understood: understoodByTurn(outcomes, turn.said.wishes) },
-  })
+  announceOnce(turn, { products, understood: understoodByTurn(outcomes, turn) })
 }

@@ -14,9 +14,11 @@ export type PlannerFacts = {
   readonly focus: string | null
   /** True when there is a search to go on from. */
   readonly hasSearch: boolean
+  /** Products to show at most. */
+  readonly limit: number
 }
 
-export function plannerFactsOf({ message, said, newPhotos, memory }: TurnContext): PlannerFacts {
+export function plannerFactsOf({ message, said, newPhotos, memory, limit }: TurnContext): PlannerFacts {
   return {
     message,
     said,
@@ -25,6 +27,7 @@ export function plannerFactsOf({ message, said, newPhotos, memory }: TurnContext
     shown: memory.shown,
     focus: memory.focus,
     hasSearch: memory.searches.length > 0,
+    limit,
   }
 }
 

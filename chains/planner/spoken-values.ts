@@ -1,3 +1,4 @@
+import type { AttributeName } from '../../src/product/attributes.ts'
 import { type Category, type CategoryTerm, categoryTerms } from '../../src/product/taxonomy.ts'
 
 const keepsHyphen = new Set(['t-shirt', 'flip-flops', 'v-neck', 'tie-dye', 'off-shoulder'])
@@ -12,6 +13,13 @@ const otherwise: Readonly<Record<string, string>> = {
 /** A taxonomy value as people say it. */
 export const spokenValue = (value: string): string =>
   otherwise[value] ?? (keepsHyphen.has(value) ? value : value.replaceAll('-', ' '))
+
+/** A group of values as people call it ("patterned", "shorter"); undefined where the values are listed. */
+export function groupName(name: AttributeName, values: readonly string[]): string | undefined {
+  if (name === 'pattern' && values.length > 3) return 'patterned'
+  if (name === 'length' && values.length > 2) return values.includes('mini') ? 'shorter' : 'longer'
+  return undefined
+}
 
 /** Taxonomy values as people list them: "a, b or c". */
 export const either = (values: readonly string[]): string => listed(values.map(spokenValue))

@@ -1,17 +1,23 @@
 import type { Product } from '../../src/product/product.ts'
+import { comparable } from '../../src/product-index/comparable.ts'
 import { formatPrice } from '../../tools/list-products.ts'
 import type { PlannerFacts } from './planner-facts.ts'
 import { either, spokenValue } from './spoken-values.ts'
 
 /** What the shop knows of one product, the part that was asked for first. */
-export function wordDetails(product: Product, { message }: PlannerFacts): string {
+export function wordDetails(product: Product, { message, said }: PlannerFacts): string {
   const { title, brand, price, attributes } = product
   const sizes = wordSizes(product)
+  const askedSizes = said.wishes.flatMap((wish) => wish.sizes)
   const stock = wordStock(product)
   const cost = price === null ? 'The shop gives no price for it.' : `It costs ${formatPrice(price)}.`
   const material = attributes.material === undefined ? '' : `It is made of ${either(attributes.material)}.`
   const asked = [
-    /\bsizes?\b|\bfit\b/i.test(message) ? sizes : '',
+    askedSizes.length > 0
+      ? wordAskedSizes(product, askedSizes)
+      : /\bsizes?\b|\bfit\b/i.test(message)
+        ? sizes
+        : '',
     /\bstock\b|\bavailable\b|\bleft\b/i.test(message) ? stock : '',
     /\bprice\b|\bcosts?\b|\bhow much\b/i.test(message) ? cost : '',
     /\bmaterial\b|\bfabric\b|\bmade\b/i.test(message)
@@ -32,6 +38,15 @@ export function wordDetails(product: Product, { message }: PlannerFacts): string
 
 const wordSizes = ({ sizes }: Product) =>
   sizes.length === 0 ? 'The shop lists no sizes for it.' : `It comes in ${sizes.join(', ')}.`
+
+/** "Yes, it comes in M." or what it comes in instead. */
+function wordAskedSizes(product: Product, asked: readonly string[]): string {
+  if (product.sizes.length === 0) return wordSizes(product)
+  const known = product.sizes.map(comparable)
+  const has = asked.filter((size) => known.includes(comparable(size)))
+  if (has.length === 0) return `No, not in ${asked.join(' or ')}. ${wordSizes(product)}`
+  return `Yes, it comes in ${has.join(' and ')}${product.stock === 0 ? ', but it is sold out' : ''}.`
+}
 
 function wordStock({ stock }: Product): string {
   if (stock === null) return ''

@@ -35,5 +35,9 @@ const missedPhrases: Partial<Record<Relaxed, string>> = {
   material: 'of the material you asked for',
   category: 'of that kind',
   gender: 'made for the wearer you named',
+  age_group: 'for the age you named',
+  pattern: 'in the pattern you asked for',
+  sleeve_length: 'with the sleeves you asked for',
+  neckline: 'with the neckline you asked for',
   occasion: 'made for that occasion',
 }

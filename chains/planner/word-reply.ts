@@ -1,5 +1,6 @@
+import { isGrievance } from '../../src/language/read-intent.ts'
 import type { ToolOutcome } from '../../tools/outcome.ts'
-import { searchesOf } from '../combine-outcomes.ts'
+import { shownSearches } from '../combine-outcomes.ts'
 import { pick } from './pick.ts'
 import { hasWish } from './plan-steps.ts'
 import type { PlannerFacts } from './planner-facts.ts'
@@ -12,7 +13,7 @@ export function wordReply(
   outcomes: readonly ToolOutcome[],
   problems: readonly string[] = [],
 ): string {
-  const searches = searchesOf(outcomes)
+  const searches = shownSearches(outcomes, facts.limit)
   const looks = outcomes.filter((outcome) => outcome.kind === 'photo').map(({ reading }) => reading)
   if (searches.length > 0) return wordSearches({ facts, searches, looks })
   const products = outcomes.filter((outcome) => outcome.kind === 'product').map(({ product }) => product)
@@ -35,6 +36,9 @@ const askAgain = ({ shown }: PlannerFacts) =>
 function wordTalk(facts: PlannerFacts): string {
   const { said, message, hasSearch } = facts
   if (said.intent === 'greeting') {
+    if (isGrievance(message.toLowerCase())) {
+      return 'I am sorry that this was no help. Tell me the piece, the color, the size or the price you have in mind, and I will try again.'
+    }
     if (/\b(?:thanks?|thankyou|thx|ty|cheers)\b/i.test(message)) {
       return pick(message, [
         'You are welcome! Tell me if I can find anything else.',
@@ -42,7 +46,11 @@ function wordTalk(facts: PlannerFacts): string {
       ])
     }
     if (/\b(?:bye|goodbye|see you)\b/i.test(message)) return 'Goodbye, and enjoy what you found!'
-    if (/\b(?:who are you|what can you do|help)\b/i.test(message)) {
+    if (
+      /\b(?:who are you|what can you do|help|what do you (?:have|sell|offer)|what have you got)\b/i.test(
+        message,
+      )
+    ) {
       return 'I find products of this shop. Describe a piece, send a photo and say what should be different, or ask about a product I showed: its sizes, something cheaper, another color, or what goes with it.'
     }
     if (/\b(?:nice|great|perfect|cool|awesome|wonderful|lovely|ok|okay)\b/i.test(message)) {

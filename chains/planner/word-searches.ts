@@ -16,7 +16,7 @@ export function wordSearches(turn: {
   const found = searches.some(({ result }) => result.products.length > 0)
   return [
     wordLooks(looks),
-    ...searches.map((search) => wordSearch(search, facts.message)),
+    ...searches.flatMap((search) => [wordCurrency(search), wordSearch(search, facts.message)]),
     found ? invite(facts, searches) : 'Try fewer conditions, or another color or price.',
   ]
     .filter((sentence) => sentence !== '')
@@ -30,6 +30,13 @@ function wordLooks(looks: readonly Reading[]): string {
   return `In your photo I see ${seen.join(' and ')}.`
 }
 
+/** A limit in a currency that the shop does not use was compared by its amount. */
+function wordCurrency({ result, foreignCurrency }: SearchOutcome): string {
+  const own = result.products.find(({ product }) => product.price !== null)?.product.price?.currency
+  if (foreignCurrency === null || own === undefined) return ''
+  return `Prices here are in ${own}, so I took your ${foreignCurrency} amount as ${own}.`
+}
+
 function wordSearch(search: SearchOutcome, message: string): string {
   const { result, mode } = search
   const exact = result.products.filter(({ nearMatch }) => !nearMatch).length
@@ -39,13 +46,11 @@ function wordSearch(search: SearchOutcome, message: string): string {
     return mode === 'more' ? 'That was all I have for this search.' : `I found no ${what}.`
   }
   if (exact === 0) {
-    const come = near === 1 ? 'this one comes' : `these ${near} come`
-    return `I found no ${what}. Letting go of ${wordRelaxed(result.relaxed)}, ${come} closest. ${bestOf(search)}`
+    const none = mode === 'more' ? `I have no more ${what}` : `I found no ${what}`
+    const come = near === 1 ? 'one comes' : `${near} come`
+    return `${none}. Letting go of ${wordRelaxed(result.relaxed)}, ${come} close. ${bestOf(search)}`
   }
-  if (mode === 'new' && isGuess(search)) {
-    const them = exact === 1 ? 'is the one closest' : `are the ${exact} closest`
-    return `I know no kind, color or style called “${search.wish.text}”, so here ${them} by the words alone. ${bestOf(search)}`
-  }
+  if (mode !== 'more' && isGuess(search)) return wordGuess(search, exact)
   const rest =
     near === 0
       ? ''
@@ -53,9 +58,24 @@ function wordSearch(search: SearchOutcome, message: string): string {
   return `${opening({ mode, message, exact, what })} ${bestOf(search)}${rest}`
 }
 
+function wordGuess(search: SearchOutcome, count: number): string {
+  const { text } = search.wish
+  const unknown = isForeign(text)
+    ? `I read English only, so I could not follow “${text}”`
+    : `I know no kind, color or style called “${text}”`
+  const them = count === 1 ? 'is the one closest' : `are the ${count} closest`
+  return `${unknown}; here ${them} by the words alone. ${bestOf(search)}`
+}
+
 /** True when no attribute was understood, so that only the words themselves were compared. */
 const isGuess = ({ wish, reference }: SearchOutcome): boolean =>
   reference === null && wish.text !== '' && isEmptyWish({ ...wish, text: '' })
+
+const foreignWords =
+  /(?:^|\s)(?:ich|ein|eine|einen|der|das|und|für|fur|une|pour|avec|je|cherche|un|una|para|con|quiero|busco|uno|per|cerco|um|uma|procuro|mit|suche|och|een|voor|ik)(?:\s|$)/i
+
+/** True of words in another alphabet, or with the small words of another language. */
+const isForeign = (text: string): boolean => /[^\P{L}\p{Script=Latin}]/u.test(text) || foreignWords.test(text)
 
 function opening(found: {
   mode: SearchOutcome['mode']
@@ -66,23 +86,19 @@ function opening(found: {
   const { mode, message, exact, what } = found
   const counted = exact === 1 ? `one match for ${what}` : `${exact} ${what}`
   if (mode === 'more')
-    return exact === 1 ? `Here is one more for ${what}.` : `Here are ${exact} more: ${what}.`
+    return exact === 1 ? `Here is one more for ${what}.` : `Here are ${exact} more ${what}.`
   if (mode === 'complement') return `To go with it I have ${counted}.`
   if (mode === 'refined') {
-    return pick(message, [
-      `Narrowed down: ${counted}.`,
-      `That leaves ${counted}.`,
-      `Here you go: ${counted}.`,
-    ])
+    return pick(message, [`That gives ${counted}.`, `Here you go: ${counted}.`, `Now I have ${counted}.`])
   }
   return pick(message, [
     `I found ${counted}.`,
     `Here ${exact === 1 ? 'is' : 'are'} ${counted}.`,
-    `I have ${counted} for you.`,
+    `I have ${counted}.`,
   ])
 }
 
-/** What was searched for: "blue dresses like the one in your photo, up to 20 EUR". */
+/** What was searched for: "blue dresses like the one in your photo up to 20 EUR". */
 function subject({ wish, reference }: SearchOutcome): string {
   const category =
     wish.wanted.category ?? (reference?.attributes.category ? [reference.attributes.category] : [])
@@ -93,17 +109,18 @@ function subject({ wish, reference }: SearchOutcome): string {
       : reference.kind === 'photo'
         ? ' like the one in your photo'
         : ' like the one you picked'
-  return [`${what}${like}`, ...conditions].join(', ')
+  return [`${what}${like}`, ...conditions].join(' ')
 }
 
-function bestOf({ result, wish }: SearchOutcome): string {
+function bestOf({ result, wish, reference }: SearchOutcome): string {
   const [first] = result.products
   if (first === undefined) return ''
   const { title, price } = first.product
   const cost = price === null ? '' : ` at ${formatPrice(price)}`
-  if (wish.sort === 'price-ascending') return `The cheapest is ${title}${cost}.`
-  if (wish.sort === 'price-descending') return `The most expensive is ${title}${cost}.`
-  return `The closest is ${title}${cost}.`
+  if (wish.sort === 'price-ascending') return `The cheapest is “${title}”${cost}.`
+  if (wish.sort === 'price-descending') return `The most expensive is “${title}”${cost}.`
+  const isClosest = first.nearMatch || reference !== null
+  return `${isClosest ? 'The closest' : 'My first pick'} is “${title}”${cost}.`
 }
 
 function invite({ message }: PlannerFacts, searches: readonly SearchOutcome[]): string {

@@ -6,6 +6,14 @@ const spaced: Wording = (value) => (value === 't-shirt' ? value : value.replaceA
 const asIs: Wording = (value) => value
 const wearers: Readonly<Record<string, string>> = { female: 'women', male: 'men', unisex: 'everybody' }
 
+const occasions: Readonly<Record<string, string>> = {
+  party: 'for a party',
+  wedding: 'for a wedding',
+  beach: 'for the beach',
+  sport: 'for sport',
+  travel: 'for travel',
+}
+
 const wordings: Readonly<Record<AttributeName, Wording>> = {
   category: spaced,
   color: asIs,
@@ -21,7 +29,7 @@ const wordings: Readonly<Record<AttributeName, Wording>> = {
   material: asIs,
   gender: (value) => `for ${wearers[value] ?? value}`,
   age_group: (value) => `for ${value}`,
-  occasion: (value) => (value === 'casual' || value === 'formal' ? value : `for ${value}`),
+  occasion: (value) => occasions[value] ?? value,
 }
 
 /** An attribute's value as people say it of a product: "blue", "long sleeves", "for women". */

@@ -1,4 +1,4 @@
-import { type AttributeValues, attributeNames } from '../product/attributes.ts'
+import { type Attributes, type AttributeValues, attributeNames } from '../product/attributes.ts'
 import { type Color, shadesOf } from '../product/color.ts'
 import type { Price, Product } from '../product/product.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
@@ -13,14 +13,22 @@ export type Asked = Pick<
   'text' | 'wanted' | 'unwanted' | 'price' | 'sizes' | 'brands' | 'unwanted_brands' | 'in_stock'
 >
 
-/** Short phrases that are true of the product and were asked for; `resembles` is what the vector leg says of it. */
+export type Likeness = {
+  readonly reference: Reference | null
+  /** What the reference has besides what was asked: "like this" asks for it, too. */
+  readonly presumed: Attributes
+  /** What the vector leg says of the product. */
+  readonly resembles: boolean
+}
+
+/** Short phrases that are true of the product and were asked for. */
 export function reasonsFor(
   product: Product,
   asked: Asked,
-  { reference, resembles }: { reference: Reference | null; resembles: boolean },
+  { reference, presumed, resembles }: Likeness,
 ): string[] {
   const reasons = [
-    ...wantedReasons(product, asked.wanted),
+    ...wantedReasons(product, withLikeness(asked.wanted, presumed)),
     ...(asked.price && isWithin(product.price, asked.price) ? priceReason(product.price, asked.price) : []),
     ...commonOf(asked.sizes, product.sizes).map((size) => `size ${size}`),
     ...commonOf(asked.brands, product.brand === null ? [] : [product.brand]),
@@ -32,19 +40,46 @@ export function reasonsFor(
   return [...new Set(reasons)]
 }
 
+/** Of what a reference has, the kind, the main color and a pattern are what people see as alike. */
+function withLikeness(wanted: AttributeValues, { category, color, pattern }: Attributes): AttributeValues {
+  return {
+    ...(category === undefined ? {} : { category: [category] }),
+    ...(color?.[0] === undefined ? {} : { color: [color[0]] }),
+    ...(pattern === undefined || pattern === 'solid' ? {} : { pattern: [pattern] }),
+    ...wanted,
+  }
+}
+
 function wantedReasons(product: Product, wanted: AttributeValues): string[] {
   // Color first, then the kind: "blue", "dress" reads as people speak.
   const names = ['color', ...attributeNames.filter((name) => name !== 'color')] as typeof attributeNames
   return names.flatMap((name) => {
     const values: readonly string[] = wanted[name] ?? []
     const present = valuesOfProduct(product, name)
-    const met = present.filter((value) => values.includes(value)).map((value) => attributeWords(name, value))
+    const met = present
+      .filter((value) => values.includes(value))
+      .flatMap((value) => wearerWords(product, wanted, value) ?? attributeWords(name, value))
     if (met.length > 0 || name !== 'color') return met
     const near: readonly string[] = colorsNear(values)
     const [color] = present.filter((value) => near.includes(value))
     const like = values.find((value) => (colorsNear([value]) as readonly string[]).includes(color ?? ''))
     return color && like ? [`${color}, close to ${like}`] : []
   })
+}
+
+/** "For boys" where a gender and an age were asked for; adults are the rule and no reason. */
+function wearerWords(
+  { attributes }: Product,
+  { gender, age_group }: AttributeValues,
+  value: string,
+): string[] | undefined {
+  if (value === 'adults') return []
+  const young = attributes.age_group === 'kids' && age_group?.includes('kids')
+  const named = attributes.gender !== undefined && gender?.includes(attributes.gender)
+  if (!young || !named || attributes.gender === 'unisex') return undefined
+  if (value === 'kids') return []
+  if (value !== attributes.gender) return undefined
+  return [value === 'female' ? 'for girls' : 'for boys']
 }
 
 /** Refusals that follow from what was wanted, such as no children's sizes beside "for men": nobody asked for them. */

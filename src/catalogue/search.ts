@@ -82,7 +82,9 @@ function toResult(
     return {
       product,
       score: Math.round(lowest * 10_000) / 10_000,
-      reasons: reasonsFor(product, asked, { reference: request.reference, resembles }),
+      reasons: reasonsFor(product, asked, {
+        ...{ reference: request.reference, presumed: target.presumed, resembles },
+      }),
       nearMatch: missed.length > 0,
       relaxed: [...new Set(missed.map(relaxedName))],
     }

@@ -44,7 +44,7 @@ export function buildWishes(said: SaidOfGarments): Wish[] {
       brands: within(said.brands),
     })
   })
-  return shareWearer(wishes, statements, starts)
+  return withoutRepeats(shareWearer(wishes, statements, starts))
 }
 
 /** What is said of a mere detail ("with a red belt") is left to the words. */
@@ -68,6 +68,11 @@ function wishOf(said: SaidOfGarments): Wish {
     sort: said.sort,
   }
 }
+
+/** Who asks twice for the same asks once. */
+const withoutRepeats = (wishes: readonly Wish[]): Wish[] => [
+  ...new Map(wishes.map((wish) => [JSON.stringify(wish), wish])).values(),
+]
 
 const namesOf = (brands: readonly SaidBrand[], unwanted: boolean) => [
   ...new Set(brands.filter((brand) => brand.unwanted === unwanted).map(({ brand }) => brand)),

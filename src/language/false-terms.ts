@@ -26,7 +26,10 @@ const otherMeanings: Readonly<Record<string, Neighbors>> = {
   tight: { next: 'budget' },
   skin: { previous: 'more less shows show much my sensitive of some' },
   running: { next: 'out low late' },
-  print: { previous: 'different same other another small fine' },
+  print: {
+    next: 'your the out me my a an all this',
+    previous: 'different same other another small fine and',
+  },
   pattern: { previous: 'different same other another' },
   party: { previous: 'third' },
   glasses: { previous: 'wears wearing' },

@@ -12,18 +12,10 @@ import { takeSizes } from './read-sizes.ts'
 import { readStatements } from './read-statements.ts'
 import { takeStock } from './read-stock.ts'
 import { takeWearers } from './read-wearer.ts'
-import type { ShopperRequest } from './request.ts'
+import type { RequestContext, ShopperRequest } from './request.ts'
 import { createScratch } from './scratch.ts'
 import { settleRequest } from './settle-request.ts'
 import { correctMessage } from './spelling.ts'
-
-export type RequestContext = {
-  readonly hasPhoto?: boolean
-  /** True when the conversation already has a wish or results to go on from. */
-  readonly hasPrevious?: boolean
-  /** Brands that the shop sells, as it writes them. Pass the same array each time: what it compiles to is kept. */
-  readonly brands?: readonly string[]
-}
 
 /** Characters that are read; what follows in a longer message is ignored. */
 export const readLimit = 2_000

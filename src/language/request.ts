@@ -30,3 +30,12 @@ export type ShopperRequest = {
   /** True when the message continues the conversation's last wish rather than starting anew ("and under 50", "in red"). */
   readonly refines: boolean
 }
+
+/** What is known of the conversation before a message is read. */
+export type RequestContext = {
+  readonly hasPhoto?: boolean
+  /** True when the conversation already has a wish or results to go on from. */
+  readonly hasPrevious?: boolean
+  /** Brands that the shop sells, as it writes them. Pass the same array each time: what it compiles to is kept. */
+  readonly brands?: readonly string[]
+}

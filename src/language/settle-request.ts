@@ -1,11 +1,10 @@
 import type { AttributeName } from '../product/attributes.ts'
 import type { Wish } from '../product/wish.ts'
-import type { RequestContext } from './parse-request.ts'
 import type { SaidComplement } from './read-complement.ts'
 import { asksWhetherSold } from './read-intent.ts'
 import type { SaidPointer } from './read-pointer.ts'
 import type { PriceOrder } from './read-price-order.ts'
-import type { Intent, Pointer, ShopperRequest } from './request.ts'
+import type { Intent, Pointer, RequestContext, ShopperRequest } from './request.ts'
 import type { Statement } from './statement.ts'
 
 /** Everything that was heard in a message, before it is decided what the whole asks for. */
@@ -24,7 +23,8 @@ export type Heard = {
   readonly saysMore: boolean
 }
 
-const otherColors = /\b(?:other|different|another|more) colou?rs?\b/
+const otherColors =
+  /\b(?:other|different|another|more) colou?rs?\b|\b(?:not|but|except|than|without)(?: in)? (?:this|that|the(?: same)?|same) colou?r\b/
 /** How a message begins that goes on from the last one. */
 const goingOn =
   /^\W*(?:and|but|also|only|just|or|in|with|without|under|make|now|not|no|for|what about|how about|maybe|something|anything)\b/

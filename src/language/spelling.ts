@@ -40,6 +40,12 @@ export function isOneEditApart(one: string, other: string): boolean {
 
 /** The word of the vocabulary that a misspelt word stands for, or the word itself. Known words are left alone. */
 export function correctSpelling(word: string): string {
+  // "Dresss", "loooong"; a word that is still unknown stays as it is: "XXXL" is a size.
+  const twice = word.replaceAll(/(\p{L})\1{2,}/gu, '$1$1')
+  if (twice !== word) {
+    const once = word.replaceAll(/(\p{L})\1{2,}/gu, '$1')
+    return [twice, once, correctSpelling(twice)].find((known) => vocabulary.has(known)) ?? word
+  }
   if (word.length < shortest || vocabulary.has(word) || stopWords.has(word) || protectedWords.has(word))
     return word
   if (/\d/.test(word)) return word

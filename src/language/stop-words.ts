@@ -25,7 +25,7 @@ stock store shop shopping online buy sale sold sell carry
 photo photos picture pictures image images pic pics photograph
 can could ll ve re s t d m
 though although because since while until except anyone anybody
-sure check describe suits desired obviously definitely certainly absolutely fine years year old decide decided matter ideas idea gonna wanna dont't ideally mainly mostly preferably bring
+sure check describe suits desired obviously definitely certainly absolutely fine years year old decide decided matter ideas idea gonna wanna dont't damn damned fucking fuckin fuck bloody goddamn shit hell soo ideally mainly mostly preferably bring
 colour's outfit outfits look clothes clothing garment garments apparel fashion wardrobe`
     .split(/\s+/)
     .filter((word) => word !== ''),

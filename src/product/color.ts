@@ -16,7 +16,15 @@ export const colorTerms = {
     synonyms: ['grey', 'greyish', 'grayish'],
     narrower: [
       ...['charcoal', 'ash', 'slate', 'melange', 'heather', 'graphite', 'anthracite', 'gunmetal', 'steel'],
-      ...['grey melange', 'gray melange', 'steel grey', 'heather grey', 'heather gray', 'charcoal grey'],
+      ...[
+        'grey melange',
+        'gray melange',
+        'gun metal',
+        'steel grey',
+        'heather grey',
+        'heather gray',
+        'charcoal grey',
+      ],
     ],
   },
   silver: { shopify: 'Silver', synonyms: ['silvery'], narrower: ['steel', 'metallic', 'platinum', 'chrome'] },

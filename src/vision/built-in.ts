@@ -4,7 +4,7 @@ import { nextTurn } from '../eye/next-turn.ts'
 import { eyeId, type Sight, sightOf } from '../eye/sight.ts'
 import { type AttributeName, attributesSchema } from '../product/attributes.ts'
 import { type Color, nearColors } from '../product/color.ts'
-import { describeAttributes } from '../product/describe-attributes.ts'
+import { describeGarment } from '../product/describe-attributes.ts'
 import type { Family } from '../product/families.ts'
 import type { Garment } from '../product/garment.ts'
 import { type Category, categoryTerms } from '../product/taxonomy.ts'
@@ -80,7 +80,7 @@ function garmentOf({ heads, shares, studio }: Sight): Garment {
     confidence.color = rounded(p)
   }
   const known = attributesSchema.parse(attributes)
-  return { attributes: known, confidence, description: describeAttributes(known) }
+  return { attributes: known, confidence, description: describeGarment(known) }
 }
 
 /** Where the main color has hardly a share, the largest share is the main color under another name: red seen as orange. */

@@ -9,7 +9,7 @@ import {
   attributesSchema,
   attributeTerms,
 } from '../product/attributes.ts'
-import { describeAttributes } from '../product/describe-attributes.ts'
+import { describeGarment } from '../product/describe-attributes.ts'
 import { type Garment, garmentSchema } from '../product/garment.ts'
 import type { Vision } from './vision.ts'
 
@@ -96,7 +96,7 @@ function toGarment(answered: Answered): Garment[] {
   const attributes = attributesSchema.parse(Object.fromEntries(known))
   const sure = Math.min(1, Math.max(0, answered.confidence))
   const confidence = Object.fromEntries(known.map(([name]) => [name, sure]))
-  return [garmentSchema.parse({ attributes, confidence, description: describeAttributes(attributes) })]
+  return [garmentSchema.parse({ attributes, confidence, description: describeGarment(attributes) })]
 }
 
 function isList(name: AttributeName): boolean {

@@ -15,6 +15,7 @@ const fresh: PlannerFacts = {
   shown: [],
   focus: null,
   hasSearch: false,
+  limit: 8,
 }
 const later: PlannerFacts = {
   ...fresh,

@@ -1,6 +1,5 @@
-import type { RequestContext } from '../../src/language/parse-request.ts'
 import { parseRequest } from '../../src/language/parse-request.ts'
-import type { Pointer, ShopperRequest } from '../../src/language/request.ts'
+import type { Pointer, RequestContext, ShopperRequest } from '../../src/language/request.ts'
 import { type Wish, wishSchema } from '../../src/product/wish.ts'
 
 /** A request without what is empty or usual, so that a case shows only what its words say. */

@@ -1,18 +1,15 @@
-import type { AttributeName, Attributes } from '../../product/attributes.ts'
-import { findTerms } from '../../product/find-term.ts'
+import { appliesTo } from '../../product/applies-to.ts'
+import { type AttributeName, type Attributes, attributeNames } from '../../product/attributes.ts'
+import type { Meaning } from '../../product/term-index.ts'
+import { descriptionTerms } from './description-terms.ts'
 import { listAttributes, longestList } from './field-attributes.ts'
 import { titleCategory } from './title-category.ts'
+import { titleTerms } from './title-terms.ts'
 
-/** A description also speaks of what goes with the product; of these it speaks rarely but for the product itself. */
-const toldByDescription: ReadonlySet<AttributeName> = new Set([
-  'sleeve_length',
-  'neckline',
-  'length',
-  'fit',
-  'material',
-])
-
-/** The attributes that the shop states: its fields' first, then what its title says, then what its description does. */
+/**
+ * The attributes that the shop states: its fields' first, then what its title says, then what its description does. Words
+ * give none that the product's category cannot have.
+ */
 export function merchantAttributes(product: {
   readonly title: string
   readonly description: string
@@ -20,27 +17,30 @@ export function merchantAttributes(product: {
   readonly attributes: Attributes
 }): Attributes {
   const title = withoutBrand(product.title, product.brand)
-  const category = titleCategory(title)
+  const category = product.attributes.category ?? titleCategory(title)
+  const words = { ...told(descriptionTerms(product.description)), ...told(titleTerms(title)) }
+  const apt = attributeNames.filter(
+    (name) => words[name] !== undefined && appliesTo(name, category, String(words[name])),
+  )
   return {
-    ...wordsOf(product.description, toldByDescription),
-    ...wordsOf(title),
+    ...Object.fromEntries(apt.map((name) => [name, words[name]])),
     ...(category === undefined ? {} : { category }),
     ...product.attributes,
   }
 }
 
-/** Values of all attributes but the category that a text names; one that it names several values of only if it is a list. */
-function wordsOf(text: string, names?: ReadonlySet<AttributeName>): Attributes {
+/** The values of all attributes but the category; where several of one are named, none unless it is a list. */
+function told(meanings: readonly Meaning[]): Attributes {
   const found = new Map<AttributeName, Set<string>>()
-  for (const { attribute, values } of findTerms(text).flatMap(({ meanings }) => meanings)) {
-    if (attribute === 'category' || names?.has(attribute) === false) continue
+  for (const { attribute, values } of meanings) {
+    if (attribute === 'category') continue
     const known = found.get(attribute) ?? new Set()
     for (const value of values) known.add(value)
     found.set(attribute, known)
   }
-  const told = [...found].filter(([name, values]) => listAttributes.has(name) || values.size === 1)
+  const named = [...found].filter(([name, values]) => listAttributes.has(name) || values.size === 1)
   return Object.fromEntries(
-    told.map(([name, values]) => [
+    named.map(([name, values]) => [
       name,
       listAttributes.has(name) ? [...values].slice(0, longestList) : [...values][0],
     ]),

@@ -1,3 +1,4 @@
+import { appliesTo } from '../../product/applies-to.ts'
 import { type AttributeName, type Attributes, attributeNames } from '../../product/attributes.ts'
 import type { Garment } from '../../product/garment.ts'
 import type { Product } from '../../product/product.ts'
@@ -13,7 +14,13 @@ export function mergeAttributes(
 ): Pick<Product, 'attributes' | 'sources'> {
   const seen = readingOf(merchant.category, garments)
   const named = attributeNames.filter((name) => merchant[name] !== undefined)
-  const added = attributeNames.filter((name) => merchant[name] === undefined && seen[name] !== undefined)
+  const category = merchant.category ?? seen.category
+  const added = attributeNames.filter(
+    (name) =>
+      merchant[name] === undefined &&
+      seen[name] !== undefined &&
+      appliesTo(name, category, String(seen[name])),
+  )
   return {
     attributes: { ...pick(seen, added), ...pick(merchant, named) },
     sources: Object.fromEntries([

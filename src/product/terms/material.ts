@@ -36,6 +36,7 @@ export const materialTerms = {
       'vegan leather',
       'fake leather',
       'pu leather',
+      'leather alternative',
       'acrylic',
       'spandex',
       'lycra',

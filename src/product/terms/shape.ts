@@ -101,6 +101,7 @@ export const necklineTerms = {
       'spread collar',
       'shirt collar',
       'polo collar',
+      'polo neck',
       'peter pan collar',
     ],
   },
