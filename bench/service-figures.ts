@@ -34,8 +34,8 @@ function startFigure(name: string, { startMs }: RunningService, goalSeconds: num
 
 async function memory(service: RunningService): Promise<Figure> {
   const atRest = await service.residentMb()
-  const looks = (await (await fetch(`${service.url}/looks/looks.json`)).json()) as { image: string }[]
-  const photo = await (await fetch(new URL(looks[0]?.image ?? '', `${service.url}/looks/`))).blob()
+  const looks = (await (await fetch(`${service.url}/looks/looks.json`)).json()) as { image_url: string }[]
+  const photo = await (await fetch(new URL(looks[0]?.image_url ?? '', service.url))).blob()
   for (let turn = 0; turn < turns; turn += 1) await chat(service.url, turn % 2 === 0 ? photo : null)
   const used = await service.residentMb()
   if (atRest === null || used === null)

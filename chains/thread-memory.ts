@@ -1,4 +1,5 @@
 import type { Reading } from '../src/catalogue/catalogue.ts'
+import { wishSchema } from '../src/product/wish.ts'
 import type { ThreadMemory } from '../tools/memory.ts'
 
 /** A reading as a checkpoint holds it: its vector as base64 of little-endian 32-bit floats. */
@@ -23,6 +24,8 @@ export function packMemory(memory: ThreadMemory): PackedMemory {
 export function unpackMemory(packed: PackedMemory): ThreadMemory {
   return {
     ...packed,
+    // Threads outlive versions: what a wish has learned to hold since is filled in.
+    searches: packed.searches.map((search) => ({ ...search, wish: wishSchema.parse(search.wish) })),
     readings: packed.readings.map((reading) => ({
       ...reading,
       vector: reading.vector === null ? null : unpackVector(reading.vector),

@@ -32,26 +32,30 @@ export async function findProducts(
     const outcome = { mode, wish, reference, result: first, spokenPrice, seen, foreignCurrency }
     return [listProducts(first), { kind: 'search', ...outcome }]
   }
-  const asked = { ...wish, price: withoutCurrency(wish.price) }
-  const result = await search(asked)
-  const outcome = { mode, wish: asked, reference, result, seen, foreignCurrency }
+  const taken = { ...wish, price: inCurrencyOf(first, wish.price) }
+  const result = await search(taken)
+  const outcome = { mode, wish: taken, reference, result, seen, foreignCurrency }
   const note = `The shop has no prices in ${foreignCurrency}; the amounts alone were compared.\n`
   return [
     note + listProducts(result),
-    { kind: 'search', ...outcome, spokenPrice: withoutCurrency(spokenPrice) },
+    { kind: 'search', ...outcome, spokenPrice: inCurrencyOf(first, spokenPrice) },
   ]
 }
 
+const currenciesOf = ({ products }: SearchResult): Set<string> =>
+  new Set(products.flatMap(({ product }) => product.price?.currency ?? []))
+
 /** The currency of the wish's limit when nothing found is priced in it; else null. */
-function currencyUnknownTo({ products }: SearchResult, { price }: Wish): string | null {
+function currencyUnknownTo(found: SearchResult, { price }: Wish): string | null {
+  const currencies = currenciesOf(found)
   const currency = price?.currency
-  if (currency === undefined) return null
-  const priced = products.flatMap(({ product }) => product.price ?? [])
-  return priced.length > 0 && priced.every((each) => each.currency !== currency) ? currency : null
+  return currency === undefined || currencies.size === 0 || currencies.has(currency) ? null : currency
 }
 
-function withoutCurrency(price: PriceRange | null): PriceRange | null {
+/** The same amounts in the one currency of what was found; in none where there are several. */
+function inCurrencyOf(found: SearchResult, price: PriceRange | null): PriceRange | null {
   if (price === null) return null
   const { currency: _, ...amounts } = price
-  return amounts
+  const [own, ...others] = currenciesOf(found)
+  return own === undefined || others.length > 0 ? amounts : { ...amounts, currency: own }
 }

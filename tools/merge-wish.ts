@@ -1,17 +1,20 @@
 import type { AttributeValues } from '../src/product/attributes.ts'
+import { findTerms } from '../src/product/find-term.ts'
+import { splitWords } from '../src/product/split-words.ts'
 import type { PriceRange, Wish } from '../src/product/wish.ts'
 
 /** The wish with more said about it: newer values replace older ones of the same attribute, bans add up. */
 export function refineWish(earlier: Wish, newer: Wish): Wish {
   const wanted = { ...earlier.wanted, ...newer.wanted }
   return {
-    text: joinWords(earlier.text, newer.text),
+    text: joinWords(wordsWithout(earlier.text, newer.wanted), newer.text),
     wanted: withoutValues(wanted, newer.unwanted),
     unwanted: withoutValues(uniteValues(earlier.unwanted, newer.unwanted), newer.wanted),
     price: newer.price ?? earlier.price,
     sizes: newer.sizes.length > 0 ? newer.sizes : earlier.sizes,
     brands: newer.brands.length > 0 ? newer.brands : earlier.brands,
     unwanted_brands: unite(earlier.unwanted_brands, newer.unwanted_brands),
+    unwanted_words: unite(earlier.unwanted_words, newer.unwanted_words),
     in_stock: earlier.in_stock || newer.in_stock,
     exclude_ids: unite(earlier.exclude_ids, newer.exclude_ids),
     sort: newer.sort === 'relevance' ? earlier.sort : newer.sort,
@@ -29,6 +32,7 @@ export function holdTo(said: Wish, asked: Wish): Wish {
     sizes: said.sizes.length > 0 ? said.sizes : asked.sizes,
     brands: said.brands.length > 0 ? said.brands : asked.brands,
     unwanted_brands: unite(said.unwanted_brands, asked.unwanted_brands),
+    unwanted_words: unite(said.unwanted_words, asked.unwanted_words),
     in_stock: said.in_stock || asked.in_stock,
     sort: said.sort === 'relevance' ? asked.sort : said.sort,
   }
@@ -52,6 +56,19 @@ export function narrowerPrice(first: PriceRange | null, second: PriceRange | nul
 }
 
 const unite = <T>(first: readonly T[], second: readonly T[]): T[] => [...new Set([...first, ...second])]
+
+/** The words without those of an attribute that is said anew: "mustard" ends with "in blue". */
+function wordsWithout(text: string, replaced: AttributeValues): string {
+  if (text === '' || Object.keys(replaced).length === 0) return text
+  const words = splitWords(text)
+  const stale = new Set<number>()
+  for (const { start, end, meanings } of findTerms(words)) {
+    if (!meanings.some(({ attribute }) => replaced[attribute] !== undefined)) continue
+    for (let at = start; at < end; at++) stale.add(at)
+  }
+  if (stale.size === 0) return text
+  return words.flatMap(({ raw }, at) => (stale.has(at) ? [] : [raw])).join(' ')
+}
 
 function joinWords(first: string, second: string): string {
   if (second === '' || first.includes(second)) return first

@@ -1,6 +1,6 @@
 import type { AttributeName } from '../../src/product/attributes.ts'
+import { type Color, shadesOf } from '../../src/product/color.ts'
 import type { Wish } from '../../src/product/wish.ts'
-import { ownWords } from './own-words.ts'
 import { either, groupName, kindsOf, plural, spokenValue } from './spoken-values.ts'
 
 /** The order in which English puts these before a noun. */
@@ -11,23 +11,21 @@ export type WishPhrase = { readonly what: string; readonly conditions: readonly 
 
 /** The wish in words; `what` is "pieces" where it names no kind. */
 export function phraseWish(wish: Wish): WishPhrase {
-  const { said, rest } = ownWords(wish)
   const what = [
-    ...beforeNoun.map(
-      (name) => said[name] ?? groupName(name, wish.wanted[name] ?? []) ?? either(wish.wanted[name] ?? []),
-    ),
-    said.category === undefined ? kindsOf(wish.wanted.category ?? []) : plural(said.category),
+    ...beforeNoun.map((name) => groupName(name, wish.wanted[name] ?? []) ?? either(wish.wanted[name] ?? [])),
+    kindsOf(wish.wanted.category ?? []),
     madeWith(wish),
     purposeOf(wish),
   ]
-  const conditions = [quoted(rest), sizesOf(wish), brandsOf(wish), pricePhrase(wish), notOf(wish)]
+  const conditions = [sizesOf(wish), brandsOf(wish), pricePhrase(wish), notOf(wish), unmentioned(wish)]
   return { what: what.filter(isSaid).join(' '), conditions: conditions.filter(isSaid) }
 }
 
 /** True when the wish says nothing at all. */
 export const isEmptyWish = (wish: Wish): boolean => {
   const { what, conditions } = phraseWish(wish)
-  return what === 'pieces' && conditions.length === 0 && (wish.wanted.category ?? []).length === 0
+  const namesNone = what === 'pieces' && (wish.wanted.category ?? []).length === 0
+  return namesNone && conditions.length === 0 && wish.text === ''
 }
 
 const isSaid = (part: string) => part !== ''
@@ -74,6 +72,7 @@ function purposeOf({ wanted }: Wish): string {
 }
 
 const denials: Partial<Record<string, (value: string) => string>> = {
+  category: (value) => plural(spokenValue(value)),
   gender: (value) => `for ${wearers[value] ?? value}`,
   age_group: (value) => `for ${wearers[value] ?? value}`,
   occasion: (value) => (purposes[value] === undefined ? value : `for ${purposes[value]}`),
@@ -85,17 +84,31 @@ function notOf({ wanted, unwanted, unwanted_brands }: Wish): string {
   const implied = wanted.gender === undefined ? [] : ['gender', 'age_group']
   const banned = Object.entries(unwanted)
     .filter(([name]) => !implied.includes(name))
-    .flatMap(([name, values]) => values.map(denials[name] ?? spokenValue))
+    .flatMap(([name, values]) => withoutShades(values).map(denials[name] ?? spokenValue))
   const said = [...banned, ...unwanted_brands.map((brand) => `by ${brand}`)]
   return said.length === 0 ? '' : `that are not ${listedOr(said)}`
+}
+
+/** "Not blue" rules out navy as well, which nobody needs to be told. */
+function withoutShades(values: readonly string[]): string[] {
+  const shades: readonly string[] = values.flatMap((value) => shadesOf[value as Color] ?? [])
+  return values.filter((value) => !shades.includes(value))
 }
 
 const listedOr = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
-const sizesOf = ({ sizes }: Wish) => (sizes.length === 0 ? '' : `in size ${either(sizes)}`)
+const unmentioned = ({ unwanted_words: words }: Wish) =>
+  words.length === 0 ? '' : `with no word of ${listedOr(words.map((word) => `“${word}”`))}`
+
+/** Ways to write a size that follow the one that was said. */
+const otherSpelling = /^(?:\d+\/\d+|W\d+ L\d+|[2-6]XL)$/
+function sizesOf({ sizes }: Wish): string {
+  const said = sizes.filter((size, place) => place === 0 || !otherSpelling.test(size))
+  return said.length === 0 ? '' : `in size ${either(said)}`
+}
+
 const brandsOf = ({ brands }: Wish) => (brands.length === 0 ? '' : `by ${brands.join(' or ')}`)
-const quoted = (text: string) => (text === '' ? '' : `matching “${text}”`)
 
 /** "up to 50 EUR", "between 20 and 50", or "". */
 export function pricePhrase({ price }: Pick<Wish, 'price'>): string {

@@ -2,6 +2,7 @@ import type { Pointer } from '../../src/language/request.ts'
 import type { Wish } from '../../src/product/wish.ts'
 import { isEmptyWish, phraseWish } from './phrase-wish.ts'
 import type { PlannerFacts } from './planner-facts.ts'
+import { isShopQuestion } from './shop-question.ts'
 
 /** One tool call. */
 export type Step = { readonly tool: string; readonly args: Readonly<Record<string, unknown>> }
@@ -32,6 +33,7 @@ export const hasWish = ({ said }: PlannerFacts): boolean => said.wishes.some((wi
 
 function searchSteps(facts: PlannerFacts): Step[] {
   const { said, message, newPhotos, hasSearch } = facts
+  if (newPhotos.length === 0 && isShopQuestion(facts)) return []
   const looks = newPhotos.map((photo) => ({ tool: 'describe_image', args: { photo } }))
   if (said.wishes.length > 1) return [...looks, ...said.wishes.map(wishStep)]
   const goesOn = newPhotos.length === 0 && hasSearch && (said.refines || said.priceComparison !== null)

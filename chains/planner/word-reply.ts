@@ -4,6 +4,7 @@ import { shownSearches } from '../combine-outcomes.ts'
 import { pick } from './pick.ts'
 import { hasWish } from './plan-steps.ts'
 import type { PlannerFacts } from './planner-facts.ts'
+import { isShopQuestion } from './shop-question.ts'
 import { wordDetails } from './word-details.ts'
 import { wordSearches } from './word-searches.ts'
 
@@ -61,6 +62,9 @@ function wordTalk(facts: PlannerFacts): string {
       'Hi there! Describe a piece, or drop in a photo, and I will find what comes close.',
       'Hello! What may I find for you? Words, a photo, or both will do.',
     ])
+  }
+  if (isShopQuestion(facts)) {
+    return 'I know the products of this shop, but nothing of orders, delivery, payment or returns; the shop itself can help you with those. Is there a piece I may look for?'
   }
   if (said.intent === 'start-over') return 'Done, we start afresh. What are you looking for?'
   if (said.intent === 'more' || said.priceComparison !== null || (said.refines && !hasSearch)) {

@@ -48,27 +48,32 @@ function wordSearch(search: SearchOutcome, message: string): string {
   if (exact === 0) {
     const none = mode === 'more' ? `I have no more ${what}` : `I found no ${what}`
     const come = near === 1 ? 'one comes' : `${near} come`
-    return `${none}. Letting go of ${wordRelaxed(result.relaxed)}, ${come} close. ${bestOf(search)}`
+    const ofOtherKinds = result.products.every(({ relaxed }) => relaxed.includes('category'))
+    const left = ofOtherKinds
+      ? `${near} ${near === 1 ? 'piece' : 'pieces'} of another kind ${near === 1 ? 'comes' : 'come'} nearest`
+      : `${come} close`
+    return `${none}. Letting go of ${wordRelaxed(result.relaxed)}, ${left}. ${bestOf(search)}`
   }
   if (mode !== 'more' && isGuess(search)) return wordGuess(search, exact)
   const rest =
     near === 0
       ? ''
       : ` ${near === 1 ? 'One more is' : `${near} more are`} close, but not ${wordMissed(result.relaxed)}.`
-  return `${opening({ mode, message, exact, what })} ${bestOf(search)}${rest}`
+  const ranked = exact > 1 && search.wish.text !== '' ? `, closest to “${search.wish.text}” first` : ''
+  return `${opening({ mode, message, exact, what: what + ranked })} ${bestOf(search)}${rest}`
 }
 
 function wordGuess(search: SearchOutcome, count: number): string {
   const { text } = search.wish
   const unknown = isForeign(text)
-    ? `I read English only, so I could not follow “${text}”`
+    ? 'I read English only, so I could not follow that'
     : `I know no kind, color or style called “${text}”`
   const them = count === 1 ? 'is the one closest' : `are the ${count} closest`
   return `${unknown}; here ${them} by the words alone. ${bestOf(search)}`
 }
 
 /** True when no attribute was understood, so that only the words themselves were compared. */
-const isGuess = ({ wish, reference }: SearchOutcome): boolean =>
+const isGuess = ({ wish, reference }: Pick<SearchOutcome, 'wish' | 'reference'>): boolean =>
   reference === null && wish.text !== '' && isEmptyWish({ ...wish, text: '' })
 
 const foreignWords =
@@ -119,7 +124,7 @@ function bestOf({ result, wish, reference }: SearchOutcome): string {
   const cost = price === null ? '' : ` at ${formatPrice(price)}`
   if (wish.sort === 'price-ascending') return `The cheapest is “${title}”${cost}.`
   if (wish.sort === 'price-descending') return `The most expensive is “${title}”${cost}.`
-  const isClosest = first.nearMatch || reference !== null
+  const isClosest = first.nearMatch || reference !== null || isGuess({ wish, reference })
   return `${isClosest ? 'The closest' : 'My first pick'} is “${title}”${cost}.`
 }
 

@@ -16,8 +16,21 @@ const keptAcrossCategories = ['color', 'pattern', 'material', 'gender', 'age_gro
 /** The reference's attributes with the wanted ones in place of its own and the unwanted values taken out. */
 export function composeTarget(wish: Wish, reference: Reference | null): Target {
   const own = reference?.attributes ?? {}
-  const stated = withUnisex(wish.wanted)
-  return { stated, presumed: presumedAttributes(wish, own), replaced: replacedValues(stated, own) }
+  const wanted = withoutVagueKind(wish.wanted, own)
+  const stated = withUnisex(wanted)
+  const presumed = presumedAttributes({ ...wish, wanted }, own)
+  return { stated, presumed, replaced: replacedValues(stated, own) }
+}
+
+/** More kinds than these are a family: "bag", "shoes". */
+const mostKinds = 3
+
+/** "This bag" beside a backpack is about a backpack: the family's name says no more than the reference shows. */
+function withoutVagueKind(wanted: AttributeValues, { category }: Attributes): AttributeValues {
+  const kinds = wanted.category ?? []
+  if (kinds.length <= mostKinds || category === undefined || !kinds.includes(category)) return wanted
+  const { category: _, ...others } = wanted
+  return others
 }
 
 /** What is for everybody is for women and for men. */
@@ -42,6 +55,8 @@ function presumedAttributes({ wanted, unwanted }: Wish, own: Attributes): Attrib
     if (wanted[name as keyof AttributeValues]?.length) return []
     if (otherKind && !keptAcrossCategories.some((kept) => kept === name)) return []
     const refused: readonly string[] = unwanted[name as keyof AttributeValues] ?? []
+    // Without its main color, nothing is presumed of its color: the lesser ones are no substitute.
+    if (name === 'color' && refused.includes([value].flat()[0] as string)) return []
     const left = [value].flat().filter((each) => !refused.includes(each))
     return left.length === 0 ? [] : [[name, Array.isArray(value) ? left : value]]
   })

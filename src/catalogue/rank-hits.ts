@@ -1,4 +1,5 @@
 import type { Product } from '../product/product.ts'
+import { categoryTerms } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
 import type { IndexHit } from '../product-index/product-index.ts'
 import { attributeEvidence } from './attribute-evidence.ts'
@@ -14,6 +15,8 @@ export type Candidate = {
   readonly missed: readonly GivenUp[]
   /** True when the vector leg found it. */
   readonly nearVector: boolean
+  /** True when it is of the family of garments that was asked for: a vest where there is no suit. */
+  readonly ofFamily: boolean
 }
 
 /** Which legs searched: the ranks of the others do not count. */
@@ -28,6 +31,7 @@ export function rankHits(
   return candidates.toSorted(
     (one, other) =>
       lossOf(one.missed) - lossOf(other.missed) ||
+      Number(other.ofFamily) - Number(one.ofFamily) ||
       byPrice(one.product, other.product, wish) ||
       other.score - one.score ||
       (one.product.id < other.product.id ? -1 : 1),
@@ -54,7 +58,13 @@ function scored(
     score: missed.length > 0 ? fit * weights.nearMatch : fit,
     missed,
     nearVector: hit.vectorRank !== null,
+    ofFamily: isOfFamily(hit.product, target),
   }
+}
+
+function isOfFamily({ attributes: { category } }: Product, { stated }: Target): boolean {
+  const families = (stated.category ?? []).map((each) => categoryTerms[each].family)
+  return category !== undefined && families.includes(categoryTerms[category].family)
 }
 
 /** By price when that was asked for, the unpriced last; otherwise how far off a price that was missed is. */

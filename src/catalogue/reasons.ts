@@ -1,6 +1,8 @@
 import { type Attributes, type AttributeValues, attributeNames } from '../product/attributes.ts'
 import { type Color, shadesOf } from '../product/color.ts'
+import { describeGarment } from '../product/describe-attributes.ts'
 import type { Price, Product } from '../product/product.ts'
+import type { Category } from '../product/taxonomy.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
 import { comparable } from '../product-index/comparable.ts'
 import { attributeWords } from './attribute-words.ts'
@@ -28,7 +30,7 @@ export function reasonsFor(
   { reference, presumed, resembles }: Likeness,
 ): string[] {
   const reasons = [
-    ...wantedReasons(product, withLikeness(asked.wanted, presumed)),
+    ...wantedReasons(product, asked.wanted, presumed),
     ...(asked.price && isWithin(product.price, asked.price) ? priceReason(product.price, asked.price) : []),
     ...commonOf(asked.sizes, product.sizes).map((size) => `size ${size}`),
     ...commonOf(asked.brands, product.brand === null ? [] : [product.brand]),
@@ -50,7 +52,8 @@ function withLikeness(wanted: AttributeValues, { category, color, pattern }: Att
   }
 }
 
-function wantedReasons(product: Product, wanted: AttributeValues): string[] {
+function wantedReasons(product: Product, asked: AttributeValues, presumed: Attributes): string[] {
+  const wanted = withLikeness(asked, presumed)
   // Color first, then the kind: "blue", "dress" reads as people speak.
   const names = ['color', ...attributeNames.filter((name) => name !== 'color')] as typeof attributeNames
   return names.flatMap((name) => {
@@ -60,9 +63,10 @@ function wantedReasons(product: Product, wanted: AttributeValues): string[] {
       .filter((value) => values.includes(value))
       .flatMap((value) => wearerWords(product, wanted, value) ?? attributeWords(name, value))
     if (met.length > 0 || name !== 'color') return met
-    const near: readonly string[] = colorsNear(values)
+    const stated: readonly string[] = asked.color ?? []
+    const near: readonly string[] = colorsNear(stated)
     const [color] = present.filter((value) => near.includes(value))
-    const like = values.find((value) => (colorsNear([value]) as readonly string[]).includes(color ?? ''))
+    const like = stated.find((value) => (colorsNear([value]) as readonly string[]).includes(color ?? ''))
     return color && like ? [`${color}, close to ${like}`] : []
   })
 }
@@ -93,7 +97,10 @@ function unwantedReasons(product: Product, unwanted: AttributeValues): string[] 
     if (present.length === 0 || present.some((value) => values.includes(value))) return []
     const shades: readonly string[] = values.flatMap((value) => shadesOf[value as Color] ?? [])
     const named = values.filter((value) => name !== 'color' || !shades.includes(value))
-    return named.map((value) => `not ${attributeWords(name, value)}`)
+    return named.map(
+      (value) =>
+        `not ${name === 'category' ? describeGarment({ category: value as Category }) : attributeWords(name, value)}`,
+    )
   })
 }
 

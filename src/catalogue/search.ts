@@ -1,6 +1,8 @@
 import type { Encoder } from '../encoder/encoder.ts'
 import type { Log } from '../log.ts'
+import type { Product } from '../product/product.ts'
 import type { Wish } from '../product/wish.ts'
+import { comparable } from '../product-index/comparable.ts'
 import type { IndexQuery, ProductIndex } from '../product-index/product-index.ts'
 import { captionAttributes } from './caption-attributes.ts'
 import type { FoundProduct, Reference, SearchRequest, SearchResult } from './catalogue.ts'
@@ -39,11 +41,20 @@ export async function searchCatalogue(
     const depth = depthOf(wish, limit) + found.length
     const hits = await services.index.search({ ...query, filter, limit: depth } satisfies IndexQuery, options)
     const seen = new Set(found.map(({ product }) => product.id))
-    const fresh = hits.filter(({ product }) => !seen.has(product.id))
+    const fresh = hits.filter(
+      ({ product }) => !seen.has(product.id) && !saysAny(product, wish.unwanted_words),
+    )
     found.push(...rankHits(fresh, { wish, target, legs }).slice(0, room))
   }
   services.log?.debug({ wanted: wish.wanted, found: found.length }, 'Searched the catalogue')
   return toResult(found, { request, target })
+}
+
+/** True when the shop's own text of the product holds one of the words; of its kind a plural is as good. */
+function saysAny({ title, description }: Product, words: readonly string[]): boolean {
+  if (words.length === 0) return false
+  const said = new Set(comparable(`${title} ${description}`).match(/[\p{L}\p{N}]+/gu))
+  return words.some((word) => said.has(word) || said.has(word.replace(/s$/, '')) || said.has(`${word}s`))
 }
 
 /** How many products a stage may add to those found already. */

@@ -56,7 +56,8 @@ export function cropOf({ width, height, lab }: Raster, { mask }: Foreground): Cr
   return crop
 }
 
-function boundingBox(mask: Uint8Array, width: number, height: number): Box {
+/** The smallest box around the pixels of a mask. */
+export function boundingBox(mask: Uint8Array, width: number, height: number): Box {
   let [left, top, right, bottom] = [width, height, -1, -1]
   for (let i = 0; i < mask.length; i++) {
     if (mask[i] !== 1) continue

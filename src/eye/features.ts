@@ -20,8 +20,7 @@ export type Features = {
 const colorGrid = 6
 
 /** Measures what is to be seen of the garment in a photo. */
-export function featuresOf(photo: Photo): Features {
-  const raster = rasterOf(photo)
+export function featuresOf(photo: Photo, raster: Raster = rasterOf(photo)): Features {
   const foreground = foregroundOf(raster)
   const crop = cropOf(raster, foreground)
   const colors = garmentColorsOf(raster, foreground)

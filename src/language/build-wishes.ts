@@ -63,6 +63,7 @@ function wishOf(said: SaidOfGarments): Wish {
     sizes: [...new Set(said.sizes.flatMap(({ sizes }) => sizes))],
     brands: namesOf(said.brands, false),
     unwanted_brands: namesOf(said.brands, true),
+    unwanted_words: [...new Set(said.looseWords.filter(({ denied }) => denied).map(({ text }) => text))],
     in_stock: said.inStock,
     exclude_ids: [],
     sort: said.sort,
@@ -117,9 +118,10 @@ function withShades(unwanted: Lists, wanted: Lists): AttributeValues {
 }
 
 function textOf({ statements, looseWords }: SaidOfGarments): string {
-  const parts = [...looseWords, ...statements.filter(({ text }) => text !== '')].sort(
-    (one, other) => one.at - other.at,
-  )
+  const parts = [
+    ...looseWords.filter(({ denied }) => !denied),
+    ...statements.filter(({ text }) => text !== ''),
+  ].sort((one, other) => one.at - other.at)
   return [...new Set(parts.map(({ text }) => text))].join(' ')
 }
 

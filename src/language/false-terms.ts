@@ -36,6 +36,7 @@ const otherMeanings: Readonly<Record<string, Neighbors>> = {
   plain: { next: 'english' },
   flare: { previous: 'some' },
   cap: { next: 'on' },
+  laces: { previous: 'with without no the shoe and' },
   ring: { next: 'me' },
   slides: { next: 'in' },
   brief: { previous: 'in a very be was' },

@@ -88,3 +88,18 @@ function denyAfter(cue: number, { words, matches, byStart, denied }: Denial): vo
     at++
   }
 }
+
+/** Words of no attribute that are denied, by their place: "not ripped", "no sequins", "without any zips". */
+export function findDeniedWords(words: readonly Word[], taken: ReadonlySet<number>): Set<number> {
+  const denied = new Set<number>()
+  for (let cue = 0; cue < words.length; cue++) {
+    if (taken.has(cue) || words[cue]!.text === 'but' || !isCueAt(words, cue)) continue
+    let at = cue + 1
+    while (at < words.length && fillers.has(words[at]!.text)) at++
+    const word = words[at]
+    if (word === undefined || taken.has(at) || /[,.;!?]/.test(word.gap) || turns.has(word.text)) continue
+    // "Not that ripped" denies; in "no good shops" or "not so nice red ones" the word is said of another.
+    if (!taken.has(at + 1)) denied.add(at)
+  }
+  return denied
+}

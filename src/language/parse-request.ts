@@ -46,7 +46,9 @@ export function parseRequest(text: string, context: RequestContext = {}): Shoppe
   const read = readStatements(words)
 
   const statements = [...read.statements, ...aside].sort((one, other) => one.at - other.at)
-  const companion = complement?.companion ? [{ at: complement.at, text: complement.companion }] : []
+  const companion = complement?.companion
+    ? [{ at: complement.at, text: complement.companion, denied: false }]
+    : []
   const looseWords = [...read.looseWords, ...companion]
   const { sort } = order
   const wishes = buildWishes({ words, statements, looseWords, prices, sizes, brands, inStock, sort })
@@ -60,6 +62,7 @@ export function parseRequest(text: string, context: RequestContext = {}): Shoppe
     statements,
     wishes,
     saysSize: sizes.length > 0,
+    saysPrice: prices.length > 0,
     saysMore: looseWords.length > 0 || prices.length > 0 || brands.length > 0 || statements.length > 0,
   })
 }

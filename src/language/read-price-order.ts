@@ -5,8 +5,9 @@ const cheaper =
 const pricier =
   /\b(?:more expensive|pricier|dearer|higher[ -]priced?|more premium|more luxurious)(?: than| ones?)?\b/g
 const cheapFirst =
-  /\b(?:cheap(?:est|ly)?|affordable|inexpensive|low(?:est)?[ -](?:priced?|cost)|budget[ -]friendly|on a (?:tight )?budget|budget|bargains?|best price|least expensive)\b(?! (?:of|is|under|:|\d|[$€£₹]))/g
-const dearFirst = /\b(?:most expensive|priciest|dearest|highest[ -]priced?)\b/g
+  /\b(?:(?:sort|order)(?:ed)? by price(?:,? (?:asc(?:ending)?|low(?:est)?(?: to high)?(?: first)?))?|(?:price )?low(?:est)? to high(?:est)?|cheap(?:est|ly)?|affordable|inexpensive|low(?:est)?[ -](?:priced?|cost)|budget[ -]friendly|on a (?:tight )?budget|budget|bargains?|best price|least expensive)\b(?! (?:of|is|under|:|\d|[$€£₹]))/g
+const dearFirst =
+  /\b(?:sort(?:ed)? by price,? (?:desc(?:ending)?|high(?:est)?(?: to low)?(?: first)?)|(?:price )?high(?:est)? to low(?:est)?|most expensive|priciest|dearest|highest[ -]priced?)\b/g
 
 export type PriceOrder = {
   readonly comparison: 'cheaper' | 'pricier' | null

@@ -36,6 +36,7 @@ const afterIn = new RegExp(
   `\\b(?<lead>in|in an?|need an?|wear an?|take an?|i'?m an?|have an?|am an?|available in)\\s+(?<list>${words}|s|m|l)(?![a-z'-]|\\s(?:print|logo|pattern|check|stripe|floral|dot|flower))`,
   'g',
 )
+const alone = new RegExp(`^\\W*(?<list>${letter})\\W*$`, 'g')
 const oneSize = /\b(?:one|free)[ -]size\b/g
 
 /** How shops write a size: "EU 42" may be listed as "42", "XXL" as "2XL". */
@@ -68,6 +69,7 @@ export function takeSizes(scratch: Scratch): SaidSize[] {
   }
   const addList = (match: RegExpExecArray) =>
     add(match, listed((match.groups?.list ?? match.groups?.other) as string))
+  takeEach(scratch, alone, addList)
   takeEach(scratch, oneSize, (match) => add(match, ['One Size']))
   takeEach(scratch, afterSize, addList)
   takeEach(scratch, withSystem, addList)

@@ -2,12 +2,12 @@ import { findTerms, type TermMatch } from '../product/find-term.ts'
 import type { Word } from '../product/split-words.ts'
 import type { Meaning } from '../product/term-index.ts'
 import { isFalseTerm } from './false-terms.ts'
-import { findDenied } from './negation.ts'
+import { findDenied, findDeniedWords } from './negation.ts'
 import type { Statement } from './statement.ts'
 import { stopWords } from './stop-words.ts'
 
 /** A word that no attribute took, and where it stood. */
-export type LooseWord = { readonly at: number; readonly text: string }
+export type LooseWord = { readonly at: number; readonly text: string; readonly denied: boolean }
 
 export type ReadWords = {
   readonly statements: readonly Statement[]
@@ -99,10 +99,11 @@ export function readStatements(words: readonly Word[]): ReadWords {
   const reading: Reading = { words, matches, denied: spareHeads(matches, findDenied(words, matches)) }
   const taken = new Set<number>()
   for (const { start, end } of matches) for (let at = start; at < end; at++) taken.add(at)
+  const denied = findDeniedWords(words, taken)
   const looseWords = words.flatMap(({ text, at }, index) =>
     taken.has(index) || stopWords.has(text) || !/\p{L}\p{L}|\d{3}|\p{L}\d|\d\p{L}/u.test(text)
       ? []
-      : [{ at, text }],
+      : [{ at, text, denied: denied.has(index) }],
   )
   return { statements: matches.flatMap((_, index) => statementsOf(index, reading)), looseWords }
 }

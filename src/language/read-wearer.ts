@@ -21,7 +21,7 @@ const people: readonly (readonly [string, Wearer])[] = [
 ]
 const names = people.map(([name]) => name).join('|')
 const years = String.raw`(?<years>\d{1,2})[ -]?(?:years?|yrs?|yr|y)?[ -]?(?:olds?|o)\b`
-const months = String.raw`\d{1,2}[ -]?(?:months?|mo)[ -]?olds?\b`
+const months = String.raw`\d{1,2}[ -]?(?:months?|mo)\b(?:[ -]?olds?\b)?`
 const person = new RegExp(
   `(?:\\bfor )?(?:\\b(?:my|our|his|her|their|a|the)\\s+|(?<=for ))(?:(?:${years}|(?<months>${months})|little|young|older|younger|big|small|dear|adult|teenage)[ ,]+)*(?<name>${names})\\b(?:'s)?`,
   'g',
@@ -30,6 +30,7 @@ const onlyAge = new RegExp(
   `(?:\\bfor (?:my|a|an|the|our) )?(?:${years}|(?<months>${months}))(?:\\s+(?<name>${names})\\b)?`,
   'g',
 )
+const saidAge = /\b(?:age|aged) (?<years>\d{1,2})\b(?! ?(?:months?|mo)\b)/g
 const pronoun = /\bfor (?<who>her|him)\b(?! \w+(?:day|ing)\b)/g
 
 function wearerOf(name: string): Wearer {
@@ -65,6 +66,7 @@ export function takeWearers(scratch: Scratch): Statement[] {
     read(match)
   })
   takeEach(scratch, onlyAge, read)
+  takeEach(scratch, saidAge, read)
   takeEach(scratch, pronoun, (match) =>
     add(match.index, { gender: match.groups?.who === 'her' ? 'female' : 'male' }),
   )

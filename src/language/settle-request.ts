@@ -19,12 +19,15 @@ export type Heard = {
   readonly statements: readonly Statement[]
   readonly wishes: readonly Wish[]
   readonly saysSize: boolean
+  readonly saysPrice: boolean
   /** Words, prices or brands besides the statements. */
   readonly saysMore: boolean
 }
 
 const otherColors =
   /\b(?:other|different|another|more) colou?rs?\b|\b(?:not|but|except|than|without)(?: in)? (?:this|that|the(?: same)?|same) colou?r\b/
+/** A kind in place of the last one, all else being as it was: "a clutch instead", "the shoes only". */
+const inPlace = /\b(?:instead|only)\W*$/
 /** How a message begins that goes on from the last one. */
 const goingOn =
   /^\W*(?:and|but|also|only|just|or|in|with|without|under|make|now|not|no|for|what about|how about|maybe|something|anything)\b/
@@ -88,6 +91,9 @@ function settlePointer(
   return compares || (asksAbout && context.hasPrevious) ? shown : null
 }
 
+/** A word or three that name no kind, such as "stretchy" or "dark wash", are said of what was asked for last. */
+const isRemark = (message: string): boolean => /^\W*(?:[\p{L}'-]+\W*){1,3}$/u.test(message)
+
 function goesOn(
   heard: Heard,
   { intent, pointer, compares }: Settled & { readonly pointer: Pointer | null },
@@ -96,7 +102,9 @@ function goesOn(
   if (!context.hasPrevious || context.hasPhoto || intent !== 'search') return false
   if (compares || pointer?.kind === 'previous') return true
   if (pointer !== null) return false
-  if (statements.some(({ attribute, denied }) => attribute === 'category' && !denied)) return false
-  const constrains = statements.length > 0 || heard.saysSize || heard.order.sort !== 'relevance'
-  return constrains || (heard.saysMore && goingOn.test(message))
+  const namesKind = statements.some(({ attribute, denied }) => attribute === 'category' && !denied)
+  if (namesKind) return inPlace.test(message) && heard.wishes.length === 1
+  const constrains =
+    statements.length > 0 || heard.saysSize || heard.saysPrice || heard.order.sort !== 'relevance'
+  return constrains || (heard.saysMore && (goingOn.test(message) || isRemark(message)))
 }

@@ -19,6 +19,29 @@ const byDeletion: ReadonlyMap<string, readonly string[]> = (() => {
   return keys
 })()
 
+/** Misspellings too short to be told from other words by their letters alone. */
+const shortMisspellings: Readonly<Record<string, string>> = {
+  ...{
+    blak: 'black',
+    blck: 'black',
+    whte: 'white',
+    wite: 'white',
+    gren: 'green',
+    brwn: 'brown',
+    nvy: 'navy',
+  },
+  ...{
+    yelo: 'yellow',
+    pnk: 'pink',
+    wmen: 'women',
+    shrt: 'shirt',
+    shos: 'shoes',
+    dres: 'dress',
+    drss: 'dress',
+  },
+  ...{ jens: 'jeans', skrt: 'skirt', jakt: 'jacket' },
+}
+
 function deletions(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
 }
@@ -40,6 +63,8 @@ export function isOneEditApart(one: string, other: string): boolean {
 
 /** The word of the vocabulary that a misspelt word stands for, or the word itself. Known words are left alone. */
 export function correctSpelling(word: string): string {
+  const short = shortMisspellings[word]
+  if (short !== undefined) return short
   // "Dresss", "loooong"; a word that is still unknown stays as it is: "XXXL" is a size.
   const twice = word.replaceAll(/(\p{L})\1{2,}/gu, '$1$1')
   if (twice !== word) {

@@ -17,7 +17,7 @@ color colors colour colours colored coloured colouring coloring shade shades ton
 sleeve sleeves sleeved size sizes sized fit fits fitting wear price prices priced cost costs cheap cheaper cheapest expensive
 affordable budget money under below above between around about roughly max maximum min minimum
 person people someone somebody friend
-now today tomorrow soon later currently right left next last first second third
+now today tomorrow soo plus remove gift gifts guest guests hates loves wants actually smaller bigger largern later currently right left next last first second third
 bit little lot lots few many several couple pair pairs set
 good nice best better great perfect beautiful lovely cute cool pretty amazing
 im youre theyre hes shes weve youve wheres heres

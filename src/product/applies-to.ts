@@ -3,7 +3,14 @@ import type { Family } from './families.ts'
 import { type Category, categoryTerms } from './taxonomy.ts'
 
 const worn: readonly Family[] = [
-  ...(['tops', 'knitwear', 'outerwear', 'dresses', 'suits', 'ethnic', 'sportswear', 'swimwear'] as const),
+  'tops',
+  'knitwear',
+  'outerwear',
+  'dresses',
+  'suits',
+  'ethnic',
+  'sportswear',
+  'swimwear',
 ]
 
 type Reach = {
@@ -22,7 +29,7 @@ const reaches: Readonly<Partial<Record<AttributeName, Reach>>> = {
   neckline: {
     families: worn,
     except: ['track-pants', 'saree', 'dupatta'],
-    also: ['bra', 'undershirt', 'pajamas', 'robe'],
+    also: ['undershirt', 'pajamas', 'robe'],
   },
   length: {
     families: [...worn, 'bottoms'],

@@ -26,6 +26,8 @@ export const wishSchema = z.strictObject({
   sizes: z.array(z.string()).default([]),
   brands: z.array(z.string()).default([]),
   unwanted_brands: z.array(z.string()).default([]),
+  /** Words that the product's own text must not hold: "not ripped". */
+  unwanted_words: z.array(z.string()).default([]),
   in_stock: z.boolean().default(false),
   exclude_ids: z.array(productIdSchema).default([]),
   sort: z.enum(sortOrders).default('relevance'),

@@ -1,7 +1,8 @@
 import type { Posterior } from '../eye/classifier.ts'
 import type { NamedColor } from '../eye/name-clusters.ts'
 import { nextTurn } from '../eye/next-turn.ts'
-import { eyeId, type Sight, sightOf } from '../eye/sight.ts'
+import { eyeId, type Sight, sightsOf } from '../eye/sight.ts'
+import { appliesTo } from '../product/applies-to.ts'
 import { type AttributeName, attributesSchema } from '../product/attributes.ts'
 import { type Color, nearColors } from '../product/color.ts'
 import { describeGarment } from '../product/describe-attributes.ts'
@@ -36,14 +37,14 @@ const leastOffStudio = 0.97
 /** Too few dresses in the training photos say what sleeves they have. */
 const sleeved: readonly Family[] = ['tops', 'knitwear', 'outerwear']
 const patterned: readonly Family[] = [...sleeved, 'dresses', 'bottoms', 'ethnic', 'swimwear']
-/** Families that an attribute makes sense for; the others are for all. */
+/** Families on which the eye learned an attribute; the others it learned on all. */
 const familiesOf: Readonly<Partial<Record<SingleName, readonly Family[]>>> = {
   pattern: patterned,
   sleeve_length: sleeved,
   neckline: sleeved,
 }
 
-/** Reads the main garment of each photo with the first eye: shape, colors, texture, no network. */
+/** Reads the garment of each photo, or those of an outfit laid out, with the first eye: shape, colors, texture, no network. */
 export function createBuiltInVision(): Vision {
   return {
     id: eyeId,
@@ -51,8 +52,8 @@ export function createBuiltInVision(): Vision {
       const described: Garment[][] = []
       for (const photo of photos) {
         await nextTurn(signal)
-        const sight = sightOf(photo)
-        described.push(sight.found ? [garmentOf(sight)] : [])
+        const sights = sightsOf(photo).filter(({ found }) => found)
+        described.push(sights.map(garmentOf))
       }
       return described
     },
@@ -71,6 +72,7 @@ function garmentOf({ heads, shares, studio }: Sight): Garment {
     if (value === 'graphic' && isEven(shares)) continue
     if (name === 'neckline' && !necklineOn[value]?.some((each) => each === category)) continue
     if (allowed !== undefined && (sure < least.category || !allowed.some((each) => each === family))) continue
+    if (!appliesTo(name, category as Category, value)) continue
     attributes[name] = value
     confidence[name] = rounded(p)
   }

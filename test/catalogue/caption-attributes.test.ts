@@ -35,7 +35,7 @@ test.each([
   ['fit', 'slim', 'slim fit'],
   ['gender', 'female', 'for women'],
   ['age_group', 'kids', 'for kids'],
-  ['occasion', 'party', 'for party'],
+  ['occasion', 'party', 'for a party'],
   ['occasion', 'casual', 'casual'],
 ] as const)('%s %s is said "%s"', (name, value, words) => {
   expect(attributeWords(name, value)).toBe(words)

@@ -164,7 +164,6 @@ describe('events of a turn', () => {
       'step-start',
       'step-end',
       'products',
-      'products',
       'done',
     ])
     const text = events.flatMap(({ event, data }) => (event === 'text-delta' ? [data.text] : [])).join('')
@@ -185,7 +184,6 @@ describe('events of a turn', () => {
       'step-end',
       'products',
       'text-delta',
-      'products',
       'done',
     ])
     expect(events.find(({ event }) => event === 'text-delta')?.data).toEqual({ text: result.reply })

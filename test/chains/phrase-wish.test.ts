@@ -6,7 +6,7 @@ import { type WishInput, wishSchema } from '../../src/product/wish.ts'
 
 const phrase = (input: WishInput) => {
   const { what, conditions } = phraseWish(wishSchema.parse(input))
-  return [what, ...conditions].join(', ')
+  return [what, ...conditions].join(' ')
 }
 
 describe('a wish is said as people say it', () => {
@@ -18,16 +18,32 @@ describe('a wish is said as people say it', () => {
         wanted: { category: ['shirt'], sleeve_length: ['long'], gender: ['male'] },
         price: { max: 50, currency: 'EUR' },
       },
-      'shirts with long sleeves for men, up to 50 EUR',
+      'shirts with long sleeves for men up to 50 EUR',
     ],
     [
       { wanted: { category: ['t-shirt'], neckline: ['v-neck'] }, sizes: ['M'] },
-      't-shirts with a v-neck, in size M',
+      't-shirts with a v-neck in size M',
     ],
-    [{ wanted: { color: ['red'] }, unwanted: { pattern: ['floral'] } }, 'red pieces, not floral'],
+    [{ wanted: { color: ['red'] }, unwanted: { pattern: ['floral'] } }, 'red pieces that are not floral'],
     [{ wanted: { category: ['dress'], gender: ['female'], age_group: ['kids'] } }, 'dresses for girls'],
-    [{ text: 'boho' }, 'pieces, for “boho”'],
-    [{ price: { min: 20, max: 49.5 } }, 'pieces, between 20 and 49.50'],
+    [
+      { unwanted: { category: ['dress'], color: ['black', 'navy'] } },
+      'pieces that are not dresses, black or navy',
+    ],
+    [
+      { wanted: { category: ['shirt'] }, unwanted: { sleeve_length: ['short'] }, unwanted_brands: ['Nord'] },
+      'shirts that are not short-sleeved or by Nord',
+    ],
+    [
+      { unwanted: { color: ['blue', 'navy'] }, unwanted_words: ['ripped'] },
+      'pieces that are not blue with no word of “ripped”',
+    ],
+    [{ wanted: { category: ['pants'] }, sizes: ['32x34', '32/34', 'W32 L34'] }, 'pants in size 32x34'],
+    [{ wanted: { category: ['dress'], occasion: ['wedding', 'party'] } }, 'dresses for a wedding or a party'],
+    [{ wanted: { occasion: ['formal'] } }, 'pieces for formal wear'],
+    [{ wanted: { pattern: ['striped', 'dots', 'floral', 'animal'] } }, 'patterned pieces'],
+    [{ wanted: { category: ['skirt'], length: ['cropped', 'mini', 'short', 'knee'] } }, 'shorter skirts'],
+    [{ price: { min: 20, max: 49.5 } }, 'pieces between 20 and 49.50'],
   ] as [WishInput, string][])('%j', (wish, words) => {
     expect(phrase(wish)).toBe(words)
   })

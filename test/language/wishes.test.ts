@@ -263,7 +263,7 @@ const stated: Case[] = [
       wanted: { category: ['coat'], color: ['olive', 'green'], neckline: ['hooded'] },
     }),
   ],
-  ['gift for mom', fresh, wish({ text: 'gift', wanted: { gender: ['female'] } })],
+  ['gift for mom', fresh, wish({ wanted: { gender: ['female'] } })],
   ['US 10 sneakers', fresh, wish({ wanted: { category: ['sneakers'] }, sizes: ['US 10', '10'] })],
   ['no heels please', fresh, wish({ unwanted: { category: ['heels'] } })],
   ['socks for running', fresh, wish({ wanted: { category: ['socks'], occasion: ['sport'] } })],

@@ -98,7 +98,7 @@ describe('the vocabulary is sound', () => {
     expect(singular.sort()).toEqual(
       [
         ...['activewear', 'coral', 'cream', 'gymwear', 'ivory', 'khaki', 'off white', 'offwhite', 'peach'],
-        ...['polo t shirt', 'rust', 'salmon', 'sportswear', 'steel', 'taupe'],
+        ...['polo neck', 'polo t shirt', 'poloneck', 'rust', 'salmon', 'sportswear', 'steel', 'taupe'],
       ].sort(),
     )
   })

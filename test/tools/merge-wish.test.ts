@@ -28,6 +28,12 @@ describe('more said about a wish', () => {
     expect(refined.unwanted).toEqual({ color: ['pink'] })
   })
 
+  test('a color said anew ends the words of the old one, and no others', () => {
+    const earlier = wish({ text: 'mustard boho', wanted: { color: ['yellow'] } })
+    expect(refineWish(earlier, wish({ wanted: { color: ['blue'] } })).text).toBe('boho')
+    expect(refineWish(earlier, wish({ wanted: { category: ['dress'] } })).text).toBe('mustard boho')
+  })
+
   test('a new price replaces the old one', () => {
     expect(refineWish(wish({ price: { max: 50 } }), wish({ price: { max: 80 } })).price).toEqual({ max: 80 })
   })

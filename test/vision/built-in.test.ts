@@ -49,6 +49,10 @@ describe('the built-in eye', () => {
     )
   })
 
+  test('what is seen is told with its article', async () => {
+    expect((await garment({ color: '#c01818' })).description).toMatch(/^an? (?:.* )?red /)
+  })
+
   test('trousers have no sleeves and no neckline', async () => {
     const { attributes } = await garment({ shape: 'trousers' })
     expect([attributes.sleeve_length, attributes.neckline]).toEqual([undefined, undefined])

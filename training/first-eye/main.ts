@@ -9,7 +9,7 @@ import { headNames } from './labels.ts'
 import { readDrawn, readRows } from './read-rows.ts'
 
 const { values: options } = parseArgs({
-  options: { data: { type: 'string' }, cache: { type: 'string' }, drawn: { type: 'string' }, hidden: { type: 'string', default: '80' }, epochs: { type: 'string', default: '10' }, out: { type: 'string' } },
+  options: { data: { type: 'string' }, cache: { type: 'string' }, drawn: { type: 'string' }, hidden: { type: 'string', default: '112' }, epochs: { type: 'string', default: '10' }, out: { type: 'string' } },
 })
 const root = resolve(import.meta.dirname, '../..')
 const data = resolve(options.data ?? join(root, '../shared/data'))

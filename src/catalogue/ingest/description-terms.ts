@@ -52,7 +52,7 @@ const saysLength: Test = (match, index, context) => {
     return false
   if (match.end - match.start > 1) return true
   const next = context.words[match.end]
-  return next === undefined || /[,:]/.test(next.gap) || isBeforeKind(index, context)
+  return next === undefined || next.text === 'hem' || /[,:]/.test(next.gap) || isBeforeKind(index, context)
 }
 
 /** True of "slim fit" and of "fitted dress", not of "straight from work". */
@@ -76,7 +76,9 @@ const ofTheWhole =
 const tests: Readonly<Partial<Record<AttributeName, Test>>> = {
   sleeve_length: () => true,
   neckline: () => true,
-  length: ofTheWhole(saysLength),
+  length: (match, index, context) =>
+    (context.words[match.end]?.text === 'hem' || !isBeforePart(match, context)) &&
+    saysLength(match, index, context),
   fit: ofTheWhole(saysFit),
   material: ofTheWhole(saysMaterial),
 }

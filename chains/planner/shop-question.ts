@@ -1,0 +1,9 @@
+import { isEmptyWish } from './phrase-wish.ts'
+import type { PlannerFacts } from './planner-facts.ts'
+
+const aboutShop =
+  /\b(?:returns?|refunds?|my order|deliver(?:y|ed)?|shipping|payment|pay|track(?:ing)?|vouchers?|coupons?|discounts?|opening hours|customer service)\b/i
+
+/** True of a question about orders, delivery or returns that names no garment: the catalogue has no answer to it. */
+export const isShopQuestion = ({ message, said }: PlannerFacts): boolean =>
+  aboutShop.test(message) && said.wishes.every((wish) => isEmptyWish({ ...wish, text: '' }))

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '../../src/config.ts'
+import { createLearnedVision } from '../../src/vision/learned.ts'
+import { openVision } from '../../src/vision/open.ts'
+import { visionContract } from '../contracts/vision.ts'
+import { drawn, nothing } from './photos.ts'
+
+visionContract('learned', {
+  open: async () => createLearnedVision(),
+  photos: async () => [await drawn(), await drawn({ shape: 'trousers', color: '#202020' })],
+})
+
+const garment = async (options: Parameters<typeof drawn>[0]) => {
+  const [garments] = await createLearnedVision().describe([await drawn(options)])
+  return garments![0]!
+}
+
+describe('the learned eye', () => {
+  test.each([
+    ['#1f4fbf', 'blue'],
+    ['#c01818', 'red'],
+    ['#141414', 'black'],
+    ['#151d3c', 'navy'],
+    ['#1f7a35', 'green'],
+    ['#f2c21a', 'yellow'],
+    ['#e85fa0', 'pink'],
+  ])('a T-shirt of %s is %s', async (color, name) => {
+    expect((await garment({ color })).attributes.color?.[0]).toBe(name)
+  })
+
+  test('a white garment on white is seen as white', async () => {
+    expect((await garment({ color: '#eeeeec' })).attributes.color?.[0]).toBe('white')
+  })
+
+  test('both colors of stripes are named', async () => {
+    const { attributes } = await garment({ color: '#c01818', stripes: '#141c44' })
+    expect(new Set(attributes.color)).toEqual(new Set(['red', 'navy']))
+  })
+
+  test('legs are told from sleeves', async () => {
+    expect((await garment({ shape: 'tshirt' })).attributes.category).toBe('t-shirt')
+    expect(['pants', 'track-pants', 'jeans', 'leggings', 'capris']).toContain(
+      (await garment({ shape: 'trousers', color: '#555555' })).attributes.category,
+    )
+  })
+
+  test('trousers have no sleeves and no neckline', async () => {
+    const { attributes } = await garment({ shape: 'trousers' })
+    expect([attributes.sleeve_length, attributes.neckline]).toEqual([undefined, undefined])
+  })
+
+  test('an even picture shows nothing', async () => {
+    const photos = [await nothing(), await nothing('#ffffff'), await nothing('#000000')]
+    expect(await createLearnedVision().describe(photos)).toEqual([[], [], []])
+  })
+})
+
+describe('which eye opens', () => {
+  test('the learned one when none is named', async () => {
+    expect((await openVision(readConfig({}))).id).toMatch(/^eye-/)
+  })
+
+  test('the hand-made one by its name', async () => {
+    expect((await openVision(readConfig({ VISION_MODEL: 'first-eye' }))).id).toMatch(/^first-eye/)
+  })
+})
