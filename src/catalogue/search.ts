@@ -1,72 +1,38 @@
 import type { Encoder } from '../encoder/encoder.ts'
 import type { Log } from '../log.ts'
-import type { Product } from '../product/product.ts'
 import type { Wish } from '../product/wish.ts'
-import { comparable } from '../product-index/comparable.ts'
-import type { IndexQuery, ProductIndex } from '../product-index/product-index.ts'
+import type { ProductIndex } from '../product-index/product-index.ts'
 import { captionAttributes } from './caption-attributes.ts'
 import type { FoundProduct, Reference, SearchRequest, SearchResult } from './catalogue.ts'
 import { composeTarget, type Target } from './compose-target.ts'
-import { intersectFilters } from './intersect-filters.ts'
+import { findCandidates } from './find-candidates.ts'
 import { givingUp, relaxedName } from './missed-constraints.ts'
 import { composeQueryVector } from './query-vector.ts'
-import { type Candidate, rankHits } from './rank-hits.ts'
+import type { Candidate } from './rank-hits.ts'
 import { type Asked, reasonsFor } from './reasons.ts'
-import { relaxationStages, type Stage } from './relax.ts'
-import { weights } from './weights.ts'
 
 export type SearchServices = { readonly index: ProductIndex; readonly encoder: Encoder; readonly log?: Log }
 
 /**
- * The shop's products that fit a wish, best first. One index query as long as enough products meet everything; otherwise
- * constraints are given up in a fixed order and what misses some comes after, marked. Throws `canceled` or `model-failed`.
+ * The shop's products that fit a wish, best first; what misses some of it comes after, marked. Throws `canceled` or
+ * `model-failed`.
  */
 export async function searchCatalogue(
   services: SearchServices,
   request: SearchRequest,
   options: { signal?: AbortSignal } = {},
 ): Promise<SearchResult> {
-  const { wish, reference, limit } = request
+  const { wish, reference } = request
   const target = composeTarget(wish, reference)
   const vector = await composeQueryVector(services.encoder, { wish, reference, target }, options)
   const text = lexicalText(wish, reference)
-  const query = { ...(vector ? { vector } : {}), ...(text ? { text } : {}) }
-  const legs = { vector: vector !== null, lexical: text !== '' && services.index.capabilities.hybrid }
-
-  const found: Candidate[] = []
-  for (const stage of relaxationStages(wish, target)) {
-    const room = roomFor(stage, found.length, limit)
-    const filter = room > 0 ? intersectFilters(stage.filter, request.filter) : null
-    if (!filter) continue
-    const depth = depthOf(wish, limit) + found.length
-    const hits = await services.index.search({ ...query, filter, limit: depth } satisfies IndexQuery, options)
-    const seen = new Set(found.map(({ product }) => product.id))
-    const fresh = hits.filter(
-      ({ product }) => !seen.has(product.id) && !saysAny(product, wish.unwanted_words),
-    )
-    found.push(...rankHits(fresh, { wish, target, legs }).slice(0, room))
-  }
+  const found = await findCandidates(
+    services.index,
+    { ...request, target, query: { ...(vector ? { vector } : {}), ...(text ? { text } : {}) } },
+    options,
+  )
   services.log?.debug({ wanted: wish.wanted, found: found.length }, 'Searched the catalogue')
   return toResult(found, { request, target })
-}
-
-/** True when the shop's own text of the product holds one of the words; of its kind a plural is as good. */
-function saysAny({ title, description }: Product, words: readonly string[]): boolean {
-  if (words.length === 0) return false
-  const said = new Set(comparable(`${title} ${description}`).match(/[\p{L}\p{N}]+/gu))
-  return words.some((word) => said.has(word) || said.has(word.replace(/s$/, '')) || said.has(`${word}s`))
-}
-
-/** How many products a stage may add to those found already. */
-function roomFor({ until }: Stage, found: number, limit: number): number {
-  if (until === 'limit') return limit - found
-  const enough = Math.min(limit, weights.enough)
-  return until === 'enough' || found === 0 ? enough - found : 0
-}
-
-function depthOf({ sort }: Wish, limit: number): number {
-  const { perResult, min, sorted } = weights.depth
-  return Math.max(sort === 'relevance' ? min : sorted, perResult * limit)
 }
 
 /**

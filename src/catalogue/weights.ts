@@ -30,6 +30,8 @@ export const weights = {
   nearMatch: 0.6,
   /** Candidates per leg: this many times the limit, at least `min`; `sorted` when they are then sorted by price. */
   depth: { perResult: 4, min: 60, sorted: 200 },
+  /** Products up to which the first two stages of a search are asked for in one query. */
+  smallShop: 5_000,
   /** Constraints as weighty as color are given up only to reach this many products. */
   enough: 8,
 } as const
