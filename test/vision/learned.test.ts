@@ -1,8 +1,11 @@
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
+import { decodePhoto } from '../../src/image/decode-photo.ts'
 import { createLearnedVision } from '../../src/vision/learned.ts'
 import { openVision } from '../../src/vision/open.ts'
 import { visionContract } from '../contracts/vision.ts'
+import { limits } from '../image/pictures.ts'
 import { drawn, nothing } from './photos.ts'
 
 visionContract('learned', {
@@ -47,6 +50,16 @@ describe('the learned eye', () => {
   test('trousers have no sleeves and no neckline', async () => {
     const { attributes } = await garment({ shape: 'trousers' })
     expect([attributes.sleeve_length, attributes.neckline]).toEqual([undefined, undefined])
+  })
+
+  test('the pieces of an outfit laid out are read one by one', async () => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="400"><rect width="300" height="400" fill="#e4dcd0"/>
+      <path d="M60 40 h60 l35 270 h-130 z" fill="#2040a0"/><rect x="190" y="130" width="80" height="60" fill="#c01818"/>
+      <rect x="200" y="260" width="70" height="50" fill="#1f7a35"/></svg>`
+    const photo = await decodePhoto(await sharp(Buffer.from(svg)).png().toBuffer(), limits)
+    const [garments] = await createLearnedVision().describe([photo])
+    expect(garments!.map(({ attributes }) => attributes.color?.[0])).toEqual(['blue', 'red', 'green'])
+    for (const { attributes } of garments!) expect(attributes.gender).toBeUndefined()
   })
 
   test('an even picture shows nothing', async () => {

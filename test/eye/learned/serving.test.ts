@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { fitPixels } from '../../../src/eye/learned/fit-pixels.ts'
+import { learnedEye } from '../../../src/eye/learned/learned-eye.ts'
+import { eyeWords, tokenIds } from '../../../src/eye/learned/token-ids.ts'
+import { decodePhoto } from '../../../src/image/decode-photo.ts'
+import type { Photo } from '../../../src/image/photo.ts'
+import { limits } from '../../image/pictures.ts'
+
+const folder = new URL('../../fixtures/eye/', import.meta.url)
+const numbers = z.array(z.number())
+
+/** Written by `training/fixtures.py`: what the training code makes of the pictures and texts. */
+const expected = z
+  .object({
+    model: z.string(),
+    every: z.number(),
+    pictures: z.array(
+      z.object({
+        file: z.string(),
+        width: z.number(),
+        height: z.number(),
+        decoded_sum: z.number(),
+        decoded_every: numbers,
+        tensor_shape: numbers,
+        tensor_sum: z.number(),
+        tensor_every: numbers,
+        outputs: z.record(z.string(), numbers),
+      }),
+    ),
+    texts: z.array(
+      z.object({
+        text: z.string(),
+        words: z.array(z.string()),
+        ids: numbers,
+        vector: numbers,
+        norm: z.number(),
+      }),
+    ),
+  })
+  .parse(JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')))
+
+const eye = learnedEye()
+const tolerance = 1e-3
+
+const open = async (file: string) => decodePhoto(await readFile(new URL(file, folder)), limits)
+const every = (values: ArrayLike<number>) =>
+  Array.from({ length: Math.ceil(values.length / expected.every) }, (_, i) => values[i * expected.every]!)
+const farthest = (one: ArrayLike<number>, other: readonly number[]) => {
+  expect(one.length).toBe(other.length)
+  return other.reduce((most, value, i) => Math.max(most, Math.abs(value - one[i]!)), 0)
+}
+
+test('the fixtures were written with the model that is served', () => {
+  expect(expected.model).toBe(eye.card.id)
+})
+
+test('the pictures are a wide one, a turned one, a transparent one, a deep one and a tiny one', () => {
+  expect(expected.pictures.map(({ file }) => file)).toEqual([
+    'deep.png',
+    'tiny.png',
+    'transparent.png',
+    'turned.jpg',
+    'wide.png',
+  ])
+})
+
+describe.each(expected.pictures)('from the file to the outputs as in training: $file', (picture) => {
+  test('the decoded pixels are the same', async () => {
+    const { width, height, rgb } = await open(picture.file)
+    expect([width, height]).toEqual([picture.width, picture.height])
+    expect(every(rgb)).toEqual(picture.decoded_every)
+    expect(rgb.reduce((sum, value) => sum + value, 0)).toBe(picture.decoded_sum)
+  })
+
+  test('the tensor is the same to 1e-3', async () => {
+    const { width, height } = eye.card.image
+    expect(picture.tensor_shape).toEqual([1, 3, height, width])
+    const tensor = new Float32Array(3 * width * height)
+    fitPixels(await open(picture.file), eye.card.image, tensor)
+    expect(farthest(every(tensor), picture.tensor_every)).toBeLessThan(tolerance)
+    expect(tensor.reduce((sum, value) => sum + value, 0) / picture.tensor_sum).toBeCloseTo(1, 5)
+  })
+
+  test('the vector and every probability are the same to 1e-3', async () => {
+    const [seen] = await eye.look([await open(picture.file)])
+    const { vector, ...heads } = picture.outputs
+    expect(farthest(seen!.vector, vector!)).toBeLessThan(tolerance)
+    expect(Object.keys(seen!.heads)).toEqual(Object.keys(heads))
+    for (const [head, values] of Object.entries(heads))
+      expect(farthest(Object.values(seen!.heads[head]!), values)).toBeLessThan(tolerance)
+  })
+})
+
+describe.each(expected.texts)('a text as in training: "$text"', ({ text, words, ids, vector, norm }) => {
+  test('words and ids are the same', () => {
+    expect(eyeWords(text, eye.card.text)).toEqual(words)
+    expect(tokenIds(text, eye.card.text)).toEqual(ids)
+  })
+
+  test('the vector is the same to 1e-3', async () => {
+    const [read] = await eye.readTexts([text])
+    expect(farthest(read!.slice(0, vector.length), vector)).toBeLessThan(tolerance)
+    expect(Math.hypot(...read!)).toBeCloseTo(norm, 4)
+  })
+})
+
+describe('looking', () => {
+  const flat = (seed: number): Photo => ({
+    width: 384,
+    height: 288,
+    rgb: Uint8Array.from({ length: 384 * 288 * 3 }, (_, i) => (i * seed) % 251),
+    hash: String(seed),
+  })
+
+  test('a photo that two ask for at once is looked at once', async () => {
+    const photos = [flat(3), flat(5)]
+    const [one, other] = await Promise.all([eye.look(photos), eye.look(photos)])
+    expect(one[0]).toBe(other[0])
+    expect(one[1]).toBe(other[1])
+    expect((await eye.look([photos[1]!]))[0]).toBe(one[1])
+  })
+
+  test('a photo among others looks as it does alone', async () => {
+    const many = await eye.look(Array.from({ length: 11 }, (_, i) => flat(i + 7)))
+    const [alone] = await eye.look([flat(17)])
+    expect(farthest(alone!.vector, [...many[10]!.vector])).toBeLessThan(tolerance)
+  })
+
+  test('one who gives up does not spoil the photo for the next', async () => {
+    const controller = new AbortController()
+    const photo = flat(23)
+    const given = eye.look([photo], { signal: controller.signal })
+    controller.abort()
+    await expect(given).rejects.toMatchObject({ code: 'canceled' })
+    expect((await eye.look([photo]))[0]!.vector).toHaveLength(eye.card.dimension)
+  })
+
+  test('other work goes on meanwhile', async () => {
+    await eye.look([flat(29)])
+    const photos = Array.from({ length: 48 }, (_, i) => flat(i + 31))
+    let longest = 0
+    let last = performance.now()
+    const timer = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last)
+      last = performance.now()
+    }, 1)
+    const started = performance.now()
+    await eye.look(photos)
+    const took = performance.now() - started
+    clearInterval(timer)
+    expect(longest).toBeLessThan(took / 3)
+  })
+})
