@@ -81,7 +81,8 @@ export async function writeSample(
       if (!(await exists(path))) await writeFileWhole(path, await render())
       onProgress?.(++done, pictures.length)
     },
-    { lanes: Math.max(2, Math.min(8, availableParallelism())), signal },
+    // Twice as many as cores: while one waits for the disk, another draws.
+    { lanes: Math.min(8, 2 * availableParallelism()), signal },
   )
   await writeFileWhole(
     result.looks,

@@ -7,7 +7,7 @@ export const accessories: readonly Line[] = [
   {
     category: 'belt',
     sizes: 'belt',
-    colors: { black: 2, brown: 3, navy: 1, red: 1, beige: 1, white: 1, blue: 1 },
+    colors: { black: 2, brown: 2, navy: 1, red: 1, beige: 1, white: 1, blue: 1 },
     kinds: [
       {
         style: '',

@@ -9,11 +9,11 @@ export const bags: readonly Line[] = [
     sizes: 'one',
     colors: {
       black: 2,
-      brown: 3,
+      brown: 2,
       beige: 2,
       red: 2,
       blue: 3,
-      green: 2,
+      green: 1,
       pink: 1,
       white: 1,
       burgundy: 1,
@@ -53,7 +53,7 @@ export const bags: readonly Line[] = [
   {
     category: 'backpack',
     sizes: 'one',
-    colors: { black: 2, blue: 3, navy: 1, gray: 1, green: 1, olive: 2, brown: 1, red: 1, pink: 1, yellow: 1 },
+    colors: { black: 2, blue: 3, navy: 1, gray: 1, green: 1, olive: 1, brown: 1, red: 1, pink: 1, yellow: 1 },
     kinds: [
       {
         style: 'day',

@@ -6,7 +6,7 @@ export const dresses: readonly Line[] = [
   {
     category: 'dress',
     sizes: 'clothing',
-    colors: { ...manyColors, blue: 10, red: 5, black: 5, turquoise: 2, gray: 2, brown: 1, gold: 1 },
+    colors: { ...manyColors, blue: 9, red: 3, black: 3, turquoise: 2, gray: 2, brown: 1, gold: 1 },
     kinds: [
       {
         style: 'a-line',

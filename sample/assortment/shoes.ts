@@ -7,14 +7,14 @@ export const shoes: readonly Line[] = [
     category: 'sneakers',
     sizes: 'shoes',
     colors: {
-      white: 5,
-      black: 3,
+      white: 4,
+      black: 2,
       blue: 8,
       gray: 2,
-      red: 3,
+      red: 2,
       navy: 2,
-      green: 2,
-      pink: 2,
+      green: 1,
+      pink: 1,
       yellow: 1,
       beige: 2,
       orange: 1,
@@ -64,7 +64,7 @@ export const shoes: readonly Line[] = [
   {
     category: 'formal-shoes',
     sizes: 'shoes',
-    colors: { black: 2, brown: 3, burgundy: 1, navy: 1, blue: 1 },
+    colors: { black: 2, brown: 2, burgundy: 1, navy: 1, blue: 1 },
     kinds: [
       {
         style: 'oxford',
@@ -133,12 +133,12 @@ export const shoes: readonly Line[] = [
     category: 'boots',
     sizes: 'shoes',
     colors: {
-      black: 3,
-      brown: 4,
+      black: 2,
+      brown: 3,
       blue: 1,
       red: 2,
-      yellow: 2,
-      green: 2,
+      yellow: 1,
+      green: 1,
       gray: 1,
       burgundy: 1,
       beige: 1,
@@ -192,7 +192,7 @@ export const shoes: readonly Line[] = [
   {
     category: 'sandals',
     sizes: 'shoes',
-    colors: { brown: 3, black: 2, white: 2, beige: 2, blue: 1, red: 1, gold: 1, pink: 1 },
+    colors: { brown: 2, black: 2, white: 2, beige: 2, blue: 1, red: 1, gold: 1, pink: 1 },
     kinds: [
       {
         style: 'strap',
@@ -292,7 +292,7 @@ export const shoes: readonly Line[] = [
   {
     category: 'flats',
     sizes: 'shoes',
-    colors: { black: 2, red: 2, pink: 2, blue: 2, beige: 2, gold: 1, silver: 1, navy: 1 },
+    colors: { black: 2, red: 2, pink: 1, blue: 2, beige: 2, gold: 1, silver: 1, navy: 1 },
     kinds: [
       {
         style: 'ballet',

@@ -71,11 +71,7 @@ export function paint(pen: Pen, part: Part): void {
   }
   pen.draw(`<path d="${path}" fill="${round}"/>`)
   clipped(pen, path, () => {
-    if (folds.length > 0) {
-      pen.draw(
-        `<g filter="url(#${softness(pen, 2.6)})">${foldMarkup(folds, { shade, light, pale, sheen: cloth.sheen })}</g>`,
-      )
-    }
+    if (folds.length > 0) pen.draw(foldMarkup(folds, { shade, light, pale, sheen: cloth.sheen }))
     const edge = pale ? mix(shade, '#6a6f7c', 0.5) : shade
     for (const width of [rim * 1.9, rim * 0.9]) {
       if (rim > 0) pen.draw(stroke(path, { color: edge, width, opacity: pale ? 0.1 : 0.14 }))

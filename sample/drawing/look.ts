@@ -35,9 +35,9 @@ export function pictureOfLook({ background, pieces }: { background: Rgb; pieces:
     const pen = createPen(spec.seed, `p${index}-`)
     const box = drawings[spec.category](pen, spec)
     const shadow = shadowOfDrawing(pen, scale)
-    definitions.push(pen.definitions())
-    const middle = (box.left + box.right) / 2
-    return `<g transform="translate(${x} ${y}) rotate(${turn}) scale(${scale}) translate(${-Math.round(middle)} ${-Math.round(box.top)})">${shadow}${pen.body()}</g>`
+    const [left, top] = [-Math.round((box.left + box.right) / 2), -Math.round(box.top)]
+    definitions.push(pen.definitions({ scale, x: x + left * scale, y: y + top * scale }))
+    return `<g transform="translate(${x} ${y}) rotate(${turn}) scale(${scale}) translate(${left} ${top})">${shadow}${pen.body()}</g>`
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${definitions.join('')}</defs><rect width="${width}" height="${height}" fill="${light}"/>${laid.join('')}</svg>`
 }

@@ -14,6 +14,7 @@ import { tieDyeTile } from './patterns/tie-dye.ts'
 import type { Print, Tile } from './patterns/tile.ts'
 import type { Pen } from './pen.ts'
 import { createRandom } from './random.ts'
+import { tiling } from './tiling.ts'
 import { mix } from './tint.ts'
 import type { Point } from './trace.ts'
 
@@ -32,6 +33,18 @@ const tileOf: Partial<Record<Cloth['pattern'], (print: Print) => Tile>> = {
   embroidered: embroideredTile,
 }
 
+/** Prints without a direction, which need not turn with a sleeve. */
+const scatteredPrints: readonly Cloth['pattern'][] = [
+  'dots',
+  'floral',
+  'animal',
+  'camouflage',
+  'paisley',
+  'tie-dye',
+  'abstract',
+  'embroidered',
+]
+
 /** The print as a value for `fill`, to lie over the dye; null where nothing repeats (solid, and graphic, which is placed). */
 export function patternFill(
   pen: Pen,
@@ -47,11 +60,6 @@ export function patternFill(
     look: cloth.look,
     random: createRandom(Math.floor(cloth.look * 1e6)),
   }
-  const { width, height, markup } = makeTile(print)
-  const [x, y] = [Math.round(origin[0]), Math.round(origin[1])]
-  const id = pen.define(
-    (name) =>
-      `<pattern id="${name}" width="${width}" height="${height}" patternUnits="userSpaceOnUse" patternTransform="translate(${x} ${y}) rotate(${Math.round(angle)}) scale(${cloth.scale})">${markup}</pattern>`,
-  )
-  return `url(#${id})`
+  const turned = scatteredPrints.includes(cloth.pattern) ? 0 : angle
+  return tiling(pen, { ...makeTile(print), origin, angle: turned, scale: cloth.scale })
 }

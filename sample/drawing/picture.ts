@@ -42,8 +42,10 @@ export function pictureOf(spec: DrawingSpec, pose: Pose = {}): string {
     ],
   })
   const shadow = shadowOfDrawing(pen, scale)
+  const [left, top] = [n(-(box.left + box.right) / 2), n(-(box.top + box.bottom) / 2)]
+  const place = { scale: n(scale), x: n(x) + left * n(scale), y: n(y) + top * n(scale) }
   const turn = pose.turn ? ` rotate(${n(pose.turn)})` : ''
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureWidth}" height="${pictureHeight}" viewBox="0 0 ${pictureWidth} ${pictureHeight}"><defs>${pen.definitions()}</defs><rect width="${pictureWidth}" height="${pictureHeight}" fill="${light}"/><g transform="translate(${n(x)} ${n(y)})${turn} scale(${n(scale)}) translate(${n(-(box.left + box.right) / 2)} ${n(-(box.top + box.bottom) / 2)})">${shadow}${pen.body()}</g></svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureWidth}" height="${pictureHeight}" viewBox="0 0 ${pictureWidth} ${pictureHeight}"><defs>${pen.definitions(place)}</defs><rect width="${pictureWidth}" height="${pictureHeight}" fill="${light}"/><g transform="translate(${n(x)} ${n(y)})${turn} scale(${n(scale)}) translate(${left} ${top})">${shadow}${pen.body()}</g></svg>`
 }
 
 function placed(box: Box, { scale, shift }: { scale: number; shift: readonly [number, number] }) {

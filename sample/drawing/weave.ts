@@ -1,5 +1,6 @@
 import type { Cloth } from './cloth.ts'
 import type { Pen } from './pen.ts'
+import { tiling } from './tiling.ts'
 import { lightOf, lumaOf, shadowOf } from './tint.ts'
 import type { Point } from './trace.ts'
 
@@ -147,6 +148,9 @@ const tiles: Readonly<Record<Exclude<Weave, 'smooth'>, Tile>> = {
   },
 }
 
+/** Weaves too fine or too even for their direction to be seen. */
+const fine: readonly Weave[] = ['denim', 'canvas', 'mesh', 'lace', 'twill', 'knit']
+
 /** The weave as a value for `fill`, to lie over the dye; null for smooth cloth. */
 export function weaveFill(
   pen: Pen,
@@ -156,9 +160,11 @@ export function weaveFill(
   if (cloth.weave === 'smooth') return null
   const { width, height, markup } = tiles[cloth.weave]
   const dark = lumaOf(cloth.base) < 0.16 ? '#000000' : shadowOf(cloth.base)
-  const id = pen.define(
-    (name) =>
-      `<pattern id="${name}" width="${width}" height="${height}" patternUnits="userSpaceOnUse" patternTransform="translate(${Math.round(origin[0])} ${Math.round(origin[1])}) rotate(${Math.round(angle)})">${markup(dark, lightOf(cloth.base))}</pattern>`,
-  )
-  return `url(#${id})`
+  return tiling(pen, {
+    width,
+    height,
+    markup: markup(dark, lightOf(cloth.base)),
+    origin,
+    angle: fine.includes(cloth.weave) ? 0 : angle,
+  })
 }

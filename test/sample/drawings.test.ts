@@ -52,11 +52,11 @@ describe('drawings', () => {
     )
     expect(hashes).toMatchInlineSnapshot(`
       [
-        "t-shirt 5c4a26f5e0e5a38c",
-        "dress 14018bb4812f0196",
-        "jeans 4034a33b3c11070b",
-        "sneakers 7e4b7d45807e9bd9",
-        "handbag 0b8551c8e4d39d19",
+        "t-shirt 471524916f7a2181",
+        "dress 82752ec9e9e9933c",
+        "jeans 7bcdd7372fd6fae6",
+        "sneakers ba4e163976eed97e",
+        "handbag 3256b21084eca274",
       ]
     `)
   })
