@@ -4,83 +4,106 @@ export type ColorCluster = {
   readonly spread: number
 }
 
+const mostRounds = 6
+
 /**
  * k-means over CIELAB points (three numbers each), started deterministically from the point farthest from those chosen so far.
  * Largest share first; `spread` is the root mean square distance to the center.
  */
 export function clusterColors(points: Float32Array, weights: Float32Array, k: number): ColorCluster[] {
-  const count = points.length / 3
-  if (count === 0) return []
+  if (points.length === 0) return []
   const centers = startingCenters(points, weights, k)
-  const sums = new Float64Array(k * 5)
-  for (let round = 0; round < 6; round++) {
-    sums.fill(0)
-    for (let i = 0; i < count; i++) {
-      const best = nearest(points, i, centers)
-      const weight = weights[i]!
-      sums[best * 5]! += weight
-      sums[best * 5 + 1]! += weight * points[i * 3]!
-      sums[best * 5 + 2]! += weight * points[i * 3 + 1]!
-      sums[best * 5 + 3]! += weight * points[i * 3 + 2]!
-      sums[best * 5 + 4]! += weight * squaredDistance(points, i, centers[best]!)
-    }
-    for (let j = 0; j < centers.length; j++) {
-      const mass = sums[j * 5]!
-      if (mass > 0) centers[j] = [sums[j * 5 + 1]! / mass, sums[j * 5 + 2]! / mass, sums[j * 5 + 3]! / mass]
-    }
+  const sums = new Float64Array((centers.length / 3) * 5)
+  for (let round = 0; round < mostRounds; round++) {
+    sumUp(points, weights, { centers, sums })
+    if (!moveCenters(centers, sums)) break
   }
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
-  return centers
-    .map((lab, j) => ({
-      lab,
-      share: sums[j * 5]! / total,
-      spread: Math.sqrt(sums[j * 5 + 4]! / (sums[j * 5]! || 1)),
-    }))
-    .filter(({ share }) => share > 0)
-    .sort((one, other) => other.share - one.share)
+  let total = 0
+  for (let i = 0; i < weights.length; i++) total += weights[i]!
+  const clusters: ColorCluster[] = []
+  for (let c = 0, s = 0; c < centers.length; c += 3, s += 5)
+    clusters.push({
+      lab: [centers[c]!, centers[c + 1]!, centers[c + 2]!],
+      share: sums[s]! / (total || 1),
+      spread: Math.sqrt(sums[s + 4]! / (sums[s]! || 1)),
+    })
+  return clusters.filter(({ share }) => share > 0).sort((one, other) => other.share - one.share)
 }
 
-type Center = [number, number, number]
+/** Centers are L, a, b one after the other; sums are mass, L, a, b and squared distance. */
+type Clustering = { readonly centers: Float64Array; readonly sums: Float64Array }
 
-function startingCenters(points: Float32Array, weights: Float32Array, k: number): Center[] {
-  const count = points.length / 3
-  const at = (i: number): Center => [points[i * 3]!, points[i * 3 + 1]!, points[i * 3 + 2]!]
-  const mean: Center = [0, 0, 0]
+function sumUp(points: Float32Array, weights: Float32Array, { centers, sums }: Clustering): void {
+  sums.fill(0)
+  for (let i = 0, at = 0; i < weights.length; i++, at += 3) {
+    const [l, a, b] = [points[at]!, points[at + 1]!, points[at + 2]!]
+    let best = 0
+    let least = Number.POSITIVE_INFINITY
+    for (let c = 0, s = 0; c < centers.length; c += 3, s += 5) {
+      const dl = l - centers[c]!
+      const da = a - centers[c + 1]!
+      const db = b - centers[c + 2]!
+      const distance = dl * dl + da * da + db * db
+      if (distance < least) {
+        best = s
+        least = distance
+      }
+    }
+    const weight = weights[i]!
+    sums[best]! += weight
+    sums[best + 1]! += weight * l
+    sums[best + 2]! += weight * a
+    sums[best + 3]! += weight * b
+    sums[best + 4]! += weight * least
+  }
+}
+
+/** False when no center moved: further rounds would change nothing. */
+function moveCenters(centers: Float64Array, sums: Float64Array): boolean {
+  let moved = false
+  for (let c = 0, s = 0; c < centers.length; c += 3, s += 5) {
+    const mass = sums[s]!
+    if (mass <= 0) continue
+    for (let n = 0; n < 3; n++) {
+      const mean = sums[s + 1 + n]! / mass
+      if (mean !== centers[c + n]) moved = true
+      centers[c + n] = mean
+    }
+  }
+  return moved
+}
+
+function startingCenters(points: Float32Array, weights: Float32Array, k: number): Float64Array {
+  const count = weights.length
+  const mean = [0, 0, 0]
   let total = 0
   for (let i = 0; i < count; i++) {
     total += weights[i]!
-    for (let c = 0; c < 3; c++) mean[c] = mean[c]! + weights[i]! * points[i * 3 + c]!
+    for (let c = 0; c < 3; c++) mean[c]! += weights[i]! * points[i * 3 + c]!
   }
-  const centers: Center[] = [[mean[0] / total, mean[1] / total, mean[2] / total]]
+  const centers = mean.map((sum) => sum / total)
   const stride = Math.max(1, Math.floor(count / 400))
-  while (centers.length < k) {
-    let [farthest, score] = [0, -1]
+  const nearest = new Float64Array(count).fill(Number.POSITIVE_INFINITY)
+  while (centers.length < k * 3) {
+    const newest = [centers.at(-3)!, centers.at(-2)!, centers.at(-1)!] as const
+    let farthest = 0
+    let score = -1
     for (let i = 0; i < count; i += stride) {
-      const distance = squaredDistance(points, i, centers[nearest(points, i, centers)]!) * weights[i]!
-      if (distance > score) [farthest, score] = [i, distance]
+      const distance = Math.min(nearest[i]!, squaredDistance(points, i, newest))
+      nearest[i] = distance
+      if (distance * weights[i]! > score) {
+        farthest = i
+        score = distance * weights[i]!
+      }
     }
     if (score < 4) break
-    centers.push(at(farthest))
+    centers.push(points[farthest * 3]!, points[farthest * 3 + 1]!, points[farthest * 3 + 2]!)
   }
-  return centers
-}
-
-/** Index of the nearest center. */
-function nearest(points: Float32Array, i: number, centers: readonly Center[]): number {
-  let best = 0
-  let least = Number.POSITIVE_INFINITY
-  for (let j = 0; j < centers.length; j++) {
-    const distance = squaredDistance(points, i, centers[j]!)
-    if (distance < least) {
-      best = j
-      least = distance
-    }
-  }
-  return best
+  return Float64Array.from(centers)
 }
 
 /** Squared distance in CIELAB from the `i`th point to a color. */
-export function squaredDistance(points: Float32Array, i: number, center: Readonly<Center>): number {
+function squaredDistance(points: Float32Array, i: number, center: readonly [number, number, number]): number {
   const l = points[i * 3]! - center[0]
   const a = points[i * 3 + 1]! - center[1]
   const b = points[i * 3 + 2]! - center[2]

@@ -33,15 +33,17 @@ export function cropOf({ width, height, lab }: Raster, { mask }: Foreground): Cr
   const side = Math.max(box.width, box.height) * 1.06
   const left = box.left + box.width / 2 - side / 2
   const top = box.top + box.height / 2 - side / 2
-  for (let y = 0; y < cropSide; y++)
+  for (let y = 0; y < cropSide; y++) {
+    const sourceY = top + ((y + 0.5) * side) / cropSide - 0.5
+    const y0 = Math.floor(sourceY)
     for (let x = 0; x < cropSide; x++) {
       const at = y * cropSide + x
       const sourceX = left + ((x + 0.5) * side) / cropSide - 0.5
-      const sourceY = top + ((y + 0.5) * side) / cropSide - 0.5
-      const [x0, y0] = [Math.floor(sourceX), Math.floor(sourceY)]
+      const x0 = Math.floor(sourceX)
       let covered = 0
       for (let corner = 0; corner < 4; corner++) {
-        const [cx, cy] = [x0 + (corner & 1), y0 + (corner >> 1)]
+        const cx = x0 + (corner & 1)
+        const cy = y0 + (corner >> 1)
         if (cx < 0 || cy < 0 || cx >= width || cy >= height || mask[cy * width + cx] !== 1) continue
         const weight = (1 - Math.abs(sourceX - cx)) * (1 - Math.abs(sourceY - cy))
         const source = (cy * width + cx) * 3
@@ -53,19 +55,20 @@ export function cropOf({ width, height, lab }: Raster, { mask }: Foreground): Cr
       crop.mask[at] = covered
       crop.light[at]! += (1 - covered) * 100
     }
+  }
   return crop
 }
 
 /** The smallest box around the pixels of a mask. */
 export function boundingBox(mask: Uint8Array, width: number, height: number): Box {
   let [left, top, right, bottom] = [width, height, -1, -1]
-  for (let i = 0; i < mask.length; i++) {
-    if (mask[i] !== 1) continue
-    const [x, y] = [i % width, Math.floor(i / width)]
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    bottom = Math.max(bottom, y)
-  }
+  for (let y = 0, i = 0; y < height; y++)
+    for (let x = 0; x < width; x++, i++) {
+      if (mask[i] !== 1) continue
+      if (x < left) left = x
+      if (x > right) right = x
+      if (y < top) top = y
+      bottom = y
+    }
   return { left, top, width: right - left + 1, height: bottom - top + 1 }
 }

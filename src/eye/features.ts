@@ -24,29 +24,46 @@ export function featuresOf(photo: Photo, raster: Raster = rasterOf(photo)): Feat
   const foreground = foregroundOf(raster)
   const crop = cropOf(raster, foreground)
   const colors = garmentColorsOf(raster, foreground)
-  const vector = Float32Array.from([
-    ...gradientHistograms({ values: crop.light, width: cropSide, height: cropSide }, 8),
-    ...gradientHistograms(lightness(raster), 4),
-    ...silhouetteOf(raster, foreground, crop),
-    ...colorGridOf(crop),
-    ...colors.histogram,
-    ...colors.moments,
-    ...textureOf(crop),
+  const vector = concatenate([
+    gradientHistograms({ values: crop.light, width: cropSide, height: cropSide }, 8),
+    gradientHistograms(lightness(raster), 4),
+    silhouetteOf(raster, foreground, crop),
+    colorGridOf(crop),
+    colors.histogram,
+    colors.moments,
+    textureOf(crop),
   ])
   return { vector, colors, found: foreground.found, studio: foreground.studio }
 }
 
-function lightness({ width, height, lab }: Raster) {
-  return { values: Float32Array.from({ length: width * height }, (_, i) => lab[i * 3]!), width, height }
+function concatenate(parts: readonly ArrayLike<number>[]): Float32Array {
+  const out = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    out.set(part, at)
+    at += part.length
+  }
+  return out
 }
+
+function lightness({ width, height, lab }: Raster) {
+  const values = new Float32Array(width * height)
+  for (let i = 0; i < values.length; i++) values[i] = lab[i * 3]!
+  return { values, width, height }
+}
+
+/** The cell of the color grid in which each pixel of a crop lies. */
+const cellOf = Uint8Array.from({ length: cropSide * cropSide }, (_, i) => {
+  const [x, y] = [i % cropSide, Math.floor(i / cropSide)]
+  return Math.floor((y * colorGrid) / cropSide) * colorGrid + Math.floor((x * colorGrid) / cropSide)
+})
 
 /** Mean L, a, b in each cell of a coarse grid, scaled to about one. */
 function colorGridOf({ light, a, b }: Crop): Float32Array {
   const out = new Float32Array(colorGrid * colorGrid * 3)
   const counts = new Float32Array(colorGrid * colorGrid)
   for (let i = 0; i < light.length; i++) {
-    const x = Math.floor(((i % cropSide) * colorGrid) / cropSide)
-    const cell = Math.floor((Math.floor(i / cropSide) * colorGrid) / cropSide) * colorGrid + x
+    const cell = cellOf[i]!
     counts[cell]!++
     out[cell * 3]! += light[i]! / 50
     out[cell * 3 + 1]! += a[i]! / 30

@@ -1,4 +1,4 @@
-import { clusterColors, squaredDistance } from './color-clusters.ts'
+import { clusterColors } from './color-clusters.ts'
 import type { Raster } from './raster.ts'
 import { refineByColor } from './refine-by-color.ts'
 import { regionsOf } from './regions.ts'
@@ -29,34 +29,45 @@ export function foregroundOf(raster: Raster): Foreground {
     like[i] = distance[i]! < threshold ? 1 : 0
     unlike += 1 - like[i]!
   }
-  const { mask, holes } = studio
-    ? withoutOutside(like, width, height)
-    : { mask: like.map((b) => 1 - b), holes: 0 }
+  const { mask, holes } = studio ? withoutOutside(like, width, height) : { mask: inverted(like), holes: 0 }
   const refined = studio ? mask : refineByColor(raster, mask)
-  const kept = keepMainRegions(refined, width, height)
-  const area = kept.reduce((sum, bit) => sum + bit, 0)
+  const { kept, area } = keepMainRegions(refined, width, height)
   if (Math.min(area, unlike) < leastArea * kept.length)
     return { mask: centerEllipse(width, height), found: false, share: Math.PI / 6, studio, holes: 0 }
   return { mask: kept, found: true, share: area / kept.length, studio, holes: holes / area }
+}
+
+function inverted(mask: Uint8Array): Uint8Array {
+  const out = new Uint8Array(mask.length)
+  for (let i = 0; i < out.length; i++) out[i] = 1 - mask[i]!
+  return out
 }
 
 function distanceToBorder({ width, height, lab }: Raster) {
   const frame = Math.max(1, Math.round(Math.min(width, height) * 0.03))
   const border: number[] = []
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++)
-      if (x < frame || y < frame || x >= width - frame || y >= height - frame) border.push(y * width + x)
-  const points = new Float32Array(border.length * 3)
-  for (const [i, at] of border.entries()) points.set(lab.subarray(at * 3, at * 3 + 3), i * 3)
-  const clusters = clusterColors(points, new Float32Array(border.length).fill(1), 4)
+    for (let x = 0; x < width; x++) {
+      if (x === frame && y >= frame && y < height - frame) x = Math.max(x, width - frame)
+      const at = (y * width + x) * 3
+      border.push(lab[at]!, lab[at + 1]!, lab[at + 2]!)
+    }
+  const points = Float32Array.from(border)
+  const clusters = clusterColors(points, new Float32Array(points.length / 3).fill(1), 4)
   const main = clusters[0]!
   const studio = main.share > 0.6 && main.spread < 4 && main.lab[0] > 75
   const background = clusters.filter(({ share }) => share >= (studio ? 0.5 : 0.1))
+  const centers = Float64Array.from(background.flatMap(({ lab }) => lab))
   const distance = new Float32Array(width * height)
   for (let i = 0; i < distance.length; i++) {
     let least = Number.POSITIVE_INFINITY
-    for (let j = 0; j < background.length; j++)
-      least = Math.min(least, squaredDistance(lab, i, background[j]!.lab))
+    for (let j = 0; j < centers.length; j += 3) {
+      const l = lab[i * 3]! - centers[j]!
+      const a = lab[i * 3 + 1]! - centers[j + 1]!
+      const b = lab[i * 3 + 2]! - centers[j + 2]!
+      const squared = l * l + a * a + b * b
+      if (squared < least) least = squared
+    }
     distance[i] = Math.sqrt(least)
   }
   const threshold = studio ? Math.max(2.5, 3 * main.spread) : Math.min(30, Math.max(8, otsu(distance)))
@@ -99,18 +110,26 @@ function withoutOutside(like: Uint8Array, width: number, height: number) {
 }
 
 /** The most central large region and those at least a seventh of it: a pair of shoes stays a pair. */
-function keepMainRegions(mask: Uint8Array, width: number, height: number): Uint8Array {
+function keepMainRegions(mask: Uint8Array, width: number, height: number) {
   const { label, areas } = regionsOf(mask, width, height)
   const score = new Float64Array(areas.length)
-  for (let i = 0; i < mask.length; i++) {
-    if (label[i]! < 0) continue
-    const dx = (i % width) / width - 0.5
-    const dy = Math.floor(i / width) / height - 0.5
-    score[label[i]!]! += Math.exp(-5 * (dx * dx + dy * dy))
+  const [acrossX, acrossY] = [nearMiddle(width), nearMiddle(height)]
+  for (let y = 0, i = 0; y < height; y++)
+    for (let x = 0; x < width; x++, i++) if (label[i]! >= 0) score[label[i]!]! += acrossX[x]! * acrossY[y]!
+  const most = score.reduce((one, other) => Math.max(one, other), 0)
+  const kept = new Uint8Array(mask.length)
+  let area = 0
+  for (let i = 0; i < kept.length; i++) {
+    if (label[i]! < 0 || score[label[i]!]! < most / 7) continue
+    kept[i] = 1
+    area++
   }
-  const most = Math.max(0, ...score)
-  return mask.map((_, i) => (label[i]! >= 0 && score[label[i]!]! >= most / 7 ? 1 : 0))
+  return { kept, area }
 }
+
+/** One factor of a bell over the picture, for each column or row. */
+const nearMiddle = (length: number) =>
+  Float64Array.from({ length }, (_, at) => Math.exp(-5 * (at / length - 0.5) ** 2))
 
 function centerEllipse(width: number, height: number): Uint8Array {
   return Uint8Array.from({ length: width * height }, (_, i) => {

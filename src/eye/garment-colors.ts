@@ -31,16 +31,15 @@ export function garmentColorsOf(raster: Raster, { mask }: Foreground): GarmentCo
 function weighedPixels({ width, height, lab }: Raster, mask: Uint8Array) {
   const inside: number[] = []
   let [sumX, sumY, sumXX, sumYY] = [0, 0, 0, 0]
-  for (let i = 0; i < mask.length; i++) {
-    if (mask[i] !== 1) continue
-    const x = i % width
-    const y = (i - x) / width
-    inside.push(i)
-    sumX += x
-    sumY += y
-    sumXX += x * x
-    sumYY += y * y
-  }
+  for (let y = 0, i = 0; y < height; y++)
+    for (let x = 0; x < width; x++, i++) {
+      if (mask[i] !== 1) continue
+      inside.push(i)
+      sumX += x
+      sumY += y
+      sumXX += x * x
+      sumYY += y * y
+    }
   const count = inside.length || 1
   const [centerX, centerY] = [sumX / count, sumY / count]
   const [varianceX, varianceY] = [sumXX / count - centerX ** 2 + 1, sumYY / count - centerY ** 2 + 1]
@@ -65,8 +64,9 @@ function weighedPixels({ width, height, lab }: Raster, mask: Uint8Array) {
 
 const looksLikeSkin = (points: Float32Array, n: number) => {
   const [l, a, b] = [points[n * 3]!, points[n * 3 + 1]!, points[n * 3 + 2]!]
+  if (l <= 35 || l >= 88 || a <= 6 || a >= 28 || b <= 8 || b >= 34) return false
   const hue = Math.atan2(b, a)
-  return l > 35 && l < 88 && a > 6 && a < 28 && b > 8 && b < 34 && hue > 0.6 && hue < 1.25
+  return hue > 0.6 && hue < 1.25
 }
 
 function histogramOf(points: Float32Array, weights: Float32Array): Float32Array {

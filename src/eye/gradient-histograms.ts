@@ -8,7 +8,9 @@ export type Plane = { readonly values: Float32Array; readonly width: number; rea
  */
 export function gradientHistograms({ values, width, height }: Plane, cells: number): Float32Array {
   const histogram = new Float32Array(cells * cells * orientations)
-  for (let y = 1; y < height - 1; y++)
+  const columns = Uint8Array.from({ length: width }, (_, x) => Math.floor((x * cells) / width))
+  for (let y = 1; y < height - 1; y++) {
+    const row = Math.floor((y * cells) / height) * cells
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x
       const dx = values[at + 1]! - values[at - 1]!
@@ -17,17 +19,20 @@ export function gradientHistograms({ values, width, height }: Plane, cells: numb
       if (strength < 1) continue
       const angle = Math.atan2(dy, dx) / Math.PI
       const turn = (angle < 0 ? angle + 1 : angle) * orientations
-      const [low, part] = [Math.floor(turn), turn - Math.floor(turn)]
-      const cell = Math.floor((y * cells) / height) * cells + Math.floor((x * cells) / width)
-      histogram[cell * orientations + (low % orientations)]! += strength * (1 - part)
-      histogram[cell * orientations + ((low + 1) % orientations)]! += strength * part
+      const low = Math.floor(turn)
+      const part = turn - low
+      const cell = (row + columns[x]!) * orientations
+      histogram[cell + (low % orientations)]! += strength * (1 - part)
+      histogram[cell + ((low + 1) % orientations)]! += strength * part
     }
+  }
   return scaleByNeighbours(histogram, cells)
 }
 
 function scaleByNeighbours(histogram: Float32Array, cells: number): Float32Array {
   const energy = new Float32Array(cells * cells)
-  for (let i = 0; i < histogram.length; i++) energy[Math.floor(i / orientations)]! += histogram[i]! ** 2
+  for (let i = 0; i < histogram.length; i++)
+    energy[Math.floor(i / orientations)]! += histogram[i]! * histogram[i]!
   const floor = energy.reduce((sum, value) => sum + value, 0) / energy.length
   const out = new Float32Array(histogram.length)
   for (let y = 0; y < cells; y++)

@@ -19,7 +19,9 @@ const toLinear = (value: number) => {
 
 /** Writes CIELAB (D65) of an sRGB color in 0…255 into `out` at `at`. By tables, exact to about 0.1 but for near black. */
 export function labOf(red: number, green: number, blue: number, out: Float32Array, at: number): void {
-  const [r, g, b] = [toLinear(red), toLinear(green), toLinear(blue)]
+  const r = toLinear(red)
+  const g = toLinear(green)
+  const b = toLinear(blue)
   const x = f((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047)
   const y = f(0.2126729 * r + 0.7151522 * g + 0.072175 * b)
   const z = f((0.0193339 * r + 0.119192 * g + 0.9503041 * b) / 1.08883)

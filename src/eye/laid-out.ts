@@ -25,26 +25,41 @@ export function piecesOf(photo: Photo, raster: Raster): Photo[] {
   const mask = outOfPlainGround(raster)
   if (mask === null) return []
   const { width, height } = raster
-  const total = mask.reduce((sum, bit) => sum + bit, 0)
+  const total = areaOf(mask)
+  if (total < leastCovered * mask.length) return []
   const large = ({ areas }: { areas: readonly number[] }) =>
     areas.flatMap((area, region) => (area >= leastShare * total ? [region] : []))
   const apart = large(nearbyRegions(mask, width, height)).length
-  if (apart < fewestPieces || apart > mostRegions || total < leastCovered * mask.length) return []
+  if (apart < fewestPieces || apart > mostRegions) return []
   const regions = regionsOf(mask, width, height)
   return large(regions)
-    .map((region) => Uint8Array.from(regions.label, (each) => (each === region ? 1 : 0)))
+    .map((region) => maskOf(regions.label, region))
     .flatMap((region) => partByColor(raster, region))
-    .map((piece) => ({ piece, area: piece.reduce((sum, bit) => sum + bit, 0) }))
+    .map((piece) => ({ piece, area: areaOf(piece) }))
     .filter(({ area }) => area >= leastRead * total)
     .sort((one, other) => other.area - one.area)
     .slice(0, mostPieces)
     .map(({ piece }) => cutOut(photo, piece, raster))
 }
 
+function areaOf(mask: Uint8Array): number {
+  let area = 0
+  for (let i = 0; i < mask.length; i++) area += mask[i]!
+  return area
+}
+
+function maskOf(label: Int32Array, region: number): Uint8Array {
+  const mask = new Uint8Array(label.length)
+  for (let i = 0; i < mask.length; i++) if (label[i] === region) mask[i] = 1
+  return mask
+}
+
 /** Regions of the mask; those with only a hair between them, as the fragments of a pale garment, count as one. */
 function nearbyRegions(mask: Uint8Array, width: number, height: number): { areas: number[] } {
-  const near = blur(Float32Array.from(mask), width, height, reach).map((value) => (value > 1e-4 ? 1 : 0))
-  const { label, areas } = regionsOf(Uint8Array.from(near), width, height)
+  const share = blur(new Float32Array(mask), width, height, reach)
+  const near = new Uint8Array(mask.length)
+  for (let i = 0; i < near.length; i++) if (share[i]! > 1e-4) near[i] = 1
+  const { label, areas } = regionsOf(near, width, height)
   const own = areas.map(() => 0)
   for (let i = 0; i < mask.length; i++) if (mask[i] === 1) own[label[i]!]!++
   return { areas: own }
@@ -104,13 +119,16 @@ function cutOut({ width, height, rgb, hash }: Photo, mask: Uint8Array, raster: R
     Math.round((box.height + 2 * margin) * scaleY),
   ]
   const out = new Uint8Array(w * h * 3).fill(255)
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      const [fromX, fromY] = [x0 + x, y0 + y]
-      if (fromX < 0 || fromY < 0 || fromX >= width || fromY >= height) continue
-      if (mask[Math.floor(fromY / scaleY) * raster.width + Math.floor(fromX / scaleX)] !== 1) continue
+  for (let fromY = Math.max(0, y0); fromY < Math.min(height, y0 + h); fromY++) {
+    const row = Math.floor(fromY / scaleY) * raster.width
+    for (let fromX = Math.max(0, x0); fromX < Math.min(width, x0 + w); fromX++) {
+      if (mask[row + Math.floor(fromX / scaleX)] !== 1) continue
       const from = (fromY * width + fromX) * 3
-      out.set(rgb.subarray(from, from + 3), (y * w + x) * 3)
+      const to = ((fromY - y0) * w + fromX - x0) * 3
+      out[to] = rgb[from]!
+      out[to + 1] = rgb[from + 1]!
+      out[to + 2] = rgb[from + 2]!
     }
+  }
   return { width: w, height: h, rgb: out, hash }
 }

@@ -13,24 +13,25 @@ const stride = 3
 export function outOfPlainGround(raster: Raster): Uint8Array | null {
   const { width, height } = raster
   const border = borderOf(width, height)
-  let ground = border
-  let residual: Float32Array = new Float32Array(0)
+  const ground = border.slice()
+  const residual = new Float32Array(raster.lab.length)
   for (let round = 0; round < rounds; round++) {
     const surface = fitSurface(raster, ground)
     if (surface === null) return null
-    residual = residualOf(raster, surface)
-    ground = ground.map((_, i) => (distanceAt(residual, i) < tolerance ? 1 : 0))
+    compare(raster, surface, { residual, ground, border, all: round === rounds - 1 })
     if (!isMostly(ground, border)) return null
   }
-  return ground.map((is, i) => (is === 1 || isShadow(residual, i) ? 0 : 1))
+  const mask = new Uint8Array(ground.length)
+  for (let i = 0; i < mask.length; i++) mask[i] = ground[i] === 1 || isShadow(residual, i) ? 0 : 1
+  return mask
 }
 
 function borderOf(width: number, height: number): Uint8Array {
   const frame = Math.max(2, Math.round(Math.min(width, height) * 0.04))
-  return Uint8Array.from({ length: width * height }, (_, i) => {
-    const [x, y] = [i % width, Math.floor(i / width)]
-    return x < frame || y < frame || x >= width - frame || y >= height - frame ? 1 : 0
-  })
+  const border = new Uint8Array(width * height).fill(1)
+  for (let y = frame; y < height - frame; y++)
+    border.fill(0, y * width + frame, Math.max(y * width + frame, (y + 1) * width - frame))
+  return border
 }
 
 /** True where at least 95% of the border is ground. */
@@ -45,7 +46,9 @@ function isMostly(ground: Uint8Array, border: Uint8Array): boolean {
 }
 
 const distanceAt = (residual: Float32Array, i: number) => {
-  const [l, a, b] = [residual[i * 3]!, residual[i * 3 + 1]!, residual[i * 3 + 2]!]
+  const l = residual[i * 3]!
+  const a = residual[i * 3 + 1]!
+  const b = residual[i * 3 + 2]!
   return Math.sqrt(l * l + a * a + b * b)
 }
 
@@ -56,35 +59,83 @@ const isShadow = (residual: Float32Array, i: number) =>
   Math.abs(residual[i * 3 + 1]!) + Math.abs(residual[i * 3 + 2]!) < 5
 
 /** Coefficients of 1, x, y, x², xy, y² for L, then for a, then for b. */
-type Surface = readonly (readonly number[])[]
+type Surface = Float64Array
 
-function residualOf({ width, height, lab }: Raster, surface: Surface): Float32Array {
-  const out = new Float32Array(lab.length)
-  for (const [c, [one, px, py, pxx, pxy, pyy]] of surface.entries())
-    for (let y = 0, at = c; y < height; y++) {
-      const v = y / height - 0.5
-      for (let x = 0; x < width; x++, at += 3) {
-        const u = x / width - 0.5
-        out[at] = lab[at]! - (one! + px! * u + py! * v + pxx! * u * u + pxy! * u * v + pyy! * v * v)
-      }
+/** Powers of x and of y in each term of a surface. */
+const powers = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+  [2, 0],
+  [1, 1],
+  [0, 2],
+] as const
+
+type Fit = { readonly residual: Float32Array; readonly ground: Uint8Array; readonly border: Uint8Array }
+
+/** Writes what the surface leaves unexplained, and what it explains as ground: of all pixels, or of those that the next fit needs. */
+function compare(
+  { width, height, lab }: Raster,
+  s: Surface,
+  { residual, ground, border, all }: Fit & { readonly all: boolean },
+): void {
+  for (let y = 0, i = 0; y < height; y++) {
+    const v = y / height - 0.5
+    for (let x = 0; x < width; x++, i++) {
+      if (!all && border[i] !== 1 && i % stride !== 0) continue
+      const u = x / width - 0.5
+      for (let c = 0, k = 0, at = i * 3; c < 3; c++, k += 6, at++)
+        residual[at] =
+          lab[at]! -
+          (s[k]! + s[k + 1]! * u + s[k + 2]! * v + s[k + 3]! * u * u + s[k + 4]! * u * v + s[k + 5]! * v * v)
+      ground[i] = distanceAt(residual, i) < tolerance ? 1 : 0
     }
-  return out
+  }
 }
 
 /** Least squares over the marked pixels, by the normal equations; null where they do not settle it. */
 function fitSurface({ width, height, lab }: Raster, mask: Uint8Array): Surface | null {
   const rows = Array.from({ length: 6 }, () => new Array<number>(9).fill(0))
-  for (let i = 0; i < mask.length; i += stride) {
-    if (mask[i] !== 1) continue
-    const [u, v] = [(i % width) / width - 0.5, Math.floor(i / width) / height - 0.5]
-    const basis = [1, u, v, u * u, u * v, v * v]
+  for (let y = 0; y < height; y++) {
+    const start = y * width
+    // Sums over this row of the powers of x, and of L, a, b times each: y is the same for all.
+    let [u0, u1, u2, u3, u4] = [0, 0, 0, 0, 0]
+    let [l0, l1, l2, a0, a1, a2, b0, b1, b2] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
+    for (let i = start + ((stride - (start % stride)) % stride); i < start + width; i += stride) {
+      if (mask[i] !== 1) continue
+      const u = (i - start) / width - 0.5
+      const square = u * u
+      const l = lab[i * 3]!
+      const a = lab[i * 3 + 1]!
+      const b = lab[i * 3 + 2]!
+      u0 += 1
+      u1 += u
+      u2 += square
+      u3 += square * u
+      u4 += square * square
+      l0 += l
+      l1 += l * u
+      l2 += l * square
+      a0 += a
+      a1 += a * u
+      a2 += a * square
+      b0 += b
+      b1 += b * u
+      b2 += b * square
+    }
+    if (u0 === 0) continue
+    const v = y / height - 0.5
+    const across = [u0, u1, u2, u3, u4]
+    const down = [1, v, v ** 2, v ** 3, v ** 4]
+    const colors = [l0, l1, l2, a0, a1, a2, b0, b1, b2]
     for (let r = 0; r < 6; r++) {
-      for (let c = 0; c < 6; c++) rows[r]![c]! += basis[r]! * basis[c]!
-      for (let c = 0; c < 3; c++) rows[r]![6 + c]! += basis[r]! * lab[i * 3 + c]!
+      const [px, py] = powers[r]!
+      for (let c = 0; c < 6; c++) rows[r]![c]! += across[px + powers[c]![0]]! * down[py + powers[c]![1]]!
+      for (let c = 0; c < 3; c++) rows[r]![6 + c]! += colors[c * 3 + px]! * down[py]!
     }
   }
   if (!solve(rows)) return null
-  return [6, 7, 8].map((c) => rows.map((row, r) => row[c]! / row[r]!))
+  return Float64Array.from([6, 7, 8].flatMap((c) => rows.map((row, r) => row[c]! / row[r]!)))
 }
 
 /** Gauss and Jordan's elimination of a square system with its right-hand sides, in place; false where it is singular. */

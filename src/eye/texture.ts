@@ -27,6 +27,7 @@ function edgesOf(plane: Float32Array, mask: Float32Array): number[] {
       const dy = plane[at + cropSide]! - plane[at - cropSide]!
       const strength = Math.sqrt(dx * dx + dy * dy)
       count++
+      if (strength === 0) continue
       if (strength > 12) busy++
       const turn = ((Math.atan2(dy, dx) / Math.PI + 1.125) % 1) * 4
       energy[Math.floor(turn) % 4]! += strength

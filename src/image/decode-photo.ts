@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import sharp, { type Metadata } from 'sharp'
+import sharp from 'sharp'
 import { AppError } from '../errors.ts'
 import { imageFormatOf, imageFormats } from './image-format.ts'
 import { type ImageLimits, tooManyBytes } from './image-limits.ts'
@@ -12,7 +12,7 @@ sharp.concurrency(1)
 sharp.cache(false)
 
 /**
- * Decodes a JPEG, PNG, WebP, GIF (first frame) or AVIF. The header is checked before a pixel is decoded.
+ * Decodes a JPEG, PNG, WebP, GIF (first frame) or AVIF. Its size is checked before a pixel is decoded.
  * Throws `invalid-image`, `image-too-large`, `timeout` or `canceled`.
  */
 export async function decodePhoto(
@@ -26,12 +26,9 @@ export async function decodePhoto(
   return untilAborted(() => decode(bytes, limits), options.signal)
 }
 
+const input = { failOn: 'error', autoOrient: true } as const
+
 async function decode(bytes: Uint8Array, limits: ImageLimits): Promise<Photo> {
-  const input = { failOn: 'error', autoOrient: true } as const
-  const header = await sharp(bytes, { ...input, limitInputPixels: false })
-    .metadata()
-    .catch(refuse)
-  checkPixels(header, limits.maxPixels)
   const { data, info } = await sharp(bytes, { ...input, limitInputPixels: limits.maxPixels })
     .timeout({ seconds: Math.max(1, Math.ceil(limits.timeoutMs / 1000)) })
     .resize(photoMaxSide, photoMaxSide, { fit: 'inside', withoutEnlargement: true })
@@ -39,7 +36,10 @@ async function decode(bytes: Uint8Array, limits: ImageLimits): Promise<Photo> {
     .toColorspace('srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true })
-    .catch(refuse)
+    .catch(async (cause) => {
+      await refuseManyPixels(bytes, limits.maxPixels)
+      return refuse(cause)
+    })
   if (info.channels !== 3) throw new AppError('internal', `Decoding gave ${info.channels} channels.`)
   return {
     width: info.width,
@@ -49,7 +49,11 @@ async function decode(bytes: Uint8Array, limits: ImageLimits): Promise<Photo> {
   }
 }
 
-function checkPixels({ width, height }: Metadata, maxPixels: number): void {
+/** Reads the header anew to tell a picture that is too large from a damaged one. */
+async function refuseManyPixels(bytes: Uint8Array, maxPixels: number): Promise<void> {
+  const { width, height } = await sharp(bytes, { ...input, limitInputPixels: false })
+    .metadata()
+    .catch(refuse)
   if (width * height <= maxPixels) return
   throw new AppError('image-too-large', `A picture may have at most ${maxPixels} pixels.`, {
     details: { width, height, max_pixels: maxPixels },

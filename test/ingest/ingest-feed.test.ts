@@ -114,7 +114,7 @@ describe('a row that cannot be used', () => {
 
 describe('pictures', () => {
   test('a small JPEG is served as it came, a large one as a smaller copy', async () => {
-    const small = await jpegOf('red')
+    const small = await jpegOf('red', { width: 480, height: 640 })
     await shop.file('small.jpg', small)
     await shop.file('large.jpg', await jpegOf('blue', { width: 900, height: 1200 }))
     const file = await shop.file('feed.csv', 'id,title,image\n1,Tee,small.jpg\n2,Tee,large.jpg\n')

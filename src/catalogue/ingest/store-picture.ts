@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import sharp from 'sharp'
-import { imageFormatOf } from '../../image/image-format.ts'
-import { type Photo, photoMaxSide } from '../../image/photo.ts'
+import type { Photo } from '../../image/photo.ts'
+import { jpegSize } from './jpeg-size.ts'
 
-/** A JPEG that is this small is served as it came, bytes. */
-const smallEnough = 100_000
+/** A JPEG that is no larger than this, in bytes and in pixels a side, is served as it came. */
+const smallEnough = { bytes: 100_000, side: 640 }
 
 const imageUrl = /^\/images\/([0-9a-f]{32})\.jpg$/
 
@@ -20,8 +20,8 @@ export function picturePath(dataDir: string, url: string): string | null {
 }
 
 /**
- * Keeps a copy of a picture for display, at most `photoMaxSide` pixels wide or high, made from the one decoding. It is
- * there whole or not at all. Gives the path under which it is served.
+ * Keeps a copy of a picture for display: a small JPEG as it came, any other made from the one decoding. It is there whole
+ * or not at all. Gives the path under which it is served.
  */
 export async function storePicture(options: {
   dataDir: string
@@ -32,15 +32,26 @@ export async function storePicture(options: {
   const url = imageUrlOf(photo.hash)
   const file = join(dataDir, 'images', url.slice('/images/'.length))
   if (await isThere(file)) return url
-  await mkdir(join(dataDir, 'images'), { recursive: true })
   const partial = `${file}.${randomUUID()}.partial`
   try {
-    await writeFile(partial, isServable(bytes, photo) ? bytes : await encode(photo))
+    await writeInFolder(partial, isServable(bytes) ? bytes : await encode(photo))
     await rename(partial, file)
-  } finally {
+  } catch (error) {
     await rm(partial, { force: true })
+    throw error
   }
   return url
+}
+
+/** Writes a file, and makes its folder only when it is missing: thousands of pictures go to one. */
+async function writeInFolder(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, bytes)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, bytes)
+  }
 }
 
 /** True when the service can still serve the picture with this SHA-256. */
@@ -53,10 +64,11 @@ const isThere = (file: string): Promise<boolean> =>
     () => false,
   )
 
-const isServable = (bytes: Uint8Array, photo: Photo): boolean =>
-  bytes.byteLength <= smallEnough &&
-  Math.max(photo.width, photo.height) < photoMaxSide &&
-  imageFormatOf(bytes) === 'jpeg'
+function isServable(bytes: Uint8Array): boolean {
+  if (bytes.byteLength > smallEnough.bytes) return false
+  const size = jpegSize(bytes)
+  return size !== null && Math.max(size.width, size.height) <= smallEnough.side
+}
 
 function encode({ rgb, width, height }: Photo): Promise<Buffer> {
   return sharp(rgb, { raw: { width, height, channels: 3 } })
