@@ -10,8 +10,8 @@ import { areNear } from './near-categories.ts'
 
 /** Constraints in the order they are given up: the first is missed soonest, the last longest. */
 export const givingUp = [
-  'near color',
   'presumed category',
+  'near color',
   'occasion',
   'fit',
   'length',

@@ -14,7 +14,7 @@ export type Stage = {
 }
 
 /**
- * The filters to try, from all that was asked down to its hard core: first as stated; then near colors, near kinds and
+ * The filters to try, from all that was asked down to its hard core: first as stated; then near kinds, near colors and
  * the finer attributes given up; then color, age, gender and brand; size, price and kind only when nothing else is left.
  */
 export function relaxationStages(wish: Wish, target: Target): Stage[] {

@@ -23,7 +23,7 @@ export const weights = {
     occasion: 0.75,
   } satisfies Record<AttributeName, number>,
   /** How much of a wanted color a product has that carries it first, second or later in its list, or only a near color. */
-  colorPlace: { first: 1, second: 0.6, later: 0.4, near: 0.3 },
+  colorPlace: { first: 1, second: 0.4, later: 0.3, near: 0.3 },
   /** What an attribute counts that the product does not tell: less than a match, more than a miss. */
   unknown: 0.4,
   /** What a near match's score is multiplied by. */
