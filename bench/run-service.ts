@@ -20,7 +20,10 @@ export async function runService(dataDir: string, timeoutMs: number): Promise<Ru
   const port = await freePort()
   const started = performance.now()
   const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'error' }
-  const service = spawn(process.execPath, [...process.execArgv, 'api/main.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const service = spawn(process.execPath, [...process.execArgv, 'api/main.ts'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const url = `http://127.0.0.1:${port}`
   try {
     await untilReady(url, { service, deadline: started + timeoutMs })

@@ -1,4 +1,7 @@
-/** Runs a task for each item, at most `lanes` at a time; stops at the first failure or when the signal aborts. */
+/**
+ * Runs a task for each item, at most `lanes` at a time; stops at the first failure or when the signal aborts, and throws
+ * only when nothing runs any more.
+ */
 export async function inTurns<T>(
   items: readonly T[],
   task: (item: T, index: number) => Promise<void>,
@@ -21,5 +24,7 @@ export async function inTurns<T>(
       throw error
     }
   }
-  await Promise.all(Array.from({ length: Math.min(lanes, items.length) }, guarded))
+  const lanesDone = await Promise.allSettled(Array.from({ length: Math.min(lanes, items.length) }, guarded))
+  const failure = lanesDone.find((done) => done.status === 'rejected')
+  if (failure !== undefined) throw failure.reason
 }
