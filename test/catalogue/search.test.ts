@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Reference } from '../../src/catalogue/catalogue.ts'
 import { wordVector } from '../fakes/word-encoder.ts'
@@ -338,10 +337,11 @@ describe('order and reasons', () => {
     expect(ids).toEqual(products.map(({ id }) => id).toSorted())
   })
 
-  test('the same question has the same answer, once the words are indexed', async () => {
-    const ask = async () => (await shop.search({ text: 'blue dress', wanted: { color: ['blue'] } })).products
-    // Until the background has indexed the new rows, BM25 counts words over fewer of them.
-    await expect.poll(async () => isDeepStrictEqual(await ask(), await ask())).toBe(true)
-    expect(await ask()).toEqual(await ask())
+  test('the same question has the same answer', async () => {
+    // Without free words: while new rows are being indexed in the background, BM25 counts words over fewer of them.
+    const ask = () => shop.search({ wanted: { category: ['dress'], color: ['blue'] } })
+    const first = (await ask()).products
+    expect(first.length).toBeGreaterThan(1)
+    expect((await ask()).products).toEqual(first)
   })
 })
