@@ -1,6 +1,6 @@
 """Checkpoint → models/eye-image.onnx, eye-text.onnx and eye.json.
 
-    python -m training.export --data ../shared/data --cache /tmp/eye --checkpoint /tmp/eye/last.pt --out models
+    python -m training.export --data ../shared/data --cache out/eye --checkpoint out/eye/last.pt --out models
 """
 
 import argparse

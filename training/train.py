@@ -1,7 +1,7 @@
 """Trains the eye from scratch, or on from a checkpoint, for a given time.
 
-    python -m training.train --data ../shared/data --cache /tmp/eye --minutes 90
-    python -m training.train --catalogue shop.jsonl --cache /tmp/eye --init /tmp/eye/last.pt --minutes 20
+    python -m training.train --data ../shared/data --cache out/eye --minutes 90
+    python -m training.train --catalogue shop.jsonl --cache out/eye --init out/eye/last.pt --minutes 20
 """
 
 import argparse

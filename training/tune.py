@@ -1,6 +1,6 @@
 """Weights between cosine and head evidence per retrieval task, tuned on held-out train photos; then the figures on a set.
 
-    python -m training.tune --data ../shared/data --cache /tmp/eye --checkpoint /tmp/eye/last.pt --out models/retrieval.json
+    python -m training.tune --data ../shared/data --cache out/eye --checkpoint out/eye/last.pt --out models/retrieval.json
 
 Tuning uses queries made from the `held` slice of train (hi photos) in the same manner as the set's, so that the set's own
 judgements are only measured. `--on-set` tunes on the set itself.

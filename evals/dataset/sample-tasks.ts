@@ -15,7 +15,7 @@ export type SampleTask = {
 }
 
 /** A group needs this many products to be worth a query. */
-const worthAsking = 5
+const worthAsking = 3
 
 /** Three tasks whose right answers the drawings know: a type, a type in a color, and "like this but in …". */
 export function sampleTasks(rows: readonly SampleRow[]): SampleTask[] {
