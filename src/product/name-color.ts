@@ -27,15 +27,6 @@ const prototypes: readonly Prototype[] = Object.entries(colorPrototypes).flatMap
   labs.map((lab) => ({ color: color as Color, lab: asCulori(lab) })),
 )
 
-/** CIEDE2000 from an sRGB color to the nearest look of a named one; Infinity for "multicolor", which has none. */
-export function colorDistance(rgb: Rgb, color: Color): number {
-  const lab = asCulori(labOf(rgb))
-  let least = Number.POSITIVE_INFINITY
-  for (const prototype of prototypes)
-    if (prototype.color === color) least = Math.min(least, ciede2000(prototype.lab, lab))
-  return least
-}
-
 /** The name of an sRGB color: that of the nearest prototype by CIEDE2000. Near 0.1 ms; for pixels see `colorIndexOf`. */
 export function nameColor(rgb: Rgb): Color {
   return nearestColor(asCulori(labOf(rgb)))

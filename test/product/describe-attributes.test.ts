@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { Attributes } from '../../src/product/attributes.ts'
 import { describeAttributes, describeGarment } from '../../src/product/describe-attributes.ts'
 import { findTerms } from '../../src/product/find-term.ts'
-import { productWords } from '../../src/product/product-words.ts'
 
 describe('attributes read as a phrase', () => {
   const cases: [Attributes, string][] = [
@@ -60,24 +59,5 @@ describe('attributes read as a phrase', () => {
       meanings.map(({ values }) => values[0]),
     )
     expect(understood).toEqual(['burgundy', 'dots', 'flip-flops', 'three-quarter', 'turtle'])
-  })
-})
-
-describe('the words of a product', () => {
-  const product = {
-    title: 'Harbor Tee',
-    brand: 'Northsea',
-    description: 'Soft. '.repeat(400),
-    attributes: { category: 't-shirt', color: ['navy'] } satisfies Attributes,
-  }
-
-  test('hold title, brand, attribute values and the start of the description', () => {
-    const words = productWords(product)
-    for (const part of ['Harbor Tee', 'Northsea', 't shirt', 'navy', 'Soft.']) expect(words).toContain(part)
-    expect(words.length).toBeLessThan(800)
-  })
-
-  test('leave out what is not there', () => {
-    expect(productWords({ ...product, brand: null, description: '' })).not.toMatch(/null|\n\n/)
   })
 })
