@@ -49,12 +49,16 @@ def warp(x, size, far):
     return F.grid_sample(x, grid, mode="bilinear", padding_mode="border", align_corners=False)
 
 
-def relight(x):
-    """Saturation, contrast, brightness and a trace of white balance."""
+def relight(x, far):
+    """Saturation, contrast, brightness and a trace of white balance; studio light varies half as much as rooms do."""
     n = len(x)
-    saturation = _uniform(n, 0.88, 1.12)[:, None, None, None]
-    contrast, brightness = _uniform(n, 0.85, 1.15)[:, None, None, None], _uniform(n, 0.86, 1.1)[:, None, None, None]
-    balance = brightness * (1 + torch.randn(n, 3, 1, 1) * 0.015)
+    wild = (0.5 + 0.5 * far.float())[:, None, None, None]
+
+    def around_one(low, high):
+        return 1 + (_uniform(n, low, high)[:, None, None, None] - 1) * wild
+
+    saturation, contrast, brightness = around_one(0.85, 1.15), around_one(0.8, 1.2), around_one(0.8, 1.15)
+    balance = brightness * (1 + torch.randn(n, 3, 1, 1) * 0.02 * wild)
     mean = x.mean((1, 2, 3), keepdim=True)
     gray = x.mean(1, keepdim=True) * (1 - saturation)
     return ((x * saturation + gray) * (contrast * balance) + mean * (1 - contrast) * balance).clamp_(0, 255)
@@ -94,5 +98,5 @@ def augment(source, exact, mask, size, studio, far, photos, strength=1.0):
     same[flipped] = same[flipped].flip(3)
     x[plain] = same
     x = coarsen(x, 0.12 * strength)
-    x = erase(relight(x), 0.2 * strength)
+    x = erase(relight(x, far), 0.2 * strength)
     return x.contiguous(memory_format=torch.channels_last)

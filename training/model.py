@@ -9,7 +9,7 @@ from training.tokenizer import BUCKETS
 MEAN, STD = 190.0, 75.0  # one gray level for all channels: white studio photos dominate
 DIM = 128
 WIDTHS = (32, 64, 128, 256)
-BLOCKS = (1, 2, 2)
+BLOCKS = (2, 2, 2)
 FEATURES = 512
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 import numpy as np
 from PIL import Image, ImageOps
 
-WIDTH, HEIGHT = 60, 80
+WIDTH, HEIGHT = 72, 96
 
 
 def decode(path):

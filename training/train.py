@@ -25,8 +25,8 @@ from training.preprocess import HEIGHT, WIDTH
 from training.targets import head_labels, targets
 from training.tokenizer import token_ids
 
-BATCH = 128
-SIZES = [(0.7, (64, 48)), (1.0, (HEIGHT, WIDTH))]  # until which share of the schedule, height x width
+BATCH = 256
+SIZES = [(0.55, (64, 48)), (1.0, (HEIGHT, WIDTH))]  # until which share of the schedule, height x width
 CONTRASTIVE = {"phrase": 0.5, "title": 0.7}
 WEIGHTS = {"color": 1.0, "gender": 0.7, "pattern": 1.0, "sleeve": 1.0, "neckline": 1.0, "length": 1.0}
 SMOOTHING = {"type": 0.1, "color": 0.1, "gender": 0.1}
@@ -41,8 +41,8 @@ def padded(texts):
 
 
 def epoch_order(rows):
-    """Every row once; the few amateur photos twice, drawings and the photos we looked at four times."""
-    order = [n for n, r in enumerate(rows) for _ in range(4 if r.looked or r.source == "drawn" else 2 if r.source == "clothing" else 1)]
+    """Every row once; the few amateur photos three times, the photos we looked at four times."""
+    order = [n for n, r in enumerate(rows) for _ in range(4 if r.looked else 3 if r.source == "clothing" else 1)]
     random.shuffle(order)
     return order
 

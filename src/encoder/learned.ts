@@ -1,22 +1,16 @@
 import { learnedEye } from '../eye/learned/learned-eye.ts'
 import { learnedSights } from '../eye/learned/learned-sight.ts'
 import type { Encoder } from './encoder.ts'
-import { createJointSpace, type JointWeights, jointWeights } from './joint-blocks.ts'
-import { meaningOf } from './text-meaning.ts'
 
-/** The joint space of the learned eye: its two towers' embeddings, beside what its heads see and what a text names. */
-export function createLearnedEncoder(weights: JointWeights = jointWeights): Encoder {
+/** The space that the learned eye's two towers share: a photo's main garment and a text that is true of it lie close together. */
+export function createLearnedEncoder(): Encoder {
   const eye = learnedEye()
-  const space = createJointSpace(eye.card, weights)
   return {
-    id: space.id,
-    dimension: space.dimension,
+    id: eye.card.id,
+    dimension: eye.card.dimension,
     joint: true,
-    encodeTexts: async (texts, options = {}) => {
-      const vectors = await eye.readTexts(texts, options)
-      return texts.map((text, n) => space.vectorOfText({ vector: vectors[n]!, meaning: meaningOf(text) }))
-    },
+    encodeTexts: (texts, options = {}) => eye.readTexts(texts, options),
     encodePhotos: async (photos, options = {}) =>
-      (await learnedSights(photos, options)).map(([main]) => space.vectorOfPhoto(main)),
+      (await learnedSights(photos, options)).map(([main]) => main.vector),
   }
 }

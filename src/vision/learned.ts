@@ -5,6 +5,7 @@ import { appliesTo } from '../product/applies-to.ts'
 import { type AttributeName, attributesSchema } from '../product/attributes.ts'
 import { type Color, nearColors } from '../product/color.ts'
 import { describeGarment } from '../product/describe-attributes.ts'
+import { type Evidence, worthKeeping } from '../product/evidence.ts'
 import type { Garment } from '../product/garment.ts'
 import { type Category, categoryTerms, type Family } from '../product/taxonomy.ts'
 import type { Vision } from './vision.ts'
@@ -15,6 +16,10 @@ const read = ['pattern', 'sleeve_length', 'neckline', 'length', 'gender', 'age_g
 const patterned: readonly Family[] = [
   ...(['tops', 'knitwear', 'outerwear', 'dresses', 'bottoms', 'ethnic', 'swimwear'] as const),
 ]
+
+/** Attributes whose probabilities are good enough to rank by even where they are too low to say. */
+const weighed = ['category', 'color', 'gender', 'age_group', 'pattern', 'sleeve_length'] as const
+const sleeved: readonly Family[] = ['tops', 'knitwear', 'outerwear', 'dresses', 'ethnic']
 
 /** The card's thresholds hold for single labels of the heads; these are for what is put together from several. */
 const least = { category: 0.4, color: 0.3, gender: 0.5, age_group: 0.6 }
@@ -56,12 +61,28 @@ function garmentsOf({ heads, shares, studio }: LearnedSight, card: EyeCard): Gar
     take('color', [color, ...furtherColors(color as Color, shares)].slice(0, mostColors), p)
   const checked = attributesSchema.parse(attributes)
   if (Object.keys(checked).length === 0) return []
-  return [{ attributes: checked, confidence, description: describeGarment(checked) }]
+  const evidence = evidenceOf(heads, { known, studio })
+  return [{ attributes: checked, confidence, evidence, description: describeGarment(checked) }]
 }
 
-/** For whom a garment is was learned from shops' photos, and is not told of others: there the eye takes cardigans for men's. */
+/** What search weighs: all that the heads hold possible, where the attribute can be told of such a garment at all. */
+function evidenceOf(
+  heads: LearnedSight['heads'],
+  { known, studio }: { known: Category | undefined; studio: boolean },
+): Evidence {
+  const tells = (name: AttributeName) => {
+    if (name === 'gender' || name === 'age_group') return studio
+    if (name === 'pattern') return known !== undefined && patterned.includes(categoryTerms[known].family)
+    return name !== 'sleeve_length' || (known !== undefined && sleeved.includes(categoryTerms[known].family))
+  }
+  const told = weighed.filter((name) => heads[name] !== undefined && tells(name))
+  return Object.fromEntries(told.map((name) => [name, worthKeeping(heads[name] ?? {})]))
+}
+
+/** For whom a garment is, and its neckline, were learned from shops' photos, and are not told of others: there the eye takes cardigans for men's. */
 function leastOf(name: (typeof read)[number], { studio, card }: { studio: boolean; card: EyeCard }): number {
   if (name === 'gender' || name === 'age_group') return studio ? least[name] : Number.POSITIVE_INFINITY
+  if (name === 'neckline' && !studio) return Number.POSITIVE_INFINITY
   return card.calibration[name]?.threshold ?? Number.POSITIVE_INFINITY
 }
 

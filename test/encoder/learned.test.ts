@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
-import { jointWeights } from '../../src/encoder/joint-blocks.ts'
 import { createLearnedEncoder } from '../../src/encoder/learned.ts'
 import { openEncoder } from '../../src/encoder/open.ts'
 import { encoderContract } from '../contracts/encoder.ts'
@@ -45,21 +44,6 @@ describe('the learned joint space', () => {
       'shirt with anchors',
     )
     expect(cosine(one!, same!)).toBeGreaterThan(cosine(one!, other!))
-  })
-
-  test('the shares of either side fit into one', () => {
-    const { photo, text, evidence } = jointWeights
-    const blocks = Object.values(evidence).reduce((sum, share) => sum + share, 0)
-    expect(blocks + Math.max(photo, text)).toBeLessThanOrEqual(1)
-  })
-
-  test('shares that do not fit into one are refused', () => {
-    expect(() => createLearnedEncoder({ ...jointWeights, text: 0.9 })).toThrow('more than one')
-  })
-
-  test('other weights make another space, by its name too', () => {
-    const other = createLearnedEncoder({ ...jointWeights, text: jointWeights.text / 2 })
-    expect(other.id).not.toBe(encoder.id)
   })
 })
 

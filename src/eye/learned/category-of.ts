@@ -37,38 +37,27 @@ const finer: readonly { readonly from: Category; readonly label: string; readonl
   { from: 'sweatshirt', label: 'Hoodie', to: 'hoodie' },
 ]
 
-/** Powers of the three judgements: article types, the first eye, amateurs' words (these only off the studio's pale ground). */
-const trust = { types: 0.5, first: 0.5, words: 0.5 }
-/** Makes the probabilities hold again after that; like the powers, chosen on val. */
-const sharpness = 1.5
+/** Off the studio's pale ground, where article types were hardly trained, amateurs' words count as much: their powers. */
+const offStudio = { types: 0.75, words: 0.75 }
 /** Counted for what a judgement rules out. */
-const least = { types: 0.003, first: 0.01, words: 0.02 }
+const least = { types: 0.003, words: 0.02 }
 
 type Judgements = {
   readonly card: Pick<EyeCard, 'type_category' | 'garment_category'>
-  readonly first: Posterior
   readonly studio: boolean
 }
 
-/** Probabilities of the shop's categories, from the heads `type` and `garment` and what the first eye thinks. */
+/** Probabilities of the shop's categories, from the heads `type` and `garment`. */
 export function categoryOf(
   heads: Readonly<Record<string, Posterior>>,
-  { card, first, studio }: Judgements,
+  { card, studio }: Judgements,
 ): Posterior {
   const types = sums(heads.type ?? {}, (label) => [asShopsSay(label) ?? card.type_category[label] ?? null])
   const words = sums(
     heads.garment ?? {},
     (label) => meanings[label] ?? [card.garment_category[label] ?? null],
   )
-  const judged: Record<string, number> = {}
-  for (const category of Object.keys(types)) {
-    const off = studio ? 1 : ((words[category] ?? 0) + least.words) ** trust.words
-    const evidence =
-      ((types[category] ?? 0) + least.types) ** trust.types *
-      ((first[category] ?? 0) + least.first) ** trust.first *
-      off
-    judged[category] = evidence ** sharpness
-  }
+  const judged = studio ? { ...types } : withWords(types, words)
   for (const { from, label, to } of finer) {
     const part = (judged[from] ?? 0) * (heads.garment?.[label] ?? 0)
     judged[to] = (judged[to] ?? 0) + part
@@ -76,6 +65,21 @@ export function categoryOf(
   }
   const total = Object.values(judged).reduce((sum, value) => sum + value, 0)
   return Object.fromEntries(Object.entries(judged).map(([category, value]) => [category, value / total]))
+}
+
+/** Amateurs' words only tell apart the kinds that they name: that it is a bag or a watch is left to the types. */
+function withWords(
+  types: Readonly<Record<string, number>>,
+  words: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const named = Object.keys(types).filter((category) => category in words)
+  const before = named.reduce((sum, category) => sum + (types[category] ?? 0), 0)
+  const judged = named.map((category) => {
+    const type = ((types[category] ?? 0) + least.types) ** offStudio.types
+    return [category, type * ((words[category] ?? 0) + least.words) ** offStudio.words] as const
+  })
+  const after = judged.reduce((sum, [, evidence]) => sum + evidence, 0)
+  return { ...types, ...Object.fromEntries(judged.map(([category, p]) => [category, (p * before) / after])) }
 }
 
 const shopCategories = new Map<string, Category | null>()
