@@ -1,8 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Reference } from '../src/catalogue/catalogue.ts'
+import { mergeDirections } from '../src/catalogue/directions/merge-directions.ts'
+import { referenceFromReading } from '../src/catalogue/reference.ts'
 import { type Understood, understoodOf } from '../src/catalogue/understood.ts'
+import type { Intent } from '../src/language/request.ts'
 import type { AttributeValues } from '../src/product/attributes.ts'
-import { type Wish, wishSchema } from '../src/product/wish.ts'
-import type { SearchOutcome, ToolOutcome } from '../tools/outcome.ts'
+import { type Direction, type Wish, wishSchema } from '../src/product/wish.ts'
+import { evidenceOf, superlativeOf } from '../tools/compare-shown.ts'
+import type { ThreadMemory } from '../tools/memory.ts'
+import type { ComparisonOutcome, SearchOutcome, ToolOutcome } from '../tools/outcome.ts'
 import type { TurnContext } from '../tools/turn-context.ts'
 import { toProductCard } from './to-product-card.ts'
 import type { ProductCard } from './turn.ts'
@@ -36,6 +42,8 @@ export function shownSearches(outcomes: readonly ToolOutcome[], limit: number): 
 export function shownProducts(outcomes: readonly ToolOutcome[], limit: number): ProductCard[] {
   const searches = shownSearches(outcomes, limit)
   if (searches.length > 0) return searches.flatMap(({ result }) => result.products.map(toProductCard))
+  const comparison = outcomes.findLast((outcome) => outcome.kind === 'comparison')
+  if (comparison !== undefined) return comparedCards(comparison).slice(0, limit)
   const cards = new Map<string, ProductCard>()
   for (const outcome of outcomes) {
     if (outcome.kind !== 'product') continue
@@ -45,16 +53,54 @@ export function shownProducts(outcomes: readonly ToolOutcome[], limit: number): 
   return [...cards.values()].slice(0, limit)
 }
 
-/** What the turn was taken to ask for, the values of all its wishes; `wishes` stands in where no search was made. */
+/** Each compared product with the facts that were compared; the one that was asked for says so. */
+function comparedCards({ products, compared }: ComparisonOutcome): ProductCard[] {
+  const leaders = compared === null ? [] : compared.ranked.slice(0, compared.leading)
+  const leads = (id: string) => leaders.length === 1 && leaders[0]?.product.id === id
+  return products.map((product) => {
+    const evidence = compared === null ? '' : evidenceOf(compared, product)
+    const title = compared !== null && leads(product.id) ? superlativeOf(compared) : ''
+    const reasons = [title, evidence].filter((reason) => reason !== '')
+    return toProductCard({ product, score: 1, reasons, nearMatch: false, relaxed: [] })
+  })
+}
+
+/**
+ * What is looked for after the turn, the values of all its wishes. Without a search that is what the message asks for, or
+ * what the thread has been looking for so far.
+ */
 export function understoodByTurn(
   outcomes: readonly ToolOutcome[],
-  { said: { wishes }, limit }: Pick<TurnContext, 'said' | 'limit'>,
+  { said, limit, memory }: Pick<TurnContext, 'said' | 'limit' | 'memory'>,
 ): Understood {
   const searches = shownSearches(outcomes, limit)
-  const asked = searches.length > 0 ? searches.map(({ wish }) => wish) : wishes
   const relaxed = unique(searches.flatMap(({ result }) => result.relaxed))
-  return understoodOf(uniteWishes(asked), referenceOf(outcomes, searches), relaxed)
+  const asks = said.wishes.some((wish) => !isDeepStrictEqual(wish, nothing))
+  const isHeld = searches.length === 0 && said.intent !== 'start-over' && (!asks || isAside(said.intent))
+  const spoken = searches.length > 0 ? searches.map(({ wish }) => wish) : said.wishes
+  const asked = isHeld ? memory.searches.map(({ wish }) => wish) : spoken
+  const count = said.count === null ? {} : { count: said.count }
+  const reference = referenceOf(outcomes, searches) ?? (isHeld ? heldReference(memory) : null)
+  return { ...understoodOf(uniteWishes(asked), reference, relaxed), ...count }
 }
+
+/** What asks about the shown, or for nothing at all, edits no wish: "does it come in M?" wants no M. */
+const isAside = (intent: Intent): boolean =>
+  ['detail', 'describe', 'compare', 'greeting', 'thanks', 'off-topic', 'unsafe'].includes(intent)
+
+/** What the thread's search is for the like of, as far as its memory knows it. */
+function heldReference({ searches, readings, shown, earlier }: ThreadMemory): Reference | null {
+  const key = searches.find(({ reference }) => reference !== null)?.reference ?? null
+  if (key === null) return null
+  if (key.kind === 'photo') {
+    const reading = readings.find(({ handle }) => handle === key.handle)
+    return reading === undefined ? null : referenceFromReading(reading, key.garment)
+  }
+  const product = [...shown, ...earlier].find(({ id }) => id === key.id)
+  return product === undefined ? null : { ...key, attributes: product.attributes, vector: null }
+}
+
+const nothing = wishSchema.parse({})
 
 function referenceOf(outcomes: readonly ToolOutcome[], searches: readonly SearchOutcome[]): Reference | null {
   if (searches.length > 0) return searches.find(({ reference }) => reference !== null)?.reference ?? null
@@ -71,6 +117,9 @@ const uniteWishes = (wishes: readonly Wish[]): Wish =>
     price: wishes.find(({ price }) => price !== null)?.price ?? null,
     sizes: unique(wishes.flatMap(({ sizes }) => sizes)),
     brands: unique(wishes.flatMap(({ brands }) => brands)),
+    unwanted_brands: unique(wishes.flatMap(({ unwanted_brands }) => unwanted_brands)),
+    in_stock: wishes.some(({ in_stock }) => in_stock),
+    directions: wishes.reduce<Direction[]>((all, wish) => mergeDirections(all, wish.directions), []),
   })
 
 function allValues(lists: readonly AttributeValues[]): AttributeValues {

@@ -2,6 +2,9 @@ import { describeReading } from '../tools/describe-image.ts'
 import { productLine } from '../tools/list-products.ts'
 import type { TurnContext } from '../tools/turn-context.ts'
 
+/** Products of earlier answers that a model is reminded of; tools find the others by their looks. */
+const earlierTold = 10
+
 /** Text for the model: what the thread remembers, for the end of the shopper's message. Empty for a fresh thread. */
 export function describeContext({ memory, newPhotos, filter }: TurnContext): string {
   const photos = memory.readings.map((reading) => {
@@ -11,12 +14,16 @@ export function describeContext({ memory, newPhotos, filter }: TurnContext): str
   const shown = memory.shown.map(
     (product, place) => `${place + 1}. ${productLine({ ...product, brand: null })}`,
   )
+  const earlier = memory.earlier
+    .slice(0, earlierTold)
+    .map((product) => productLine({ ...product, brand: null }))
   const search = memory.searches.map(({ wish, reference }) =>
     JSON.stringify({ reference, ...compactWish(wish) }),
   )
   const sections = [
     ...photos,
     ...(shown.length > 0 ? ['Products of the last answer:', ...shown] : []),
+    ...(earlier.length > 0 ? ['Products of earlier answers, the latest first:', ...earlier] : []),
     ...(search.length > 0 ? ['Last search:', ...search] : []),
     ...(filter === undefined ? [] : [`Filters the page enforces: ${JSON.stringify(filter)}`]),
   ]

@@ -1,3 +1,4 @@
+import type { Outfit } from '../src/catalogue/outfit/outfit.ts'
 import type { Price } from '../src/product/product.ts'
 import type { ToolOutcome } from '../tools/outcome.ts'
 import type { TurnContext } from '../tools/turn-context.ts'
@@ -13,20 +14,30 @@ export type KnownFacts = {
 export function knownFacts(turn: TurnContext, outcomes: readonly ToolOutcome[]): KnownFacts {
   const found = outcomes.flatMap((outcome) => {
     if (outcome.kind === 'search') return outcome.result.products.map(({ product }) => product)
+    if (outcome.kind === 'comparison') return outcome.products
     return outcome.kind === 'product' ? [outcome.product] : []
   })
-  const shown = turn.memory.shown.map(({ id, title }) => ({ id, title, url: null }))
-  const prices = [...found, ...turn.memory.shown].map(({ price }) => price)
+  const known = [...turn.memory.shown, ...turn.memory.earlier]
+  const shown = known.map(({ id, title }) => ({ id, title, url: null }))
+  const prices = [...found, ...known].map(({ price }) => price)
+  const outfits = outcomes.flatMap((outcome) => (outcome.kind === 'search' ? (outcome.outfit ?? []) : []))
   const ranges = outcomes.flatMap((outcome) => (outcome.kind === 'search' ? [outcome.wish.price] : []))
   return {
     products: [...found.map(({ id, title, url }) => ({ id, title, url })), ...shown],
     amounts: [
       ...prices.filter((price): price is Price => price !== null).map(({ amount }) => amount),
       ...ranges.flatMap((range) => [range?.min, range?.max]).filter((amount) => amount !== undefined),
+      ...outfits.flatMap(outfitAmounts),
       ...numbersIn(turn.message),
     ],
     message: turn.message,
   }
+}
+
+/** What an outfit costs in whole, with what was picked, and what its missing pieces would cost. */
+function outfitAmounts({ total, anchorPrice, unfilled }: Outfit): number[] {
+  const sums = total === null ? [] : [total.amount, total.amount + (anchorPrice?.amount ?? 0)]
+  return [...sums, ...unfilled.flatMap(({ cheapest }) => cheapest?.amount ?? [])]
 }
 
 /** The amounts written in a text, thousands separators left out. */

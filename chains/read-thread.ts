@@ -1,6 +1,7 @@
 import { type BaseMessage, HumanMessage } from '@langchain/core/messages'
 import { z } from 'zod'
 import { AppError } from '../src/errors.ts'
+import { holdThread } from './hold-thread.ts'
 import { fromShownCard, type ShownCard } from './shown-card.ts'
 import type { Stylist } from './stylist.ts'
 import type { PackedMemory } from './thread-memory.ts'
@@ -59,12 +60,16 @@ export async function readThread({ services }: Stylist, threadId: string): Promi
 type Extras = { photos?: string[]; products?: ShownCard[]; at?: string }
 
 /** Removes the thread for good. Throws `thread-not-found`, or `thread-busy` while a turn of it runs. */
-export async function deleteThread({ services, busy }: Stylist, threadId: string): Promise<void> {
-  if (busy.has(threadId))
-    throw new AppError('thread-busy', 'This thread is still answering; wait for it to end.')
-  const tuple = await services.threads.getTuple({ configurable: { thread_id: threadId } })
-  if (tuple === undefined) throw notFound()
-  await services.threads.deleteThread(threadId)
+export async function deleteThread(stylist: Stylist, threadId: string): Promise<void> {
+  const { threads } = stylist.services
+  const held = await holdThread(stylist, threadId, { isNew: false })
+  try {
+    const tuple = await threads.getTuple({ configurable: { thread_id: threadId } })
+    if (tuple === undefined) throw notFound()
+    await threads.deleteThread(threadId)
+  } finally {
+    await held.release()
+  }
 }
 
 const notFound = () => new AppError('thread-not-found', 'There is no thread with this id.')

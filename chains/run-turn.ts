@@ -7,6 +7,7 @@ import { toProductFilter } from '../src/product/filters.ts'
 import type { Services } from '../src/services.ts'
 import { emptyMemory, type ThreadMemory } from '../tools/memory.ts'
 import { announceOnce } from './announce-once.ts'
+import { holdThread } from './hold-thread.ts'
 import { readNewPhotos } from './read-new-photos.ts'
 import { streamWords } from './stream-words.ts'
 import type { Stylist } from './stylist.ts'
@@ -20,26 +21,24 @@ import { createTurnState, type TurnState } from './turn-state.ts'
  * `model-failed`; the thread stays usable after any of them.
  */
 export async function runTurn(stylist: Stylist, request: TurnRequest): Promise<TurnResult> {
-  const { busy, services } = stylist
+  const { services } = stylist
   const threadId = request.threadId ?? randomUUID()
-  if (busy.has(threadId)) {
-    throw new AppError(
-      'thread-busy',
-      'This thread is still answering an earlier message; wait for it to end.',
-    )
-  }
-  busy.add(threadId)
+  const held = await holdThread(stylist, threadId, {
+    isNew: request.threadId === undefined,
+    signal: request.signal,
+  })
   const timeout = AbortSignal.timeout(services.config.turn.timeoutMs)
-  const signal = AbortSignal.any([request.signal, timeout])
+  const signal = AbortSignal.any([request.signal, timeout, ...(held.lost === null ? [] : [held.lost])])
   try {
     signal.throwIfAborted()
     return await answer(stylist, { ...request, signal }, threadId)
   } catch (error) {
     // Nobody knows the id of a thread whose first turn failed.
     if (request.threadId === undefined) await forgetThread(services, threadId)
-    throw turnFailure(error, { client: request.signal, timeout })
+    const cause = held.lost?.aborted ? held.lost.reason : error
+    throw turnFailure(cause, { client: request.signal, timeout })
   } finally {
-    busy.delete(threadId)
+    await held.release()
   }
 }
 
@@ -94,17 +93,19 @@ async function beginTurn(
     readings: [...past.readings, ...readings],
     photoCount: past.photoCount + readings.length,
   }
+  const said = parseRequest(message, {
+    hasPhoto: images.length > 0,
+    hasPrevious: past.searches.length > 0 || past.focus !== null,
+    brands: stylist.brands.list(),
+    ...(past.language === undefined ? {} : { language: past.language }),
+  })
   const context = {
-    message,
-    said: parseRequest(message, {
-      hasPhoto: images.length > 0,
-      hasPrevious: past.searches.length > 0 || past.focus !== null,
-      brands: stylist.brands.list(),
-    }),
+    ...{ message, said },
     memory,
     newPhotos: handles,
     filter: filters === undefined ? undefined : toProductFilter(filters),
-    limit,
+    // "Show me three" is a number for each garment; the caller's limit is never passed.
+    limit: said.count === null ? limit : Math.min(limit, said.count * Math.max(1, said.wishes.length)),
   }
   return createTurnState(context, emit)
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../src/catalogue/catalogue.ts'
 import { wishSchema } from '../src/product/wish.ts'
-import type { ThreadMemory } from '../tools/memory.ts'
+import type { ShownProduct, ThreadMemory } from '../tools/memory.ts'
 
 /** A reading as a checkpoint holds it: its vector as base64 of little-endian 32-bit floats. */
 type PackedReading = Omit<Reading, 'vector'> & { readonly vector: string | null }
@@ -9,7 +9,7 @@ type PackedReading = Omit<Reading, 'vector'> & { readonly vector: string | null 
 export type PackedMemory = Omit<ThreadMemory, 'readings'> & { readonly readings: readonly PackedReading[] }
 
 /** How much a thread keeps; the oldest goes first. */
-export const memoryLimits = { readings: 12, seen: 300, turns: 50 } as const
+export const memoryLimits = { readings: 12, seen: 300, earlier: 40, turns: 50 } as const
 
 export function packMemory(memory: ThreadMemory): PackedMemory {
   return {
@@ -26,12 +26,20 @@ export function unpackMemory(packed: PackedMemory): ThreadMemory {
     ...packed,
     // Threads outlive versions: what a wish has learned to hold since is filled in.
     searches: packed.searches.map((search) => ({ ...search, wish: wishSchema.parse(search.wish) })),
+    shown: packed.shown.map(withLooks),
+    earlier: (packed.earlier ?? []).map(withLooks),
     readings: packed.readings.map((reading) => ({
       ...reading,
       vector: reading.vector === null ? null : unpackVector(reading.vector),
     })),
   }
 }
+
+const withLooks = (product: ShownProduct): ShownProduct => ({
+  ...product,
+  brand: product.brand ?? null,
+  attributes: product.attributes ?? {},
+})
 
 const packVector = (vector: readonly number[]): string =>
   Buffer.from(Float32Array.from(vector).buffer).toString('base64')

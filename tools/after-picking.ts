@@ -1,22 +1,27 @@
 import type { Reference } from '../src/catalogue/catalogue.ts'
+import { carriedBy } from '../src/catalogue/directions/carried-by.ts'
 import type { Attributes, AttributeValues } from '../src/product/attributes.ts'
 import type { PastSearch, ThreadMemory } from './memory.ts'
 
 /**
- * The search to go on from once a product of it is picked. Who picks a product lets go of what that product misses: a price
+ * The search to go on from once something else is picked. Who picks lets go of what the picked piece misses: a price
  * comparison, a price limit, wanted values it does not have.
  */
 export function afterPicking(
-  picked: Extract<Reference, { kind: 'product' }>,
+  picked: Reference,
   past: PastSearch,
-  { shown }: ThreadMemory,
+  { shown, earlier }: ThreadMemory,
 ): PastSearch {
-  const amount = shown.find(({ id }) => id === picked.id)?.price?.amount
+  const id = picked.kind === 'product' ? picked.id : null
+  const amount = [...shown, ...earlier].find((product) => product.id === id)?.price?.amount
   const { min = 0, max = Number.POSITIVE_INFINITY } = past.spokenPrice ?? {}
   const isBeyond = amount !== undefined && (amount < min || amount > max)
   const spokenPrice = isBeyond ? null : past.spokenPrice
   const wanted = metBy(picked.attributes, past.wish.wanted)
-  return { ...past, spokenPrice, wish: { ...past.wish, wanted, price: spokenPrice } }
+  // What a direction came to is kept with the values it said; what it merely ranked by is measured anew.
+  const directions = past.wish.directions.filter((direction) => carriedBy(direction, wanted) !== null)
+  const wish = { ...past.wish, wanted, price: spokenPrice, directions }
+  return { ...past, spokenPrice, wish, letGo: [] }
 }
 
 function metBy(attributes: Attributes, wanted: AttributeValues): AttributeValues {

@@ -24,6 +24,7 @@ export function askedWish(words: Wish, fields: Constraints): Wish {
     price,
     sizes: fields.sizes ?? [],
     brands: fields.brands ?? [],
+    directions: fields.directions ?? [],
     sort: fields.sort ?? 'relevance',
   })
   return refineWish(words, given)

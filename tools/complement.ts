@@ -1,11 +1,7 @@
+import { slotOf } from '../src/catalogue/outfit/piece-harmony.ts'
+import { notForWearer } from '../src/catalogue/outfit/wearer.ts'
 import type { Attributes, AttributeValues } from '../src/product/attributes.ts'
-import {
-  type Category,
-  type CategoryTerm,
-  categories,
-  categoryTerms,
-  type Slot,
-} from '../src/product/taxonomy.ts'
+import { type Category, categories, type Slot } from '../src/product/taxonomy.ts'
 import type { Wish } from '../src/product/wish.ts'
 
 /** What a shopper who names nothing is shown to go with a garment of a slot. */
@@ -30,22 +26,32 @@ export function complementWish(wish: Wish, garment: Attributes): Wish {
   if (wanted.category === undefined && garment.category !== undefined) {
     wanted.category = categoriesThatGoWith(garment.category)
   }
-  const unwanted: AttributeValues = { ...wish.unwanted }
-  const { gender } = garment
+  let unwanted: AttributeValues = wish.unwanted
+  const gender = garment.gender ?? wearerOfKind(garment.category)
   if (wanted.gender === undefined && (gender === 'female' || gender === 'male')) {
     wanted.gender = [gender, 'unisex']
-    // A ban is never given up, and unlike a wish it lets products pass that name no wearer.
-    unwanted.gender = [gender === 'female' ? 'male' : 'female']
+    unwanted = { ...unwanted, ...notForWearer({ gender }) }
   }
   if (wanted.age_group === undefined && garment.age_group !== undefined) {
     wanted.age_group = [garment.age_group]
   }
+  if (wanted.age_group === undefined && unwanted.age_group === undefined) {
+    // A wearer whose age nobody can tell is taken to be grown up.
+    unwanted.age_group = ['kids', 'babies']
+  }
   return { ...wish, wanted, unwanted }
 }
+
+/** Kinds that the trade makes for women alone, for photos whose wearer nobody can tell. */
+const womenswear: readonly Category[] = [
+  ...(['dress', 'skirt', 'blouse', 'heels', 'bra', 'clutch', 'handbag'] as const),
+  ...(['saree', 'lehenga', 'salwar-kameez', 'dupatta'] as const),
+]
+
+const wearerOfKind = (category: Category | undefined): 'female' | undefined =>
+  category !== undefined && womenswear.includes(category) ? 'female' : undefined
 
 function categoriesThatGoWith(category: Category): Category[] {
   const wantedSlots = goesWith[slotOf(category)]
   return categories.filter((name) => wantedSlots.includes(slotOf(name)) && !notShown.includes(name))
 }
-
-const slotOf = (category: Category): Slot => (categoryTerms[category] as CategoryTerm).slot

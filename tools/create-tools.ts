@@ -1,4 +1,5 @@
 import type { Services } from '../src/services.ts'
+import { createCompleteOutfit } from './complete-outfit.ts'
 import { createDescribeImage } from './describe-image.ts'
 import { createExtractAttributes } from './extract-attributes.ts'
 import { createFilterProducts } from './filter-products.ts'
@@ -13,5 +14,6 @@ export function createTools(services: Pick<Services, 'encoder' | 'index'>) {
     createSearchProducts(services),
     createFilterProducts(services),
     createGetProduct(services),
+    createCompleteOutfit(services),
   ] as const
 }

@@ -1,11 +1,12 @@
-import type { SearchResult } from '../src/catalogue/catalogue.ts'
-import { searchCatalogue } from '../src/catalogue/search.ts'
-import type { PriceRange, Wish } from '../src/product/wish.ts'
+import { inCurrencyOf, searchInShopCurrency } from '../src/catalogue/search-in-shop-currency.ts'
+import type { Attributes } from '../src/product/attributes.ts'
 import type { Services } from '../src/services.ts'
 import { listProducts } from './list-products.ts'
 import type { SearchOutcome } from './outcome.ts'
-import { resolveSearch, type SearchCall } from './resolve-search.ts'
-import { turnContextOf } from './turn-context.ts'
+import { type ResolvedSearch, resolveSearch } from './resolve-search.ts'
+import type { SearchCall } from './search-call.ts'
+import { noteSentence, type SearchNote } from './search-notes.ts'
+import { type TurnContext, turnContextOf } from './turn-context.ts'
 
 /** Runs one search for a tool: the text for the model, and the outcome for the service. */
 export async function findProducts(
@@ -14,48 +15,52 @@ export async function findProducts(
   runtime: { signal?: AbortSignal | undefined },
 ): Promise<[string, SearchOutcome]> {
   const context = turnContextOf(runtime)
-  const { mode, wish, reference, spokenPrice, seen } = await resolveSearch(call, context, services.index)
-  const search = (asked: Wish) =>
-    searchCatalogue(
-      services,
-      {
-        wish: asked,
-        reference,
-        limit: Math.min(call.limit ?? context.limit, context.limit),
-        ...(context.filter === undefined ? {} : { filter: context.filter }),
-      },
-      runtime.signal === undefined ? {} : { signal: runtime.signal },
-    )
-  const first = await search(wish)
-  const foreignCurrency = currencyUnknownTo(first, wish)
-  if (foreignCurrency === null) {
-    const outcome = { mode, wish, reference, result: first, spokenPrice, seen, foreignCurrency }
-    return [listProducts(first), { kind: 'search', ...outcome }]
-  }
-  const taken = { ...wish, price: inCurrencyOf(first, wish.price) }
-  const result = await search(taken)
-  const outcome = { mode, wish: taken, reference, result, seen, foreignCurrency }
-  const note = `The shop has no prices in ${foreignCurrency}; the amounts alone were compared.\n`
-  return [
-    note + listProducts(result),
-    { kind: 'search', ...outcome, spokenPrice: inCurrencyOf(first, spokenPrice) },
-  ]
+  const resolved = await resolveSearch(call, context, services.index)
+  const { wish, reference, spokenPrice, measuredBy } = resolved
+  const {
+    result,
+    wish: asked,
+    foreignCurrency,
+  } = await searchInShopCurrency(
+    services,
+    {
+      wish,
+      ...{ reference, measuredBy, presumed: presumedOf(resolved, context) },
+      ...ownWords(call, resolved, context),
+      limit: Math.min(call.limit ?? context.limit, context.limit),
+      ...(context.filter === undefined ? {} : { filter: context.filter }),
+    },
+    runtime.signal === undefined ? {} : { signal: runtime.signal },
+  )
+  const note =
+    foreignCurrency === null
+      ? ''
+      : `The shop has no prices in ${foreignCurrency}; the amounts alone were compared.\n`
+  const spoken = foreignCurrency === null ? spokenPrice : inCurrencyOf(result, spokenPrice)
+  const outcome = { ...resolved, wish: asked, result, foreignCurrency, spokenPrice: spoken }
+  return [note + noted(resolved.notes) + listProducts(result), { kind: 'search', ...outcome }]
 }
 
-const currenciesOf = ({ products }: SearchResult): Set<string> =>
-  new Set(products.flatMap(({ product }) => product.price?.currency ?? []))
-
-/** The currency of the wish's limit when nothing found is priced in it; else null. */
-function currencyUnknownTo(found: SearchResult, { price }: Wish): string | null {
-  const currencies = currenciesOf(found)
-  const currency = price?.currency
-  return currency === undefined || currencies.size === 0 || currencies.has(currency) ? null : currency
+/** The shopper's own sentence, where it is all that the search is made of. */
+function ownWords(
+  call: SearchCall,
+  { mode }: ResolvedSearch,
+  { message, said }: TurnContext,
+): { words?: string } {
+  const isAll = mode === 'new' && call.text === message && said.wishes.length === 1
+  return isAll ? { words: said.english } : {}
 }
 
-/** The same amounts in the one currency of what was found; in none where there are several. */
-function inCurrencyOf(found: SearchResult, price: PriceRange | null): PriceRange | null {
-  if (price === null) return null
-  const { currency: _, ...amounts } = price
-  const [own, ...others] = currenciesOf(found)
-  return own === undefined || others.length > 0 ? amounts : { ...amounts, currency: own }
+/** Who says nothing of the wearer is grown up; children's pieces come after the others then. */
+function presumedOf({ wish, reference }: ResolvedSearch, { filter }: TurnContext): Attributes {
+  const saysAge = wish.wanted.age_group ?? filter?.wanted?.age_group
+  return reference === null && saysAge === undefined ? { age_group: 'adults' } : {}
 }
+
+/** Text for the model: how the request was read, a sentence a line. */
+const noted = (notes: readonly SearchNote[]): string =>
+  notes
+    .map(noteSentence)
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => `${sentence}\n`)
+    .join('')

@@ -1,26 +1,57 @@
 import { tool } from 'langchain'
 import { z } from 'zod'
+import { AppError } from '../src/errors.ts'
 import type { Product } from '../src/product/product.ts'
 import type { Services } from '../src/services.ts'
+import { compareAs, inOrder, wordComparison } from './compare-shown.ts'
 import { productLine, singleLine } from './list-products.ts'
 import type { ToolOutcome } from './outcome.ts'
 import { keyOfName, productOf } from './resolve-reference.ts'
 import { turnContextOf } from './turn-context.ts'
 
+const idSchema = z.string().min(1).max(200)
+
+/** Most products that one comparison looks at. */
+export const mostCompared = 50
+
 const schema = z.object({
-  id: z.string().min(1).max(200).describe("The product's id, or its number in the last list."),
+  id: idSchema.nullish().describe("The product's id, or its number in the last list."),
+  ids: z
+    .array(idSchema)
+    .min(1)
+    .max(mostCompared)
+    .nullish()
+    .describe('Several at once, to compare them: the same kinds of name as in "id".'),
 })
 
 export function createGetProduct({ index }: Pick<Services, 'index'>) {
   return tool(
-    async ({ id }, runtime): Promise<[string, ToolOutcome]> => {
-      const key = keyOfName(id, turnContextOf(runtime).memory)
-      const product = await productOf(key.kind === 'product' ? key.id : id, index)
-      return [productDetails(product), { kind: 'product', product }]
+    async ({ id, ids }, runtime): Promise<[string, ToolOutcome]> => {
+      const { memory, said } = turnContextOf(runtime)
+      const idOf = (name: string) => {
+        const key = keyOfName(name, memory)
+        return key.kind === 'product' ? key.id : name
+      }
+      if (ids == null || (ids.length === 1 && said.comparison === null)) {
+        const name = id ?? ids?.[0]
+        if (name == null) throw new AppError('invalid-request', 'Say which product: its id or its number.')
+        const product = await productOf(idOf(name), index)
+        return [productDetails(product), { kind: 'product', product }]
+      }
+      const found = await index.get([...new Set(ids.map(idOf))])
+      if (found.length === 0) throw new AppError('product-not-found', 'None of these products exists.')
+      const compared = compareAs(found, said.comparison)
+      const products = inOrder(compared, found)
+      const outcome = compared === null ? [] : [wordComparison(compared)]
+      return [
+        [...outcome, ...products.map(productDetails)].join('\n'),
+        { kind: 'comparison', products, compared },
+      ]
     },
     {
       name: 'get_product',
-      description: 'All details of one product: price, sizes, stock, material, description.',
+      description:
+        'All details of one product: price, sizes, stock, material, description. With "ids" those of several, to compare shown products ("which is warmer?"); say what the details do not tell.',
       schema,
       responseFormat: 'content_and_artifact',
     },

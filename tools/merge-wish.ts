@@ -1,23 +1,45 @@
-import type { AttributeValues } from '../src/product/attributes.ts'
-import { findTerms } from '../src/product/find-term.ts'
-import { splitWords } from '../src/product/split-words.ts'
+import { mergeDirections } from '../src/catalogue/directions/merge-directions.ts'
+import type { AttributeName, AttributeValues } from '../src/product/attributes.ts'
+import { shadesOf } from '../src/product/color.ts'
 import type { PriceRange, Wish } from '../src/product/wish.ts'
+import { wordsWithout } from './words-without.ts'
 
 /** The wish with more said about it: newer values replace older ones of the same attribute, bans add up. */
 export function refineWish(earlier: Wish, newer: Wish): Wish {
   const wanted = { ...earlier.wanted, ...newer.wanted }
   return {
-    text: joinWords(wordsWithout(earlier.text, newer.wanted), newer.text),
+    text: joinWords(wordsWithout(earlier.text, Object.keys(newer.wanted) as AttributeName[]), newer.text),
     wanted: withoutValues(wanted, newer.unwanted),
-    unwanted: withoutValues(uniteValues(earlier.unwanted, newer.unwanted), newer.wanted),
-    price: newer.price ?? earlier.price,
+    unwanted: withoutValues(uniteValues(liftedBans(earlier, newer), newer.unwanted), newer.wanted),
+    price: editPrice(earlier.price, newer.price),
     sizes: newer.sizes.length > 0 ? newer.sizes : earlier.sizes,
     brands: newer.brands.length > 0 ? newer.brands : earlier.brands,
     unwanted_brands: unite(earlier.unwanted_brands, newer.unwanted_brands),
     unwanted_words: unite(earlier.unwanted_words, newer.unwanted_words),
     in_stock: earlier.in_stock || newer.in_stock,
+    directions: mergeDirections(earlier.directions, newer.directions),
     exclude_ids: unite(earlier.exclude_ids, newer.exclude_ids),
     sort: newer.sort === 'relevance' ? earlier.sort : newer.sort,
+  }
+}
+
+/** "Red is fine after all" lifts the ban of burgundy as well, which only fell with red. */
+function liftedBans({ unwanted }: Wish, { wanted }: Wish): AttributeValues {
+  const lifted = (wanted.color ?? []).filter((color) => unwanted.color?.includes(color))
+  return withoutValues(unwanted, { color: lifted.flatMap((color) => shadesOf[color] ?? []) })
+}
+
+/** A new limit replaces the old one; "no more than 150" leaves "from 100" as it was. */
+export function editPrice(earlier: PriceRange | null, newer: PriceRange | null): PriceRange | null {
+  if (earlier === null || newer === null) return newer ?? earlier
+  const currencies = [earlier.currency, newer.currency].filter((currency) => currency !== undefined)
+  const { min = earlier.min, max = earlier.max } = newer
+  if (new Set(currencies).size > 1 || (min ?? 0) > (max ?? Number.POSITIVE_INFINITY)) return newer
+  const [currency] = currencies
+  return {
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(currency === undefined ? {} : { currency }),
   }
 }
 
@@ -34,6 +56,7 @@ export function holdTo(said: Wish, asked: Wish): Wish {
     unwanted_brands: unite(said.unwanted_brands, asked.unwanted_brands),
     unwanted_words: unite(said.unwanted_words, asked.unwanted_words),
     in_stock: said.in_stock || asked.in_stock,
+    directions: mergeDirections(asked.directions, said.directions),
     sort: said.sort === 'relevance' ? asked.sort : said.sort,
   }
 }
@@ -56,19 +79,6 @@ export function narrowerPrice(first: PriceRange | null, second: PriceRange | nul
 }
 
 const unite = <T>(first: readonly T[], second: readonly T[]): T[] => [...new Set([...first, ...second])]
-
-/** The words without those of an attribute that is said anew: "mustard" ends with "in blue". */
-function wordsWithout(text: string, replaced: AttributeValues): string {
-  if (text === '' || Object.keys(replaced).length === 0) return text
-  const words = splitWords(text)
-  const stale = new Set<number>()
-  for (const { start, end, meanings } of findTerms(words)) {
-    if (!meanings.some(({ attribute }) => replaced[attribute] !== undefined)) continue
-    for (let at = start; at < end; at++) stale.add(at)
-  }
-  if (stale.size === 0) return text
-  return words.flatMap(({ raw }, at) => (stale.has(at) ? [] : [raw])).join(' ')
-}
 
 function joinWords(first: string, second: string): string {
   if (second === '' || first.includes(second)) return first

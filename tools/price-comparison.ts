@@ -1,3 +1,4 @@
+import type { MeasuredBy } from '../src/catalogue/catalogue.ts'
 import { AppError } from '../src/errors.ts'
 import type { Price } from '../src/product/product.ts'
 import type { PriceRange } from '../src/product/wish.ts'
@@ -6,16 +7,18 @@ import { narrowerPrice } from './merge-wish.ts'
 import { keyOfPointer, productOf } from './resolve-reference.ts'
 import type { TurnContext } from './turn-context.ts'
 
-/** The price limit of "cheaper than that": one cent below what is pointed at, or above it for "pricier". */
-export async function comparedPrice(
-  limit: PriceRange | null,
-  context: TurnContext,
-  index: ProductIndex,
-): Promise<PriceRange | null> {
-  const { amount, currency } = await measuredPrice(context, index)
+/** What "cheaper than that" compares with; null where the message compares no prices. Throws `invalid-request` without a price. */
+export async function priceMeasure(context: TurnContext, index: ProductIndex): Promise<MeasuredBy | null> {
+  const { priceComparison: comparison } = context.said
+  return comparison === null ? null : { price: await measuredPrice(context, index), comparison }
+}
+
+/** The limit held to the comparison: one cent below what is pointed at, or above it for "pricier". */
+export function comparedPrice(limit: PriceRange | null, measure: MeasuredBy): PriceRange | null {
+  const { amount, currency } = measure.price
   const cent = 0.01
   const range: PriceRange =
-    context.said.priceComparison === 'cheaper'
+    measure.comparison === 'cheaper'
       ? { max: Math.max(0, roundCents(amount - cent)), currency }
       : { min: roundCents(amount + cent), currency }
   return narrowerPrice(range, limit)
@@ -25,6 +28,9 @@ async function measuredPrice(context: TurnContext, index: ProductIndex): Promise
   const { said, memory } = context
   const pointer = said.pointer ?? { kind: 'previous' }
   const key = keyOfPointer(pointer, context)
+  if (key === null && pointer.kind === 'described') {
+    throw new AppError('invalid-request', 'Nothing I showed fits what you compare the price with.')
+  }
   const id = key?.kind === 'product' ? key.id : memory.shown[0]?.id
   if (id === undefined) {
     throw new AppError('invalid-request', 'There is no earlier product to compare the price with.')

@@ -4,32 +4,65 @@ import { AppError } from '../src/errors.ts'
 import type { Pointer } from '../src/language/request.ts'
 import type { Product } from '../src/product/product.ts'
 import type { ProductIndex } from '../src/product-index/product-index.ts'
+import { findDescribed } from './find-described.ts'
 import type { ReferenceKey, ShownProduct, ThreadMemory } from './memory.ts'
 import type { TurnContext } from './turn-context.ts'
 
+/** What words point at. `name` is what a description was taken for where others fit as well; else null. */
+export type PointedAt = { readonly key: ReferenceKey; readonly name: string | null }
+
+type Thread = Pick<TurnContext, 'memory' | 'newPhotos'>
+
 /** What a pointer of the shopper's words stands for; null when it points at nothing there is. */
-export function keyOfPointer(pointer: Pointer, context: TurnContext): ReferenceKey | null {
-  const { memory, newPhotos } = context
-  if (pointer.kind === 'result') return { kind: 'product', id: shownAt(pointer, memory).id }
-  if (pointer.kind === 'photo') return photoKey(pointer.ordinal, context)
+export function pointedAt(pointer: Pointer, thread: Thread): PointedAt | null {
+  if (pointer.kind === 'described') {
+    const found = findDescribed(pointer, thread)
+    return found === null ? null : { key: found.key, name: found.ambiguous ? found.name : null }
+  }
+  const key = keyOfPlace(pointer, thread)
+  return key === null ? null : { key, name: null }
+}
+
+/** The same without what it was taken for. Throws `invalid-request` for a place that the last list does not have. */
+export function keyOfPointer(pointer: Pointer, thread: Thread): ReferenceKey | null {
+  if (pointer.kind === 'result' && shownAt(pointer, thread.memory) === undefined) {
+    const { length } = thread.memory.shown
+    const count = length === 0 ? 'no products have been shown yet' : `the last list has ${length}`
+    throw new AppError('invalid-request', `There is no product number ${pointer.ordinal}: ${count}.`)
+  }
+  return pointedAt(pointer, thread)?.key ?? null
+}
+
+function keyOfPlace(pointer: Exclude<Pointer, { kind: 'described' }>, thread: Thread): ReferenceKey | null {
+  const { memory, newPhotos } = thread
+  if (pointer.kind === 'result') {
+    const product = shownAt(pointer, memory)
+    return product === undefined ? null : { kind: 'product', id: product.id }
+  }
+  if (pointer.kind === 'photo') return photoKey(pointer.ordinal, thread)
   const photo = newPhotos[0]
   if (photo !== undefined) return { kind: 'photo', handle: photo }
-  return memory.focus === null ? photoKey(null, context) : { kind: 'product', id: memory.focus }
+  return memory.focus === null ? photoKey(null, thread) : { kind: 'product', id: memory.focus }
 }
 
-function shownAt(pointer: Extract<Pointer, { kind: 'result' }>, memory: ThreadMemory): ShownProduct {
-  const { shown } = memory
-  const product = shown[pointer.fromEnd ? shown.length - pointer.ordinal : pointer.ordinal - 1]
-  if (product !== undefined) return product
-  const count = shown.length === 0 ? 'no products have been shown yet' : `the last list has ${shown.length}`
-  throw new AppError('invalid-request', `There is no product number ${pointer.ordinal}: ${count}.`)
+function shownAt(
+  { ordinal, fromEnd }: Extract<Pointer, { kind: 'result' }>,
+  { shown }: ThreadMemory,
+): ShownProduct | undefined {
+  return shown[fromEnd ? shown.length - ordinal : ordinal - 1]
 }
 
-function photoKey(ordinal: number | null, { memory, newPhotos }: TurnContext): ReferenceKey | null {
-  const sent = newPhotos.length > 0 ? newPhotos : memory.readings.map((reading) => reading.handle)
-  const handle = ordinal === null ? (newPhotos[0] ?? sent.at(-1)) : sent[ordinal - 1]
+function photoKey(ordinal: number | null, { memory, newPhotos }: Thread): ReferenceKey | null {
+  const all = memory.readings.map((reading) => reading.handle)
+  const sent = newPhotos.length > 0 ? newPhotos : all
+  const handle =
+    ordinal === null ? (newPhotos[0] ?? sent.at(-1)) : (sent[ordinal - 1] ?? handleOf(ordinal, all))
   return handle === undefined ? null : { kind: 'photo', handle }
 }
+
+/** "The second photo" of a thread that sent them one by one. */
+const handleOf = (ordinal: number, handles: readonly string[]): string | undefined =>
+  handles.find((handle) => handle === `photo-${ordinal}`)
 
 /** A model's reference: a photo's handle, a product's id, or the number of a shown product. */
 export function keyOfName(name: string, memory: ThreadMemory): ReferenceKey {
@@ -57,6 +90,6 @@ export async function loadReference(
   key: ReferenceKey,
   { memory, index }: { memory: ThreadMemory; index: ProductIndex },
 ): Promise<Reference> {
-  if (key.kind === 'photo') return referenceFromReading(readingOf(key.handle, memory))
+  if (key.kind === 'photo') return referenceFromReading(readingOf(key.handle, memory), key.garment)
   return referenceFromProduct({ index }, key.id)
 }

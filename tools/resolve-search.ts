@@ -1,36 +1,35 @@
-import type { Reference } from '../src/catalogue/catalogue.ts'
-import { AppError } from '../src/errors.ts'
-import { parseRequest } from '../src/language/parse-request.ts'
+import type { MeasuredBy, Reference } from '../src/catalogue/catalogue.ts'
+import { applyDirections } from '../src/catalogue/directions/apply-directions.ts'
 import type { ShopperRequest } from '../src/language/request.ts'
-import { type PriceRange, type Wish, wishSchema } from '../src/product/wish.ts'
+import type { AttributeName } from '../src/product/attributes.ts'
+import type { PriceRange, Wish } from '../src/product/wish.ts'
 import type { ProductIndex } from '../src/product-index/product-index.ts'
 import { afterPicking } from './after-picking.ts'
-import { askedWish } from './asked-wish.ts'
+import { borrowValues, type Lent } from './borrow.ts'
 import { complementWish } from './complement.ts'
-import type { PastSearch, ReferenceKey } from './memory.ts'
-import { holdTo, refineWish } from './merge-wish.ts'
+import { baselinesOf } from './direction-baselines.ts'
+import { editPrice, refineWish } from './merge-wish.ts'
 import { withoutReplaced } from './other-values.ts'
 import type { SearchMode } from './outcome.ts'
-import { comparedPrice } from './price-comparison.ts'
-import { keyOfName, keyOfPointer, loadReference } from './resolve-reference.ts'
-import type { Constraints } from './search-arguments.ts'
+import { ownWishOf } from './own-wish.ts'
+import { pastSearch } from './past-search.ts'
+import { comparedPrice, priceMeasure } from './price-comparison.ts'
+import { loadReference } from './resolve-reference.ts'
+import type { SearchCall } from './search-call.ts'
+import type { SearchNote } from './search-notes.ts'
+import { sameReference, searchReference } from './search-reference.ts'
+import { attributesIn, takeBack } from './take-back.ts'
 import type { TurnContext } from './turn-context.ts'
-
-export type SearchCall = Constraints & {
-  readonly text: string
-  readonly reference?: string | null | undefined
-  readonly goes_with?: string | null | undefined
-  readonly more?: boolean | null | undefined
-  /** Goes on from the last search even if the words alone would start anew. */
-  readonly narrows?: boolean
-}
 
 export type ResolvedSearch = {
   readonly mode: SearchMode
   readonly wish: Wish
   readonly reference: Reference | null
+  readonly measuredBy: MeasuredBy | null
   readonly spokenPrice: PriceRange | null
   readonly seen: readonly string[]
+  readonly letGo: readonly AttributeName[]
+  readonly notes: readonly SearchNote[]
 }
 
 /** Turns a tool call, the shopper's own words and the thread's memory into one search. */
@@ -40,98 +39,82 @@ export async function resolveSearch(
   index: ProductIndex,
 ): Promise<ResolvedSearch> {
   const { said, memory } = context
+  const asked = ownWishOf(call, context)
   const complement = isComplement(call, said)
-  const asked = askedWish(wordsOf(call, context), call)
-  const ownWish = holdToSaid(asked, said)
-  const past = complement ? null : pastSearch(call, context, ownWish)
-  const key = referenceKey(call, context, past)
-  const reference = key === null ? null : await loadReference(key, { memory, index })
-  const isPicked = reference?.kind === 'product' && key !== past?.reference
-  const earlier = past === null ? null : isPicked ? afterPicking(reference, past, memory) : past
-  const refined = earlier === null ? ownWish : refineWish(earlier.wish, ownWish)
-  const wish = withoutReplaced(refined, { own: ownWish, said, reference })
-  if (complement) return complementSearch(wish, reference)
+  const found = complement ? null : pastSearch(call, context, asked)
+  const { key, notes } = searchReference(call, { context, past: found, wish: asked })
+  const whole = key === null ? null : await loadReference(key, { memory, index })
+  const lent = await borrowValues(said.borrowed, context, index)
+  const notShown = notes.some(({ kind }) => kind === 'not-shown') ? said.pointer : null
+  const own = withLent(asked, lent, notShown?.kind === 'described' ? notShown.attributes : {})
 
-  const price = said.priceComparison === null ? wish.price : await comparedPrice(wish.price, context, index)
+  const isPicked = found !== null && whole !== null && !sameReference(key, found.reference)
+  // "Longer" is measured from what was spoken of last, and takes nothing back of what was asked for.
+  const measures = said.pointer?.kind === 'previous' && own.directions.length > 0 && call.reference == null
+  const past = found !== null && isPicked && !measures ? afterPicking(whole, found, memory) : found
+  const forgotten = [...new Set([...said.takenBack, ...(call.forget ?? [])])]
+  const letGo = [...new Set([...(past?.letGo ?? []), ...attributesIn(forgotten)])]
+  const reference = whole && withoutAttributes(whole, letGo)
+  const refined = past === null ? own : refineWish(takeBack(past.wish, forgotten), own)
+  const replaced = said.replaced.filter((name) => !lent.missing.includes(name))
+  const replacing = withoutReplaced(refined, { own, said: { ...said, replaced }, reference })
+  if (complement) return { ...complementSearch(replacing, reference), notes }
+
+  const { wish, settled } = applyDirections(replacing, {
+    directions: own.directions,
+    baselines: baselinesOf({ past, reference, isPicked, shown: memory.shown }),
+    stated: own.wanted,
+    kinds: replacing.wanted.category ?? [reference?.attributes.category ?? []].flat(),
+  })
+  const spokenBefore = forgotten.includes('price') ? null : (past?.spokenPrice ?? null)
+  const measuredBy = await priceMeasure(context, index)
   const seen = past === null ? [] : past.seen
   const hidden = [
     ...wish.exclude_ids,
     ...(call.more ? seen : []),
-    ...(reference?.kind === 'product' ? [reference.id] : []),
+    ...(reference?.kind === 'product' && !asksForSizeOnly(own) ? [reference.id] : []),
   ]
   return {
     mode: call.more ? 'more' : past === null ? 'new' : 'refined',
-    wish: { ...wish, price, exclude_ids: [...new Set(hidden)] },
+    wish: {
+      ...wish,
+      price: measuredBy === null ? wish.price : comparedPrice(wish.price, measuredBy),
+      exclude_ids: [...new Set(hidden)],
+    },
     reference,
-    spokenPrice: ownWish.price ?? earlier?.spokenPrice ?? null,
+    measuredBy,
+    spokenPrice: editPrice(spokenBefore, own.price),
     seen: call.more ? seen : [],
+    letGo,
+    notes: [
+      ...(forgotten.length > 0 && past !== null ? [{ kind: 'forgotten', names: forgotten } as const] : []),
+      ...notes,
+      ...(lent.missing.length > 0 ? [{ kind: 'not-borrowed', attributes: lent.missing } as const] : []),
+      ...settled.map((direction) => ({ kind: 'direction', direction }) as const),
+    ],
   }
 }
 
-const noWish = wishSchema.parse({})
+/** "The same in size S" may well be the piece itself. */
+const asksForSizeOnly = ({ sizes, wanted, directions }: Wish): boolean =>
+  sizes.length > 0 && directions.length === 0 && Object.keys(wanted).length === 0
 
 const isComplement = (call: SearchCall, said: ShopperRequest) =>
   call.goes_with != null || (said.intent === 'complement' && call.reference == null && !call.narrows)
 
-/** The words of the call as a wish; of several garments, the one whose kind the call's fields name. */
-function wordsOf(call: SearchCall, { message, said, newPhotos }: TurnContext): Wish {
-  const hasPhoto = newPhotos.length > 0
-  const wishes = (call.text === message ? said : parseRequest(call.text, { hasPhoto })).wishes
-  const kinds: readonly string[] = [call.wanted?.category ?? []].flat()
-  return wishes.find((wish) => sharesKind(wish, kinds)) ?? wishes[0] ?? noWish
+/** What is borrowed, and what was described yet never shown, is wanted as if it had been said. */
+const withLent = (wish: Wish, { wanted }: Lent, described: Wish['wanted']): Wish => ({
+  ...wish,
+  wanted: { ...described, ...wish.wanted, ...wanted },
+})
+
+function withoutAttributes(reference: Reference, names: readonly AttributeName[]): Reference {
+  if (names.length === 0) return reference
+  const kept = Object.entries(reference.attributes).filter(([name]) => !names.includes(name as AttributeName))
+  return { ...reference, attributes: Object.fromEntries(kept) }
 }
 
-const sharesKind = (wish: Wish, kinds: readonly string[]) =>
-  wish.wanted.category?.some((category) => kinds.includes(category)) ?? false
-
-/** A constraint belongs to the garment it was said of, so it is only held against a search for that garment. */
-function holdToSaid(asked: Wish, said: ShopperRequest): Wish {
-  const kinds = asked.wanted.category ?? []
-  const only = said.wishes.length === 1 ? said.wishes[0] : undefined
-  const same =
-    said.wishes.find((wish) => sharesKind(wish, kinds)) ??
-    (only !== undefined && (only.wanted.category === undefined || kinds.length === 0) ? only : undefined)
-  return same === undefined ? asked : holdTo(same, asked)
-}
-
-function pastSearch(
-  call: SearchCall,
-  { said, memory, newPhotos }: TurnContext,
-  wish: Wish,
-): PastSearch | null {
-  const continues =
-    call.narrows ||
-    call.more ||
-    said.refines ||
-    said.priceComparison !== null ||
-    said.pointer?.kind === 'result'
-  if (!continues || newPhotos.length > 0) return null
-  const kinds = wish.wanted.category ?? []
-  const same = memory.searches.find((search) => sharesKind(search.wish, kinds))
-  const last = same ?? memory.searches.at(-1) ?? null
-  if (last === null && (call.narrows || call.more)) {
-    throw new AppError('invalid-request', 'There is no earlier search in this conversation to go on from.')
-  }
-  return last
-}
-
-function referenceKey(call: SearchCall, context: TurnContext, past: PastSearch | null): ReferenceKey | null {
-  const { said, memory, newPhotos } = context
-  const named = call.goes_with ?? call.reference
-  if (named != null) return keyOfName(named, memory)
-  // "Cheaper than the first one" measures against it; it does not ask for its like.
-  const onlyMeasures = said.priceComparison !== null && /\bthan\b/.test(context.message.toLowerCase())
-  const implied = said.priceComparison !== null && said.pointer?.kind === 'previous' && past !== null
-  if (said.pointer !== null && !onlyMeasures && !implied) {
-    const key = keyOfPointer(said.pointer, context)
-    if (key !== null) return key
-  }
-  if (newPhotos[0] !== undefined) return { kind: 'photo', handle: newPhotos[0] }
-  if (said.intent === 'complement') return keyOfPointer({ kind: 'previous' }, context)
-  return past?.reference ?? null
-}
-
-function complementSearch(wish: Wish, garment: Reference | null): ResolvedSearch {
+function complementSearch(wish: Wish, garment: Reference | null): Omit<ResolvedSearch, 'notes'> {
   const shown = garment?.kind === 'product' ? [garment.id] : []
   return {
     mode: 'complement',
@@ -140,7 +123,9 @@ function complementSearch(wish: Wish, garment: Reference | null): ResolvedSearch
       exclude_ids: [...new Set([...wish.exclude_ids, ...shown])],
     },
     reference: null,
+    measuredBy: null,
     spokenPrice: wish.price,
     seen: [],
+    letGo: [],
   }
 }

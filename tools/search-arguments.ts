@@ -1,6 +1,16 @@
 import { z } from 'zod'
+import type { TakenBack } from '../src/language/request.ts'
 import { attributeNames, attributeTerms } from '../src/product/attributes.ts'
-import { sortOrders } from '../src/product/wish.ts'
+import { directionSchema, sortOrders } from '../src/product/wish.ts'
+
+const takenBackNames = [
+  ...attributeNames,
+  'price',
+  'size',
+  'brand',
+  'in_stock',
+  'words',
+] as const satisfies TakenBack[]
 
 /** Text for the model: the attribute names and values it may use. */
 const vocabulary = attributeNames
@@ -22,6 +32,20 @@ export const constraintFields = {
   currency: z.string().length(3).nullish().describe('ISO 4217, only when the shopper names one.'),
   sizes: z.array(z.string().max(40)).max(20).nullish(),
   brands: z.array(z.string().max(200)).max(20).nullish(),
+  directions: z
+    .array(directionSchema)
+    .max(9)
+    .nullish()
+    .describe(
+      'Comparisons with the reference or with what was shown: "longer" is {axis: "length", toward: "more"}, "lighter in color" {axis: "darkness", toward: "less"}, "warmer" {axis: "warmth", toward: "more"}.',
+    ),
+  forget: z
+    .array(z.enum(takenBackNames))
+    .max(20)
+    .nullish()
+    .describe(
+      'What the shopper lets go of ("forget the price", "any color is fine"): attribute names, price, size, brand, in_stock, or words for everything but the kind of garment.',
+    ),
   sort: z.enum(sortOrders).nullish(),
   limit: z
     .number()

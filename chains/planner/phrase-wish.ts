@@ -1,4 +1,6 @@
-import type { AttributeName } from '../../src/product/attributes.ts'
+import { carriedBy } from '../../src/catalogue/directions/carried-by.ts'
+import { directionWords } from '../../src/catalogue/directions/direction-words.ts'
+import type { AttributeName, AttributeValues } from '../../src/product/attributes.ts'
 import { type Color, shadesOf } from '../../src/product/color.ts'
 import type { Wish } from '../../src/product/wish.ts'
 import { either, groupName, kindsOf, plural, spokenValue } from './spoken-values.ts'
@@ -11,21 +13,37 @@ export type WishPhrase = { readonly what: string; readonly conditions: readonly 
 
 /** The wish in words; `what` is "pieces" where it names no kind. */
 export function phraseWish(wish: Wish): WishPhrase {
+  const wanted = withoutCarried(wish)
   const what = [
-    ...beforeNoun.map((name) => groupName(name, wish.wanted[name] ?? []) ?? either(wish.wanted[name] ?? [])),
-    kindsOf(wish.wanted.category ?? []),
-    madeWith(wish),
-    purposeOf(wish),
+    ...wish.directions.map(directionWords),
+    ...beforeNoun.map((name) => groupName(name, wanted[name] ?? []) ?? either(wanted[name] ?? [])),
+    kindsOf(wanted.category ?? []),
+    madeWith({ ...wish, wanted }),
+    purposeOf({ ...wish, wanted }),
   ]
-  const conditions = [sizesOf(wish), brandsOf(wish), pricePhrase(wish), notOf(wish), unmentioned(wish)]
+  const conditions = [
+    sizesOf(wish),
+    brandsOf(wish),
+    pricePhrase(wish),
+    notOf({ ...wish, wanted }),
+    unmentioned(wish),
+    wish.in_stock ? 'in stock' : '',
+  ]
   return { what: what.filter(isSaid).join(' '), conditions: conditions.filter(isSaid) }
+}
+
+/** The wanted values without those that a direction says: "longer" needs no list of lengths. */
+function withoutCarried({ wanted, directions }: Wish): AttributeValues {
+  const carried = directions.map((direction) => carriedBy(direction, wanted))
+  const left = Object.entries(wanted).filter(([name]) => !carried.includes(name as AttributeName))
+  return Object.fromEntries(left) as AttributeValues
 }
 
 /** True when the wish says nothing at all. */
 export const isEmptyWish = (wish: Wish): boolean => {
   const { what, conditions } = phraseWish(wish)
   const namesNone = what === 'pieces' && (wish.wanted.category ?? []).length === 0
-  return namesNone && conditions.length === 0 && wish.text === ''
+  return namesNone && conditions.length === 0 && wish.text === '' && wish.directions.length === 0
 }
 
 const isSaid = (part: string) => part !== ''
@@ -80,8 +98,12 @@ const denials: Partial<Record<string, (value: string) => string>> = {
 }
 
 function notOf({ wanted, unwanted, unwanted_brands }: Wish): string {
-  // "For women" says already that it is not for men or kids.
-  const implied = wanted.gender === undefined ? [] : ['gender', 'age_group']
+  // "For women" says already that it is not for men or kids, and nobody names grown-ups.
+  const forAdults = ['kids', 'babies'].every((age) => unwanted.age_group?.includes(age as 'kids'))
+  const implied = [
+    ...(wanted.gender === undefined ? [] : ['gender', 'age_group']),
+    ...(forAdults ? ['age_group'] : []),
+  ]
   const banned = Object.entries(unwanted)
     .filter(([name]) => !implied.includes(name))
     .flatMap(([name, values]) => withoutShades(values).map(denials[name] ?? spokenValue))

@@ -1,7 +1,7 @@
-import type { Pointer } from '../../src/language/request.ts'
 import type { Wish } from '../../src/product/wish.ts'
 import { isEmptyWish, phraseWish } from './phrase-wish.ts'
 import type { PlannerFacts } from './planner-facts.ts'
+import { redoneOutfit } from './redo-outfit.ts'
 import { isShopQuestion } from './shop-question.ts'
 
 /** One tool call. */
@@ -20,36 +20,83 @@ export function planSteps(facts: PlannerFacts): Step[] {
     case 'detail':
       return detailSteps(facts)
     case 'more':
-      return facts.hasSearch ? [{ tool: 'filter_products', args: { text: facts.message, more: true } }] : []
+      return facts.hasSearch
+        ? editedKinds(facts).map((wanted) => ({
+            tool: 'filter_products',
+            args: { text: facts.message, ...wanted, more: true },
+          }))
+        : []
     case 'complement':
       return complementSteps(facts)
     case 'search':
       return searchSteps(facts)
+    case 'outfit':
+      return [...looksAt(facts), { tool: 'complete_outfit', args: { text: facts.message } }]
+    case 'compare':
+      return compareSteps(facts)
+    case 'thanks':
+    case 'off-topic':
+      return facts.newPhotos.length > 0 ? searchSteps(facts) : []
+    case 'unsafe':
+      return []
   }
 }
 
 /** True when the words ask for anything at all. */
 export const hasWish = ({ said }: PlannerFacts): boolean => said.wishes.some((wish) => !isEmptyWish(wish))
 
+const looksAt = ({ newPhotos }: PlannerFacts): Step[] =>
+  newPhotos.map((photo) => ({ tool: 'describe_image', args: { photo } }))
+
 function searchSteps(facts: PlannerFacts): Step[] {
   const { said, message, newPhotos, hasSearch } = facts
   if (newPhotos.length === 0 && isShopQuestion(facts)) return []
-  const looks = newPhotos.map((photo) => ({ tool: 'describe_image', args: { photo } }))
+  const looks = looksAt(facts)
   if (said.wishes.length > 1) return [...looks, ...said.wishes.map(wishStep)]
-  const goesOn = newPhotos.length === 0 && hasSearch && (said.refines || said.priceComparison !== null)
-  if (goesOn && said.pointer?.kind !== 'result') return [{ tool: 'filter_products', args: { text: message } }]
+  const edits = said.refines || said.priceComparison !== null || said.takenBack.length > 0
+  const goesOn = newPhotos.length === 0 && hasSearch && edits
+  const forget = said.takenBack.length === 0 ? {} : { forget: said.takenBack }
+  const outfit = goesOn ? redoneOutfit(facts) : null
+  if (outfit !== null) return [{ tool: 'complete_outfit', args: outfit }]
+  if (goesOn && said.pointer?.kind !== 'result') {
+    return editedKinds(facts).map((wanted) => ({
+      tool: 'filter_products',
+      args: { text: message, ...wanted, ...forget },
+    }))
+  }
   if (said.priceComparison !== null && !hasSearch && newPhotos.length === 0) return []
   const pointed = said.pointer !== null && (facts.focus !== null || facts.photos.length > 0)
-  const nothingAsked = !hasWish(facts) && newPhotos.length === 0 && !pointed
-  if (nothingAsked) return []
+  const takes = said.borrowed.length > 0 || (said.comparison !== null && facts.shown.length > 0)
+  const asks = hasWish(facts) || takes || newPhotos.length > 0 || pointed
+  if (!asks) return []
   const target = said.priceComparison === null ? targetId(facts) : null
-  const reference = newPhotos[0] ?? target
+  const reference = photoPointedAt(facts) ?? newPhotos[0] ?? target
   const args = { text: message, ...(reference === null ? {} : { reference }) }
   return [...looks, { tool: goesOn && target === null ? 'filter_products' : 'search_products', args }]
 }
 
+/** What is said of no garment is said of all that the last answer showed: "nothing over 40" of beanies and of scarves. */
+function editedKinds({ said, searchedKinds }: PlannerFacts): { wanted?: { category: readonly string[] } }[] {
+  const namesKind = said.wishes.some(({ wanted }) => (wanted.category ?? []).length > 0)
+  const pointsOut = said.pointer !== null || said.priceComparison !== null
+  const areKinds = searchedKinds.every((kinds) => kinds.length > 0)
+  if (searchedKinds.length < 2 || namesKind || pointsOut || !areKinds) return [{}]
+  return searchedKinds.map((category) => ({ wanted: { category } }))
+}
+
+/** "The second photo" of several that came with the message. */
+const photoPointedAt = ({ said, target }: PlannerFacts): string | undefined =>
+  said.pointer?.kind === 'photo' && said.pointer.ordinal !== null && target?.kind === 'photo'
+    ? target.handle
+    : undefined
+
+function compareSteps({ compared, newPhotos }: PlannerFacts): Step[] {
+  if (compared.length > 0) return [{ tool: 'get_product', args: { ids: compared } }]
+  return newPhotos.map((photo) => ({ tool: 'describe_image', args: { photo } }))
+}
+
 function wishStep(wish: Wish): Step {
-  const { wanted, unwanted, price, sizes, brands, sort } = wish
+  const { wanted, unwanted, price, sizes, brands, directions, sort } = wish
   return {
     tool: 'search_products',
     args: {
@@ -61,6 +108,7 @@ function wishStep(wish: Wish): Step {
       ...(price?.currency === undefined ? {} : { currency: price.currency }),
       sizes,
       brands,
+      ...(directions.length > 0 ? { directions } : {}),
       sort,
     },
   }
@@ -79,20 +127,24 @@ function detailSteps(facts: PlannerFacts): Step[] {
 }
 
 function complementSteps(facts: PlannerFacts): Step[] {
-  const pointsAtPhoto = facts.said.pointer?.kind === 'photo'
-  const anchor =
-    facts.newPhotos[0] ??
-    (pointsAtPhoto ? facts.photos.at(-1) : (targetId(facts) ?? facts.focus ?? facts.photos.at(-1)))
+  const { said, newPhotos, photos, focus, message } = facts
+  const pointsAtPhoto = said.pointer?.kind === 'photo'
+  const anchor = newPhotos[0] ?? (pointsAtPhoto ? photos.at(-1) : (targetId(facts) ?? focus ?? photos.at(-1)))
   if (anchor === undefined && !hasWish(facts)) return []
-  const looks = facts.newPhotos.map((photo) => ({ tool: 'describe_image', args: { photo } }))
   const goesWith = anchor === undefined ? {} : { goes_with: anchor }
-  return [...looks, { tool: 'search_products', args: { text: facts.message, ...goesWith } }]
+  const slots = said.outfitSlots
+  const several = said.wishes.length > 1 || slots.length > 1
+  const step = several
+    ? {
+        tool: 'complete_outfit',
+        args: { text: message, ...goesWith, ...(slots.length > 0 ? { slots } : {}) },
+      }
+    : { tool: 'search_products', args: { text: message, ...goesWith } }
+  return [...looksAt(facts), step]
 }
 
-/** Id of the shown product that the words point at by its place; null where they do not, or there is none. */
-function targetId({ said, shown }: PlannerFacts): string | null {
-  return said.pointer?.kind === 'result' ? (shown[placeOf(said.pointer, shown.length)]?.id ?? null) : null
+/** Id of the shown product that the words point at by its place or looks; null where they do not, or there is none. */
+function targetId({ said, target }: PlannerFacts): string | null {
+  const pointsOut = said.pointer?.kind === 'result' || said.pointer?.kind === 'described'
+  return pointsOut && target?.kind === 'product' ? target.id : null
 }
-
-const placeOf = ({ ordinal, fromEnd }: Extract<Pointer, { kind: 'result' }>, count: number) =>
-  fromEnd ? count - ordinal : ordinal - 1

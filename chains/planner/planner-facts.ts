@@ -1,6 +1,9 @@
 import type { BaseMessage } from '@langchain/core/messages'
 import type { ShopperRequest } from '../../src/language/request.ts'
-import type { ShownProduct } from '../../tools/memory.ts'
+import type { Category } from '../../src/product/taxonomy.ts'
+import { comparedIds } from '../../tools/compared-ids.ts'
+import type { PastOutfit, ReferenceKey, ShownProduct } from '../../tools/memory.ts'
+import { pointedAt } from '../../tools/resolve-reference.ts'
 import type { TurnContext } from '../../tools/turn-context.ts'
 
 /** What the built-in planner goes by; a chat model reads the same from the message's text. */
@@ -11,20 +14,36 @@ export type PlannerFacts = {
   /** Handles of all photos of the thread, the latest last. */
   readonly photos: readonly string[]
   readonly shown: readonly ShownProduct[]
+  /** Products of the answers before the last one. */
+  readonly earlier: readonly ShownProduct[]
+  /** The outfit of the last answer, where it was one. */
+  readonly outfit: PastOutfit | null
   readonly focus: string | null
+  /** What the words point at; null where that is nothing there is. */
+  readonly target: ReferenceKey | null
+  /** Ids of the products that a comparison is about. */
+  readonly compared: readonly string[]
+  /** Kinds of garment of each search of the last answer. */
+  readonly searchedKinds: readonly (readonly Category[])[]
   /** True when there is a search to go on from. */
   readonly hasSearch: boolean
   /** Products to show at most. */
   readonly limit: number
 }
 
-export function plannerFactsOf({ message, said, newPhotos, memory, limit }: TurnContext): PlannerFacts {
+export function plannerFactsOf(turn: TurnContext): PlannerFacts {
+  const { message, said, newPhotos, memory, limit } = turn
   return {
+    target: said.pointer === null ? null : (pointedAt(said.pointer, turn)?.key ?? null),
+    compared: comparedIds(turn),
+    searchedKinds: memory.searches.map(({ wish }) => wish.wanted.category ?? []),
     message,
     said,
     newPhotos,
     photos: memory.readings.map(({ handle }) => handle),
     shown: memory.shown,
+    earlier: memory.earlier,
+    outfit: memory.outfit ?? null,
     focus: memory.focus,
     hasSearch: memory.searches.length > 0,
     limit,

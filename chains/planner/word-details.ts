@@ -5,7 +5,8 @@ import type { PlannerFacts } from './planner-facts.ts'
 import { either, spokenValue } from './spoken-values.ts'
 
 /** What the shop knows of one product, the part that was asked for first. */
-export function wordDetails(product: Product, { message, said }: PlannerFacts): string {
+export function wordDetails(product: Product, { said }: PlannerFacts): string {
+  const message = said.english
   const { title, brand, price, attributes } = product
   const sizes = wordSizes(product)
   const askedSizes = said.wishes.flatMap((wish) => wish.sizes)

@@ -1,9 +1,12 @@
-import type { Reading } from '../../src/catalogue/catalogue.ts'
+import type { Reading, Reference } from '../../src/catalogue/catalogue.ts'
 import { formatPrice } from '../../tools/list-products.ts'
 import type { SearchOutcome } from '../../tools/outcome.ts'
+import { noteSentence } from '../../tools/search-notes.ts'
+import { askKind } from './ask-kind.ts'
 import { isEmptyWish, phraseWish } from './phrase-wish.ts'
 import { pick } from './pick.ts'
 import type { PlannerFacts } from './planner-facts.ts'
+import { wordOutfit } from './word-outfit.ts'
 import { wordMissed, wordRelaxed } from './word-relaxed.ts'
 
 /** The reply to searches: what was understood, what was found, what was given up, and where to go next. */
@@ -16,7 +19,12 @@ export function wordSearches(turn: {
   const found = searches.some(({ result }) => result.products.length > 0)
   return [
     wordLooks(looks),
-    ...searches.flatMap((search) => [wordCurrency(search), wordSearch(search, facts.message)]),
+    ...searches.flatMap((search) => [
+      wordCurrency(search),
+      ...search.notes.map(noteSentence),
+      search.mode === 'outfit' ? '' : wordSearch(search, facts),
+      search.outfit === undefined ? '' : wordOutfit(search.outfit, search),
+    ]),
     found ? invite(facts, searches) : 'Try fewer conditions, or another color or price.',
   ]
     .filter((sentence) => sentence !== '')
@@ -37,11 +45,12 @@ function wordCurrency({ result, foreignCurrency }: SearchOutcome): string {
   return `Prices here are in ${own}, so I took your ${foreignCurrency} amount as ${own}.`
 }
 
-function wordSearch(search: SearchOutcome, message: string): string {
+function wordSearch(search: SearchOutcome, facts: PlannerFacts): string {
+  const { message } = facts
   const { result, mode } = search
   const exact = result.products.filter(({ nearMatch }) => !nearMatch).length
   const near = result.products.length - exact
-  const what = subject(search)
+  const what = subject(search, facts)
   if (result.products.length === 0) {
     return mode === 'more' ? 'That was all I have for this search.' : `I found no ${what}.`
   }
@@ -66,7 +75,7 @@ function wordSearch(search: SearchOutcome, message: string): string {
 function wordGuess(search: SearchOutcome, count: number): string {
   const { text } = search.wish
   const unknown = isForeign(text)
-    ? 'I read English only, so I could not follow that'
+    ? 'I read English and German, so I could not follow that'
     : `I know no kind, color or style called “${text}”`
   const them = count === 1 ? 'is the one closest' : `are the ${count} closest`
   return `${unknown}; here ${them} by the words alone. ${bestOf(search)}`
@@ -104,17 +113,20 @@ function opening(found: {
 }
 
 /** What was searched for: "blue dresses like the one in your photo up to 20 EUR". */
-function subject({ wish, reference }: SearchOutcome): string {
+function subject({ wish, reference }: SearchOutcome, { shown, earlier }: PlannerFacts): string {
   const category =
     wish.wanted.category ?? (reference?.attributes.category ? [reference.attributes.category] : [])
   const { what, conditions } = phraseWish({ ...wish, wanted: { ...wish.wanted, category } })
-  const like =
-    reference === null
-      ? ''
-      : reference.kind === 'photo'
-        ? ' like the one in your photo'
-        : ' like the one you picked'
-  return [`${what}${like}`, ...conditions].join(' ')
+  return [what, likeWhat(reference, [...shown, ...earlier]), ...conditions]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+function likeWhat(reference: Reference | null, known: PlannerFacts['shown']): string {
+  if (reference === null) return ''
+  if (reference.kind === 'photo') return 'like the one in your photo'
+  const title = known.find(({ id }) => id === reference.id)?.title
+  return title === undefined ? 'like the one you picked' : `like “${title}”`
 }
 
 function bestOf({ result, wish, reference }: SearchOutcome): string {
@@ -129,6 +141,10 @@ function bestOf({ result, wish, reference }: SearchOutcome): string {
 }
 
 function invite({ message }: PlannerFacts, searches: readonly SearchOutcome[]): string {
+  if (searches.some(({ mode }) => mode === 'outfit'))
+    return 'Shall I swap a piece, or change the color or the budget?'
+  const question = askKind(searches)
+  if (question !== '') return question
   const several = searches.some(({ result }) => result.products.length > 1)
   if (!several)
     return pick(message, ['Shall I look for something to go with it?', 'Do you want to know more about it?'])

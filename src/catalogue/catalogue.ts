@@ -1,8 +1,10 @@
 import type { AttributeName, Attributes } from '../product/attributes.ts'
+import type { Evidence } from '../product/evidence.ts'
 import type { ProductFilter } from '../product/filters.ts'
 import type { Garment } from '../product/garment.ts'
-import type { Product } from '../product/product.ts'
+import type { Price, Product } from '../product/product.ts'
 import type { Wish } from '../product/wish.ts'
+import type { SearchPart } from './search-part.ts'
 
 /** A photo once read: kept in the thread by handle. It holds no pixels. */
 export type Reading = {
@@ -20,22 +22,38 @@ export type Reference =
   | {
       readonly kind: 'photo'
       readonly handle: string
+      /** Which of the photo's garments, from 1; absent for the main one. */
+      readonly garment?: number
       readonly attributes: Attributes
       readonly vector: readonly number[] | null
+      /** How sure its attributes are, where a model saw them. */
+      readonly evidence?: Evidence | undefined
     }
   | {
       readonly kind: 'product'
       readonly id: string
       readonly attributes: Attributes
       readonly vector: readonly number[] | null
+      /** How sure its attributes are, where a model saw them. */
+      readonly evidence?: Evidence | undefined
     }
+
+export type MeasuredBy = { readonly price: Price; readonly comparison: 'cheaper' | 'pricier' }
 
 export type SearchRequest = {
   readonly wish: Wish
   /** The caller's own hard filter (the HTTP `filters`): joined with the wish by AND and never relaxed. */
   readonly filter?: ProductFilter
   readonly reference: Reference | null
+  /** What is taken for granted where nobody says otherwise: it only ranks. */
+  readonly presumed?: Attributes
+  /** What the price is compared with: "cheaper than the first one". */
+  readonly measuredBy?: MeasuredBy | null
+  /** The shopper's own words, where one message made the wish: an encoder understands them better than their paraphrase. */
+  readonly words?: string
   readonly limit: number
+  /** Parts of the search to leave out: evaluations do, shoppers never. */
+  readonly without?: readonly SearchPart[]
 }
 
 /** A constraint that was given up, or "price", "size", "brand" when those were (never silently). */

@@ -1,5 +1,6 @@
-import type { Attributes, AttributeValues } from '../product/attributes.ts'
-import type { Wish } from '../product/wish.ts'
+import { type Attributes, type AttributeValues, attributeNames } from '../product/attributes.ts'
+import type { Evidence } from '../product/evidence.ts'
+import type { Direction, Wish } from '../product/wish.ts'
 import type { Reference } from './catalogue.ts'
 
 /** What to look for: what the shopper stated must hold, what the reference has besides is presumed and only ranks. */
@@ -8,6 +9,11 @@ export type Target = {
   readonly presumed: Attributes
   /** What the reference had where the shopper asked for something else: no answer, not even a near one. */
   readonly replaced: AttributeValues
+  readonly unwanted: AttributeValues
+  /** What ranks higher the further it goes: "warmer". */
+  readonly directions: readonly Direction[]
+  /** How sure the reading of the reference is, for what is presumed of it. */
+  readonly presumedEvidence?: Evidence | undefined
 }
 
 /** Attributes that a garment keeps when "like this" asks for another kind of garment. */
@@ -19,7 +25,30 @@ export function composeTarget(wish: Wish, reference: Reference | null): Target {
   const wanted = withoutVagueKind(wish.wanted, own)
   const stated = withUnisex(wanted)
   const presumed = presumedAttributes({ ...wish, wanted }, own)
-  return { stated, presumed, replaced: replacedValues(stated, own) }
+  const replaced = replacedValues(stated, own)
+  const seen = presumedEvidence(reference?.evidence, { stated, unwanted: wish.unwanted, presumed })
+  return {
+    stated,
+    presumed,
+    replaced,
+    unwanted: wish.unwanted,
+    directions: wish.directions,
+    presumedEvidence: seen,
+  }
+}
+
+/** What was seen of the reference, without what the words decide; of another kind of garment only what kinds share. */
+function presumedEvidence(
+  seen: Evidence | undefined,
+  { stated, unwanted, presumed }: Pick<Target, 'stated' | 'unwanted' | 'presumed'>,
+): Evidence | undefined {
+  if (seen === undefined) return undefined
+  const otherKind = (stated.category?.length ?? 0) > 0
+  const kept = attributeNames.filter((name) => {
+    if (stated[name]?.length || unwanted[name]?.length) return false
+    return !otherKind || presumed[name] !== undefined || keptAcrossCategories.some((each) => each === name)
+  })
+  return Object.fromEntries(kept.flatMap((name) => (seen[name] === undefined ? [] : [[name, seen[name]]])))
 }
 
 /** More kinds than these are a family: "bag", "shoes". */

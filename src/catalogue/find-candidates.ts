@@ -5,7 +5,7 @@ import type { IndexHit, IndexQuery, ProductIndex } from '../product-index/produc
 import type { SearchRequest } from './catalogue.ts'
 import type { Target } from './compose-target.ts'
 import { intersectFilters } from './intersect-filters.ts'
-import { type Candidate, rankHits } from './rank-hits.ts'
+import { type Candidate, type Legs, rankHits } from './rank-hits.ts'
 import { relaxationStages, type Stage } from './relax.ts'
 import { weights } from './weights.ts'
 
@@ -13,6 +13,8 @@ export type CandidateSearch = SearchRequest & {
   readonly target: Target
   /** The legs that search: a vector, words, or both. */
   readonly query: Pick<IndexQuery, 'vector' | 'text'>
+  /** What the vector stands for. */
+  readonly vectorOf: NonNullable<Legs['vector']>
 }
 
 /**
@@ -26,7 +28,7 @@ export async function findCandidates(
 ): Promise<Candidate[]> {
   const { wish, target, limit, query } = search
   const legs = {
-    vector: query.vector !== undefined,
+    vector: query.vector === undefined ? null : search.vectorOf,
     lexical: query.text !== undefined && index.capabilities.hybrid,
   }
   const ask = async (stage: Stage, depth: number): Promise<IndexHit[]> => {
@@ -36,10 +38,11 @@ export async function findCandidates(
   const rank = (hits: readonly IndexHit[]) =>
     rankHits(
       hits.filter(({ product }) => !saysAny(product, wish.unwanted_words)),
-      { wish, target, legs },
+      { wish, target, legs, evidence: !search.without?.includes('evidence') },
     )
 
   const stages = relaxationStages(wish, target)
+  if (search.without?.includes('relaxation')) stages.splice(1)
   const found: Candidate[] = []
   const [strict, wider] = stages
   if (strict && wider?.until === 'limit' && (await canAskBoth(index, search))) {

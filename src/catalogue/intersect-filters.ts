@@ -19,6 +19,7 @@ export function intersectFilters(one: ProductFilter, other: ProductFilter | unde
   ]
 
   const wanted = perAttribute(one.wanted, other.wanted, both)
+  const plausible = perAttribute(one.plausible, other.plausible, both)
   const sizes = both(one.sizes, other.sizes, comparable)
   const brands = both(one.brands, other.brands, comparable)
   const price = intersectPrices(one.price, other.price)
@@ -26,6 +27,9 @@ export function intersectFilters(one: ProductFilter, other: ProductFilter | unde
   const impossible =
     price === null ||
     attributeNames.some((name) => asked(one.wanted?.[name], other.wanted?.[name]) && !wanted[name]?.length) ||
+    attributeNames.some(
+      (name) => asked(one.plausible?.[name], other.plausible?.[name]) && !plausible[name]?.length,
+    ) ||
     (asked(one.sizes, other.sizes) && sizes.length === 0) ||
     (asked(one.brands, other.brands) && brands.length === 0)
   if (impossible) return null
@@ -35,6 +39,7 @@ export function intersectFilters(one: ProductFilter, other: ProductFilter | unde
   const excluded = either(one.exclude_ids, other.exclude_ids)
   return {
     wanted,
+    ...(hasValues(plausible) ? { plausible } : {}),
     unwanted: perAttribute(one.unwanted, other.unwanted, either),
     ...(price ? { price } : {}),
     ...(sizes.length ? { sizes } : {}),
@@ -45,6 +50,8 @@ export function intersectFilters(one: ProductFilter, other: ProductFilter | unde
     ...(excluded.length ? { exclude_ids: excluded } : {}),
   }
 }
+
+const hasValues = (values: AttributeValues) => Object.keys(values).length > 0
 
 function perAttribute(
   one: AttributeValues = {},

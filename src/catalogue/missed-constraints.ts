@@ -32,18 +32,30 @@ export type GivenUp = (typeof givingUp)[number]
 export const valuesOfProduct = ({ attributes }: Product, name: AttributeName): readonly string[] =>
   [attributes[name] ?? []].flat()
 
-/** What the product misses of what was asked, in the order of giving up; empty when it meets all. */
-export function missedConstraints(product: Product, wish: Wish, target: Target): GivenUp[] {
+/**
+ * What the product misses of what was asked, in the order of giving up; empty when it meets all. `valuesOf` says which values
+ * it is taken to have: those it is listed with, or all that are plausible.
+ */
+export function missedConstraints(
+  product: Product,
+  wish: Wish,
+  target: Target,
+  valuesOf: (product: Product, name: AttributeName) => readonly string[] = valuesOfProduct,
+): GivenUp[] {
   const missed = new Set<GivenUp>()
   for (const name of attributeNames) {
     const wanted: readonly string[] = target.stated[name] ?? []
-    if (wanted.length > 0 && !valuesOfProduct(product, name).some((value) => wanted.includes(value))) {
-      missed.add(name === 'color' && hasNearColor(product, wanted) ? 'near color' : name)
+    const present = valuesOf(product, name)
+    // A white shirt with black buttons is not the darker one.
+    const counted = name === 'color' && isAboutColor(target) ? present.slice(0, 1) : present
+    if (wanted.length > 0 && !counted.some((value) => wanted.includes(value))) {
+      missed.add(name === 'color' && hasNearColor(present, wanted) ? 'near color' : name)
     }
   }
   const { category } = target.presumed
-  if (category && product.attributes.category !== category) {
-    const near = product.attributes.category && areNear(category, product.attributes.category as Category)
+  const kinds = category ? valuesOf(product, 'category') : []
+  if (category && !kinds.includes(category)) {
+    const near = kinds.some((kind) => areNear(category, kind as Category))
     missed.add(near ? 'presumed category' : 'category')
   }
   if (wish.price && !isWithin(product.price, wish.price)) missed.add('price')
@@ -51,6 +63,9 @@ export function missedConstraints(product: Product, wish: Wish, target: Target):
   if (!meetsAny(wish.brands, product.brand === null ? [] : [product.brand])) missed.add('brand')
   return givingUp.filter((constraint) => missed.has(constraint))
 }
+
+const isAboutColor = ({ directions }: Target): boolean =>
+  directions.some(({ axis }) => axis === 'darkness' || axis === 'colorfulness')
 
 /** How much was given up: any number of constraints weighs less than a single one that is given up later. */
 export function lossOf(missed: readonly GivenUp[]): number {
@@ -69,9 +84,9 @@ export function colorsNear(wanted: readonly string[]): Color[] {
   return [...new Set(near)].filter((color) => !wanted.includes(color))
 }
 
-function hasNearColor(product: Product, wanted: readonly string[]): boolean {
+function hasNearColor(colors: readonly string[], wanted: readonly string[]): boolean {
   const near: readonly string[] = colorsNear(wanted)
-  return valuesOfProduct(product, 'color').some((color) => near.includes(color))
+  return colors.some((color) => near.includes(color))
 }
 
 /** A range without a currency compares amounts alone; a product without a price is within no bound. */

@@ -12,7 +12,19 @@ import { weights } from './weights.ts'
  */
 export async function composeQueryVector(
   encoder: Encoder,
-  { wish, reference, target }: { wish: Wish; reference: Reference | null; target: Target },
+  {
+    wish,
+    reference,
+    target,
+    words: own,
+    edit = weights.edit,
+  }: {
+    wish: Wish
+    reference: Reference | null
+    target: Target
+    words?: string | undefined
+    edit?: number | undefined
+  },
   options: { signal?: AbortSignal } = {},
 ): Promise<Float32Array | null> {
   const words = [captionAttributes({ ...target.presumed, ...wish.wanted }), wish.text]
@@ -20,13 +32,18 @@ export async function composeQueryVector(
     .join(' ')
   const vector = reference?.vector ?? null
   if (!encoder.joint || vector === null || vector.length !== encoder.dimension) {
-    if (words === '') return null
-    const [described] = await encoder.encodeTexts([words], options)
+    const said = reference === null && encoder.joint && isPlain(wish) ? (own ?? words) : words
+    if (said.trim() === '') return null
+    const [described] = await encoder.encodeTexts([said], options)
     return described ?? null
   }
   const before = captionAttributes(reference?.attributes ?? {})
   if (words === before) return normalized(Float32Array.from(vector))
   const [towards, from] = await encoder.encodeTexts([words || anyGarment, before || anyGarment], options)
   if (!towards || !from) return normalized(Float32Array.from(vector))
-  return normalized(moved(vector, { towards, from, weight: weights.edit }))
+  return normalized(moved(vector, { towards, from, weight: edit }))
 }
+
+/** True when the message says only what to look for: an encoder would take "not black" for black, and a price for a look. */
+const isPlain = ({ unwanted, unwanted_words, price, sizes }: Wish): boolean =>
+  Object.keys(unwanted).length === 0 && unwanted_words.length === 0 && price === null && sizes.length === 0

@@ -1,10 +1,11 @@
+import { plausibleValues } from '../product/evidence.ts'
 import type { Product } from '../product/product.ts'
-import { categoryTerms } from '../product/taxonomy.ts'
+import { type Category, categoryTerms } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
 import type { IndexHit } from '../product-index/product-index.ts'
 import { attributeEvidence } from './attribute-evidence.ts'
 import type { Target } from './compose-target.ts'
-import { fuseRanks } from './fuse-ranks.ts'
+import { type LegEvidence, legEvidence } from './leg-evidence.ts'
 import { type GivenUp, lossOf, missedConstraints } from './missed-constraints.ts'
 import { weights } from './weights.ts'
 
@@ -19,52 +20,55 @@ export type Candidate = {
   readonly ofFamily: boolean
 }
 
-/** Which legs searched: the ranks of the others do not count. */
-export type Legs = { readonly vector: boolean; readonly lexical: boolean }
+/** Which legs searched, and what the vector one was asked with; the ranks of the others do not count. */
+export type Legs = { readonly vector: 'reference' | 'words' | 'named' | null; readonly lexical: boolean }
 
-/** The hits with their scores, in the order a shopper sees them: least given up first, then as `wish.sort` says. */
+/**
+ * The hits with their scores, in the order a shopper sees them: least given up first, then as `wish.sort` says. What a picture
+ * leaves in doubt is not given up: it counts by its probability.
+ */
 export function rankHits(
   hits: readonly IndexHit[],
-  { wish, target, legs }: { wish: Wish; target: Target; legs: Legs },
+  { wish, target, legs, evidence = true }: { wish: Wish; target: Target; legs: Legs; evidence?: boolean },
 ): Candidate[] {
-  const candidates = hits.map((hit) => scored(hit, { wish, target, legs }))
-  return candidates.toSorted(
-    (one, other) =>
-      lossOf(one.missed) - lossOf(other.missed) ||
-      Number(other.ofFamily) - Number(one.ofFamily) ||
-      byPrice(one.product, other.product, wish) ||
-      other.score - one.score ||
-      (one.product.id < other.product.id ? -1 : 1),
-  )
+  const ofLegs = legEvidence(hits, legs)
+  const candidates = hits.map((hit) => scored(hit, { wish, target, ofLegs, evidence }))
+  return candidates
+    .toSorted(
+      (one, other) =>
+        one.loss - other.loss ||
+        Number(other.ofFamily) - Number(one.ofFamily) ||
+        byPrice(one.product, other.product, wish) ||
+        other.score - one.score ||
+        (one.product.id < other.product.id ? -1 : 1),
+    )
+    .map(({ loss: _, ...candidate }) => candidate)
 }
+
+const noEvidence = { sum: 0, total: 0 }
 
 function scored(
   hit: IndexHit,
-  { wish, target, legs }: { wish: Wish; target: Target; legs: Legs },
-): Candidate {
-  const { k, vector, lexical } = weights.fusion
-  const fused = fuseRanks(
-    [
-      ...(legs.vector ? [{ rank: hit.vectorRank, weight: vector }] : []),
-      ...(legs.lexical ? [{ rank: hit.lexicalRank, weight: lexical }] : []),
-    ],
-    k,
-  )
-  const evidence = attributeEvidence(hit.product, target)
-  const missed = missedConstraints(hit.product, wish, target)
-  const fit = evidence === null ? fused : (1 - weights.evidence) * fused + weights.evidence * evidence
+  { wish, target, ofLegs, evidence }: { wish: Wish; target: Target; ofLegs: LegEvidence; evidence: boolean },
+): Candidate & { loss: number } {
+  const [legs, attributes] = [ofLegs(hit), evidence ? attributeEvidence(hit.product, target) : noEvidence]
+  const fit = Math.exp((legs.sum + attributes.sum) / Math.max(1, legs.total + attributes.total))
+  const loss = lossOf(missedConstraints(hit.product, wish, target, plausibleValues))
   return {
     product: hit.product,
-    score: missed.length > 0 ? fit * weights.nearMatch : fit,
-    missed,
+    score: loss > 0 ? fit * weights.nearMatch : fit,
+    loss,
+    missed: missedConstraints(hit.product, wish, target),
     nearVector: hit.vectorRank !== null,
     ofFamily: isOfFamily(hit.product, target),
   }
 }
 
-function isOfFamily({ attributes: { category } }: Product, { stated }: Target): boolean {
+function isOfFamily(product: Product, { stated }: Target): boolean {
   const families = (stated.category ?? []).map((each) => categoryTerms[each].family)
-  return category !== undefined && families.includes(categoryTerms[category].family)
+  return plausibleValues(product, 'category').some((category) =>
+    families.includes(categoryTerms[category as Category].family),
+  )
 }
 
 /** By price when that was asked for, the unpriced last; otherwise how far off a price that was missed is. */

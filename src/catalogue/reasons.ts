@@ -3,17 +3,27 @@ import { type Color, shadesOf } from '../product/color.ts'
 import { describeGarment } from '../product/describe-attributes.ts'
 import type { Price, Product } from '../product/product.ts'
 import type { Category } from '../product/taxonomy.ts'
-import type { PriceRange, Wish } from '../product/wish.ts'
+import type { Direction, PriceRange, Wish } from '../product/wish.ts'
 import { comparable } from '../product-index/comparable.ts'
 import { attributeWords } from './attribute-words.ts'
-import type { Reference } from './catalogue.ts'
+import type { MeasuredBy, Reference } from './catalogue.ts'
+import { directionWords } from './directions/direction-words.ts'
+import { furtherOn } from './directions/scales.ts'
 import { colorsNear, isWithin, valuesOfProduct } from './missed-constraints.ts'
 
 /** What was asked, by words and by filters together. */
 export type Asked = Pick<
   Wish,
-  'text' | 'wanted' | 'unwanted' | 'price' | 'sizes' | 'brands' | 'unwanted_brands' | 'in_stock'
->
+  | 'text'
+  | 'wanted'
+  | 'unwanted'
+  | 'price'
+  | 'sizes'
+  | 'brands'
+  | 'unwanted_brands'
+  | 'in_stock'
+  | 'directions'
+> & { readonly measuredBy?: MeasuredBy | null }
 
 export type Likeness = {
   readonly reference: Reference | null
@@ -30,8 +40,9 @@ export function reasonsFor(
   { reference, presumed, resembles }: Likeness,
 ): string[] {
   const reasons = [
-    ...wantedReasons(product, asked.wanted, presumed),
-    ...(asked.price && isWithin(product.price, asked.price) ? priceReason(product.price, asked.price) : []),
+    ...wantedReasons(product, asked.wanted, { presumed, reference }),
+    ...(reference ? directionReasons(product, asked.directions, reference) : []),
+    ...moneyReasons(product, asked),
     ...commonOf(asked.sizes, product.sizes).map((size) => `size ${size}`),
     ...commonOf(asked.brands, product.brand === null ? [] : [product.brand]),
     ...(asked.in_stock && product.stock ? ['in stock'] : []),
@@ -52,7 +63,11 @@ function withLikeness(wanted: AttributeValues, { category, color, pattern }: Att
   }
 }
 
-function wantedReasons(product: Product, asked: AttributeValues, presumed: Attributes): string[] {
+function wantedReasons(
+  product: Product,
+  asked: AttributeValues,
+  { presumed, reference }: Pick<Likeness, 'presumed' | 'reference'>,
+): string[] {
   const wanted = withLikeness(asked, presumed)
   // Color first, then the kind: "blue", "dress" reads as people speak.
   const names = ['color', ...attributeNames.filter((name) => name !== 'color')] as typeof attributeNames
@@ -62,6 +77,9 @@ function wantedReasons(product: Product, asked: AttributeValues, presumed: Attri
     const met = present
       .filter((value) => values.includes(value))
       .flatMap((value) => wearerWords(product, wanted, value) ?? attributeWords(name, value))
+    if (name === 'pattern' && met.length > 0 && reference && asked.pattern === undefined) {
+      return met.map((value) => `same ${value} pattern as ${spoken(reference)}`)
+    }
     if (met.length > 0 || name !== 'color') return met
     const stated: readonly string[] = asked.color ?? []
     const near: readonly string[] = colorsNear(stated)
@@ -104,6 +122,27 @@ function unwantedReasons(product: Product, unwanted: AttributeValues): string[] 
   })
 }
 
+/** "Longer than in your photo", of a product that is known to be. */
+function directionReasons(
+  { attributes }: Product,
+  directions: readonly Direction[],
+  reference: Reference,
+): string[] {
+  return directions.flatMap((direction) => {
+    const { axis, toward } = direction
+    const further = furtherOn(axis, attributes, reference.attributes) ?? 0
+    const holds = toward === 'more' ? further > 0 : further < 0
+    return holds ? [`${directionWords(direction)} than ${spoken(reference)}`] : []
+  })
+}
+
+function moneyReasons({ price }: Product, { price: range, measuredBy }: Asked): string[] {
+  if (!range || price === null || !isWithin(price, range)) return []
+  if (!measuredBy || price.currency !== measuredBy.price.currency) return priceReason(price, range)
+  if (price.amount < measuredBy.price.amount) return ['cheaper than the one you named']
+  return price.amount > measuredBy.price.amount ? ['more expensive than the one you named'] : []
+}
+
 function priceReason(price: Price | null, { min, max }: PriceRange): string[] {
   if (price === null) return []
   const { amount, currency } = price
@@ -128,6 +167,6 @@ function wordReasons(product: Product, text: string): string[] {
   return words(text).filter((word) => word.length >= shortestWord && !fillers.has(word) && title.has(word))
 }
 
-function similarTo(reference: Reference): string {
-  return reference.kind === 'photo' ? 'similar to your photo' : 'similar to the one you picked'
-}
+const similarTo = (reference: Reference): string => `similar to ${spoken(reference)}`
+
+const spoken = ({ kind }: Reference): string => (kind === 'photo' ? 'your photo' : 'the one you picked')

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import type { Attributes } from '../product/attributes.ts'
+import type { Category } from '../product/taxonomy.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import type { Reading, Reference } from './catalogue.ts'
 
@@ -14,7 +15,16 @@ export function referenceFromReading(reading: Reading, garmentOrdinal = 1): Refe
   }
   const attributes: Attributes = garment?.attributes ?? {}
   const vector = garmentOrdinal === 1 ? reading.vector : null
-  return { kind: 'photo', handle: reading.handle, attributes, vector }
+  return {
+    ...{ kind: 'photo', handle: reading.handle, attributes, vector, evidence: garment?.evidence },
+    ...(garmentOrdinal > 1 ? { garment: garmentOrdinal } : {}),
+  }
+}
+
+/** The place of the garment that the kinds name ("that bag" beside a dress), from 1; the main one's where they name none. */
+export function garmentNamed({ garments }: Reading, kinds: readonly Category[]): number {
+  const place = garments.findIndex(({ attributes: { category } }) => category && kinds.includes(category))
+  return Math.max(0, place) + 1
 }
 
 /** A product of the shop as what "like this" points at. Throws `product-not-found`. */
@@ -25,5 +35,11 @@ export async function referenceFromProduct(
   const [[product], vectors] = await Promise.all([index.get([id]), index.vectors([id])])
   if (!product) throw new AppError('product-not-found', `There is no product "${id}".`)
   const vector = vectors.get(id)
-  return { kind: 'product', id, attributes: product.attributes, vector: vector ? Array.from(vector) : null }
+  return {
+    kind: 'product',
+    id,
+    attributes: product.attributes,
+    vector: vector ? Array.from(vector) : null,
+    evidence: product.evidence,
+  }
 }

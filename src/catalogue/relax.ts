@@ -19,7 +19,7 @@ export type Stage = {
  */
 export function relaxationStages(wish: Wish, target: Target): Stage[] {
   const strict = toFilter(wish, target)
-  const { category, color, gender, age_group } = strict.wanted ?? {}
+  const { category, color, gender, age_group } = strict.plausible ?? {}
   const presumed = target.presumed.category
   const kind = presumed ? { category: nearCategories(presumed) } : category ? { category } : {}
   const unwanted = uniteValues(strict.unwanted, target.replaced)
@@ -31,7 +31,7 @@ export function relaxationStages(wish: Wish, target: Target): Stage[] {
       until: 'limit',
       filter: {
         ...rest,
-        wanted: {
+        plausible: {
           ...kind,
           ...(color ? { color: [...color, ...colorsNear(color)] } : {}),
           ...(gender ? { gender } : {}),
@@ -39,7 +39,7 @@ export function relaxationStages(wish: Wish, target: Target): Stage[] {
         },
       },
     },
-    { until: 'enough', filter: { ...withoutBrands, wanted: kind } },
+    { until: 'enough', filter: { ...withoutBrands, plausible: kind } },
     { until: 'any', filter: { ...lastingFilter(wish), ...(unwanted ? { unwanted } : {}) } },
   ]
   return stages.filter((stage, at) => at === 0 || !isDeepStrictEqual(stage.filter, stages[at - 1]?.filter))

@@ -7,15 +7,19 @@ import { type Wish, wishSchema } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import type { Vision } from '../vision/vision.ts'
 import type { Reading, Reference, SearchResult } from './catalogue.ts'
+import { applyDirections } from './directions/apply-directions.ts'
 import { readPhotos } from './read-photo.ts'
 import { referenceFromReading } from './reference.ts'
-import { searchCatalogue } from './search.ts'
+import { searchInShopCurrency } from './search-in-shop-currency.ts'
+import type { SearchPart } from './search-part.ts'
 
 export type OneSearch = {
   readonly text: string
   readonly photo?: Photo
   readonly filters?: Filters
   readonly limit: number
+  /** Parts of the search to leave out. */
+  readonly without?: readonly SearchPart[]
 }
 
 export type OneSearchResult = {
@@ -34,13 +38,21 @@ export async function searchOnce(
   const [reading] = query.photo === undefined ? [] : await readPhotos(services, [query.photo], options)
   const request = parseRequest(query.text, { hasPhoto: reading !== undefined })
   const reference = reading !== undefined && pointsAtPhoto(request) ? referenceFromReading(reading) : null
-  const wish = request.wishes[0] ?? wishSchema.parse({})
-  const result = await searchCatalogue(
+  const said = request.wishes[0] ?? wishSchema.parse({})
+  const { wish: settled } = applyDirections(said, {
+    directions: said.directions,
+    baselines: reference === null ? [] : [{ of: 'things', things: [reference.attributes] }],
+    stated: said.wanted,
+    kinds: said.wanted.category ?? [reference?.attributes.category ?? []].flat(),
+  })
+  const { result, wish } = await searchInShopCurrency(
     services,
     {
-      wish,
+      wish: settled,
       reference,
+      ...(request.wishes.length > 1 || query.text.trim() === '' ? {} : { words: request.english }),
       limit: query.limit,
+      ...(query.without === undefined ? {} : { without: query.without }),
       ...(query.filters === undefined ? {} : { filter: toProductFilter(query.filters) }),
     },
     options,

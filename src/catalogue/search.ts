@@ -22,17 +22,36 @@ export async function searchCatalogue(
   request: SearchRequest,
   options: { signal?: AbortSignal } = {},
 ): Promise<SearchResult> {
-  const { wish, reference } = request
-  const target = composeTarget(wish, reference)
-  const vector = await composeQueryVector(services.encoder, { wish, reference, target }, options)
-  const text = lexicalText(wish, reference)
+  const { wish, reference, without = [] } = request
+  const composed = composeTarget(wish, reference)
+  const target = { ...composed, presumed: { ...request.presumed, ...composed.presumed } }
+  const edit = without.includes('difference') ? 0 : undefined
+  const vector = without.includes('vector')
+    ? null
+    : await composeQueryVector(
+        services.encoder,
+        { wish, reference, target, words: request.words, edit },
+        options,
+      )
+  const text = without.includes('lexical') ? '' : lexicalText(wish, reference)
   const found = await findCandidates(
     services.index,
-    { ...request, target, query: { ...(vector ? { vector } : {}), ...(text ? { text } : {}) } },
+    {
+      ...request,
+      target,
+      vectorOf: vectorOf(request),
+      query: { ...(vector ? { vector } : {}), ...(text ? { text } : {}) },
+    },
     options,
   )
   services.log?.debug({ wanted: wish.wanted, found: found.length }, 'Searched the catalogue')
   return toResult(found, { request, target })
+}
+
+/** Of what the query's vector speaks: a photo or product, words that say more than attributes, or attributes alone. */
+function vectorOf({ wish, reference }: SearchRequest): 'reference' | 'words' | 'named' {
+  if (reference?.vector != null) return 'reference'
+  return wish.text.trim() === '' ? 'named' : 'words'
 }
 
 /**
@@ -72,10 +91,10 @@ function toResult(
 }
 
 /** The wish together with the filter: both were asked for, so both are reasons. */
-function allAsked({ wish, filter }: SearchRequest): Asked {
-  if (!filter) return wish
+function allAsked({ wish, filter, measuredBy = null }: SearchRequest): Asked {
+  if (!filter) return { ...wish, measuredBy }
   return {
-    ...wish,
+    ...{ ...wish, measuredBy },
     wanted: { ...filter.wanted, ...wish.wanted },
     unwanted: { ...filter.unwanted, ...wish.unwanted },
     price: wish.price ?? filter.price ?? null,

@@ -1,19 +1,33 @@
 import type { AttributeValues } from '../product/attributes.ts'
 import type { ProductFilter } from '../product/filters.ts'
+import type { Category } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
 import type { Target } from './compose-target.ts'
 
-/** Everything that was stated, and the reference's kind, as the filter that an index applies before it ranks. */
+/**
+ * Everything that was stated, and the reference's kind, as the filter that an index applies before it ranks. A value that a
+ * picture makes plausible passes: ranking knows how sure it is.
+ */
 export function toFilter(wish: Wish, target: Target): ProductFilter {
-  const { category } = target.presumed
+  const kinds = presumedKinds(target)
   return {
-    wanted: { ...target.stated, ...(category ? { category: [category] } : {}) },
+    plausible: { ...target.stated, ...(kinds.length > 0 ? { category: kinds } : {}) },
     ...(wish.price ? { price: wish.price } : {}),
     ...(wish.sizes.length ? { sizes: wish.sizes } : {}),
     ...(wish.brands.length ? { brands: wish.brands } : {}),
     ...lastingFilter(wish),
   }
 }
+
+/** The reference's kind, and those it may as well be of. */
+export function presumedKinds({ presumed: { category }, presumedEvidence }: Target): Category[] {
+  if (category === undefined) return []
+  const seen = Object.entries(presumedEvidence?.category ?? {}).filter(([, p]) => p >= asWell)
+  return [...new Set([category, ...seen.map(([kind]) => kind as Category)])]
+}
+
+/** Probability from which a reference's second kind is searched for too. */
+const asWell = 0.15
 
 /** What is never given up: "not that", stock, and what was shown already. */
 export function lastingFilter(wish: Wish): ProductFilter {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { attributeNames, attributesSchema, attributeValuesSchema } from '../product/attributes.ts'
 import { productIdSchema } from '../product/product.ts'
-import { priceRangeSchema, type Wish } from '../product/wish.ts'
+import { directionSchema, priceRangeSchema, type Wish } from '../product/wish.ts'
 import type { Reference, Relaxed } from './catalogue.ts'
 
 export const relaxedSchema = z.enum([...attributeNames, 'price', 'size', 'brand'])
@@ -19,6 +19,12 @@ export const understoodSchema = z.strictObject({
   price: priceRangeSchema.nullable(),
   sizes: z.array(z.string()),
   brands: z.array(z.string()),
+  /** Comparisons beside them ("warmer"); where a value was known to compare with, `wanted` holds it too. */
+  directions: z.array(directionSchema).optional(),
+  unwanted_brands: z.array(z.string()).optional(),
+  in_stock: z.boolean().optional(),
+  /** How many products were asked for. */
+  count: z.int().positive().optional(),
   /** Constraints that some shown product misses, in the order they were given up. */
   relaxed: z.array(relaxedSchema),
 })
@@ -37,6 +43,9 @@ export function understoodOf(
     price: wish.price,
     sizes: wish.sizes,
     brands: wish.brands,
+    ...(wish.directions.length > 0 ? { directions: wish.directions } : {}),
+    ...(wish.unwanted_brands.length > 0 ? { unwanted_brands: wish.unwanted_brands } : {}),
+    ...(wish.in_stock ? { in_stock: true } : {}),
     relaxed: [...relaxed],
   }
 }

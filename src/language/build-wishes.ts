@@ -1,12 +1,16 @@
+import { appliesTo } from '../product/applies-to.ts'
 import { type AttributeName, type AttributeValues, attributeNames } from '../product/attributes.ts'
 import { type Color, shadesOf } from '../product/color.ts'
 import type { Word } from '../product/split-words.ts'
+import type { Category } from '../product/taxonomy.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
+import { sharingWords } from './english/detail-words.ts'
 import type { SaidBrand } from './read-brands.ts'
+import { type SaidDirection, settleDirections } from './read-directions.ts'
 import type { SaidPrice } from './read-prices.ts'
 import type { SaidSize } from './read-sizes.ts'
 import type { LooseWord } from './read-statements.ts'
-import { splitGarments } from './split-garments.ts'
+import { isSmall, splitGarments } from './split-garments.ts'
 import type { Statement } from './statement.ts'
 
 export type SaidOfGarments = {
@@ -16,41 +20,83 @@ export type SaidOfGarments = {
   readonly prices: readonly SaidPrice[]
   readonly sizes: readonly SaidSize[]
   readonly brands: readonly SaidBrand[]
+  readonly directions: readonly SaidDirection[]
   readonly inStock: boolean
+  /** True when there is a garment to go by besides what the words name. */
+  readonly hasReference: boolean
   readonly sort: Wish['sort']
 }
 
 /** Said once of several garments, these hold for all: whom they are for, and the event they are for. */
 const shared: readonly AttributeName[] = ['gender', 'age_group', 'occasion']
 const groupSize = 2
+/** Garments told apart in one message; who names more asks for all that follow in one wish. */
+const mostKinds = 20
 
 /** One wish per garment; what was said of one stays with it. */
 export function buildWishes(said: SaidOfGarments): Wish[] {
-  const kinds = said.statements.filter(({ attribute, denied }) => attribute === 'category' && !denied)
+  const kinds = said.statements
+    .filter(({ attribute, denied }) => attribute === 'category' && !denied)
+    .slice(0, mostKinds)
   const { starts, details, asides } = splitGarments(said.words, kinds)
+  const isPart = (statement: Statement) =>
+    statement.denied && isSmall(statement) && (kinds.length > 0 || said.hasReference)
   const isDetail = (statement: Statement) =>
     details.has(statement) || asides.some(({ from, to }) => statement.at >= from && statement.at <= to)
-  const statements = said.statements.map((statement) => (isDetail(statement) ? asText(statement) : statement))
+  const statements = said.statements
+    .filter((statement) => !isPart(statement))
+    .map((statement) => (isDetail(statement) ? asText(statement) : statement))
+  const parts = said.statements
+    .filter(isPart)
+    .map(({ at, phrase }): LooseWord => ({ at, text: phrase, denied: true }))
+  const looseWords = [...said.looseWords, ...parts]
+  const sharedFrom = sharedOnwards(said.words, kinds, starts)
   const wishes = starts.map((start, index) => {
     const end = starts[index + 1] ?? Number.POSITIVE_INFINITY
     const within = <T extends { readonly at: number }>(items: readonly T[]) =>
-      items.filter(({ at }) => at >= start && at < end)
+      items.filter(({ at }) => (at >= start && at < end) || at >= sharedFrom)
     return wishOf({
       ...said,
       statements: within(statements),
-      looseWords: within(said.looseWords),
+      looseWords: within(looseWords),
       prices: within(said.prices),
       sizes: within(said.sizes),
       brands: within(said.brands),
+      directions: within(said.directions),
     })
   })
   return withoutRepeats(shareWearer(wishes, statements, starts))
 }
 
+/** Where begins what is said of all garments just listed: "a hat and a scarf, both in gray". */
+function sharedOnwards(
+  words: readonly Word[],
+  kinds: readonly Statement[],
+  starts: readonly number[],
+): number {
+  const last = kinds.at(-1)?.at ?? 0
+  const all = words.find(({ at, text }) => at > last && sharingWords.has(text))
+  return starts.length > 1 && all !== undefined ? all.at : Number.POSITIVE_INFINITY
+}
+
 /** What is said of a mere detail ("with a red belt") is left to the words. */
 const asText = (statement: Statement): Statement => ({ ...statement, values: [], text: statement.phrase })
 
-function wishOf(said: SaidOfGarments): Wish {
+/** What no garment of the kind can have is left to the words, too: "a bag with a long strap". */
+function withinReach(statements: readonly Statement[]): readonly Statement[] {
+  const kinds = statements
+    .filter(({ attribute, denied }) => attribute === 'category' && !denied)
+    .flatMap(({ values }) => values as readonly Category[])
+  if (kinds.length === 0) return statements
+  return statements.map((statement) =>
+    statement.denied || kinds.some((kind) => appliesTo(statement.attribute, kind))
+      ? statement
+      : asText(statement),
+  )
+}
+
+function wishOf(garment: SaidOfGarments): Wish {
+  const said = { ...garment, statements: withinReach(garment.statements) }
   const wanted = valuesOf(said.statements.filter(({ denied }) => !denied))
   const firmly = valuesOf(said.statements.filter(({ denied, yields }) => denied && !yields))
   const loosely = valuesOf(said.statements.filter(({ denied, yields }) => denied && yields))
@@ -65,6 +111,7 @@ function wishOf(said: SaidOfGarments): Wish {
     unwanted_brands: namesOf(said.brands, true),
     unwanted_words: [...new Set(said.looseWords.filter(({ denied }) => denied).map(({ text }) => text))],
     in_stock: said.inStock,
+    directions: settleDirections(said.directions),
     exclude_ids: [],
     sort: said.sort,
   }

@@ -1,49 +1,23 @@
 import type { TermMatch } from '../product/find-term.ts'
 import type { Word } from '../product/split-words.ts'
+import { depicting, otherMeanings, persons, wearing } from './english/other-meanings.ts'
 
-type Neighbors = { readonly next?: string; readonly previous?: string }
+/** "Stones" and "limes" are things; only the name of a color itself has a plural ("blues"). */
+const isThing = ({ phrase, meanings }: TermMatch) =>
+  /^[a-z]+s$/.test(phrase) && meanings.every(({ attribute, loose }) => attribute === 'color' && loose)
 
-/** Where a word of the vocabulary means something else: "on top", "tie waist", "check if", "how long". */
-const otherMeanings: Readonly<Record<string, Neighbors>> = {
-  top: {
-    next: 'quality rated notch selling seller sellers pick picks brand brands of half part',
-    previous: 'on at your',
-  },
-  tie: { next: 'front back neck waist strap straps up detail at around', previous: 'to that' },
-  ties: { next: 'at in around up', previous: 'that it' },
-  suit: { next: 'me my him her us you everyone', previous: 'would will to might could' },
-  suits: { next: 'me my him her us you this that it any everyone' },
-  dress: { next: 'up code', previous: 'to' },
-  watch: { next: 'out me' },
-  shades: { next: 'of' },
-  check: {
-    next: 'if whether out for this it that in please',
-    previous: 'can you please could to let me ill double',
-  },
-  checks: { previous: 'it' },
-  short: { next: 'notice time of on term list' },
-  long: { next: 'time ago lasting term run day haul as way enough', previous: 'how as so too' },
-  tight: { next: 'budget' },
-  skin: { previous: 'more less shows show much my sensitive of some' },
-  running: { next: 'out low late' },
-  print: {
-    next: 'your the out me my a an all this',
-    previous: 'different same other another small fine and',
-  },
-  pattern: { previous: 'different same other another' },
-  party: { previous: 'third' },
-  glasses: { previous: 'wears wearing' },
-  plain: { next: 'english' },
-  flare: { previous: 'some' },
-  cap: { next: 'on' },
-  laces: { previous: 'with without no the shoe and' },
-  ring: { next: 'me' },
-  slides: { next: 'in' },
-  brief: { previous: 'in a very be was' },
+/** "A picture of a woman", "with a man on it": a person on the garment, not in it. */
+function isDepicted({ start, end, phrase }: TermMatch, words: readonly Word[]): boolean {
+  if (!persons.has(phrase)) return false
+  if (words[start]?.gap === '-') return true
+  const [before, earlier, next] = [words[start - 1], words[start - 2], words[end]]
+  if (before === undefined || !depicting.has(before.text) || wearing.has(earlier?.text ?? '')) return false
+  return before.text !== 'a' || earlier !== undefined || next?.text === 'on'
 }
 
 /** True when a found phrase does not mean what the vocabulary says, to judge by its neighbors. */
 export function isFalseTerm(match: TermMatch, words: readonly Word[]): boolean {
+  if (isThing(match) || isDepicted(match, words)) return true
   const other = otherMeanings[match.phrase]
   if (other === undefined) return false
   const next = words[match.end]

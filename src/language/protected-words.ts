@@ -3,7 +3,7 @@
  * taken for its misspelling.
  */
 export const protectedWords: ReadonlySet<string> = new Set(
-  `accessor alike alive alien allow allows alone already angle angry apart batch battle beats being below bench birds blame
+  `fist blow forth filth accessor alike alive alien allow allows alone already angle angry apart batch battle beats being below bench birds blame
 blank blanks blown boards boats bodies bolts bonus books boost bored bower boxed boxes brace brain brand brands brave bread break
 breach brief bring broad broke brush bubble buckets build buster buttons calls camps cards cares carton cases casts catch
 cause causes cease chair chairs chalk charm chart check cheer chess chest child china choice chord chore chunk chunks
@@ -41,7 +41,7 @@ waits waiting walks wants waste water waves wears wedge weeks weigh weird wells 
 winds wines winner winter witch wives woken women wonder woods words works world worry worse worst worth would wound wraps
 write writes wrong yards yield young yours shopping jumped hunting coming clashing likely brighter lighter darker tone toned
 pinned spring leader weather lather father gather banner manner corner sander lander spaces traces placed laced races
-paired wooden winded sported shorter sorter shirk skirts slim rather either neither costs`
+paired wooden winded sported shorter sorter shirk skirts slim rather either neither costs shiny shinny shiney shinier rounder higher sexual faced woven girly casually formally bucks buck pound pounds dollars euros euro dollar yen francs`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

@@ -1,6 +1,6 @@
 import { splitWords, type Word } from '../product/split-words.ts'
 import { termIndex } from '../product/term-index.ts'
-import { blank, type Scratch } from './scratch.ts'
+import { blank, type Scratch, wordsLeft } from './scratch.ts'
 import { stopWords } from './stop-words.ts'
 
 export type SaidBrand = { readonly at: number; readonly brand: string; readonly unwanted: boolean }
@@ -25,7 +25,13 @@ function namesOf(brands: readonly string[]): BrandNames {
 
 /** Words without a final "s", so that "Levi's", "Levis" and "Levi" are one name. */
 const phraseOf = (words: readonly Word[]) =>
-  words.map(({ text }) => text.replace(/(?<=\w{3})s$/, '')).join(' ')
+  words
+    .filter(({ text }, at) => text !== andWord || at === 0 || at === words.length - 1)
+    .map(({ text }) => text.replace(/(?<=\w{3})s$/, ''))
+    .join(' ')
+
+/** Said for the sign in "Norvik & Lund", which is no word. */
+const andWord = 'and'
 
 const negated =
   /(?:\bnot?|\bexcept|\bwithout|\banything but|\bother than|\bdon't (?:want|like)|\bhate|\bnothing|\bavoid)(?:\s+(?:by|from|any|anything|a|the))*\s*$/
@@ -37,25 +43,35 @@ const properNames = new RegExp(
   'gu',
 )
 
+/** The shop's brand whose name begins at a word, and one past its last word; null where none does. */
+export function brandAt(
+  words: readonly Word[],
+  at: number,
+  { scratch, brands }: { scratch: Scratch; brands: readonly string[] },
+): { readonly brand: string; readonly end: number } | null {
+  const { byPhrase, longest } = namesOf(brands)
+  for (let length = Math.min(longest + 1, words.length - at); length > 0; length--) {
+    const name = words.slice(at, at + length)
+    const brand = byPhrase.get(phraseOf(name))
+    if (brand !== undefined && isNamed(name, scratch)) return { brand, end: at + length }
+  }
+  return null
+}
+
 /** Takes out brands: those the shop sells, and proper names after "by" or "from". */
 export function takeBrands(scratch: Scratch, brands: readonly string[]): SaidBrand[] {
   const said: SaidBrand[] = []
   const add = (at: number, brand: string) => {
     said.push({ at, brand, unwanted: negated.test(scratch.text.slice(0, at).replace(introduced, '')) })
   }
-  const { byPhrase, longest } = namesOf(brands)
-  const words = longest === 0 ? [] : splitWords(scratch.text)
-  for (let start = 0; start < words.length; start++) {
-    for (let length = Math.min(longest, words.length - start); length > 0; length--) {
-      const name = words.slice(start, start + length)
-      const brand = byPhrase.get(phraseOf(name))
-      if (brand === undefined || !isNamed(name, scratch)) continue
-      const last = name.at(-1) as Word
-      add(name[0]!.at, brand)
-      blank(scratch, name[0]!.at, last.at + last.raw.length)
-      start += length - 1
-      break
-    }
+  const words = brands.length === 0 ? [] : wordsLeft(scratch)
+  for (let at = 0; at < words.length; at++) {
+    const named = brandAt(words, at, { scratch, brands })
+    if (named === null) continue
+    const [first, last] = [words[at] as Word, words[named.end - 1] as Word]
+    add(first.at, named.brand)
+    blank(scratch, first.at, last.at + last.raw.length)
+    at = named.end - 1
   }
   for (const match of scratch.original.matchAll(properNames)) {
     const named = match.groups?.names ?? ''

@@ -12,7 +12,7 @@ export type SaidComplement = {
 const helpers = '(?:that |which |what |to |would |will |could |can |might |should |i |me |it )*'
 const together = [
   'go(?:es)?(?: well| nicely| great)? (?:with|together with)',
-  'match(?:es|ing)?(?: with)?',
+  '(?<!\\bwith )match(?:es|ing)?(?: with)?',
   'wear(?: it| them)?(?: together)? with',
   'pair(?:s|ed)?(?: well| nicely)?(?: it| them)? with',
   'combine(?:s|d)?(?: it| them)? with',
@@ -36,16 +36,7 @@ const forGarment =
 const wearWith = new RegExp(
   `\\b(?:what|which)(?: [a-z]+){0,3} (?:should|could|can|would|do) (?:i|we|you) (?:wear|put on|pair|combine|recommend|suggest) (?:with|for|under|over)(?: ${target})?`,
 )
-const withoutTarget = new RegExp(
-  [
-    String.raw`\bmatching\b`,
-    String.raw`\b(?:complete|finish|round off) (?:the|this|that|my) (?:look|outfit)\b`,
-    String.raw`\b(?:build|make|create) (?:an? |the )?(?:outfit|look)(?: (?:with|around|from|for) (?:this|that|it))?\b`,
-    String.raw`\boutfit (?:with|around|for) (?:this|that|it)\b`,
-    String.raw`\bstyle (?:this|that|it)\b`,
-    String.raw`\bgo(?:es)? with\b\W*$`,
-  ].join('|'),
-)
+const withoutTarget = /(?<!\bwith (?:an? )?)\bmatching\b|\bto match\W*$|\bgo(?:es)? with\b\W*$/
 const named = new RegExp(`${cue} (?:an? |my |the |some )?(?=[a-z])`)
 
 /** "The second dress", "the first photo": left in the message, for the reader of pointers. */

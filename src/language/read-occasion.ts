@@ -1,46 +1,37 @@
-import { type Scratch, takeEach } from './scratch.ts'
+import type { Word } from '../product/split-words.ts'
+import { garmentBehind, occasionAdjectives, occasionLead, occasionNames } from './english/occasion-words.ts'
+import { isDeniedAt } from './negation.ts'
+import { createPhraseBook, type FoundPhrase, phraseAt } from './phrase-book.ts'
+import { blank, type Scratch, wordsLeft } from './scratch.ts'
 import { type Statement, statementOf } from './statement.ts'
 
-/** Places and events that mean an occasion only after "for" or "to": "work", "home" and "pool" say other things elsewhere. */
-const occasions: readonly (readonly [string, string])[] = [
-  [
-    'formal',
-    'work|the office|office|(?:job )?interviews?|(?:business )?meetings?|conferences?|business|graduation|black[ -]tie (?:event|dinner|party|wedding|gala)s?',
-  ],
-  ['wedding', 'weddings?|(?:my |a )?(?:cousin|friend|sister|brother|best friend)s? wedding'],
-  [
-    'party',
-    'part(?:y|ies)|(?:a )?night out|birthdays?|prom|clubs?|clubbing|date(?: night)?|new year(?:s eve)?|christmas(?: party)?|cocktails?',
-  ],
-  [
-    'sport',
-    'training|exercise|exercising|running|jogging|the gym|gym|sports?|yoga|football|tennis|cricket|hiking|working out|workouts?',
-  ],
-  ['beach', 'beach|pool|swimming|vacations?|holidays?|seaside|honeymoon'],
-  ['travel', 'travel(?:l?ing)?|trips?|flights?'],
-  ['lounge', 'home|at home|bed|sleep(?:ing)?|lounging|relaxing'],
-  ['ethnic', 'diwali|eid|puja|sangeet|mehndi|festivals?'],
-  ['casual', 'every ?day(?: wear| use)?|(?:the )?weekends?|daily (?:wear|use)'],
-]
+const lead = createPhraseBook([[true, [occasionLead]]])
+const names = createPhraseBook(occasionNames)
 
-const patterns = occasions.map(
-  ([value, names]) =>
-    [
-      value,
-      new RegExp(
-        `\\b(?:for|to)(?: wear)?(?: (?:to|at|on|in|for))?(?: (?:the|my|a|an|our|this|his|her|some))?(?: (?:summer|winter|evening|casual|garden|beach))? (?:${names})\\b(?! (?:shoe|boot|dress|jean|short|bag|top|shirt)s?\\b)`,
-        'g',
-      ),
-    ] as const,
-)
+/** "For a summer party": the event that a lead at this word introduces, with the place of the lead. */
+function occasionAt(words: readonly Word[], at: number): FoundPhrase<string> | null {
+  const before = phraseAt(words, at, lead)
+  if (before === null) return null
+  const { end, start, from } = before
+  const named =
+    phraseAt(words, end, names) ??
+    (occasionAdjectives.has(words[end]?.text ?? '') ? phraseAt(words, end + 1, names) : null)
+  if (named === null || garmentBehind.has(words[named.end]?.text ?? '')) return null
+  return { ...named, start, from }
+}
 
 /** Takes out what it is for: "for work", "to a wedding". */
 export function takeOccasions(scratch: Scratch): Statement[] {
+  const words = wordsLeft(scratch)
   const said: Statement[] = []
-  for (const [value, pattern] of patterns) {
-    takeEach(scratch, pattern, (match) => {
-      said.push(statementOf(match.index, 'occasion', [value]))
-    })
+  for (let at = 0; at < words.length; at++) {
+    const occasion = occasionAt(words, at)
+    if (occasion === null) continue
+    const { from, to, end, meaning } = occasion
+    const denied = isDeniedAt(scratch.text, from)
+    said.push(statementOf({ at: from, attribute: 'occasion', values: [meaning], denied }))
+    blank(scratch, from, to)
+    at = end - 1
   }
   return said
 }

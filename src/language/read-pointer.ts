@@ -3,9 +3,12 @@ import type { Pointer } from './request.ts'
 import { blank, type Scratch, takeEach } from './scratch.ts'
 
 /** `demonstrative`: by "this", "it", "same"; the photo if there is one, else what was spoken of last. */
-export type SaidPointer =
-  | { readonly at: number; readonly pointer: Pointer }
-  | { readonly at: number; readonly pointer: 'demonstrative' }
+export type SaidPointer = {
+  readonly at: number
+  /** One past its last character. */
+  readonly end: number
+  readonly pointer: Pointer | 'demonstrative'
+}
 
 const ordinals = [
   'first',
@@ -40,11 +43,11 @@ const fromEnd = new RegExp(
   'g',
 )
 const nth = new RegExp(
-  `(?<the>\\bthe )?\\b(?<nth>${ordinalWord})(?:(?<thing> ${thing}\\b)|(?<end>${follows})|(?= [a-z]))`,
+  `(?:(?<the>\\bthe )|(?<also>(?<=\\b(?:${ordinals.join('|')})(?: ones?)? (?:and|or) ))|)\\b(?<nth>${ordinalWord})(?:(?<thing> ${thing}\\b)|(?<end>${follows})|(?= [a-z]))`,
   'g',
 )
 const numbered = new RegExp(
-  `(?:#\\s?|(?:^|(?<=\\b(?:the|like|than|about|of|for|with|to|me|love|want|choose|take|see|and|or|but|does)) )(?:number|no\\.|nr\\.?) ?#?|\\b(?:option|item|product|result) #?)(?<number>${cardinal})\\b(?! ?%)`,
+  `(?:#\\s?|(?:^|(?<=\\b(?:the|like|than|about|of|for|with|to|me|meant|mean|love|want|choose|take|see|and|or|but|does)) )(?:number|no\\.|nr\\.?) ?#?|\\b(?:option|item|product|result) #?)(?<number>${cardinal})\\b(?! ?%)`,
   'g',
 )
 const numberOne = /\bthe (?<number>two|three|four|five|\d{1,2}) one\b/g
@@ -70,7 +73,7 @@ const demonstratives: readonly RegExp[] = [
   /^(?:and |but |so |ok |okay )?(?:that|those|it)(?= (?:in|but|with|without|for)\b)/g,
   /\b(?:something|anything|ones|things?|items?|styles?|one)? ?similar(?: (?:to|ones?|items?|things?|styles?|products?|style|look))?(?: (?:this|that|it|these|those))?\b/g,
   /\bversions?(?: of (?:this|that|it))?\b/g,
-  /\b(?:other|different|another|more) colou?rs?(?: (?:of|for) (?:this|that|it))?\b/g,
+  /\b(?:(?:other|different|another)|(?<=\b(?:me|any|in|see) )more) colou?rs?(?: (?:of|for) (?:this|that|it))?\b/g,
   /\balike\b|\bjust like (?:this|that|it)\b/g,
 ]
 /** "Make it blue", "is it available", "how much is it": it is what was spoken of. */
@@ -80,45 +83,50 @@ const it =
 /** Takes out what the message points at; the first one said comes first. */
 export function takePointers(scratch: Scratch): SaidPointer[] {
   const said: SaidPointer[] = []
-  const add = (at: number, pointer: Pointer | 'demonstrative') => {
-    said.push({ at, pointer } as SaidPointer)
+  const add = (match: RegExpExecArray, pointer: Pointer | 'demonstrative', to = 0) => {
+    const end = Math.max(to, match.index + match[0].length)
+    said.push({ at: match.index, end, pointer })
   }
-  takeEach(scratch, lastPhoto, (match) => add(match.index, { kind: 'photo', ordinal: null }))
+  takeEach(scratch, lastPhoto, (match) => add(match, { kind: 'photo', ordinal: null }))
   takeEach(scratch, nthPhoto, (match) =>
-    add(match.index, {
+    add(match, {
       kind: 'photo',
       ordinal: ordinalOf((match.groups?.nth ?? match.groups?.number) as string),
     }),
   )
-  takeEach(scratch, somePhoto, (match) => add(match.index, { kind: 'photo', ordinal: null }))
+  takeEach(scratch, somePhoto, (match) => add(match, { kind: 'photo', ordinal: null }))
   /** "The second dress": the noun belongs to the pointer; an ordinal before any other word points at nothing. */
-  const takesNoun = (match: RegExpExecArray) => {
+  const takeNoun = (match: RegExpExecArray): number => {
     const { thing: named, end } = match.groups ?? {}
-    if (named !== undefined || end !== undefined) return true
     const after = match.index + match[0].length
+    if (named !== undefined || end !== undefined) return after
     const nounEnd = garmentEndAfter(scratch.text, after, 2)
     if (nounEnd >= 0) blank(scratch, after, nounEnd)
-    return nounEnd >= 0
+    return nounEnd
   }
   takeEach(scratch, fromEnd, (match) => {
     const { nth: place, end } = match.groups ?? {}
     if (end !== undefined && !match[0].startsWith('the ') && place === undefined) return false
-    if (!takesNoun(match)) return false
-    add(match.index, { kind: 'result', ordinal: place === undefined ? 1 : ordinalOf(place), fromEnd: true })
+    const nounEnd = takeNoun(match)
+    if (nounEnd < 0) return false
+    const ordinal = place === undefined ? 1 : ordinalOf(place)
+    add(match, { kind: 'result', ordinal, fromEnd: true }, nounEnd)
   })
   takeEach(scratch, nth, (match) => {
-    const { the, nth: place, thing: named } = match.groups ?? {}
-    if ((the === undefined && named === undefined) || !takesNoun(match)) return false
-    add(match.index, { kind: 'result', ordinal: ordinalOf(place as string), fromEnd: false })
+    const { the, also, nth: place, thing: named } = match.groups ?? {}
+    const isSaid = [the, also, named].some((part) => part !== undefined)
+    const nounEnd = isSaid ? takeNoun(match) : -1
+    if (nounEnd < 0) return false
+    add(match, { kind: 'result', ordinal: ordinalOf(place as string), fromEnd: false }, nounEnd)
   })
   for (const pattern of [numbered, numberOne]) {
     takeEach(scratch, pattern, (match) => {
       const ordinal = ordinalOf(match.groups?.number as string)
       if (ordinal < 1 || ordinal > 50) return false
-      add(match.index, { kind: 'result', ordinal, fromEnd: false })
+      add(match, { kind: 'result', ordinal, fromEnd: false })
     })
   }
   for (const pattern of [...demonstratives, it])
-    takeEach(scratch, pattern, (match) => add(match.index, 'demonstrative'))
+    takeEach(scratch, pattern, (match) => add(match, 'demonstrative'))
   return said.sort((one, other) => one.at - other.at)
 }

@@ -1,35 +1,46 @@
-import { type Scratch, takeEach } from './scratch.ts'
-
-const cheaper =
-  /\b(?:cheaper|less expensive|more affordable|lower[ -]priced?|lower in price|less pricey|not (?:so|as|that|too) expensive|too (?:expensive|pricey|dear))(?: than| ones?)?\b/g
-const pricier =
-  /\b(?:more expensive|pricier|dearer|higher[ -]priced?|more premium|more luxurious)(?: than| ones?)?\b/g
-const cheapFirst =
-  /\b(?:(?:sort|order)(?:ed)? by price(?:,? (?:asc(?:ending)?|low(?:est)?(?: to high)?(?: first)?))?|(?:price )?low(?:est)? to high(?:est)?|cheap(?:est|ly)?|affordable|inexpensive|low(?:est)?[ -](?:priced?|cost)|budget[ -]friendly|on a (?:tight )?budget|budget|bargains?|best price|least expensive)\b(?! (?:of|is|under|:|\d|[$€£₹]))/g
-const dearFirst =
-  /\b(?:sort(?:ed)? by price,? (?:desc(?:ending)?|high(?:est)?(?: to low)?(?: first)?)|(?:price )?high(?:est)? to low(?:est)?|most expensive|priciest|dearest|highest[ -]priced?)\b/g
+import type { Word } from '../product/split-words.ts'
+import {
+  cheaperPhrases,
+  cheapestFirst,
+  dearestFirst,
+  deniesCheap,
+  notCheap,
+  pricierPhrases,
+} from './english/price-order-words.ts'
+import { createPhraseBook, type FoundPhrase, takePhrases } from './phrase-book.ts'
+import type { Scratch } from './scratch.ts'
 
 export type PriceOrder = {
   readonly comparison: 'cheaper' | 'pricier' | null
   readonly sort: 'relevance' | 'price-ascending' | 'price-descending'
 }
 
+type Said = 'cheaper' | 'pricier' | 'price-ascending' | 'price-descending'
+
+const book = createPhraseBook<Said>([
+  ['cheaper', cheaperPhrases],
+  ['pricier', pricierPhrases],
+  ['price-ascending', cheapestFirst],
+  ['price-descending', dearestFirst],
+])
+
+/** "Cheaper than 50" and "budget: 50" are prices. */
+const namesPrice = (scratch: Scratch, { to }: FoundPhrase<Said>) =>
+  /^\s*:?\s*(?:[$€£₹¥]|\d|a hundred)/.test(scratch.text.slice(to, to + 12))
+
+const isOtherwise = (words: readonly Word[], { start, end, meaning }: FoundPhrase<Said>) =>
+  meaning === 'price-ascending' &&
+  (notCheap.has(words[end]?.text ?? '') || deniesCheap.has(words[start - 1]?.text ?? ''))
+
 /** Takes out what is said of price without a number: "cheaper than the first one", "the cheapest". */
 export function takePriceOrder(scratch: Scratch): PriceOrder {
   let comparison: PriceOrder['comparison'] = null
   let sort: PriceOrder['sort'] = 'relevance'
-  const compares = (which: 'cheaper' | 'pricier') => (match: RegExpExecArray) => {
-    const rest = scratch.text.slice(match.index + match[0].length)
-    if (/^\s*(?:[$€£₹]|\d|a hundred)/.test(rest)) return false
-    comparison = which
-  }
-  takeEach(scratch, cheaper, compares('cheaper'))
-  takeEach(scratch, dearFirst, () => {
-    sort = 'price-descending'
-  })
-  takeEach(scratch, pricier, compares('pricier'))
-  takeEach(scratch, cheapFirst, () => {
-    sort = 'price-ascending'
+  takePhrases(scratch, book, (phrase, words) => {
+    if (namesPrice(scratch, phrase) || isOtherwise(words, phrase)) return false
+    const { meaning } = phrase
+    if (meaning === 'cheaper' || meaning === 'pricier') comparison = meaning
+    else sort = meaning
   })
   return { comparison, sort }
 }

@@ -1,28 +1,24 @@
 import type { PriceRange } from '../product/wish.ts'
+import {
+  atLeastWords,
+  currencyNames,
+  currencySigns,
+  nearWords,
+  unitNumbers,
+  upToWords,
+} from './english/price-words.ts'
 import { type Scratch, takeEach } from './scratch.ts'
 
 export type SaidPrice = { readonly at: number; readonly price: PriceRange }
 
-const symbols: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '₹': 'INR', '¥': 'JPY' }
-
-const currencyNames: readonly (readonly [RegExp, string])[] = [
-  [/^(?:usd|us dollars?|dollars?|bucks?)$/, 'USD'],
-  [/^(?:eur|euros?)$/, 'EUR'],
-  [/^(?:gbp|pounds?|quid)$/, 'GBP'],
-  [/^(?:inr|rs|rupees?)$/, 'INR'],
-]
-
-const units: Readonly<Record<string, number>> = {
-  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11 },
-  ...{ twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70 },
-  ...{ eighty: 80, ninety: 90 },
-}
-
-const unitWords = Object.keys(units).join('|')
-const spoken = `(?:(?:a|${unitWords})[ -])?(?:hundred|thousand)(?: (?:and )?(?:${unitWords})(?:[ -](?:${unitWords}))?)?|(?:${unitWords})(?:[ -](?:${unitWords}))?`
-const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,6}(?:[.,]\d{1,2})?`
-const before = String.raw`(?:(?<=^|[\s(<>=~-])(?:usd|eur|gbp|inr|rs\.?)\s?|[$€£₹¥]\s?)`
-const after = String.raw`(?:\s?[$€£₹¥]|\s?(?:usd|eur|gbp|inr|rs|us dollars?|dollars?|bucks?|euros?|pounds?|quid|rupees?)\b)`
+const unitWords = Object.keys(unitNumbers).join('|')
+const spoken = `(?:(?:(?:a|${unitWords})[ -])?(?:hundred|thousand)(?: (?:and )?(?:${unitWords})(?:[ -](?:${unitWords}))?)?|(?:${unitWords})(?:[ -](?:${unitWords}))?)\\b`
+const names = Object.keys(currencyNames)
+  .sort((one, other) => other.length - one.length)
+  .join('|')
+const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,6}(?:[.,]\d{1,2})?`
+const before = String.raw`(?:(?<=^|[\s(<>=~-])(?:usd|eur|gbp|inr|chf|rs\.?)\s?|[$€£₹¥]\s?)`
+const after = String.raw`(?:\s?[$€£₹¥]|\s?(?:${names})\b)`
 /** What may not follow a price: it would be a length, an age, a share, a count. */
 const noUnit = String.raw`(?!\d|[.,]\d|\s?(?:%|percent|cm|mm|inch|inches|"|years?|yrs?|yo\b|months?|days?|pieces?|items?|pockets?|buttons?|pairs?|kg|ml|x\s?\d|st\b|nd\b|rd\b|th\b|am\b|pm\b|-?year))`
 
@@ -30,11 +26,7 @@ const noUnit = String.raw`(?!\d|[.,]\d|\s?(?:%|percent|cm|mm|inch|inches|"|years
 const amount = (name: string) =>
   `(?<${name}before>${before})?(?<![a-z\\d])(?<${name}value>${digits}|${spoken})(?<${name}k>k\\b)?(?<${name}after>${after})?${noUnit}`
 
-const upTo =
-  'under|below|beneath|less than|lower than|cheaper than|at most|max(?:imum)?(?: of| is|:)?|up ?to|no more than|not more than|not over|not above|nothing (?:over|above)|no over|within|inside|budget(?: of| is|:)?|spend(?:ing)?(?: up to| around)?|<=?|for (?:under|below|less than)|not exceeding|for max'
-const atLeast =
-  'over|above|more than|at least|min(?:imum)?(?: of|:)?|start(?:ing)? (?:at|from)|upwards? of|no less than|not less than|not under|not below|pricier than|>=?|beyond'
-const near = 'about|around|roughly|approx(?:imately)?\\.?|circa|close to|near(?:ly)?|~|say'
+const [upTo, atLeast, near] = [upToWords, atLeastWords, nearWords].map((words) => words.join('|'))
 
 const pattern = (source: string) => new RegExp(source, 'g')
 const bothEnds = pattern(
@@ -50,14 +42,21 @@ const mostBehind = pattern(
 const leastBehind = pattern(
   `${amount('a')}(?:\\s*\\+(?!\\w)|\\s+(?:or more|and (?:up|above|over)|min(?:imum)?|upwards?)\\b)`,
 )
+/** "A shirt for 30 and pants for 50": with nothing behind it that the number could count. */
+const forAmount = pattern(
+  `\\bfor\\s+(?:about |around )?${amount('a')}(?=\\s*(?:$|[.,;!?]|(?:and|or)\\b(?!\\s+\\d)))`,
+)
 const bare = pattern(`(?:\\bfor\\s+)?${amount('a')}`)
+
+/** Without a currency a smaller number is no price where it may count something: "over one shoulder", "for 5". */
+const leastSpoken = 10
 
 type Amount = { readonly value: number; readonly currency: string | undefined; readonly marked: boolean }
 
 function numberOf(text: string): number {
   if (/^\d/.test(text)) {
-    const thousands = /^\d{1,3}(?:,\d{3})+/.test(text)
-    return Number(thousands ? text.replaceAll(',', '') : text.replace(',', '.'))
+    if (/^\d{1,3}(?:,\d{3})+/.test(text)) return Number(text.replaceAll(',', ''))
+    return Number(/^\d{1,3}(?:\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : text.replace(',', '.'))
   }
   let total = 0
   let part = 0
@@ -66,7 +65,7 @@ function numberOf(text: string): number {
     else if (word === 'thousand') {
       total += Math.max(part, 1) * 1000
       part = 0
-    } else part += units[word] ?? 0
+    } else part += unitNumbers[word] ?? 0
   }
   return total + part
 }
@@ -74,7 +73,7 @@ function numberOf(text: string): number {
 function currencyOf(mark: string | undefined): string | undefined {
   const bareMark = mark?.trim().replace('.', '')
   if (bareMark === undefined || bareMark === '') return undefined
-  return symbols[bareMark] ?? currencyNames.find(([name]) => name.test(bareMark))?.[1]
+  return currencySigns[bareMark] ?? currencyNames[bareMark]
 }
 
 function amountOf(groups: Record<string, string | undefined>, name: string): Amount {
@@ -103,7 +102,8 @@ export function takePrices(scratch: Scratch): SaidPrice[] {
     (bounds: (value: number) => { min?: number; max?: number }, needsMark = false) =>
     (match: RegExpExecArray) => {
       const { value, currency, marked } = amountOf(match.groups ?? {}, 'a')
-      if (value === 0 || (needsMark && !marked)) return false
+      const isSmallTalk = !marked && value < leastSpoken && !/\d/.test(match.groups?.avalue ?? '')
+      if (value === 0 || (needsMark && !marked) || isSmallTalk) return false
       add(match.index, bounds(value), currency)
     }
   takeEach(scratch, bothEnds, pair(false))
@@ -133,6 +133,10 @@ export function takePrices(scratch: Scratch): SaidPrice[] {
     nearly,
     single((value) => ({ min: cents(value * 0.8), max: cents(value * 1.2) })),
   )
+  takeEach(scratch, forAmount, (match) => {
+    const { value, marked } = amountOf(match.groups ?? {}, 'a')
+    return marked || value >= leastSpoken ? single((max) => ({ max }))(match) : false
+  })
   takeEach(
     scratch,
     bare,

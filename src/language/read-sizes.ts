@@ -23,7 +23,7 @@ const system = 'uk|us|eu|eur|it|fr|in'
 const one = `(?:(?:${system})\\s?)?(?:${words}|(?:${letter})|${number})(?![a-z\\d]|\\.\\d|-?year)`
 
 const afterSize = new RegExp(
-  `\\b(?:shoe |dress |waist |in )?sizes?(?: is| of|:|=)?\\s+(?<list>${one}(?:\\s*(?:,|/|-|\\bor\\b|\\band\\b)\\s*${one})*)`,
+  `\\b(?:shoe |(?<=\\b(?:my|in|for|of|wear|am|i'm a|us|uk|eu) )dress |waist |in )?sizes?(?: is| of|:|=)?\\s+(?<list>${one}(?:\\s*(?:,|/|-|\\bor\\b|\\band\\b)\\s*${one})*)`,
   'g',
 )
 const withSystem = new RegExp(`\\b(?<list>(?:uk|us|eu|eur)\\s?(?:size\\s)?${number})(?![a-z\\d]|\\.\\d)`, 'g')

@@ -1,8 +1,10 @@
 import { findTerms, type TermMatch } from '../product/find-term.ts'
 import type { Word } from '../product/split-words.ts'
 import type { Meaning } from '../product/term-index.ts'
+import { detailTerms } from './english/detail-words.ts'
 import { isFalseTerm } from './false-terms.ts'
-import { findDenied, findDeniedWords } from './negation.ts'
+import { findAccents } from './find-accents.ts'
+import { findDenied, findDeniedWords, findLessened } from './negation.ts'
 import type { Statement } from './statement.ts'
 import { stopWords } from './stop-words.ts'
 
@@ -52,9 +54,10 @@ type Reading = {
   readonly words: readonly Word[]
   readonly matches: readonly TermMatch[]
   readonly denied: ReadonlySet<number>
+  readonly accents: ReadonlySet<number>
 }
 
-function statementsOf(index: number, { words, matches, denied }: Reading): Statement[] {
+function statementsOf(index: number, { words, matches, denied, accents }: Reading): Statement[] {
   const match = matches[index]!
   const at = words[match.start]!.at
   const isDenied = denied.has(index)
@@ -64,7 +67,9 @@ function statementsOf(index: number, { words, matches, denied }: Reading): State
     const meaning = found.attribute === 'category' ? narrowed(found, categoryOf(matches[index - 1])) : found
     const { attribute, loose } = meaning
     const { phrase } = match
-    const values = meaning.values
+    const { values } = meaning
+    if (accents.has(index) || (detailTerms.has(phrase) && !isDenied))
+      return isDenied ? [] : [{ at, attribute, values: [], denied: false, phrase, text: phrase }]
     // "Women" says who it is not for, too; but a feed that states no age is not wrong for her.
     if (attribute === 'age_group' && grownUp && values.includes('adults')) {
       return isDenied ? [] : [{ at, attribute, values: ['kids', 'babies'], denied: true, phrase, text: '' }]
@@ -96,14 +101,21 @@ function spareHeads(matches: readonly TermMatch[], denied: ReadonlySet<number>):
 export function readStatements(words: readonly Word[]): ReadWords {
   const found = findTerms(words).filter((match) => !isFalseTerm(match, words))
   const matches = found.filter((match, index) => !isModifier(match, found[index + 1], words))
-  const reading: Reading = { words, matches, denied: spareHeads(matches, findDenied(words, matches)) }
+  const reading: Reading = {
+    words,
+    matches,
+    denied: spareHeads(matches, findDenied(words, matches)),
+    accents: findAccents({ words, matches }),
+  }
   const taken = new Set<number>()
   for (const { start, end } of matches) for (let at = start; at < end; at++) taken.add(at)
-  const denied = findDeniedWords(words, taken)
+  const denied = findDeniedWords(words, matches)
   const looseWords = words.flatMap(({ text, at }, index) =>
     taken.has(index) || stopWords.has(text) || !/\p{L}\p{L}|\d{3}|\p{L}\d|\d\p{L}/u.test(text)
       ? []
       : [{ at, text, denied: denied.has(index) }],
   )
-  return { statements: matches.flatMap((_, index) => statementsOf(index, reading)), looseWords }
+  const lessened = findLessened(words, matches)
+  const statements = matches.flatMap((_, index) => (lessened.has(index) ? [] : statementsOf(index, reading)))
+  return { statements, looseWords }
 }

@@ -1,24 +1,8 @@
+import { people, type Wearer } from './english/people.ts'
+import { isDeniedAt } from './negation.ts'
 import { type Scratch, takeEach } from './scratch.ts'
 import { type Statement, statementOf } from './statement.ts'
 
-type Wearer = { readonly gender?: 'female' | 'male'; readonly age?: 'adults' | 'kids' | 'babies' }
-
-const people: readonly (readonly [string, Wearer])[] = [
-  ['granddaughter|daughter|niece', { gender: 'female', age: 'kids' }],
-  ['grandson|son|nephew', { gender: 'male', age: 'kids' }],
-  [
-    'girlfriend|wife|mother-in-law|mother|mom|mum|mummy|sister|grandma|grandmother|aunt|auntie|fiancee',
-    { gender: 'female' },
-  ],
-  [
-    'boyfriend|husband|hubby|father-in-law|father|dad|daddy|brother|grandpa|grandfather|uncle|fiance',
-    { gender: 'male' },
-  ],
-  ['newborn|baby|infant|toddler', { age: 'babies' }],
-  ['child|children|kids?|little ones?', { age: 'kids' }],
-  ['girls?', { gender: 'female', age: 'kids' }],
-  ['boys?', { gender: 'male', age: 'kids' }],
-]
 const names = people.map(([name]) => name).join('|')
 const years = String.raw`(?<years>\d{1,2})[ -]?(?:years?|yrs?|yr|y)?[ -]?(?:olds?|o)\b`
 const months = String.raw`\d{1,2}[ -]?(?:months?|mo)\b(?:[ -]?olds?\b)?`
@@ -48,8 +32,9 @@ function ageOf(groups: Record<string, string | undefined>): Wearer['age'] {
 export function takeWearers(scratch: Scratch): Statement[] {
   const wearers: Statement[] = []
   const add = (at: number, { gender, age }: Wearer) => {
-    if (gender !== undefined) wearers.push(statementOf(at, 'gender', [gender]))
-    if (age !== undefined) wearers.push(statementOf(at, 'age_group', [age]))
+    const denied = isDeniedAt(scratch.text, at)
+    if (gender !== undefined) wearers.push(statementOf({ at, attribute: 'gender', values: [gender], denied }))
+    if (age !== undefined) wearers.push(statementOf({ at, attribute: 'age_group', values: [age], denied }))
   }
   const read = (match: RegExpExecArray) => {
     const groups = match.groups ?? {}

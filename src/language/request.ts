@@ -1,11 +1,35 @@
-import type { AttributeName } from '../product/attributes.ts'
-import type { Wish } from '../product/wish.ts'
+import type { AttributeName, AttributeValues } from '../product/attributes.ts'
+import type { Direction, Wish } from '../product/wish.ts'
+import type { LanguageCode } from './languages/to-english.ts'
 
-/** What a message points at: the photo it came with, an earlier result by its place (1 is the first), or "it". */
+/**
+ * What a message points at: the photo it came with, an earlier result by its place (1 is the first), "it", or something
+ * by what it looks like ("the blue one", "that bag", "the dress from before").
+ */
 export type Pointer =
   | { readonly kind: 'photo'; readonly ordinal: number | null }
   | { readonly kind: 'result'; readonly ordinal: number; readonly fromEnd: boolean }
   | { readonly kind: 'previous' }
+  | {
+      readonly kind: 'described'
+      readonly attributes: AttributeValues
+      readonly brand: string | null
+      readonly earlier: boolean
+    }
+
+/** Attributes to take from something else: "with the colors of the second one". */
+export type Borrowed = { readonly attributes: readonly AttributeName[]; readonly from: Pointer }
+
+/** What a shopper lets go of: "forget the price", "any color is fine". `words`: everything but the kind of garment. */
+export type TakenBack = AttributeName | 'price' | 'size' | 'brand' | 'in_stock' | 'words'
+
+/** What shown products are compared by: "which is cheaper", "the warmest of these"; null: by nothing named. */
+export type Comparison = {
+  readonly by: Direction['axis'] | 'price' | null
+  readonly toward: 'more' | 'less'
+  /** The products to compare ("the first two"); empty: all that were shown. */
+  readonly among: readonly Pointer[]
+}
 
 export const intents = [
   'search',
@@ -15,11 +39,22 @@ export const intents = [
   'more',
   'greeting',
   'start-over',
+  /** "Build an outfit around this for under 150". */
+  'outfit',
+  /** "Which of these is warmer?" */
+  'compare',
+  'thanks',
+  'off-topic',
+  'unsafe',
 ] as const
 export type Intent = (typeof intents)[number]
 
 /** A shopper's message, understood. One wish per garment that it asks for: "a size 2 dress and red shoes" has two. */
 export type ShopperRequest = {
+  /** The language it was said in; one that tells none is taken to be in the conversation's. */
+  readonly language: LanguageCode
+  /** The message in English, as the readers took it; what was English is as it was. */
+  readonly english: string
   readonly intent: Intent
   readonly wishes: readonly Wish[]
   readonly pointer: Pointer | null
@@ -29,10 +64,22 @@ export type ShopperRequest = {
   readonly replaced: readonly AttributeName[]
   /** True when the message continues the conversation's last wish rather than starting anew ("and under 50", "in red"). */
   readonly refines: boolean
+  readonly takenBack: readonly TakenBack[]
+  readonly borrowed: readonly Borrowed[]
+  readonly comparison: Comparison | null
+  /** "Show me three": how many products; null when not said. */
+  readonly count: number | null
+  /** Garments named as slots of an outfit ("shoes and a bag to go with it"): categories, in the order said. */
+  readonly outfitSlots: readonly string[]
 }
+
+/** A request whose language is known elsewhere. */
+export type RequestWithoutLanguage = Omit<ShopperRequest, 'language' | 'english'>
 
 /** What is known of the conversation before a message is read. */
 export type RequestContext = {
+  /** The language of the conversation so far; English when it has none. */
+  readonly language?: LanguageCode
   readonly hasPhoto?: boolean
   /** True when the conversation already has a wish or results to go on from. */
   readonly hasPrevious?: boolean

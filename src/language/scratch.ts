@@ -1,3 +1,5 @@
+import { splitWords, type Word } from '../product/split-words.ts'
+
 /**
  * A message being read: each reader takes the phrases it understands and leaves blanks of the same length, so that places
  * stay comparable and no phrase is read twice.
@@ -22,6 +24,35 @@ const plainMarks: Readonly<Record<string, string>> = {
 export function createScratch(message: string): Scratch {
   const text = message.replace(/[A-Z’‘`–—“”]/g, (mark) => plainMarks[mark] ?? mark.toLowerCase())
   return { text, original: message }
+}
+
+const lastSplit = new WeakMap<Scratch, { readonly text: string; readonly words: readonly Word[] }>()
+
+/** The words that are not taken yet. */
+export function wordsLeft(scratch: Scratch): readonly Word[] {
+  const last = lastSplit.get(scratch)
+  const { text } = scratch
+  if (last?.text === text) return last.words
+  const words = (last && withoutTaken(last.words, text)) ?? splitWords(text)
+  lastSplit.set(scratch, { text, words })
+  return words
+}
+
+/** The words that still stand in a text, with what stands between them now; null where part of a word was taken. */
+function withoutTaken(words: readonly Word[], text: string): Word[] | null {
+  const left: Word[] = []
+  let end = 0
+  for (const word of words) {
+    const { at, raw } = word
+    if (!text.startsWith(raw, at)) {
+      if (text.slice(at, at + raw.length).trim() !== '') return null
+      continue
+    }
+    const gap = text.slice(end, at)
+    left.push(gap === word.gap ? word : { ...word, gap })
+    end = at + raw.length
+  }
+  return left
 }
 
 /** Blanks each match of a global pattern that `read` accepts; `read` returns false to leave one where it is. */

@@ -1,13 +1,31 @@
 import { splitWords, type Word } from '../product/split-words.ts'
 import { termIndex } from '../product/term-index.ts'
+import { scales } from './english/direction-words.ts'
+import { functionWords, misspellings } from './english/misspellings.ts'
+import { greetingPhrases, offTopicPhrases, thankingPhrases, unsafePhrases } from './english/small-talk.ts'
+import { wordsOf } from './phrase-book.ts'
 import { protectedWords } from './protected-words.ts'
 import { stopWords } from './stop-words.ts'
 
 const shortest = 5
+/** A longer one is no misspelt word of the vocabulary, and would take long to compare. */
+const longest = 24
 
-const vocabulary: ReadonlySet<string> = new Set(
-  [...termIndex.meanings.keys()].flatMap((phrase) => phrase.split(' ')),
+/** Words of other matters: they are meant as they are written. */
+const otherWords: ReadonlySet<string> = new Set(
+  wordsOf([...offTopicPhrases, ...unsafePhrases, ...greetingPhrases, ...thankingPhrases]),
 )
+
+/** Words of the vocabulary, and those that clothes are compared by. */
+const vocabulary: ReadonlySet<string> = new Set([
+  ...[...termIndex.meanings.keys()].flatMap((phrase) => phrase.split(' ')),
+  ...functionWords,
+  ...wordsOf(
+    scales.flatMap(({ more, less }) =>
+      [more, less].flatMap(({ comparative, plain }) => [...comparative, ...plain]),
+    ),
+  ),
+])
 
 /** Words of the vocabulary by themselves with one letter left out: two words one edit apart share such a key. */
 const byDeletion: ReadonlyMap<string, readonly string[]> = (() => {
@@ -18,29 +36,6 @@ const byDeletion: ReadonlyMap<string, readonly string[]> = (() => {
   }
   return keys
 })()
-
-/** Misspellings too short to be told from other words by their letters alone. */
-const shortMisspellings: Readonly<Record<string, string>> = {
-  ...{
-    blak: 'black',
-    blck: 'black',
-    whte: 'white',
-    wite: 'white',
-    gren: 'green',
-    brwn: 'brown',
-    nvy: 'navy',
-  },
-  ...{
-    yelo: 'yellow',
-    pnk: 'pink',
-    wmen: 'women',
-    shrt: 'shirt',
-    shos: 'shoes',
-    dres: 'dress',
-    drss: 'dress',
-  },
-  ...{ jens: 'jeans', skrt: 'skirt', jakt: 'jacket' },
-}
 
 function deletions(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
@@ -63,7 +58,7 @@ export function isOneEditApart(one: string, other: string): boolean {
 
 /** The word of the vocabulary that a misspelt word stands for, or the word itself. Known words are left alone. */
 export function correctSpelling(word: string): string {
-  const short = shortMisspellings[word]
+  const short = misspellings[word]
   if (short !== undefined) return short
   // "Dresss", "loooong"; a word that is still unknown stays as it is: "XXXL" is a size.
   const twice = word.replaceAll(/(\p{L})\1{2,}/gu, '$1$1')
@@ -71,13 +66,23 @@ export function correctSpelling(word: string): string {
     const once = word.replaceAll(/(\p{L})\1{2,}/gu, '$1')
     return [twice, once, correctSpelling(twice)].find((known) => vocabulary.has(known)) ?? word
   }
-  if (word.length < shortest || vocabulary.has(word) || stopWords.has(word) || protectedWords.has(word))
-    return word
+  if (word.length === shortest - 1 && !vocabulary.has(word) && !isOrdinary(word)) return withLetterBack(word)
+  if (word.length < shortest || word.length > longest || vocabulary.has(word) || isOrdinary(word)) return word
   if (/\d/.test(word)) return word
   const near = new Set([word, ...deletions(word)].flatMap((key) => byDeletion.get(key) ?? []))
   const fitting = [...near].filter((known) => isOneEditApart(word, known) && sharesBeginning(word, known))
   return fitting.length === 1 || sameMeaning(fitting) ? (fitting[0] ?? word) : word
 }
+
+/** "Undr", "frst": so short a word is only taken for a word of order or price that lost a letter. */
+function withLetterBack(word: string): string {
+  const fitting = functionWords.filter(
+    (known) => known.length === shortest && known[0] === word[0] && deletions(known).includes(word),
+  )
+  return fitting.length === 1 ? (fitting[0] as string) : word
+}
+
+const isOrdinary = (word: string) => stopWords.has(word) || protectedWords.has(word) || otherWords.has(word)
 
 const sharesBeginning = (word: string, known: string) =>
   word[0] === known[0] || (word[0] === known[1] && word[1] === known[0])

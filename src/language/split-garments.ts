@@ -1,11 +1,14 @@
 import type { CategoryTerm } from '../product/families.ts'
 import type { Word } from '../product/split-words.ts'
 import { type Category, categoryTerms } from '../product/taxonomy.ts'
+import { detailCues, partKinds } from './english/detail-words.ts'
 import type { Statement } from './statement.ts'
 
 const smallParts = new Set(['accessories', 'jewelry'])
 
-const isSmall = (statement: Statement) =>
+/** True of accessories and jewelry: kinds that are also a part of another garment ("a dress with a belt"). */
+export const isSmall = (statement: Pick<Statement, 'attribute' | 'values'>) =>
+  statement.attribute === 'category' &&
   statement.values.every((value) => smallParts.has((categoryTerms[value as Category] as CategoryTerm).family))
 
 type Link = 'or' | 'and' | 'with' | 'of' | 'none'
@@ -41,6 +44,20 @@ function isJuxtaposed(words: readonly Word[], from: number, to: number): boolean
   return between.length > 0 && kind !== undefined && kind.raw === kind.raw.toLowerCase()
 }
 
+/** Words between "with" or "has" and the part it names: "with a wide black belt". */
+const detailReach = 8
+
+/** "With a belt", "has a black skirt": where the words for a part begin of a garment that is not named; -1 of a garment. */
+function partFrom(kind: Statement, words: readonly Word[]): number {
+  if (!isSmall(kind) && !kind.values.every((value) => partKinds.includes(value))) return -1
+  const at = words.findIndex((word) => word.at >= kind.at)
+  const before = words.slice(Math.max(0, at - detailReach), at)
+  const cue = before.findLastIndex(({ text }) => detailCues.has(text))
+  if (cue < 0 || before.slice(cue + 1).some(({ gap }) => /[.;!?]/.test(gap))) return -1
+  const joint = before.findLastIndex(({ text }) => detailCues.has(text) || text === 'and')
+  return before[joint]!.at
+}
+
 export type Garments = {
   /** Where each garment's words begin, in characters; the first begins at 0. */
   readonly starts: readonly number[]
@@ -59,7 +76,12 @@ export function splitGarments(words: readonly Word[], kinds: readonly Statement[
   let last: Statement | undefined
   for (const kind of kinds) {
     if (head === undefined || last === undefined) {
-      head = last = kind
+      const from = partFrom(kind, words)
+      if (from < 0) head = last = kind
+      else {
+        details.add(kind)
+        if (isSmall(kind)) asides.push({ from, to: kind.at })
+      }
       continue
     }
     const { link, at } = jointBetween(words, last.at, kind.at)

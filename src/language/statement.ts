@@ -16,6 +16,6 @@ export type Statement = {
 }
 
 /** A statement that no word of the vocabulary made, such as "for my daughter". */
-export function statementOf(at: number, attribute: AttributeName, values: readonly string[]): Statement {
-  return { at, attribute, values, denied: false, phrase: '', text: '' }
+export function statementOf(said: Pick<Statement, 'at' | 'attribute' | 'values' | 'denied'>): Statement {
+  return { ...said, phrase: '', text: '' }
 }

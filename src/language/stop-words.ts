@@ -26,6 +26,11 @@ photo photos picture pictures image images pic pics photograph
 can could ll ve re s t d m
 though although because since while until except anyone anybody
 sure check describe suits desired obviously definitely certainly absolutely fine years year old decide decided matter ideas idea gonna wanna dont't damn damned fucking fuckin fuck bloody goddamn shit hell soo ideally mainly mostly preferably bring
+mind wait waiting problem problems worries care bothered build create together complete finish altogether total ensemble
+two three four five six seven eight nine ten twelve dozen slightly somewhat far even tad way longer any
+spend fan keen fond avoid exclude excluding minus hurry allergic preference prefer fussy picky bad important necessary required essential tired wrong non avoiding omit sub hunting
+each apiece put drop forget ideas meant mean oh
+neck neckline necklines necked
 colour's outfit outfits look clothes clothing garment garments apparel fashion wardrobe`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { AppError } from '../errors.ts'
 
 /** Raised when the table's columns change; an index of another layout must be written anew. */
-export const indexLayout = 1
+export const indexLayout = 2
 
 const identitySchema = z.object({
   layout: z.number().int(),

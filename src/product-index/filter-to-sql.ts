@@ -1,9 +1,10 @@
 import { attributeNames } from '../product/attributes.ts'
+import { plausibleKey } from '../product/evidence.ts'
 import type { ProductFilter } from '../product/filters.ts'
 import { comparable } from './comparable.ts'
 
 /** Attributes stored as list columns; the others are plain strings. */
-export const listAttributes: ReadonlySet<string> = new Set(['color', 'material'])
+export const listAttributes: ReadonlySet<string> = new Set(['color', 'material', 'plausible'])
 
 /** The filter as a SQL condition over the table's columns; undefined when it asks for nothing. */
 export function filterToSql(filter: ProductFilter | undefined): string | undefined {
@@ -13,6 +14,14 @@ export function filterToSql(filter: ProductFilter | undefined): string | undefin
     const wanted = filter.wanted?.[name]
     const unwanted = filter.unwanted?.[name]
     if (wanted?.length) conditions.push(hasAny(name, wanted))
+    const plausible = filter.plausible?.[name]
+    if (plausible?.length)
+      conditions.push(
+        hasAny(
+          'plausible',
+          plausible.map((value) => plausibleKey(name, value)),
+        ),
+      )
     if (unwanted?.length) conditions.push(`(${name} IS NULL OR NOT ${hasAny(name, unwanted)})`)
   }
   conditions.push(...priceConditions(filter.price))

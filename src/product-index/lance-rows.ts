@@ -1,5 +1,6 @@
 import type { RecordBatch, Schema, Table } from 'apache-arrow'
 import { type AttributeName, attributeNames } from '../product/attributes.ts'
+import { plausibleKeys } from '../product/evidence.ts'
 import type { Product } from '../product/product.ts'
 import { comparable } from './comparable.ts'
 import { listAttributes } from './filter-to-sql.ts'
@@ -14,6 +15,7 @@ export async function lanceSchema(dimension: number): Promise<Schema> {
   return new Schema([
     string('id', false),
     ...attributeNames.map((name) => (listAttributes.has(name) ? list(name) : string(name))),
+    list('plausible'),
     number('price'),
     string('currency'),
     string('brand_key'),
@@ -32,6 +34,7 @@ export function toLanceRow({ product, vector, text, fingerprint }: IndexedProduc
   return {
     id: product.id,
     ...Object.fromEntries(attributes),
+    plausible: listOrNull(plausibleKeys(product)),
     price: product.price?.amount ?? null,
     currency: product.price?.currency ?? null,
     brand_key: product.brand === null ? null : comparable(product.brand),

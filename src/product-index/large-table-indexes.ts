@@ -14,6 +14,7 @@ export async function buildLargeTableIndexes(table: Table): Promise<void> {
     ['category', Index.bitmap()],
     ['gender', Index.bitmap()],
     ['color', Index.labelList()],
+    ['plausible', Index.labelList()],
     ['price', Index.btree()],
     [lastIndexedColumn, Index.ivfFlat({ distanceType: 'l2' })],
   ]

@@ -12,6 +12,8 @@ const brand = z.string().min(1).max(200)
  */
 export const productFilterSchema = z.strictObject({
   wanted: attributeValuesSchema.optional(),
+  /** As `wanted`, but a value that the product's picture makes plausible will do (`plausibleValues`). */
+  plausible: attributeValuesSchema.optional(),
   unwanted: attributeValuesSchema.optional(),
   price: priceRangeSchema.optional(),
   /** Compared lower case and trimmed. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { attributeNames, attributesSchema } from './attributes.ts'
+import { evidenceSchema } from './evidence.ts'
 
 export const priceSchema = z.strictObject({
   amount: z.number().nonnegative().finite(),
@@ -30,6 +31,8 @@ export const productSchema = z.strictObject({
   image_url: z.string().max(2_000).nullable().default(null),
   attributes: attributesSchema.default({}),
   sources: z.partialRecord(z.enum(attributeNames), z.enum(attributeSources)).default({}),
+  /** What was seen of the attributes that the shop does not state. */
+  evidence: evidenceSchema.optional(),
 })
 export type Product = z.output<typeof productSchema>
 export type ProductInput = z.input<typeof productSchema>

@@ -3,6 +3,7 @@ import { splitWords } from './split-words.ts'
 import { familyTerms } from './taxonomy.ts'
 import type { Terms } from './term.ts'
 import { anyPatternWords, patternTerms } from './terms/pattern.ts'
+import { anySleeveWords } from './terms/shape.ts'
 
 /** What a phrase says: one attribute and the values that it may mean, any of which will do. */
 export type Meaning = {
@@ -63,6 +64,9 @@ function entriesOf(attribute: AttributeName, bareValues: boolean): Entry[] {
   })
 }
 
+/** What a garment with sleeves may have, the commonest first. */
+const sleeves = ['short', 'long', 'three-quarter', 'cap']
+
 function groupEntries(): Entry[] {
   const patterned = Object.keys(patternTerms).filter((value) => value !== 'solid')
   return [
@@ -73,6 +77,9 @@ function groupEntries(): Entry[] {
     ),
     ...anyPatternWords.flatMap((phrase) =>
       patterned.map((value): Entry => ({ phrase, attribute: 'pattern', value, loose: true })),
+    ),
+    ...anySleeveWords.flatMap((phrase) =>
+      sleeves.map((value): Entry => ({ phrase, attribute: 'sleeve_length', value, loose: true })),
     ),
   ]
 }

@@ -12,6 +12,25 @@ export const priceRangeSchema = z.strictObject({
 })
 export type PriceRange = z.output<typeof priceRangeSchema>
 
+/** Scales along which a shopper compares with the reference: "longer", "darker", "less formal". */
+export const directionAxes = [
+  'length',
+  'sleeve_length',
+  'looseness',
+  'coverage',
+  'darkness',
+  'colorfulness',
+  'boldness',
+  'formality',
+  'warmth',
+] as const
+export const directionSchema = z.strictObject({
+  axis: z.enum(directionAxes),
+  toward: z.enum(['more', 'less']),
+})
+/** A wish relative to the reference: where its attribute is known it becomes a constraint, else it only ranks. */
+export type Direction = z.output<typeof directionSchema>
+
 export const sortOrders = ['relevance', 'price-ascending', 'price-descending'] as const
 
 /**
@@ -29,6 +48,7 @@ export const wishSchema = z.strictObject({
   /** Words that the product's own text must not hold: "not ripped". */
   unwanted_words: z.array(z.string()).default([]),
   in_stock: z.boolean().default(false),
+  directions: z.array(directionSchema).default([]),
   exclude_ids: z.array(productIdSchema).default([]),
   sort: z.enum(sortOrders).default('relevance'),
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Reference } from '../../src/catalogue/catalogue.ts'
 import { composeTarget } from '../../src/catalogue/compose-target.ts'
 import { composeQueryVector } from '../../src/catalogue/query-vector.ts'
+import { weights } from '../../src/catalogue/weights.ts'
 import { type WishInput, wishSchema } from '../../src/product/wish.ts'
 import { createRecordingEncoder, wordVector } from '../fakes/word-encoder.ts'
 
@@ -43,7 +44,9 @@ describe('the vector to search near', () => {
     const { vector, encoded } = await compose({ wanted: { color: ['blue'] } }, photo)
     expect(encoded).toEqual(['blue dress', 'red dress'])
     const [blue, red] = [await wordVector('blue dress'), await wordVector('red dress')]
-    const sum = (photo.vector ?? []).map((value, at) => value + (blue[at] as number) - (red[at] as number))
+    const sum = (photo.vector ?? []).map(
+      (value, at) => value + weights.edit * ((blue[at] as number) - (red[at] as number)),
+    )
     const length = Math.hypot(...sum)
     for (const [at, value] of sum.entries()) expect(vector?.[at]).toBeCloseTo(value / length, 5)
     expect(Math.hypot(...(vector ?? []))).toBeCloseTo(1, 5)

@@ -109,7 +109,7 @@ test('where the kind is given up, the family of the kind comes first', () => {
   const ranked = rankHits(hits, {
     wish,
     target: composeTarget(wish, null),
-    legs: { vector: true, lexical: false },
+    legs: { vector: 'named', lexical: false },
   })
   expect(ranked.map(({ product }) => product.id)).toEqual(['z-kurta', 'a-hat'])
 })

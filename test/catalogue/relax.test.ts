@@ -28,14 +28,14 @@ describe('the stages of giving up', () => {
       {
         ...firm,
         brands: ['Nord'],
-        wanted: { category: ['dress'], color: ['red'], pattern: ['floral'], gender },
+        plausible: { category: ['dress'], color: ['red'], pattern: ['floral'], gender },
       },
       {
         ...firm,
         brands: ['Nord'],
-        wanted: { category: ['dress'], color: ['red', 'burgundy', 'orange'], gender },
+        plausible: { category: ['dress'], color: ['red', 'burgundy', 'orange'], gender },
       },
-      { ...firm, wanted: { category: ['dress'] } },
+      { ...firm, plausible: { category: ['dress'] } },
       lasting,
     ])
     expect(stages.map(({ until }) => until)).toEqual(['limit', 'limit', 'enough', 'any'])

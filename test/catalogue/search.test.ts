@@ -250,7 +250,7 @@ describe('like this', () => {
     expect(byId.get('floral-blue-dress')?.reasons).toEqual([
       'blue',
       'dress',
-      'floral',
+      'same floral pattern as your photo',
       'similar to your photo',
     ])
   })

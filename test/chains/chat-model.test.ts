@@ -40,6 +40,7 @@ describe('a chat model in place of the planner', () => {
       'search_products',
       'filter_products',
       'get_product',
+      'complete_outfit',
     ])
   })
 

@@ -70,7 +70,7 @@ describe('a turn has limits', () => {
     const { shop } = await scriptedShop(
       [{ text: 'Hello.' }, { text: 'Late.', delayMs: 3_000 }, { text: 'Here.' }],
       {
-        TURN_TIMEOUT_MS: '700',
+        TURN_TIMEOUT_MS: '1500',
       },
     )
     await shop.say('hello')
@@ -89,10 +89,11 @@ describe('a client that goes away', () => {
     await shop.say('hello')
     const controller = new AbortController()
     const turn = shop.say('a dress', { signal: controller.signal })
-    setTimeout(() => controller.abort(), 100)
-    await expect(turn).rejects.toEqual(failure('canceled'))
-    await pause(50)
-    expect(model.canceled()).toBe(1)
+    const canceled = expect(turn).rejects.toEqual(failure('canceled'))
+    await expect.poll(() => model.chats.length, { timeout: 10_000 }).toBe(2)
+    controller.abort()
+    await canceled
+    await expect.poll(() => model.canceled(), { timeout: 10_000 }).toBe(1)
     expect((await shop.say('and now?')).reply).toBe('Here.')
   })
 

@@ -13,20 +13,29 @@ const fresh: PlannerFacts = {
   newPhotos: [],
   photos: [],
   shown: [],
+  earlier: [],
+  outfit: null,
   focus: null,
+  target: null,
+  compared: [],
+  searchedKinds: [],
   hasSearch: false,
   limit: 8,
 }
 const later: PlannerFacts = {
   ...fresh,
-  shown: ['a', 'b', 'c'].map((id) => ({ id, title: id, price: null })),
+  shown: ['a', 'b', 'c'].map((id) => ({ id, title: id, price: null, brand: null, attributes: {} })),
   focus: 'a',
   hasSearch: true,
 }
 
 function plan(message: string, facts: PlannerFacts = fresh) {
   const said = parseRequest(message, { hasPhoto: facts.newPhotos.length > 0, hasPrevious: facts.hasSearch })
-  return planSteps({ ...facts, message, said }).map(({ tool, args }) => [tool, args])
+  const { target, compared } = plannerFactsOf({
+    ...{ message, said, newPhotos: facts.newPhotos, filter: undefined, limit: facts.limit },
+    memory: { ...emptyMemory(''), shown: facts.shown, focus: facts.focus },
+  })
+  return planSteps({ ...facts, message, said, target, compared }).map(({ tool, args }) => [tool, args])
 }
 
 describe('the planner chooses tools by what was said', () => {

@@ -1,5 +1,6 @@
 import { untilAborted } from '../../src/image/until-aborted.ts'
 import type { AttributeName } from '../../src/product/attributes.ts'
+import { plausibleValues } from '../../src/product/evidence.ts'
 import type { ProductFilter } from '../../src/product/filters.ts'
 import type { Product } from '../../src/product/product.ts'
 import { comparable } from '../../src/product-index/comparable.ts'
@@ -75,6 +76,9 @@ function passes(product: Product, filter: ProductFilter): boolean {
     !list?.some((each) => found.includes(each))
   return (
     Object.entries(filter.wanted ?? {}).every(([name, list]) => anyOf(list, values(name))) &&
+    Object.entries(filter.plausible ?? {}).every(([name, list]) =>
+      anyOf(list, plausibleValues(product, name as AttributeName)),
+    ) &&
     Object.entries(filter.unwanted ?? {}).every(([name, list]) => noneOf(list, values(name))) &&
     inRange(product.price, filter.price) &&
     anyOf(filter.sizes?.map(comparable), product.sizes.map(comparable)) &&

@@ -1,5 +1,11 @@
 import { parseRequest } from '../../src/language/parse-request.ts'
-import type { Pointer, RequestContext, ShopperRequest } from '../../src/language/request.ts'
+import type {
+  Borrowed,
+  Comparison,
+  Pointer,
+  RequestContext,
+  ShopperRequest,
+} from '../../src/language/request.ts'
 import { type Wish, wishSchema } from '../../src/product/wish.ts'
 
 /** A request without what is empty or usual, so that a case shows only what its words say. */
@@ -10,6 +16,11 @@ export type CompactRequest = {
   compared?: 'cheaper' | 'pricier'
   replaced?: readonly string[]
   refines?: true
+  takenBack?: readonly string[]
+  borrowed?: readonly { attributes: readonly string[]; from: string }[]
+  comparison?: { by: string | null; toward: 'more' | 'less'; among?: readonly string[] }
+  count?: number
+  outfitSlots?: readonly string[]
 }
 
 export type Case = readonly [sentence: string, context: RequestContext, expected: CompactRequest]
@@ -31,10 +42,26 @@ function compactWish(wish: Wish): Partial<Wish> {
 }
 
 function pointerWords(pointer: Pointer): string {
+  if (pointer.kind === 'described') {
+    const said = Object.values(pointer.attributes).map((values) => (values ?? []).join('|'))
+    const parts = [
+      pointer.earlier ? 'the earlier' : 'the',
+      ...(pointer.brand ? [pointer.brand] : []),
+      ...said,
+    ]
+    return `${parts.join(' ')} one`
+  }
   if (pointer.kind === 'previous') return 'previous'
   if (pointer.kind === 'photo') return pointer.ordinal === null ? 'photo' : `photo ${pointer.ordinal}`
   return `result ${pointer.ordinal}${pointer.fromEnd ? ' from the end' : ''}`
 }
+
+const borrowedWords = ({ attributes, from }: Borrowed) => ({ attributes, from: pointerWords(from) })
+
+const comparisonWords = ({ by, toward, among }: Comparison) => ({
+  ...{ by, toward },
+  ...(among.length === 0 ? {} : { among: among.map(pointerWords) }),
+})
 
 /** Parses and compacts; every wish is also checked against its schema. */
 export function compactRequest(sentence: string, context: RequestContext): CompactRequest {
@@ -47,5 +74,10 @@ export function compactRequest(sentence: string, context: RequestContext): Compa
     ...(request.priceComparison === null ? {} : { compared: request.priceComparison }),
     ...(request.replaced.length === 0 ? {} : { replaced: request.replaced }),
     ...(request.refines ? { refines: true as const } : {}),
+    ...(request.takenBack.length === 0 ? {} : { takenBack: request.takenBack }),
+    ...(request.borrowed.length === 0 ? {} : { borrowed: request.borrowed.map(borrowedWords) }),
+    ...(request.comparison === null ? {} : { comparison: comparisonWords(request.comparison) }),
+    ...(request.count === null ? {} : { count: request.count }),
+    ...(request.outfitSlots.length === 0 ? {} : { outfitSlots: request.outfitSlots }),
   }
 }

@@ -53,14 +53,13 @@ const edits: Case[] = [
     {
       wishes: [
         {
-          wanted: {
-            sleeve_length: ['short', 'cap', 'sleeveless'],
-            length: ['knee', 'midi', 'ankle', 'maxi'],
-          },
+          directions: [
+            { axis: 'length', toward: 'more' },
+            { axis: 'sleeve_length', toward: 'less' },
+          ],
         },
       ],
       pointer: 'photo',
-      replaced: ['sleeve_length', 'length'],
     },
   ],
   [
@@ -192,7 +191,7 @@ const questions: Case[] = [
   ['any other options?', goingOn, { intent: 'more' }],
   ['what else do you have', goingOn, { intent: 'more' }],
   ['hi there!', fresh, { intent: 'greeting' }],
-  ['thank you so much', goingOn, { intent: 'greeting' }],
+  ['thank you so much', goingOn, { intent: 'thanks' }],
   ['start over', goingOn, { intent: 'start-over' }],
   ['new search please', goingOn, { intent: 'start-over' }],
 ]
@@ -216,6 +215,18 @@ const prices: Case[] = [
     fresh,
     { wishes: [{ wanted: { category: ['watch'] }, sort: 'price-descending' }] },
   ],
+  ['max 1.200 €', fresh, { wishes: [{ price: { max: 1200, currency: 'EUR' } }] }],
+  ['at most 2,000 yen', fresh, { wishes: [{ price: { max: 2000, currency: 'JPY' } }] }],
+  ["I don't want to spend more than 80", fresh, { wishes: [{ price: { max: 80 } }] }],
+  [
+    'not more than $40 and not less than $20',
+    fresh,
+    { wishes: [{ price: { min: 20, max: 40, currency: 'USD' } }] },
+  ],
+  ['a dress for 30', fresh, { wishes: [{ wanted: { category: ['dress'] }, price: { max: 30 } }] }],
+  ['over one shoulder', fresh, { wishes: [{ wanted: { neckline: ['off-shoulder'] } }] }],
+  ['for 5 year olds', fresh, { wishes: [{ wanted: { age_group: ['kids'] } }] }],
+  ['not cheap boots', fresh, { wishes: [{ wanted: { category: ['boots'] } }] }],
   ['a belt under 90 cm', fresh, { wishes: [{ text: 'cm', wanted: { category: ['belt'] } }] }],
 ]
 

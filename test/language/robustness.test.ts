@@ -5,6 +5,12 @@ import { parseRequest } from '../../src/language/parse-request.ts'
 import { correctSpelling, isOneEditApart } from '../../src/language/spelling.ts'
 import { compactRequest } from './compact-request.ts'
 
+/** Time of the processor, not of the clock: a busy machine is no slow parser. */
+function millisecondsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1_000
+}
+
 describe('any text is safe', () => {
   test.each([
     ['emoji', '👗🔥 red 👠'],
@@ -29,7 +35,7 @@ describe('any text is safe', () => {
   })
 
   test('a long message is read to its limit, and soon', () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     for (const part of [
       'red ',
       'not ',
@@ -43,15 +49,15 @@ describe('any text is safe', () => {
     ]) {
       parseRequest(part.repeat(20_000))
     }
-    expect(performance.now() - start).toBeLessThan(1_000)
+    expect(millisecondsSince(start)).toBeLessThan(1_000)
   })
 
   test('a usual message takes about a millisecond at most', () => {
     const message = 'I am looking for a floral maxi dress for a wedding under $80 in size M, not red'
     for (let warm = 0; warm < 200; warm++) parseRequest(message)
-    const start = performance.now()
+    const start = process.cpuUsage()
     for (let turn = 0; turn < 200; turn++) parseRequest(message)
-    expect((performance.now() - start) / 200).toBeLessThan(5)
+    expect(millisecondsSince(start) / 200).toBeLessThan(5)
   })
 })
 

@@ -223,6 +223,30 @@ const severalGarments: Case[] = [
       { wanted: { category: ['gloves'], material: ['leather'] } },
     ),
   ],
+  [
+    'a shirt for 30 and pants for 50',
+    fresh,
+    wish(
+      { wanted: { category: ['shirt'] }, price: { max: 30 } },
+      { wanted: { category: ['pants'] }, price: { max: 50 } },
+    ),
+  ],
+  [
+    'a shirt and a tie under 50 each',
+    fresh,
+    wish(
+      { wanted: { category: ['shirt'] }, price: { max: 50 } },
+      { wanted: { category: ['tie'] }, price: { max: 50 } },
+    ),
+  ],
+  [
+    'a longer dress and darker trousers',
+    fresh,
+    wish(
+      { wanted: { category: ['dress'] }, directions: [{ axis: 'length', toward: 'more' }] },
+      { wanted: { category: ['pants'] }, directions: [{ axis: 'darkness', toward: 'more' }] },
+    ),
+  ],
   ['a dress with a belt', fresh, wish({ text: 'belt', wanted: { category: ['dress'] } })],
 ]
 

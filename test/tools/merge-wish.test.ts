@@ -28,6 +28,28 @@ describe('more said about a wish', () => {
     expect(refined.unwanted).toEqual({ color: ['pink'] })
   })
 
+  test('wanting a color that was banned with its shades lifts the ban of the shades', () => {
+    const banned = wish({ unwanted: { color: ['red', 'burgundy', 'navy'] } })
+    const refined = refineWish(banned, wish({ wanted: { color: ['red'] } }))
+    expect(refined.unwanted).toEqual({ color: ['navy'] })
+    const other = refineWish(
+      wish({ unwanted: { color: ['burgundy'] } }),
+      wish({ wanted: { color: ['red'] } }),
+    )
+    expect(other.unwanted).toEqual({ color: ['burgundy'] })
+  })
+
+  test('a bound said anew leaves the other bound, unless they do not meet', () => {
+    const price = (earlier: WishInput['price'], newer: WishInput['price']) =>
+      refineWish(wish({ price: earlier }), wish({ price: newer })).price
+    expect(price({ min: 100, max: 200 }, { max: 150 })).toEqual({ min: 100, max: 150 })
+    expect(price({ min: 100 }, { max: 50 })).toEqual({ max: 50 })
+    expect(price({ min: 20, currency: 'EUR' }, { max: 50, currency: 'USD' })).toEqual({
+      max: 50,
+      currency: 'USD',
+    })
+  })
+
   test('a color said anew ends the words of the old one, and no others', () => {
     const earlier = wish({ text: 'mustard boho', wanted: { color: ['yellow'] } })
     expect(refineWish(earlier, wish({ wanted: { color: ['blue'] } })).text).toBe('boho')

@@ -63,13 +63,18 @@ const reading = {
 }
 
 /** A call of one tool in a turn with this message and memory. */
-async function call(name: string, args: object, turn: Partial<TurnContext> & { message?: string } = {}) {
+async function call(
+  name: string,
+  args: object,
+  turn: Partial<TurnContext> & { message?: string } = {},
+  among: ReturnType<typeof createTools> = tools,
+) {
   const message = turn.message ?? 'a dress'
   const memory = turn.memory ?? emptyMemory('2026-01-01T00:00:00Z')
   const hasPrevious = memory.searches.length > 0 || memory.shown.length > 0
   const said = parseRequest(message, { hasPhoto: (turn.newPhotos ?? []).length > 0, hasPrevious })
   const context: TurnContext = { said, newPhotos: [], filter: undefined, limit: 5, ...turn, memory, message }
-  const tool = tools.find((candidate) => candidate.name === name)
+  const tool = among.find((candidate) => candidate.name === name)
   const result = await (tool as { invoke: (call: object, config: object) => Promise<unknown> }).invoke(
     { type: 'tool_call', id: 'c', name, args },
     { context: { turn: context } },
@@ -83,8 +88,14 @@ const idsOf = ({ artifact }: { artifact: ToolOutcome }) =>
 const shown: ThreadMemory = {
   ...emptyMemory('2026-01-01T00:00:00Z'),
   shown: [
-    { id: 'D-1', title: 'Red dress', price: { amount: 80, currency: 'EUR' } },
-    { id: 'D-2', title: 'Blue dress', price: null },
+    {
+      ...{ id: 'D-1', title: 'Red dress', price: { amount: 80, currency: 'EUR' }, brand: null },
+      attributes: { category: 'dress', color: ['red'] },
+    },
+    {
+      ...{ id: 'D-2', title: 'Blue dress', price: null, brand: null },
+      attributes: { category: 'dress', color: ['blue'] },
+    },
   ],
   focus: 'D-1',
   searches: [
@@ -146,6 +157,25 @@ describe('search_products', () => {
       code: 'product-not-found',
     })
   })
+})
+
+test("children's pieces come after the others where nobody says whom it is for", async () => {
+  const kid = { category: 'dress' as const, age_group: 'kids' as const }
+  const ages = openMemoryIndex()
+  const vector = new Float32Array(32).fill(0.17)
+  await ages.upsert([
+    indexedProduct({ id: 'a-kid', title: 'Dress', attributes: kid }, { vector }),
+    indexedProduct({ id: 'b-unknown', title: 'Dress', attributes: { category: 'dress' } }, { vector }),
+    indexedProduct(
+      { id: 'c-adult', title: 'Dress', attributes: { ...kid, age_group: 'adults' } },
+      { vector },
+    ),
+  ])
+  const own = createTools({ encoder: createFakeEncoder(), index: ages })
+  const idsFor = async (message: string) =>
+    idsOf(await call('search_products', { text: message }, { message }, own))
+  expect(await idsFor('a dress')).toEqual(['c-adult', 'b-unknown', 'a-kid'])
+  expect((await idsFor('a dress for kids'))[0]).toBe('a-kid')
 })
 
 test('picking a product lets go of what it misses, and keeps the rest', async () => {

@@ -1,6 +1,7 @@
 import { readConfig } from '../../config.ts'
 import { AppError } from '../../errors.ts'
 import { openServices } from '../../services.ts'
+import { copyLanceIndex } from './copy-lance-index.ts'
 import { type FeedReport, ingestFeed } from './ingest-feed.ts'
 import { type IngestArguments, parseArguments, usage } from './parse-arguments.ts'
 import { createProgressDisplay, formatSeconds } from './show-progress.ts'
@@ -27,9 +28,17 @@ async function ingest(told: IngestArguments): Promise<FeedReport> {
   const services = await openServices(config)
   const progress = await createProgressDisplay({ terminal: process.stderr.isTTY, say })
   const problems: string[] = []
+  const shard = told.shard && { shard: told.shard }
   try {
+    if (told.from === 'lancedb') {
+      const report = await copyLanceIndex(services, {
+        ...{ signal: abort.signal, dryRun: told['dry-run'], onProgress: progress.show, ...shard },
+      })
+      return { ...report, problems: null }
+    }
+    const { shard: _, ...feed } = told
     return await ingestFeed(services, {
-      ...told,
+      ...{ ...feed, ...shard },
       dryRun: told['dry-run'],
       signal: abort.signal,
       onMapping: say,

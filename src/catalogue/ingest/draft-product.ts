@@ -32,7 +32,7 @@ export function draftProduct({ line, position, product }: CatalogueRow): DraftPr
   return { line, position, picture, product: withMerchantAttributes(rest) }
 }
 
-function withMerchantAttributes(product: Omit<RowProduct, 'image_url'>): Product {
+function withMerchantAttributes({ evidence: _, ...product }: Omit<RowProduct, 'image_url'>): Product {
   const attributes = merchantAttributes({ ...product, attributes: ownAttributes(product) })
   const sources = Object.fromEntries(Object.keys(attributes).map((name) => [name, 'merchant' as const]))
   return { ...product, image_url: null, attributes, sources }

@@ -9,6 +9,7 @@ import { lockIngest } from './lock-ingest.ts'
 import { mapRecords } from './map-record.ts'
 import { openProblemReport } from './problem-report.ts'
 import { type FeedFormat, openFeed } from './read-feed.ts'
+import { shardSuffix } from './shard.ts'
 
 /** Records whose columns are looked at before the mapping is chosen: JSON Lines need not name all in the first. */
 const recordsLookedAt = 100
@@ -44,8 +45,8 @@ export async function ingestFeed(services: IngestServices, options: FeedOptions)
     for await (const group of groupVariants(records, mapping))
       yield 'problem' in group ? { ...group, id: null } : mapRecords(group, { mapping, currency })
   }
-  const path = join(services.config.dataDir, 'rejected.jsonl')
-  const lock = await lockIngest(services.config.dataDir)
+  const path = join(services.config.dataDir, `rejected${shardSuffix(options.shard)}.jsonl`)
+  const lock = await lockIngest(services.config.dataDir, options.shard)
   const report = await openProblemReport(path)
   try {
     const counts = await ingestRows(services, rows(), {

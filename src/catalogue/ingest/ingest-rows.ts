@@ -10,6 +10,7 @@ import { mapConcurrently } from './map-concurrently.ts'
 import type { PictureFolders } from './picture-source.ts'
 import { pruneProducts } from './prune-products.ts'
 import { type PicturedRow, type ReadRow, readRows } from './read-rows.ts'
+import { type Shard, takesId } from './shard.ts'
 import { isStoredAlready, takePicture } from './take-picture.ts'
 import { createTally, type TallyListeners } from './tally.ts'
 
@@ -32,6 +33,8 @@ export type IngestOptions = TallyListeners & {
   readonly refetch?: boolean
   /** Pictures fetched and decoded at once. */
   readonly concurrency?: number
+  /** The part of the rows that this worker takes; the others are passed over without a word. Needs an index that several may write to. */
+  readonly shard?: Shard
   /** Bytes of the feed, for progress. */
   readonly total?: number
   readonly signal?: AbortSignal
@@ -47,7 +50,9 @@ export async function ingestRows(
   rows: AsyncIterable<RowEntry>,
   options: IngestOptions = {},
 ): Promise<IngestReport> {
-  const { folders = null, refetch = false, concurrency = 8, total = 0 } = options
+  const { folders = null, refetch = false, concurrency = 8, total = 0, shard } = options
+  if (shard !== undefined && services.index.capabilities.sharedWriters !== true)
+    throw new AppError('invalid-request', sharedOnly)
   const abort = options.signal === undefined ? {} : { signal: options.signal }
   const tally = createTally({ ...options, total })
   const ids = createIdSet()
@@ -56,6 +61,7 @@ export async function ingestRows(
   async function* drafts(): AsyncGenerator<DraftProduct> {
     for await (const row of rows) {
       throwIfCanceled(abort)
+      if (shard !== undefined && !takesRow(shard, row)) continue
       tally.counts.rows++
       const draft = 'problem' in row ? { id: row.id, reason: row.problem } : draftProduct(row)
       if ('reason' in draft) await tally.problem({ line: row.line, part: 'row', ...draft })
@@ -121,8 +127,18 @@ export async function ingestRows(
   }
   const batches = inBatches(readyRows(), { size: batchSizes.write, maxWaitMs: longestUnwritten })
   for await (const _ of mapConcurrently(batches, 2, write)) throwIfCanceled(abort)
-  if (options.prune === true) tally.counts.removed = await pruneProducts(services.index, ids, abort)
+  if (options.prune === true)
+    tally.counts.removed = await pruneProducts(services.index, ids, { ...abort, ...(shard && { shard }) })
   return tally.finish()
+}
+
+const sharedOnly =
+  'Several workers can share a feed only where the index takes several writers: set PRODUCT_INDEX=astra, or leave --shard out.'
+
+/** A row without an id belongs to the first worker, so that it is reported once. */
+function takesRow(shard: Shard, row: RowEntry): boolean {
+  const id = 'problem' in row ? row.id : row.product.id
+  return typeof id === 'string' ? takesId(shard, id) : shard.number === 1
 }
 
 const repeated = 'id: An earlier row has this id; that one counts.'

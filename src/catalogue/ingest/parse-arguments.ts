@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { AppError } from '../../errors.ts'
 import { feedFields } from './column-aliases.ts'
 import { feedFormats } from './read-feed.ts'
+import { parseShard } from './shard.ts'
 
 export const usage = `Usage: npm run ingest -- FILE [options]
+       npm run ingest -- --from lancedb [options]
 
 FILE is CSV, TSV or JSON Lines, gzipped or not. What is stored already and did not change is skipped, so a run that was
 stopped is simply run again.
@@ -21,11 +23,22 @@ stopped is simply run again.
   --concurrency N       pictures fetched and decoded at once (default: 8)
   --dry-run             reads, maps and compares, and writes nothing
   --prune               removes the products that are not in FILE
+  --shard I/N           takes the I-th of N parts, so that N workers share FILE (with PRODUCT_INDEX=astra)
+  --from lancedb        copies the embedded catalogue of the data folder to Astra DB, without reading or encoding it again
   --refetch             reads pictures from URLs again even where the row did not change
   --help                shows this`
 
 const argumentsSchema = z.strictObject({
-  file: z.string({ error: 'FILE is missing' }),
+  file: z.string().default(''),
+  from: z.literal('lancedb', { error: 'must be lancedb' }).optional(),
+  shard: z
+    .string()
+    .transform((text, context) => {
+      const shard = parseShard(text)
+      if (shard === null) context.addIssue({ code: 'custom', message: 'must read I/N, such as 2/4' })
+      return shard ?? z.NEVER
+    })
+    .optional(),
   images: z.string().optional(),
   format: z.enum(feedFormats).optional(),
   map: z.array(z.string().regex(/^[a-z_]+=/, 'must read FIELD=COLUMN')).default([]),
@@ -48,11 +61,13 @@ export function parseArguments(args: readonly string[]): IngestArguments | null 
   if (values.help === true) return null
   if (positionals.length > 1)
     throw new AppError('invalid-request', `One file at a time, please: ${positionals.join(', ')}.`)
+  if (values.from === undefined && positionals.length === 0)
+    throw new AppError('invalid-request', 'FILE is missing.')
+  if (values.from !== undefined && positionals.length > 0)
+    throw new AppError('invalid-request', 'Either a file or --from, please.')
   const parsed = argumentsSchema.safeParse({ ...values, file: positionals[0] })
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) =>
-      path[0] === 'file' ? message : `--${path[0]?.toString()}: ${message}`,
-    )
+    const problems = parsed.error.issues.map(({ path, message }) => `--${path[0]?.toString()}: ${message}`)
     throw new AppError('invalid-request', `${problems.join('; ')}.`)
   }
   const map = Object.fromEntries(parsed.data.map.map((told) => told.split(/=(.*)/s, 2) as [string, string]))
@@ -72,6 +87,8 @@ function parse(args: readonly string[]) {
         currency: text,
         'data-dir': text,
         concurrency: text,
+        shard: text,
+        from: text,
         'dry-run': flag,
         prune: flag,
         refetch: flag,

@@ -43,20 +43,26 @@ export async function readRows(
       : { ...row, photo: null, failure: 'The picture could not be read by the model.' }
     return { row: read, reading, product: completeProduct(read, reading?.garments ?? []) }
   })
-  const words = await models.encoder.encodeTexts(
-    completed.map(({ product }) => encodedText(product)),
+  const worded = completed.filter(({ row, reading }) => reading?.vector === undefined || saysAnything(row))
+  const vectors = await models.encoder.encodeTexts(
+    worded.map(({ product }) => encodedText(product)),
     { ...(signal && { signal }) },
   )
-  return completed.map(({ row, reading, product }, at) => ({
+  const words = new Map(worded.map(({ row }, at) => [row, vectors[at]]))
+  return completed.map(({ row, reading, product }) => ({
     row,
     indexed: {
       product,
-      vector: productVector(reading?.vector, words[at] as Float32Array),
+      vector: productVector(reading?.vector, words.get(row)),
       text: lexicalText(product),
       fingerprint: fingerprintOf(row),
     },
   }))
 }
+
+/** True of a row with words of its own; a title made of what was seen would only repeat the picture. */
+const saysAnything = ({ examined }: PicturedRow): boolean =>
+  examined.draft.product.title !== '' || examined.draft.product.description !== ''
 
 function completeProduct({ examined, imageUrl }: PicturedRow, garments: readonly Garment[]): Product {
   const { product } = examined.draft

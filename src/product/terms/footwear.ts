@@ -28,7 +28,7 @@ export const footwearTerms = {
     shopify: 'Oxfords',
     family: 'shoes',
     slot: 'feet',
-    synonyms: ['formal shoe', 'dress shoe', 'office shoe', 'smart shoe', 'leather shoe', 'lace up shoe'],
+    synonyms: ['formal shoe', 'dress shoe', 'office shoe', 'smart shoe', 'lace up shoe'],
     narrower: [
       'oxfords',
       'oxford shoe',

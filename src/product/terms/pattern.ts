@@ -11,6 +11,7 @@ export const patternTerms = {
       'unpatterned',
       'single color',
       'one color',
+      ...['one tone', 'single tone', 'one solid color', 'all one color', 'plain color'],
     ],
   },
   striped: {
@@ -26,7 +27,17 @@ export const patternTerms = {
   plaid: { shopify: 'Plaid', synonyms: ['tartan'], narrower: ['madras', 'buffalo plaid', 'lumberjack'] },
   dots: {
     shopify: 'Dots',
-    synonyms: ['polka dot', 'polka dots', 'polka dotted', 'polka', 'dotted', 'dot', 'spotted', 'spotty'],
+    synonyms: [
+      'polka dot',
+      'polka dots',
+      'polka dotted',
+      'polka',
+      'dotted',
+      'dot',
+      'spotted',
+      'spotty',
+      'spots',
+    ],
   },
   floral: {
     shopify: 'Floral',
@@ -36,11 +47,11 @@ export const patternTerms = {
   geometric: {
     shopify: 'Geometric',
     synonyms: ['geometrical'],
-    narrower: ['chevron', 'zigzag', 'argyle', 'aztec', 'ikat'],
+    narrower: ['chevron', 'zigzag', 'zig zag', 'zig zags', 'argyle', 'aztec', 'ikat'],
   },
   animal: {
     shopify: 'Animal',
-    synonyms: ['animal print'],
+    synonyms: ['animal print', 'animal pattern', 'animal printed', 'animal design'],
     narrower: [
       ...['leopard', 'leopard print', 'zebra', 'zebra print', 'snake print', 'snakeskin', 'cheetah'],
       ...['cheetah print', 'tiger print', 'crocodile print', 'cow print'],

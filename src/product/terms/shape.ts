@@ -3,13 +3,17 @@ import type { Terms } from '../term.ts'
 export const sleeveLengthTerms = {
   sleeveless: {
     shopify: 'Sleeveless',
-    synonyms: ['no sleeve', 'without sleeve', 'zero sleeve', 'armless'],
+    synonyms: ['no sleeve', 'no sleeved', 'without sleeve', 'zero sleeve', 'armless'],
+    narrower: ['thick strap', 'wide strap', 'broad strap', 'tank strap', 'thicker strap'],
   },
   'spaghetti-strap': {
     shopify: 'Spaghetti strap',
-    synonyms: ['strappy', 'thin strap', 'spaghetti', 'string strap', 'shoulder strap', 'skinny strap'],
+    synonyms: [
+      ...['strap', 'strappy', 'thin strap', 'spaghetti', 'string strap', 'shoulder strap'],
+      'skinny strap',
+    ],
   },
-  strapless: { shopify: 'Strapless', synonyms: ['no strap', 'without strap'] },
+  strapless: { shopify: 'Strapless', synonyms: ['no strap', 'without strap', 'no shoulder strap'] },
   cap: { shopify: 'Cap', synonyms: ['cap sleeve', 'cap sleeved', 'capped sleeve'] },
   short: { shopify: 'Short', synonyms: ['short sleeve', 'short sleeved', 'half sleeve', 'half sleeved'] },
   'three-quarter': {
@@ -25,6 +29,9 @@ export const sleeveLengthTerms = {
   },
 } as const satisfies Terms
 
+/** Words for any sleeves at all, whatever their length. */
+export const anySleeveWords = ['sleeved', 'with sleeve', 'has sleeve', 'have sleeve', 'and sleeve'] as const
+
 export const necklineTerms = {
   crew: {
     shopify: 'Crew',
@@ -37,12 +44,22 @@ export const necklineTerms = {
       'rounded neck',
       'round collar',
       'crewneck',
+      ...['rounded neckline', 'round necked', 'round shaped neck', 'rounder neck', 'rounder neckline'],
     ],
   },
   'v-neck': {
     shopify: 'V-neck',
-    synonyms: ['v neck', 'v neckline', 'v necked', 'v shaped neck', 'v shaped neckline', 'v cut'],
-    narrower: ['plunging neckline', 'plunging neck', 'deep v'],
+    synonyms: [
+      'v neck',
+      'v neckline',
+      'v necked',
+      'v shaped neck',
+      'v shaped neckline',
+      'v cut',
+      'vee neck',
+      'v shape neck',
+    ],
+    narrower: ['plunging neckline', 'plunging neck', 'deep v', 'plunging', 'deep v neck'],
   },
   scoop: {
     synonyms: [
@@ -53,11 +70,19 @@ export const necklineTerms = {
       'scoop necked',
       'u neck',
       'u neckline',
+      ...['u shaped neck', 'u shaped neckline', 'u shape neck', 'u shape neckline'],
     ],
   },
-  square: { shopify: 'Square', synonyms: ['square neck', 'square neckline', 'squared neckline'] },
+  square: {
+    shopify: 'Square',
+    synonyms: ['square neck', 'square neckline', 'squared neckline', 'squared neck', 'square necked'],
+  },
   boat: { shopify: 'Boat', synonyms: ['boat neck', 'boat neckline', 'bateau', 'bateau neck', 'slash neck'] },
-  halter: { shopify: 'Halter', synonyms: ['halter neck', 'halter neckline', 'halterneck', 'haltered'] },
+  halter: {
+    shopify: 'Halter',
+    synonyms: ['halter neck', 'halter neckline', 'halterneck', 'haltered'],
+    narrower: ['halter top', 'halter strap', 'halter style'],
+  },
   turtle: {
     shopify: 'Turtle',
     synonyms: [
@@ -140,7 +165,7 @@ export const fitTerms = {
   slim: {
     shopify: 'Slim',
     synonyms: ['slim fit', 'fitted', 'form fitting', 'figure hugging', 'tight', 'tight fitting', 'tapered'],
-    narrower: ['bodycon'],
+    narrower: ['bodycon', 'body con'],
   },
   regular: { synonyms: ['regular fit', 'classic fit', 'standard fit', 'normal fit'] },
   straight: { shopify: 'Straight leg', synonyms: ['straight leg', 'straight cut', 'straight fit'] },

@@ -44,7 +44,7 @@ export const upperTerms = {
     family: 'knitwear',
     slot: 'mid-layer',
     synonyms: ['jumper', 'pullover', 'woolly'],
-    narrower: ['turtleneck sweater', 'sweater vest', 'slipover'],
+    narrower: ['sweater vest', 'slipover'],
   },
   cardigan: {
     shopify: 'Cardigans',
@@ -74,7 +74,7 @@ export const upperTerms = {
     narrower: [
       ...['bomber', 'bomber jacket', 'biker jacket', 'moto jacket', 'puffer', 'puffer jacket', 'windbreaker'],
       ...['windcheater', 'rain jacket', 'down jacket', 'track jacket', 'trucker jacket', 'nehru jacket'],
-      ...['denim jacket', 'jean jacket', 'varsity jacket', 'anorak'],
+      ...['jean jacket', 'varsity jacket', 'anorak'],
     ],
   },
   blazer: {

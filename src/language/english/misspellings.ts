@@ -1,0 +1,40 @@
+/** Words that join, order, price and refuse; misspelt they are put right like the words for clothes. */
+export const functionWords: readonly string[] =
+  `first second third fourth fifth sixth seventh eighth ninth tenth twenty thirty forty fifty sixty seventy eighty ninety hundred
+cheaper cheapest expensive affordable under below above between around budget dollars euros pounds without except instead other
+anything something nothing everything another different similar better bigger smaller please which exclude avoid`
+    .split(/\s+/)
+    .filter((word) => word !== '')
+
+/** Misspellings that cannot be told from other words by their letters alone. */
+export const misspellings: Readonly<Record<string, string>> = {
+  ...{
+    blak: 'black',
+    blck: 'black',
+    blac: 'black',
+    whte: 'white',
+    wite: 'white',
+    gren: 'green',
+    brwn: 'brown',
+    nvy: 'navy',
+  },
+  ...{
+    yelo: 'yellow',
+    pnk: 'pink',
+    wmen: 'women',
+    shrt: 'shirt',
+    shos: 'shoes',
+    dres: 'dress',
+    drss: 'dress',
+  },
+  ...{
+    strips: 'stripes',
+    lenth: 'length',
+    lenght: 'length',
+    leapord: 'leopard',
+    leapard: 'leopard',
+    collor: 'color',
+    neckine: 'neckline',
+  },
+  ...{ jens: 'jeans', skrt: 'skirt', jakt: 'jacket' },
+}

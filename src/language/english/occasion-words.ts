@@ -1,0 +1,54 @@
+import type { PhraseTable } from '../phrase-book.ts'
+
+/** Before the name of an event; without it "work", "home" and "pool" say other things. */
+export const occasionLead = 'for|to wear? to|at|on|in|for? the|my|a|an|our|this|his|her|some?'
+/** These may stand before the name, too: "for a summer party". */
+export const occasionAdjectives = new Set(['summer', 'winter', 'evening', 'casual', 'garden', 'beach'])
+
+/** The names of events and places, by the occasion that they are. */
+export const occasionNames: PhraseTable<string> = [
+  [
+    'formal',
+    [
+      'work|office|interview|interviews|meeting|meetings|conference|conferences|business|graduation',
+      'job interview|interviews',
+      'business meeting|meetings|trip|lunch|dinner',
+      'black tie event|events|dinner|dinners|party|parties|wedding|weddings|gala',
+    ],
+  ],
+  [
+    'wedding',
+    ['wedding|weddings', 'best? cousins|friends|sisters|brothers|cousin|friend|sister|brother wedding'],
+  ],
+  [
+    'party',
+    [
+      'party|parties|birthday|birthdays|prom|club|clubs|clubbing|date|christmas|cocktails|cocktail',
+      'night out',
+      'date night',
+      'new years|year eve?',
+      'christmas party',
+    ],
+  ],
+  [
+    'sport',
+    [
+      'training|exercise|exercising|running|jogging|gym|sport|sports|yoga|football|tennis|cricket|hiking|workout|workouts',
+      'working out',
+    ],
+  ],
+  ['beach', ['beach|pool|swimming|vacation|vacations|holiday|holidays|seaside|honeymoon']],
+  ['travel', ['travel|travelling|traveling|trip|trips|flight|flights']],
+  ['lounge', ['home|bed|sleep|sleeping|lounging|relaxing']],
+  ['ethnic', ['diwali|eid|puja|sangeet|mehndi|festival|festivals']],
+  ['casual', ['everyday wear|use?', 'every day wear|use?', 'weekend|weekends', 'daily wear|use']],
+]
+
+/** Behind an event these make it the name of a garment: "for running shoes". */
+export const garmentBehind = new Set(
+  ['shoe', 'boot', 'dress', 'jean', 'short', 'bag', 'top', 'shirt'].flatMap((noun) => [
+    noun,
+    `${noun}s`,
+    `${noun}es`,
+  ]),
+)

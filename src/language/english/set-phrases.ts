@@ -1,0 +1,63 @@
+import type { AttributeName } from '../../product/attributes.ts'
+import type { PhraseTable } from '../phrase-book.ts'
+
+/** What a phrase says of a garment by itself. */
+export type Setting = {
+  readonly attribute: AttributeName
+  readonly values: readonly string[]
+  readonly denied?: true
+}
+
+const belowKnee = ['midi', 'ankle', 'maxi']
+const aboveKnee = ['cropped', 'mini', 'short']
+const lacks = 'doesnt|dont|didnt|does_not|do_not|did_not have|has|contain any?'
+const kindOfPicture = 'large|small|big|bigger|smaller|cartoon|body|center|middle|front|chest|animal?'
+
+/** Phrases of which no single word says it: each sets an attribute, or refuses values of it. */
+export const setPhrases: PhraseTable<Setting> = [
+  [
+    { attribute: 'sleeve_length', values: ['sleeveless'] },
+    [
+      `${lacks} sleeve|sleeves`,
+      'has|have|with no sleeve|sleeves',
+      'lacks|lacking|without|minus|remove|lose|drop|ditch any? the? sleeve|sleeves',
+    ],
+  ],
+  [
+    { attribute: 'sleeve_length', values: ['strapless'] },
+    [`${lacks} strap|straps`, 'lacks|lacking|without|minus any? the? strap|straps'],
+  ],
+  [
+    { attribute: 'neckline', values: ['off-shoulder'] },
+    ['has|have|with|and|only|a? one shoulder? strap|sleeve|sleeved|strapped'],
+  ],
+  [{ attribute: 'pattern', values: ['solid'] }, ['no|without any? design|designs|decoration|decorations']],
+  [
+    { attribute: 'pattern', values: ['graphic'] },
+    [`has|have|with|and a|an|the? ${kindOfPicture} image|images|picture|pictures on|of?`],
+  ],
+  [
+    { attribute: 'pattern', values: ['graphic'], denied: true },
+    ['no|without any|an|a? image|images|picture|pictures'],
+  ],
+  [
+    { attribute: 'length', values: belowKnee },
+    ['longer than the|my? knee|knees length?', 'past|below|beyond|under the|my? knee|knees'],
+  ],
+  [{ attribute: 'length', values: aboveKnee }, ['shorter than the|my? knee|knees length?']],
+  [
+    { attribute: 'length', values: belowKnee, denied: true },
+    ['no|not longer than the|my? knee|knees length?', 'not past|below|beyond|under the|my? knee|knees'],
+  ],
+  [
+    { attribute: 'length', values: aboveKnee, denied: true },
+    ['no|not shorter than the|my? knee|knees length?'],
+  ],
+  [{ attribute: 'color', values: ['red'] }, ['redder']],
+  [{ attribute: 'color', values: ['white'] }, ['whiter']],
+  [{ attribute: 'color', values: ['black'] }, ['blacker']],
+  [{ attribute: 'color', values: ['blue'] }, ['bluer']],
+  [{ attribute: 'color', values: ['green'] }, ['greener']],
+  [{ attribute: 'color', values: ['pink'] }, ['pinker']],
+  [{ attribute: 'color', values: ['gray'] }, ['grayer', 'greyer']],
+]

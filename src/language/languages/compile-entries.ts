@@ -1,0 +1,112 @@
+import { protectedWords } from '../protected-words.ts'
+import { stopWords } from '../stop-words.ts'
+import { isEnglishTerm } from './english-terms.ts'
+import { foldPlain, foldWord } from './fold-word.ts'
+import type { Language, Words } from './language.ts'
+import type { Entry, Kind } from './lexicon.ts'
+import { listed } from './listed.ts'
+
+/** True of a word that English has, too. */
+export const isSpelledAlike = (word: string): boolean =>
+  stopWords.has(word) || protectedWords.has(word) || isEnglishTerm(word)
+
+type Table = { readonly words: readonly Words[]; readonly kind: Kind; readonly suffixes: readonly string[] }
+
+function tablesOf(language: Language): Table[] {
+  const noun = ['', ...listed(language.endings.noun)]
+  const adjective = ['', ...listed(language.endings.adjective)]
+  return [
+    { words: language.words, kind: 'word', suffixes: [''] },
+    { words: language.determiners, kind: 'determiner', suffixes: [''] },
+    { words: language.numbers, kind: 'number', suffixes: [''] },
+    { words: language.ordinals, kind: 'ordinal', suffixes: adjective },
+    { words: language.comparatives, kind: 'comparative', suffixes: adjective },
+    { words: language.superlatives, kind: 'superlative', suffixes: adjective },
+    { words: language.garments, kind: 'garment', suffixes: noun },
+    { words: language.nouns, kind: 'noun', suffixes: noun },
+    { words: language.adjectives, kind: 'adjective', suffixes: adjective },
+  ]
+}
+
+/** Every word of the tables with its endings, as it stands there and as a keyboard without its letters writes it. */
+export function compileEntries(language: Language, alike: ReadonlySet<string>): Map<string, Entry> {
+  const stems = tablesOf(language).flatMap((table) => stemsOf(table, { language, alike }))
+  const entries = new Map<string, Entry>()
+  // A word as the table has it goes before one that an ending makes, and that before one without its letters.
+  for (const stem of stems) addTo(entries, stem, { form: stem.folded, suffix: '' })
+  for (const stem of stems)
+    for (const suffix of stem.suffixes) addForm(entries, stem, { written: stem.folded, suffix })
+  for (const stem of stems) {
+    if (stem.plain === stem.folded) continue
+    const hurried = { ...stem, isAlike: true }
+    for (const suffix of stem.suffixes) addForm(entries, hurried, { written: stem.plain, suffix })
+  }
+  return entries
+
+  function addForm(
+    to: Map<string, Entry>,
+    stem: Stem,
+    { written, suffix }: { written: string; suffix: string },
+  ) {
+    const form = withEnding(written, suffix, stem.kind)
+    if (form !== null) addTo(to, stem, { form, suffix })
+  }
+
+  function addTo(to: Map<string, Entry>, stem: Stem, { form, suffix }: { form: string; suffix: string }) {
+    const known = to.get(form)
+    const { english, attributive, kind } = stem
+    if (known === undefined) {
+      const isPlural = suffix === 's' && stem.isListedAlike
+      const isAlike = stem.isAlike || isPlural || alike.has(form) || isSpelledAlike(form)
+      const before = attributive === undefined ? {} : { attributive }
+      to.set(form, { english, kind, ...before, inflected: suffix !== '', alike: isAlike })
+    } else if (known.kind === 'comparative' && kind === 'adjective' && known.attributive === undefined) {
+      // "Dunkler" is darker, "ein dunkler Mantel" a dark coat.
+      to.set(form, { ...known, attributive: english })
+    }
+  }
+}
+
+type Stem = {
+  readonly folded: string
+  readonly plain: string
+  readonly kind: Kind
+  readonly suffixes: readonly string[]
+  readonly english: string
+  readonly attributive: string | undefined
+  readonly isAlike: boolean
+  readonly isListedAlike: boolean
+}
+
+function stemsOf(
+  { words, kind, suffixes }: Table,
+  { language, alike }: { language: Language; alike: ReadonlySet<string> },
+): Stem[] {
+  return words.flatMap(Object.entries<string>).flatMap(([key, forms]) => {
+    const [before, otherwise] = key.split('|') as [string, string | undefined]
+    const english = otherwise ?? before
+    const attributive = otherwise === undefined ? undefined : before
+    return listed(forms).map((form) => {
+      const joined = form.replaceAll('-', '')
+      const folded = foldWord(joined, language.letters)
+      const isAlike = isSpelledAlike(folded)
+      const isListedAlike = alike.has(folded)
+      return {
+        folded,
+        plain: foldPlain(joined),
+        kind,
+        suffixes,
+        english,
+        attributive,
+        isAlike,
+        isListedAlike,
+      }
+    })
+  })
+}
+
+/** "Beige" and "es" make "beiges"; a noun in -e takes no second one. */
+function withEnding(stem: string, suffix: string, kind: Kind): string | null {
+  if (!stem.endsWith('e') || !suffix.startsWith('e')) return stem + suffix
+  return kind === 'noun' || kind === 'garment' ? null : stem + suffix.slice(1)
+}

@@ -1,0 +1,65 @@
+import { isSpelledAlike } from './compile-entries.ts'
+import { saysLooks } from './english-terms.ts'
+import type { Entry, Lexicon } from './lexicon.ts'
+
+const shortest = 6
+const longest = 48
+const shortestPart = 3
+/** Of a garment behind a word that is not known. */
+const shortestHead = 4
+const shortestNoun = 6
+
+const mayLead = ({ kind, inflected }: Entry) =>
+  kind === 'garment' || kind === 'noun' || (kind === 'adjective' && !inflected)
+
+/** What the first part of a compound says; `mayNest` lets it be a compound itself. */
+export function leadOf(written: string, lexicon: Lexicon, mayNest: boolean): Entry | undefined {
+  const { parts, entries, links } = lexicon
+  for (const link of links) {
+    if (!written.endsWith(link)) continue
+    const bare = written.slice(0, written.length - link.length)
+    const known = parts.get(bare) ?? entries.get(bare)
+    if (known !== undefined && (parts.has(bare) || (bare.length >= shortestPart && mayLead(known))))
+      return known
+  }
+  if (!mayNest) return undefined
+  for (let at = shortestPart; at <= written.length - shortestPart; at++) {
+    const one = leadOf(written.slice(0, at), lexicon, false)
+    const other = one && leadOf(written.slice(at), lexicon, false)
+    if (one && other)
+      return { ...other, english: `${one.english} ${other.english}`, alike: one.alike && other.alike }
+  }
+  return undefined
+}
+
+const mayEnd = ({ kind }: Entry) => kind === 'garment' || kind === 'noun' || kind === 'adjective'
+
+/** What words run together say: "Sommerkleid" is a "summer dress"; undefined when a part is unknown. */
+export function splitCompound(word: string, lexicon: Lexicon): Entry | undefined {
+  if (lexicon.parts.size === 0 || word.length < shortest || word.length > longest) return undefined
+  for (let at = 2; at <= word.length - shortestPart; at++) {
+    const head = lexicon.entries.get(word.slice(at))
+    if (head === undefined || !mayEnd(head)) continue
+    const lead = leadOf(word.slice(0, at), lexicon, true)
+    if (lead === undefined) continue
+    const english = `${lead.english} ${head.english}`.trim()
+    // "Sportshirt" may be English, "Sporthose" may not.
+    const isAlike = lead.alike && head.alike && isSpelledAlike(word.slice(at))
+    return { english, kind: head.kind, inflected: head.inflected, alike: isAlike }
+  }
+  return undefined
+}
+
+/** A garment or a part of one named with a word that is not known ("Traumkleid"): what is known, and the rest as it was written. */
+export function splitGarment(word: string, { entries, parts }: Lexicon): Entry | undefined {
+  if (parts.size === 0 || word.length > longest) return undefined
+  for (let at = shortestPart; at <= word.length - shortestHead; at++) {
+    const head = entries.get(word.slice(at))
+    const isHead =
+      head?.kind === 'garment' ||
+      (head?.kind === 'noun' && word.length - at >= shortestNoun && saysLooks(head.english))
+    if (head !== undefined && isHead && !head.alike)
+      return { ...head, english: `${word.slice(0, at)} ${head.english}` }
+  }
+  return undefined
+}

@@ -1,0 +1,59 @@
+import { splitWords } from '../product/split-words.ts'
+import { borrowedNames, borrowingLinks } from './english/pointing-words.ts'
+import { createPhraseBook, findPhrases } from './phrase-book.ts'
+import type { SaidPointer } from './read-pointer.ts'
+import type { Borrowed, Pointer } from './request.ts'
+import { blank, type Scratch, wordsLeft } from './scratch.ts'
+
+const names = createPhraseBook(borrowedNames)
+
+export type SaidBorrowed = {
+  readonly borrowed: readonly Borrowed[]
+  /** The pointers that lend nothing. */
+  readonly pointers: readonly SaidPointer[]
+}
+
+/** Characters within which a pointer and what is taken from it stand. */
+const near = 30
+/** Words that may stand between what is taken and what it is taken from: "the colors of the". */
+const reach = 3
+
+/** Takes out attributes to take from something pointed at: "with the colors of the second", "the first one's neckline". */
+export function takeBorrowed(
+  scratch: Scratch,
+  pointers: readonly SaidPointer[],
+  shown: Pointer,
+): SaidBorrowed {
+  if (pointers.length === 0) return { borrowed: [], pointers }
+  const found = findPhrases(wordsLeft(scratch), names)
+  const lent: Borrowed[] = []
+  const left = pointers.filter(({ at, end, pointer }) => {
+    const own = found.filter(
+      ({ from, to }) =>
+        (to <= at && to > at - near && isJoined(scratch, to, at)) ||
+        (from >= end && from < end + near && isPossessed(scratch, end, from)),
+    )
+    if (own.length === 0) return true
+    for (const { from, to } of own) blank(scratch, from, to)
+    const from = pointer === 'demonstrative' ? shown : pointer
+    lent.push({ attributes: [...new Set(own.map(({ meaning }) => meaning))], from })
+    return false
+  })
+  return { borrowed: lent, pointers: left }
+}
+
+/** "Colors of [the second]": nothing but linking words between the name and the pointer, and one that links. */
+function isJoined({ original, text }: Scratch, to: number, at: number): boolean {
+  const between = splitWords(original.slice(to, at))
+  const inside = splitWords(original.slice(at, at + 12))[0]?.text ?? ''
+  const plain = between.every((word) => borrowingLinks.has(word.text) && !/[,.;!?]/.test(word.gap))
+  if (!plain || between.length > reach || /[,.;!?]/.test(text.slice(to, at))) return false
+  return (
+    between.some((word) => /^(?:of|from|as|on|in|like)$/.test(word.text)) ||
+    /^(?:of|like|from|as|on)$/.test(inside)
+  )
+}
+
+/** "[The second one]'s colors". */
+const isPossessed = ({ original }: Scratch, end: number, from: number): boolean =>
+  from >= end && /^(?:['’]s|s['’])\s+(?:exact |same )?$/.test(original.slice(end, from).toLowerCase())

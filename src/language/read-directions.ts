@@ -1,0 +1,124 @@
+import { findTerms } from '../product/find-term.ts'
+import type { Word } from '../product/split-words.ts'
+import type { Direction } from '../product/wish.ts'
+import {
+  awayCues,
+  denyingCues,
+  enoughWord,
+  lightness,
+  noDirections,
+  scales,
+  towardCues,
+  weighed,
+} from './english/direction-words.ts'
+import { createPhraseBook, type FoundPhrase, type PhraseTable, phraseAt } from './phrase-book.ts'
+import { blank, type Scratch, wordsLeft } from './scratch.ts'
+
+export type SaidDirection = { readonly at: number; readonly direction: Direction }
+
+type Found = FoundPhrase<Direction>
+
+const tableOf = (form: 'comparative' | 'plain'): PhraseTable<Direction> =>
+  scales.flatMap(({ axis, ...ends }) =>
+    (['more', 'less'] as const).map((toward) => [{ axis, toward }, ends[toward][form]] as const),
+  )
+
+const comparatives = createPhraseBook<Direction>(tableOf('comparative'))
+/** The plain words, each with the direction that "more" gives it. */
+const plainWords = createPhraseBook<Direction>(tableOf('plain'))
+const cues = createPhraseBook<'toward' | 'away' | 'deny'>([
+  ['toward', towardCues],
+  ['away', awayCues],
+  ['deny', denyingCues],
+])
+const idioms = createPhraseBook([[true, noDirections]])
+
+const turned = ({ axis, toward }: Direction): Direction => ({
+  axis,
+  toward: toward === 'more' ? 'less' : 'more',
+})
+
+/** "More casual", "not too long", "not long enough", "not longer": a cue and what it is said of. */
+function cuedAt(words: readonly Word[], start: number): Found | null {
+  const cue = phraseAt(words, start, cues)
+  if (cue === null) return null
+  const said = phraseAt(words, cue.end, cue.meaning === 'deny' ? comparatives : plainWords)
+  const found = (end: number, to: number, meaning: Direction): Found => ({
+    meaning,
+    start,
+    end,
+    from: cue.from,
+    to,
+  })
+  if (said !== null && cue.meaning === 'toward') return found(said.end, said.to, said.meaning)
+  if (said !== null) return found(said.end, said.to, turned(said.meaning))
+  const plain = cue.meaning === 'deny' ? phraseAt(words, cue.end, plainWords) : null
+  const enough = words[plain?.end ?? -1]
+  if (plain === null || enough?.text !== enoughWord) return null
+  return found(plain.end + 1, enough.at + enough.raw.length, plain.meaning)
+}
+
+/** The comparison that starts at a word, the longer one where there are two: "more color" before "more". */
+function directionAt(words: readonly Word[], start: number): Found | null {
+  const [one, other] = [phraseAt(words, start, comparatives), cuedAt(words, start)]
+  if (one === null || other === null) return one ?? other
+  return other.end > one.end ? other : one
+}
+
+/** "More casual and revealing": the plain words that share a "more" or "less" with the one before them. */
+function joinedTo({ start, end }: Found, words: readonly Word[]): Found | null {
+  const cue = phraseAt(words, start, cues)
+  if (cue === null || cue.meaning === 'deny' || words[end]?.text !== 'and') return null
+  const next = phraseAt(words, end + 1, plainWords)
+  if (next === null) return null
+  return cue.meaning === 'toward' ? next : { ...next, meaning: turned(next.meaning) }
+}
+
+const meaningAfter = (words: readonly Word[], end: number) =>
+  findTerms(words.slice(end, end + 2)).find(({ start }) => start === 0)?.meanings[0]
+
+/** "A lighter coat" is said of its weight, "lighter" of anything else of its color. */
+function settled(
+  direction: Direction,
+  { start, end }: FoundPhrase<unknown>,
+  words: readonly Word[],
+): Direction {
+  if (end - start > 1 || words[start]?.text !== lightness) return direction
+  const next = meaningAfter(words, end)
+  const isWeighed = next?.attribute === 'category' && next.values.every((value) => weighed.includes(value))
+  return isWeighed ? { axis: 'warmth', toward: 'less' } : direction
+}
+
+/** Takes out what compares with the piece at hand: "shorter", "with longer sleeves", "not as formal", "too tight". */
+export function takeDirections(scratch: Scratch): SaidDirection[] {
+  const words = wordsLeft(scratch)
+  const said: SaidDirection[] = []
+  const take = ({ from, to, meaning }: Found) => {
+    said.push({ at: from, direction: meaning })
+    blank(scratch, from, to)
+  }
+  for (let at = 0; at < words.length; at++) {
+    const idiom = phraseAt(words, at, idioms)
+    const found = idiom === null ? directionAt(words, at) : null
+    if (idiom !== null) at = idiom.end - 1
+    if (found === null || isMeasured(words, found)) continue
+    at = found.end - 1
+    // "Darker blue": the shade belongs to the color, which is read with it.
+    if (found.meaning.axis === 'darkness' && meaningAfter(words, found.end)?.attribute === 'color')
+      said.push({ at: found.from, direction: found.meaning })
+    else take({ ...found, meaning: settled(found.meaning, found, words) })
+    const next = joinedTo(found, words)
+    if (next !== null) take(next)
+    at = (next?.end ?? found.end) - 1
+  }
+  return said
+}
+
+/** "Longer than 90 cm" is a measure. */
+const isMeasured = (words: readonly Word[], { end }: Found) =>
+  words[end]?.text === 'than' && /^\d/.test(words[end + 1]?.text ?? '')
+
+/** The last word on each axis, in the order of the axes' first mention. */
+export function settleDirections(said: readonly SaidDirection[]): Direction[] {
+  return [...new Map(said.map(({ direction }) => [direction.axis, direction])).values()]
+}

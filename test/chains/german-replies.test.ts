@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { germanConditions, germanNames } from '../../chains/planner/german/german-names.ts'
+import { listGermanWish } from '../../chains/planner/german/list-german-wish.ts'
+import { wishSchema } from '../../src/product/wish.ts'
+import { openShop, photo, type Shop } from './shop.ts'
+
+let shop: Shop
+beforeEach(async () => {
+  shop = await openShop()
+})
+afterEach(() => shop.close())
+
+const ids = (result: { products: { id: string }[] }) => result.products.map(({ id }) => id)
+
+describe('who asks in German is answered in German', () => {
+  test('a search names what was asked, what fits best and its price', async () => {
+    const result = await shop.say('Ich suche ein blaues Kleid unter 50 Euro', { limit: 4 })
+    expect(ids(result).every((id) => id.startsWith('dress-blue'))).toBe(true)
+    expect(result.reply).toContain('Ich habe 4 Treffer: Kleider, Blau, bis 50 EUR.')
+    expect(result.reply).toContain(`„${result.products[0]?.title}“ für`)
+  })
+
+  test('what gave way is named', async () => {
+    const { reply } = await shop.say('ein grünes Kleid')
+    expect(reply).toMatch(/^Genau das habe ich nicht: Kleider, Grün\. .*\(die Farbe\)/)
+  })
+
+  test('the conversation stays German where a word tells none, and turns English with the shopper', async () => {
+    await shop.say('blaue Hemden')
+    expect((await shop.say('M')).reply).toContain('Größe M')
+    const english = await shop.say('a red dress')
+    expect(english.reply).toMatch(/red dress/)
+    expect(english.reply).not.toMatch(/Treffer|Ich/)
+  })
+
+  test('"das zweite in Rot" and "passende Schuhe dazu" go on from what was shown', async () => {
+    await shop.say('blaue Hemden')
+    const red = await shop.say('das zweite in Rot')
+    expect(ids(red)[0]).toMatch(/^shirt-red/)
+    expect(red.reply).toContain('Hemden, Rot, ähnlich wie „blue shirt')
+    expect((await shop.say('passende Schuhe dazu')).reply).toMatch(
+      /^Dazu passend habe ich \d Treffer: Schuhe/,
+    )
+  })
+
+  test('a question about a product gets what the shop knows of it', async () => {
+    await shop.say('blaue Hemden')
+    expect((await shop.say('Gibt es das erste in Größe XXL?')).reply).toMatch(/nein, nicht in XXL/)
+    expect((await shop.say('was kostet das erste?')).reply).toMatch(/Preis: \d+\.00 EUR\. Größen: S, M, L/)
+  })
+
+  test('"welches ist günstiger?" compares', async () => {
+    await shop.say('blaue Hemden', { limit: 2 })
+    expect((await shop.say('welches ist günstiger?')).reply).toMatch(/^„blue shirt .* ist günstiger als „/)
+  })
+
+  test('a photo is read back', async () => {
+    const { reply } = await shop.say('Was ist das?', { images: [photo()] })
+    expect(reply).toBe(
+      'Dein Foto habe ich so gelesen: Kleider, Rot, einfarbig. Soll ich etwas Ähnliches suchen?',
+    )
+  })
+
+  test('an outfit is listed with its sum', async () => {
+    await shop.say('blaue Hemden')
+    const { reply } = await shop.say('stell mir ein Outfit um das erste zusammen')
+    expect(reply).toMatch(/^Das habe ich zusammengestellt: „/)
+  })
+
+  test.each([
+    ['Hallo', /^Hallo!/],
+    ['vielen Dank', /^Gern geschehen/],
+    ['von vorne anfangen', /^Gut, wir fangen von vorn an/],
+    ['Wie ist das Wetter heute?', /kenne ich mich nicht aus/],
+    ['Wo ist meine Bestellung?', /nicht Bestellungen/],
+    ['Was passt dazu?', /^Ich weiß nicht, welches Teil/],
+    ['Tschüss', /^Tschüss/],
+    ['Du bist doof', /^Das tut mir leid/],
+  ])('%s', async (message, reply) => {
+    const result = await shop.say(message)
+    expect(result.reply).toMatch(reply)
+    expect(result.products).toEqual([])
+  })
+})
+
+test('a wish is a list that needs no endings', () => {
+  const wish = wishSchema.parse({
+    wanted: { category: ['shirt', 'blouse'], color: ['blue'], sleeve_length: ['long'], gender: ['female'] },
+    unwanted: { pattern: ['striped'], age_group: ['kids', 'babies'] },
+    price: { min: 20, max: 49.5, currency: 'EUR' },
+    sizes: ['M'],
+    unwanted_brands: ['Lumen'],
+    unwanted_words: ['Logo'],
+    directions: [{ axis: 'formality', toward: 'less' }],
+    in_stock: true,
+  })
+  expect(listGermanWish(wish)).toBe(
+    'Hemden oder Blusen, Blau, lange Ärmel, für Damen, weniger formell, Größe M, 20 bis 49.5 EUR, nicht gestreift, nicht von Lumen, ohne „Logo“, auf Lager',
+  )
+})
+
+test('no two kinds of garment have the same name', () => {
+  const names = Object.values(germanNames.category)
+  expect(new Set(names).size).toBe(names.length)
+  expect(Object.values(germanConditions).every((name) => /^(?:der|die|das|den|für) /.test(name))).toBe(true)
+})

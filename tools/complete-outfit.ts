@@ -1,0 +1,106 @@
+import { tool } from 'langchain'
+import { z } from 'zod'
+import { completeOutfit } from '../src/catalogue/outfit/complete-outfit.ts'
+import type { CompletedOutfit, OutfitRequest } from '../src/catalogue/outfit/outfit.ts'
+import type { PriceRange } from '../src/product/wish.ts'
+import type { Services } from '../src/services.ts'
+import { listOutfit } from './list-outfit.ts'
+import { narrowerPrice } from './merge-wish.ts'
+import type { SearchOutcome } from './outcome.ts'
+import { anchorInWords, outfitAnchors } from './outfit-anchors.ts'
+import { outfitWishes, withoutAnchors } from './outfit-wishes.ts'
+import { type TurnContext, turnContextOf } from './turn-context.ts'
+
+/** Text for the model. */
+const description = `Put an outfit together, all its pieces in this one call: "build an outfit around this for under 150",
+"an outfit for a wedding", "shoes and a bag to go with it". Colors, occasion, wearer and the budget of the whole are
+taken care of, and so is everything the shopper said. The result is the only source of products you may name.`
+
+const name = z.string().min(1).max(200)
+
+const schema = z.object({
+  text: z.string().max(2_000).describe("What is asked for, in the shopper's own words."),
+  goes_with: z
+    .union([name, z.array(name).max(4)])
+    .nullish()
+    .describe(
+      'What is worn already: a photo\'s handle such as "photo-1", a product\'s id, its number in the last list, or words ("a red dress").',
+    ),
+  slots: z
+    .array(z.string().min(1).max(40))
+    .max(8)
+    .nullish()
+    .describe('Only these pieces, such as "shoes", "bag", "jacket"; leave out for a whole look.'),
+  max_total: z.number().nonnegative().nullish().describe('What all pieces may cost together.'),
+  min_total: z.number().nonnegative().nullish(),
+  currency: z.string().length(3).nullish().describe('ISO 4217, only when the shopper names one.'),
+})
+type Call = z.output<typeof schema>
+
+export function createCompleteOutfit(services: Pick<Services, 'encoder' | 'index'>) {
+  return tool(
+    async (call, runtime): Promise<[string, SearchOutcome]> => {
+      const context = turnContextOf(runtime)
+      const request = await outfitRequest(call, context, services)
+      const completed = await completeOutfit(services, request, { signal: runtime.signal })
+      return [listOutfit(completed), outcomeOf(completed)]
+    },
+    { name: 'complete_outfit', description, schema, responseFormat: 'content_and_artifact' },
+  )
+}
+
+async function outfitRequest(
+  call: Call,
+  context: TurnContext,
+  { index }: Pick<Services, 'index'>,
+): Promise<OutfitRequest> {
+  const wishes = outfitWishes({ text: call.text, slots: call.slots ?? [] }, context)
+  const found = await outfitAnchors([call.goes_with ?? []].flat(), context, index)
+  const inWords = found.length > 0 ? null : companionOf([wishes.shared, ...wishes.named])
+  const anchors = inWords === null ? found : [inWords]
+  const unsaid = inWords === null ? {} : { text: '' }
+  const kept = wishes.whole ? withoutAnchors(wishes.named, anchors) : wishes.named
+  const named = kept.map((wish) => ({ ...wish, ...unsaid }))
+  const ids = anchors.flatMap(({ id }) => id ?? [])
+  const { shared } = wishes
+  const limit = Math.min(context.limit, context.said.count ?? context.limit)
+  return {
+    anchors,
+    named,
+    words: `${context.said.english} ${call.text}`,
+    shared: { ...shared, ...unsaid, price: null, exclude_ids: [...shared.exclude_ids, ...ids] },
+    whole: wishes.whole || named.length === 0,
+    budget: narrowerPrice(wishes.budget, budgetOf(call)),
+    ...(context.filter === undefined ? {} : { filter: context.filter }),
+    limit,
+  }
+}
+
+/** "What goes with a red dress": the garment is in the words that no attribute took. */
+function companionOf(wishes: readonly { readonly text: string }[]) {
+  const texts = [...new Set(wishes.map(({ text }) => text))].filter((text) => text !== '')
+  return texts.map(anchorInWords).find((anchor) => anchor !== null) ?? null
+}
+
+function budgetOf({ max_total: max, min_total: min, currency }: Call): PriceRange | null {
+  if (max == null && min == null) return null
+  return {
+    ...(min == null ? {} : { min }),
+    ...(max == null ? {} : { max }),
+    ...(currency == null ? {} : { currency: currency.toUpperCase() }),
+  }
+}
+
+const outcomeOf = ({ outfit, isList, result, wish, foreignCurrency }: CompletedOutfit): SearchOutcome => ({
+  kind: 'search',
+  mode: isList ? 'complement' : 'outfit',
+  wish,
+  reference: null,
+  result,
+  spokenPrice: wish.price,
+  foreignCurrency,
+  seen: [],
+  letGo: [],
+  notes: [],
+  outfit,
+})
