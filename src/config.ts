@@ -4,6 +4,11 @@ import { AppError } from './errors.ts'
 
 const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1')
 
+/** A collection's name, short enough that "_about" can follow it. */
+const collectionName = z
+  .string()
+  .regex(/^[a-zA-Z]\w{0,41}$/, 'must be letters, digits and underscores, at most 42')
+
 /** Every environment variable that the service reads; `.env.example` explains each. */
 export const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -16,6 +21,24 @@ export const environmentSchema = z.object({
   CHAT_MODEL: z.string().default('gpt-5-mini'),
   EMBEDDING_MODEL: z.string().default(''),
   VISION_MODEL: z.string().default(''),
+  PRODUCT_INDEX: z.enum(['lancedb', 'astra']).default('lancedb'),
+  THREADS: z.enum(['sqlite', 'astra']).default('sqlite'),
+  ASTRA_DB_API_ENDPOINT: z.url().optional(),
+  ASTRA_DB_APPLICATION_TOKEN: z.string().optional(),
+  ASTRA_DB_USERNAME: z.string().optional(),
+  ASTRA_DB_PASSWORD: z.string().optional(),
+  ASTRA_DB_KEYSPACE: z
+    .string()
+    .regex(/^\w{1,48}$/)
+    .default('default_keyspace'),
+  ASTRA_DB_PRODUCTS: collectionName.default('fashion_buddy_products'),
+  ASTRA_DB_THREADS: collectionName.default('fashion_buddy_threads'),
+  ASTRA_DB_THREAD_DAYS: z.coerce.number().min(0).default(0),
+  ASTRA_DB_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
+  ASTRA_DB_VECTORIZE: z
+    .string()
+    .regex(/^[^/]+\/.+$/, 'must read PROVIDER/MODEL')
+    .optional(),
   LANGSMITH_API_KEY: z.string().optional(),
   LANGSMITH_TRACING: flag.default(false),
   LANGSMITH_PROJECT: z.string().default('fashion-buddy'),
@@ -65,6 +88,26 @@ function toConfig(env: Environment) {
     encoder: { model: env.EMBEDDING_MODEL },
     /** The vision model to use; '' is the built-in eye. `src/vision/open.ts` says which others there are. */
     vision: { model: env.VISION_MODEL },
+    /** Where the catalogue and the conversations are kept. */
+    productIndex: env.PRODUCT_INDEX,
+    threads: env.THREADS,
+    astra: {
+      endpoint: env.ASTRA_DB_API_ENDPOINT,
+      token: env.ASTRA_DB_APPLICATION_TOKEN,
+      /** Of a self-hosted Data API; with them no token is needed. */
+      username: env.ASTRA_DB_USERNAME,
+      password: env.ASTRA_DB_PASSWORD,
+      keyspace: env.ASTRA_DB_KEYSPACE,
+      /** Names of collections. */
+      products: env.ASTRA_DB_PRODUCTS,
+      threads: env.ASTRA_DB_THREADS,
+      /** How long a thread is kept after its last turn, milliseconds; 0 keeps it. */
+      threadTtlMs: env.ASTRA_DB_THREAD_DAYS * 86_400_000,
+      /** The longest that one read may take, retries included; a write may take three times that. */
+      timeoutMs: env.ASTRA_DB_TIMEOUT_MS,
+      /** The embedding service that the database is to use for words, "provider/model". */
+      vectorize: env.ASTRA_DB_VECTORIZE,
+    },
     langsmith: {
       enabled: env.LANGSMITH_TRACING && env.LANGSMITH_API_KEY !== undefined,
       apiKey: env.LANGSMITH_API_KEY,

@@ -1,8 +1,8 @@
-import type { BaseCheckpointSaver } from '@langchain/langgraph-checkpoint'
 import type { Config } from './config.ts'
 import type { Encoder } from './encoder/encoder.ts'
 import { createLog, type Log } from './log.ts'
 import type { ProductIndex } from './product-index/product-index.ts'
+import type { ThreadStore } from './threads/thread-store.ts'
 import type { Vision } from './vision/vision.ts'
 
 /** Everything a room above needs, opened once. */
@@ -12,7 +12,7 @@ export type Services = {
   readonly vision: Vision
   readonly encoder: Encoder
   readonly index: ProductIndex
-  readonly threads: BaseCheckpointSaver
+  readonly threads: ThreadStore
   /** Closes all of it, in the reverse order of opening. */
   readonly close: () => Promise<void>
 }
@@ -33,7 +33,7 @@ export async function openServices(config: Config, options: { log?: Log } = {}):
   const parts = [
     openSearch(config, log, closedLater),
     openEye(config),
-    openMemory(config, closedLater),
+    openMemory(config, log, closedLater),
   ] as const
   const results = await Promise.allSettled(parts)
   const failure = results.find((result) => result.status === 'rejected')
@@ -48,12 +48,18 @@ export async function openServices(config: Config, options: { log?: Log } = {}):
 type ClosedLater = <T extends { close: () => Promise<void> | void }>(part: T) => T
 
 async function openSearch(config: Config, log: Log, closedLater: ClosedLater) {
-  const [{ openEncoder }, { openProductIndex }] = await Promise.all([
-    import('./encoder/open.ts'),
-    import('./product-index/open.ts'),
-  ])
-  const encoder = await openEncoder(config)
+  const { openProductIndex } = await import('./product-index/open.ts')
+  const encoder =
+    config.astra.vectorize === undefined
+      ? await (await import('./encoder/open.ts')).openEncoder(config)
+      : closedLater(await openVectorizing(config))
   return { encoder, index: closedLater(await openProductIndex(config, encoder, log)) }
+}
+
+/** Words are embedded by the database; photos are then searched by what is seen in them. */
+async function openVectorizing(config: Config) {
+  const { openVectorizingEncoder } = await import('./product-index/astra/vectorizing-encoder.ts')
+  return openVectorizingEncoder(config)
 }
 
 async function openEye(config: Config) {
@@ -61,9 +67,9 @@ async function openEye(config: Config) {
   return openVision(config)
 }
 
-async function openMemory(config: Config, closedLater: ClosedLater) {
-  const { openThreads } = await import('./threads/open.ts')
-  return closedLater(await openThreads(config))
+async function openMemory(config: Config, log: Log, closedLater: ClosedLater) {
+  const { openThreadStore } = await import('./threads/open.ts')
+  return closedLater(await openThreadStore(config, log))
 }
 
 /** Closes everything even where one part fails to, and then says so. */

@@ -4,11 +4,16 @@ import type { IndexHit } from './product-index.ts'
 /** One product of one leg; `strength` is a cosine or a BM25 score, more is better. */
 export type LegHit = { readonly product: Product; readonly strength: number }
 
+/** What two databases compute of the same numbers differs by less than this. */
+const rounding = 1e-6
+
 /** The best `limit` hits of a leg, the strongest first; equal strength goes by id, so that the order is stable. */
 export function rankLeg(hits: readonly LegHit[], limit: number): LegHit[] {
   return hits
-    .toSorted((one, other) => other.strength - one.strength || byId(one.product, other.product))
+    .map((hit) => ({ hit, step: Math.round(hit.strength / rounding) }))
+    .toSorted((one, other) => other.step - one.step || byId(one.hit.product, other.hit.product))
     .slice(0, limit)
+    .map(({ hit }) => hit)
 }
 
 /** Both legs as one list, each product once: the vector leg in its order, then what only the words found. */
@@ -16,7 +21,7 @@ export function mergeLegs(vectorLeg: readonly LegHit[], lexicalLeg: readonly Leg
   const lexicalRanks = new Map(lexicalLeg.map(({ product }, at) => [product.id, at + 1]))
   const near = vectorLeg.map(({ product, strength }, at) => ({
     product,
-    similarity: Math.max(-1, Math.min(1, strength)),
+    similarity: Math.max(-1, Math.min(1, Math.round(strength / rounding) * rounding)),
     vectorRank: at + 1,
     lexicalRank: lexicalRanks.get(product.id) ?? null,
   }))

@@ -41,8 +41,11 @@ export type FacetCounts = {
 
 /** Stores and searches the catalogue. Writes are serialised by the index itself; every method may run concurrently. */
 export type ProductIndex = {
-  /** `hybrid`: ranks by words as well as by vector. Without it the lexical leg stays empty. */
-  readonly capabilities: { readonly hybrid: boolean }
+  /**
+   * `hybrid`: ranks by words as well as by vector. Without it the lexical leg stays empty. `sharedWriters`: several processes
+   * may write at once.
+   */
+  readonly capabilities: { readonly hybrid: boolean; readonly sharedWriters?: boolean }
   /** Inserts or replaces by product id. The last of several rows with one id wins. */
   readonly upsert: (rows: readonly IndexedProduct[]) => Promise<void>
   /** Removes by id; gives how many were there. */

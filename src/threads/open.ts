@@ -1,10 +1,35 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
+import type { Log } from '../log.ts'
 import { SqliteSaver } from './sqlite.ts'
+import type { ThreadStore } from './thread-store.ts'
 
-/** Opens the thread store that the config names: `DATA_DIR/threads.sqlite`. Close it with `close()`. */
+/** Opens the embedded thread store, `DATA_DIR/threads.sqlite`. Close it with `close()`. */
 export function openThreads(config: Pick<Config, 'dataDir'>): SqliteSaver {
   mkdirSync(config.dataDir, { recursive: true })
   return new SqliteSaver({ path: join(config.dataDir, 'threads.sqlite') })
+}
+
+/**
+ * Opens the thread store that `THREADS` names: embedded, or shared in Astra DB. Throws what the database does: `invalid-config`,
+ * `not-ready` or `timeout`.
+ */
+export async function openThreadStore(
+  config: Pick<Config, 'dataDir' | 'threads' | 'astra'>,
+  log: Log,
+): Promise<ThreadStore & { close: () => Promise<void> | void }> {
+  if (config.threads === 'sqlite') return openThreads(config)
+  const [{ connectAstra }, { openAstraSaver }] = await Promise.all([
+    import('../astra/connect.ts'),
+    import('./astra/open-astra-saver.ts'),
+  ])
+  const { db, close } = await connectAstra(config)
+  const { threads: name, timeoutMs, threadTtlMs: ttlMs } = config.astra
+  try {
+    return await openAstraSaver({ db, name, timeoutMs, ttlMs, log, disconnect: close })
+  } catch (error) {
+    await close()
+    throw error
+  }
 }

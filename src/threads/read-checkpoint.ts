@@ -64,10 +64,10 @@ async function pendingWrites(
 }
 
 /** Checkpoints before version 4 kept pending sends in their parent's writes. */
-function movePendingSends(
+export function movePendingSends(
   checkpoint: Checkpoint,
   writes: readonly CheckpointPendingWrite[],
-  { getNextVersion }: CheckpointReading,
+  { getNextVersion }: Pick<CheckpointReading, 'getNextVersion'>,
 ): void {
   checkpoint.channel_values[TASKS] = writes
     .filter(([, channel]) => channel === TASKS)

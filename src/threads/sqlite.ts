@@ -11,6 +11,7 @@ import {
   type PendingWrite,
   WRITES_IDX_MAP,
 } from '@langchain/langgraph-checkpoint'
+import { needsAncestors } from './needs-ancestors.ts'
 import { type CheckpointReading, readCheckpoint } from './read-checkpoint.ts'
 import { prepareSchema } from './schema.ts'
 import { type CheckpointRow, prepareStatements, type Statements } from './statements.ts'
@@ -170,10 +171,6 @@ export class SqliteSaver extends BaseCheckpointSaver {
     this.#statements.removeUnusedChannels.run({ thread: threadId, namespace })
   }
 }
-
-/** A delta channel is rebuilt from its ancestors' writes, so its history must stay. */
-const needsAncestors = (metadata: CheckpointMetadata) =>
-  Object.keys((metadata as Record<string, unknown>).counters_since_delta_snapshot ?? {}).length > 0
 
 function required(config: RunnableConfig, key: 'thread_id' | 'checkpoint_id'): string {
   const value: unknown = config.configurable?.[key]

@@ -135,6 +135,7 @@ export function productIndexContract(name: string, open: () => Promise<ProductIn
             brand: 'nord',
             price: { amount: 50, currency: 'USD' },
             attributes: { category: 'shirt', color: ['white'], pattern: 'striped', gender: 'male' },
+            evidence: { color: { white: 0.6, beige: 0.3, silver: 0.01 }, length: { maxi: 0.5 } },
           }),
           indexedProduct({ id: 'unknown' }),
         ])
@@ -150,6 +151,20 @@ export function productIndexContract(name: string, open: () => Promise<ProductIn
         ],
         ['any color of the product counts', { wanted: { color: ['white'] } }, ['blue-dress', 'white-shirt']],
         ['a wanted material', { wanted: { material: ['lace', 'wool'] } }, ['red-dress']],
+        ['a value that a picture makes plausible', { plausible: { color: ['beige'] } }, ['white-shirt']],
+        ['a listed value is plausible', { plausible: { color: ['white'] } }, ['blue-dress', 'white-shirt']],
+        ['a value that is hardly possible', { plausible: { color: ['silver'] } }, []],
+        [
+          'plausible values of several attributes, one of them not listed',
+          { plausible: { category: ['shirt'], length: ['maxi'] } },
+          ['white-shirt'],
+        ],
+        ['a plausible value is not a wanted one', { wanted: { color: ['beige'] } }, []],
+        [
+          'nor an unwanted one',
+          { unwanted: { color: ['beige'] } },
+          ['blue-dress', 'red-dress', 'unknown', 'white-shirt'],
+        ],
         [
           'all wanted attributes together',
           { wanted: { color: ['white'], gender: ['male'] } },

@@ -1,0 +1,163 @@
+import { inChunks, runAll } from '../../astra/run-all.ts'
+import { withRetries } from '../../astra/with-retries.ts'
+import { AppError } from '../../errors.ts'
+import { mergeLegs } from '../merge-legs.ts'
+import type { IndexHit, IndexQuery, ProductIndex } from '../product-index.ts'
+import { createWriteQueue } from '../write-queue.ts'
+import { browse } from './browse.ts'
+import { countMatches, createCachedCount } from './count-products.ts'
+import { countFacets, createCatalogueFacets } from './facets.ts'
+import { filterToQuery } from './filter-to-query.ts'
+import { openStore, type StoreOptions } from './open-store.ts'
+import { type ProductDocument, productOf, toProductDocument } from './product-document.ts'
+import { type AstraStore, type Projection, readByIds, writeTimes } from './products-collection.ts'
+import { scan } from './scan.ts'
+import { searchVectors } from './search-vectors.ts'
+import { searchWords } from './search-words.ts'
+import { writeProducts } from './write-products.ts'
+
+/** Ids in one condition, and such reads under way at once. */
+const idsPerQuery = 100
+const readsAtOnce = 8
+
+export type AstraIndexOptions = StoreOptions & {
+  /** Lets go of the connection, once nothing uses it. */
+  readonly disconnect: () => Promise<void>
+}
+
+/** Opens the distributed index. Throws `index-mismatch` when another encoder wrote it, and what `openStore` throws. */
+export async function openAstraIndex(options: AstraIndexOptions): Promise<ProductIndex> {
+  const { encoder, disconnect } = options
+  const { vector: makeVector } = await import('@datastax/astra-db-ts')
+  const store = await openStore(options)
+  const queue = createWriteQueue()
+  const size = createCachedCount(() => countMatches(store, {}))
+  const catalogueFacets = createCatalogueFacets(store, () => size.read())
+  let closing: Promise<void> | undefined
+
+  const opened = (): AstraStore => {
+    if (closing) throw new AppError('not-ready', 'The product index is closed.')
+    return store
+  }
+  /** Writes of this process go one after the other, so that the last of two to one product is the one that stays. */
+  const write = async <T>(task: () => Promise<T>): Promise<T> => {
+    opened()
+    return queue.run(() => task().finally(size.forget))
+  }
+
+  async function byIds(
+    ids: readonly string[],
+    projection: Projection,
+  ): Promise<Map<string, ProductDocument>> {
+    const distinct = [...new Set(ids.map((id) => id.toWellFormed()))].filter((id) => id !== '')
+    const read = await runAll(inChunks(distinct, idsPerQuery), readsAtOnce, (chunk) =>
+      readByIds(opened(), chunk, projection),
+    )
+    return new Map(read.flat().map((document) => [document._id, document]))
+  }
+
+  return {
+    capabilities: { hybrid: true, sharedWriters: true },
+
+    async upsert(rows) {
+      const last = new Map(rows.map((row) => [row.product.id, row]))
+      for (const { vector } of last.values()) checkVector(vector, encoder.dimension)
+      if (last.size === 0) return
+      const documents = [...last.values()].map((row) =>
+        toProductDocument(row, { lexical: store.lexical, makeVector }),
+      )
+      await write(() => writeProducts(store, documents))
+    },
+
+    async remove(ids) {
+      if (ids.length === 0) return 0
+      return write(async () => {
+        // Counted before: of a delete whose answer was lost nobody knows how many it took.
+        const there = [...(await byIds(ids, { _id: 1 })).keys()]
+        await runAll(inChunks(there, idsPerQuery), readsAtOnce, (chunk) =>
+          withRetries(
+            ({ timeout }) => store.products.deleteMany({ _id: { $in: chunk } }, { timeout }),
+            writeTimes(store),
+          ),
+        )
+        return there.length
+      })
+    },
+
+    async get(ids) {
+      const documents = await byIds(ids, { _id: 1, product: 1 })
+      return ids.flatMap((id) => {
+        const document = documents.get(id.toWellFormed())
+        return document === undefined ? [] : [productOf(document)]
+      })
+    },
+
+    async vectors(ids) {
+      const documents = await byIds(ids, { _id: 1, $vector: 1 })
+      return new Map(
+        [...documents].flatMap(([id, { $vector }]): [string, Float32Array][] =>
+          $vector === undefined ? [] : [[id, makeVector($vector).asFloat32Array()]],
+        ),
+      )
+    },
+
+    async fingerprints(ids) {
+      const documents = await byIds(ids, { _id: 1, fingerprint: 1 })
+      return new Map([...documents].map(([id, { fingerprint }]) => [id, fingerprint]))
+    },
+
+    async *ids() {
+      for await (const documents of scan(opened(), {}, { _id: 1 })) yield documents.map(({ _id }) => _id)
+    },
+
+    async search(query, { signal } = {}) {
+      if (query.vector) checkVector(query.vector, encoder.dimension)
+      if (signal?.aborted)
+        throw new AppError('canceled', 'The request was canceled.', { cause: signal.reason })
+      return searchStore(opened(), query, signal)
+    },
+
+    async count(filter) {
+      if (filter === undefined) {
+        opened()
+        return size.read()
+      }
+      const query = filterToQuery(filter)
+      return query === null ? 0 : countMatches(opened(), query)
+    },
+
+    async facets(filter) {
+      const query = filterToQuery(filter)
+      if (query === null) return { attributes: {}, brands: {}, price: null, total: 0 }
+      const all = Object.keys(query).length === 0
+      return all ? catalogueFacets() : countFacets(opened(), query)
+    },
+
+    close() {
+      closing ??= queue.idle().then(disconnect)
+      return closing
+    },
+  }
+}
+
+async function searchStore(
+  store: AstraStore,
+  { vector, text, filter, limit }: IndexQuery,
+  signal: AbortSignal | undefined,
+): Promise<IndexHit[]> {
+  const query = filterToQuery(filter)
+  if (limit < 1 || query === null) return []
+  const input = { store, query, limit, signal }
+  if (vector === undefined && text === undefined) return browse(input)
+  const [near, byWords] = await Promise.all([
+    vector === undefined ? [] : searchVectors({ ...input, vector }),
+    text === undefined ? [] : searchWords({ ...input, text, vector }),
+  ])
+  return mergeLegs(near, byWords)
+}
+
+function checkVector(vector: Float32Array, dimension: number): void {
+  if (vector.length !== dimension || !vector.every(Number.isFinite)) {
+    throw new AppError('internal', `The index wants vectors of ${dimension} finite numbers.`)
+  }
+}

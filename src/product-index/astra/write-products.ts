@@ -1,0 +1,122 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { CollectionInsertManyError, DataAPIResponseError, type SomeDoc } from '@datastax/astra-db-ts'
+import { astraFailure, isPassing, isPassingCode, retryAfter } from '../../astra/failure.ts'
+import { inChunks, runAll } from '../../astra/run-all.ts'
+import { backOff, withRetries } from '../../astra/with-retries.ts'
+import { AppError } from '../../errors.ts'
+import type { ProductDocument } from './product-document.ts'
+import { type AstraStore, writeTimes } from './products-collection.ts'
+
+/** Documents in one request, at most 100; requests under way at once, and single replacements among them. */
+const chunkSize = 50
+const requestsAtOnce = 8
+const replacementsAtOnce = 16
+/** Ids of unwritten products that an error names. */
+const idsTold = 100
+
+type Unwritten = { readonly id: string; readonly cause: unknown }
+
+/**
+ * Writes every document once, whatever was there under its id. The API has no bulk upsert: new ones go in by the chunk, and
+ * those that the database says it has are replaced one by one. Both may be sent twice without harm, so that a lost answer
+ * neither loses nor doubles a product. Throws when some could not be written; its details name them.
+ */
+export async function writeProducts(store: AstraStore, documents: readonly ProductDocument[]): Promise<void> {
+  const unwritten: Unwritten[] = []
+  const existing: ProductDocument[] = []
+  await runAll(inChunks(documents, chunkSize), requestsAtOnce, async (chunk) => {
+    const result = await insertChunk(store, chunk)
+    existing.push(...result.existing)
+    unwritten.push(...result.unwritten)
+  })
+  await runAll(existing, replacementsAtOnce, async (document) => {
+    const { _id, ...replacement } = document
+    await withRetries(
+      ({ timeout }) => store.products.replaceOne({ _id }, replacement as SomeDoc, { upsert: true, timeout }),
+      writeTimes(store),
+    ).catch((cause: unknown) => unwritten.push({ id: _id, cause }))
+  })
+  if (unwritten.length > 0) throw notWritten(unwritten, documents.length)
+}
+
+/** Inserts a chunk until every document is in, known to exist, or refused for good. */
+async function insertChunk(store: AstraStore, chunk: readonly ProductDocument[]) {
+  const { totalMs, attemptMs } = writeTimes(store)
+  const end = performance.now() + totalMs
+  const existing: ProductDocument[] = []
+  const unwritten: Unwritten[] = []
+  let left = chunk
+  for (let tries = 0; left.length > 0; tries += 1) {
+    const timeout = Math.max(1, Math.ceil(Math.min(end - performance.now(), attemptMs)))
+    try {
+      await store.products.insertMany([...left] as SomeDoc[], {
+        ordered: false,
+        chunkSize: left.length,
+        timeout,
+      })
+      break
+    } catch (error) {
+      const outcome = sortOut(left, error)
+      existing.push(...outcome.existing)
+      const wait = Math.max(retryAfter(error), backOff(tries))
+      const again = performance.now() + wait < end ? outcome.again : []
+      const given = again.length > 0 ? [] : outcome.again
+      unwritten.push(...[...outcome.refused, ...given].map(({ _id: id }) => ({ id, cause: error })))
+      left = again
+      if (left.length > 0) await pause(wait)
+    }
+  }
+  return { existing, unwritten }
+}
+
+/** What a failed insert means for each document. */
+function sortOut(documents: readonly ProductDocument[], error: unknown) {
+  if (!(error instanceof CollectionInsertManyError)) {
+    const passing = isPassing(error)
+    return { existing: [], again: passing ? documents : [], refused: passing ? [] : documents }
+  }
+  const inserted = new Set(error.insertedIds() as string[])
+  const codes = codesById(error)
+  const failed = documents.filter(({ _id }) => !inserted.has(_id))
+  const codeOf = ({ _id }: ProductDocument) => codes.byId.get(_id) ?? codes.only
+  return {
+    existing: failed.filter((document) => codeOf(document) === 'DOCUMENT_ALREADY_EXISTS'),
+    again: failed.filter((document) => isPassingCode(codeOf(document))),
+    refused: failed.filter((document) => {
+      const code = codeOf(document)
+      return code !== 'DOCUMENT_ALREADY_EXISTS' && !isPassingCode(code)
+    }),
+  }
+}
+
+type DocumentResponse = { readonly _id?: string; readonly status: string; readonly errorsIdx?: number }
+
+/** The error code of each document that has one of its own, and the code when all failed for the same reason. */
+function codesById(error: CollectionInsertManyError): {
+  byId: Map<string, string>
+  only: string | undefined
+} {
+  const byId = new Map<string, string>()
+  const all = new Set<string>()
+  for (const cause of error.errors()) {
+    if (!(cause instanceof DataAPIResponseError)) continue
+    const { rawResponse } = cause
+    const codes = (rawResponse.errors ?? []).map(({ errorCode }) => errorCode ?? '')
+    for (const code of codes) all.add(code)
+    const responses = (rawResponse.status?.documentResponses ?? []) as DocumentResponse[]
+    for (const { _id, errorsIdx } of responses) {
+      const code = errorsIdx === undefined ? undefined : codes[errorsIdx]
+      if (_id !== undefined && code !== undefined) byId.set(_id, code)
+    }
+  }
+  return { byId, only: all.size === 1 ? [...all][0] : undefined }
+}
+
+function notWritten(unwritten: readonly Unwritten[], total: number): AppError {
+  const failure = astraFailure(unwritten[0]?.cause)
+  return new AppError(
+    failure.code,
+    `${unwritten.length} of ${total} products could not be written. ${failure.message}`,
+    { cause: unwritten[0]?.cause, details: { ids: unwritten.slice(0, idsTold).map(({ id }) => id) } },
+  )
+}

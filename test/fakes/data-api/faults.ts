@@ -1,0 +1,64 @@
+import { DataApiError } from './data-api-error.ts'
+import { isObject, type Json } from './json.ts'
+
+/** What goes wrong with a request: told by a test, used up one request at a time. */
+export type Fault =
+  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number }
+  /** The answer comes late, milliseconds. */
+  | { readonly kind: 'slow'; readonly ms: number }
+  /** The connection is cut before the command was carried out, or after it was, before the answer. */
+  | { readonly kind: 'drop'; readonly when: 'before' | 'after' }
+  /** The command fails as a whole, with this code of the API. */
+  | { readonly kind: 'error'; readonly errorCode: string }
+  /** Documents with these ids cannot be inserted this time. */
+  | { readonly kind: 'partial-insert'; readonly ids: readonly string[]; readonly errorCode?: string }
+
+export type Planned = {
+  readonly fault: Fault
+  /** Requests that it strikes; then it is over. */
+  times: number
+  /** The only command that it strikes; any when absent. */
+  readonly command?: string
+}
+
+export type Faults = {
+  readonly plan: (fault: Fault, options?: { times?: number; command?: string }) => void
+  readonly clear: () => void
+  /** The fault that strikes this command, if any; one use of it is gone. */
+  readonly next: (command: string) => Fault | undefined
+  /** Throws for a document that a running partial failure names. */
+  readonly beforeInsert: (document: Json) => void
+  readonly startInsert: (fault: Fault | undefined) => void
+}
+
+export function createFaults(): Faults {
+  let planned: Planned[] = []
+  let failing: { ids: ReadonlySet<string>; errorCode: string } | null = null
+  return {
+    plan(fault, { times = 1, command } = {}) {
+      planned.push({ fault, times, ...(command === undefined ? {} : { command }) })
+    },
+    clear() {
+      planned = []
+    },
+    next(command) {
+      const hit = planned.find((each) => each.times > 0 && (each.command ?? command) === command)
+      if (hit !== undefined) hit.times -= 1
+      return hit?.fault
+    },
+    startInsert(fault) {
+      failing =
+        fault?.kind === 'partial-insert'
+          ? { ids: new Set(fault.ids), errorCode: fault.errorCode ?? 'TIMEOUT_WRITING_DATA' }
+          : null
+    },
+    beforeInsert(document) {
+      const id = isObject(document) ? document._id : undefined
+      if (failing === null || typeof id !== 'string' || !failing.ids.has(id)) return
+      throw new DataApiError(failing.errorCode, 'The document could not be written this time.', {
+        scope: 'DATABASE',
+        family: 'SERVER',
+      })
+    },
+  }
+}
