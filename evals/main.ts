@@ -1,55 +1,68 @@
 import { join } from 'node:path'
-import { SingleBar } from 'cli-progress'
-import { readConfig } from '../src/config.ts'
+import { type Config, readConfig } from '../src/config.ts'
 import { AppError } from '../src/errors.ts'
-import { writeSampleDataset } from './dataset/sample-dataset.ts'
-import { evaluate } from './evaluate.ts'
-import { readOptions, usage } from './options.ts'
+import { compareFolders } from './compare/compare-command.ts'
+import { runGate } from './compare/gate-command.ts'
+import { type EvalOptions, readOptions, usage } from './options.ts'
+import { createProgressBar } from './progress-bar.ts'
 import { toTable } from './reports/table.ts'
+import { type FinishedRun, runSets } from './runs/run-sets.ts'
+import { addFeedback, makeSet } from './sets/make-set-command.ts'
+import { writeSampleDataset } from './sets/sample-dataset.ts'
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
-  if (options.help) {
-    console.log(usage)
-    return
-  }
-  const dataset = options.dataset ?? (await writeSampleDataset(join(options.out, 'sample-set')))
-  const progress = progressBar()
-  const metrics = await evaluate({
-    config: { ...readConfig(), logLevel: 'error' },
-    dataset,
-    corpus: options.corpus,
-    tasks: options.task ?? [],
-    out: options.out,
-    depth: options.depth,
-    seed: options.seed,
-    onProgress: progress.update,
-  })
-  progress.stop()
-  console.log(
-    `${metrics.products} products of ${metrics.corpus}, read by ${metrics.vision}, encoded by ${metrics.encoder}`,
-  )
-  console.log('In brackets: a random ranking of the same products.\n')
-  console.log(toTable(metrics))
-  console.log(`\nWritten to ${options.out}: metrics.json, TASK.run, and report.html to look at.`)
+  if (options.help) return console.log(usage)
+  if (options.compare) return console.log(await compareFolders(options))
+  if (options['make-set'] !== undefined) return console.log(await makeSet(options))
+  if (options.feedback !== undefined) return console.log(await addFeedback(options))
+  const config: Config = { ...readConfig(), logLevel: 'error' }
+  if (options.gate) return gate(config, options)
+  if (options.langsmith !== undefined) return langSmith(config, options)
+  return run(config, options)
 }
 
-/** One bar for each stage on a terminal; nothing where output goes to a file. */
-function progressBar() {
-  const bar = new SingleBar({
-    format: '{stage} [{bar}] {value}/{total} | {eta_formatted}',
-    noTTYOutput: false,
-  })
-  let current = ''
-  const update = ({ stage, done, total }: { stage: string; done: number; total: number }) => {
-    if (stage !== current) {
-      if (current !== '') bar.stop()
-      current = stage
-      bar.start(total, done, { stage })
-    }
-    bar.update(done, { stage })
+const drawnSample = (config: Config) => writeSampleDataset(join(config.dataDir, 'evals', 'sample-set'))
+
+async function gate(config: Config, options: EvalOptions): Promise<void> {
+  const dataset = await drawnSample(config)
+  const progress = createProgressBar()
+  const { passed, text } = await runGate({ config, options, dataset, onProgress: progress.update }).finally(
+    progress.stop,
+  )
+  console.log(text)
+  if (!passed) process.exitCode = 1
+}
+
+async function langSmith(config: Config, options: EvalOptions): Promise<void> {
+  const { useLangSmith } = await import('./langsmith/langsmith-command.ts')
+  const progress = createProgressBar()
+  const datasets = () => datasetsOf(config, options)
+  const told = await useLangSmith({ config, options, datasets, onProgress: progress.update }).finally(
+    progress.stop,
+  )
+  console.log(told)
+}
+
+async function datasetsOf(config: Config, { dataset }: EvalOptions): Promise<readonly string[]> {
+  return dataset.length > 0 ? dataset : [await drawnSample(config)]
+}
+
+async function run(config: Config, options: EvalOptions): Promise<void> {
+  const datasets = await datasetsOf(config, options)
+  const progress = createProgressBar()
+  const onRun = ({ out, metrics }: FinishedRun) => {
+    progress.stop()
+    const { products, corpus, dataset, vision, encoder, settings, seconds, notes } = metrics
+    console.log(`\n${products} products of ${dataset}/${corpus}, read by ${vision}, encoded by ${encoder}`)
+    if (settings.without.length > 0) console.log(`Without ${settings.without.join(', ')}.`)
+    for (const note of notes) console.log(`Note: ${note}.`)
+    console.log('In brackets: a random ranking of the same products.\n')
+    console.log(toTable(metrics))
+    const page = options['no-report'] ? '' : ', and report.html to look at'
+    console.log(`\n${seconds} s. Written to ${out}: metrics.json, TASK.run, TASK.qrels${page}.`)
   }
-  return { update, stop: () => bar.stop() }
+  await runSets({ config, options, datasets, onProgress: progress.update, onRun }).finally(progress.stop)
 }
 
 try {

@@ -20,11 +20,16 @@ const allowedRooms: Readonly<Record<string, readonly string[]>> = {
 const commonFolders = ['product', 'config', 'errors', 'log', 'image']
 /** Folders of `src` that know several others. */
 const knowsSeveral = ['catalogue', 'services']
-/** The built-in vision and encoder are two faces of one model: `eye` holds what they compute once a photo. */
+/**
+ * The built-in vision and encoder are two faces of one model: `eye` holds what they compute once a photo. `astra` speaks to the
+ * database that keeps both the catalogue and the threads.
+ */
 const sharedBelow: Readonly<Record<string, readonly string[]>> = {
   vision: ['eye', 'onnx'],
   encoder: ['eye', 'onnx'],
   eye: ['onnx'],
+  'product-index': ['astra'],
+  threads: ['astra'],
 }
 
 function sourceFiles(room: string): string[] {

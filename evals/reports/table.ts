@@ -1,23 +1,51 @@
-import { measureNames } from '../measures/measures.ts'
 import type { Metrics } from './metrics.ts'
 
-/** The figures as a table for the terminal, the random ranking's in brackets. */
-export function toTable(metrics: Metrics): string {
-  const head = ['task', 'queries', ...measureNames, 'ms']
-  const rows = Object.entries(metrics.tasks).map(([name, task]) => [
-    name,
-    String(task.queries),
-    ...measureNames.map((measure) => `${figure(task.scores[measure])} (${figure(task.random[measure])})`),
-    task.median_ms.toFixed(1),
-  ])
-  const widths = head.map((_, place) => Math.max(...[head, ...rows].map((row) => row[place]?.length ?? 0)))
-  return [head, ...rows]
-    .map((row) =>
-      row
-        .map((cell, place) => (place === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[place] ?? 0)))
-        .join('  '),
-    )
-    .join('\n')
+/** Measures that fit a terminal, in order; the rest is in `metrics.json`. */
+const shown = [
+  ...['ndcg@10', 'precision@10', 'recall@10', 'mrr@10', 'hit@10', 'forbidden@10'],
+  ...['agreement@10', 'violations@10'],
+]
+const ofTurns = [
+  'turn-success',
+  'violations@10',
+  'grounding',
+  'tools-strict',
+  'tools-unordered',
+  'tools-subset',
+]
+
+/** The figures as tables for the terminal, a random ranking's in brackets; conversations have one of their own. */
+export function toTable({ tasks }: Metrics): string {
+  const all = Object.entries(tasks)
+  const table = (names: readonly string[], rows: typeof all) => {
+    const present = names.filter((name) => rows.some(([, task]) => task.scores[name] !== undefined))
+    return toColumns([
+      ['task', 'queries', ...present, 'ms'],
+      ...rows.map(([name, task]) => [
+        name,
+        String(task.queries),
+        ...present.map((measure) => cell(task.scores[measure], task.random[measure])),
+        task.median_ms.toFixed(1),
+      ]),
+    ])
+  }
+  const turns = all.filter(([, task]) => task.scores['turn-success'] !== undefined)
+  return [table(shown, all), ...(turns.length > 0 ? [table(ofTurns, turns)] : [])].join('\n\n')
 }
 
-const figure = (value: number | undefined) => (value ?? 0).toFixed(3)
+/** Rows of cells with their columns aligned: the first to the left, the others to the right. */
+export function toColumns(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, place) => Math.max(...rows.map((row) => row[place]?.length ?? 0)))
+  const padded = (cells: readonly string[]) =>
+    cells.map((each, place) =>
+      place === 0 ? each.padEnd(widths[0] ?? 0) : each.padStart(widths[place] ?? 0),
+    )
+  return rows.map((row) => padded(row).join('  ').trimEnd()).join('\n')
+}
+
+function cell(value: number | undefined, chance: number | undefined): string {
+  if (value === undefined) return '–'
+  return chance === undefined
+    ? value.toFixed(3)
+    : `${value.toFixed(3)} (${chance.toFixed(3).replace('0.', '.')})`
+}

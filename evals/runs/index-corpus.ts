@@ -1,37 +1,56 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { ingestFeed } from '../../src/catalogue/ingest/ingest-feed.ts'
 import type { Config } from '../../src/config.ts'
 import { AppError } from '../../src/errors.ts'
 import { openServices, type Services } from '../../src/services.ts'
+import type { CorpusItem } from '../sets/corpus-item.ts'
+import type { EvalSet } from '../sets/eval-set.ts'
+import { cachedEncoder, cachedVision } from './cached-models.ts'
+import { codeVersion, readingCode } from './code-version.ts'
+import type { ReadingCache } from './reading-cache.ts'
 
 export type IndexedCorpus = { readonly services: Services; readonly close: () => Promise<void> }
+
+const longestTitle = 120
 
 /** Ingests a corpus the way a shop does its feed, into a data folder of its own that `close` removes. */
 export async function indexCorpus(options: {
   config: Config
-  file: string
-  images: string
+  set: Pick<EvalSet, 'folder' | 'corpus' | 'items'>
+  cache: ReadingCache
+  /** Leaves `metadata` out, so that no label is ingested. */
+  wordsOnly?: boolean
   onProgress?: (rows: number) => void
 }): Promise<IndexedCorpus> {
+  const { set, cache, config } = options
   const dataDir = await mkdtemp(join(tmpdir(), 'fashion-buddy-eval-'))
-  const services = await openServices({ ...options.config, dataDir, sampleCatalogue: false })
+  const [opened, version] = await Promise.all([
+    openServices({ ...config, dataDir, sampleCatalogue: false }),
+    codeVersion(readingCode),
+  ])
+  const services: Services = {
+    ...opened,
+    vision: cachedVision(opened.vision, cache, version),
+    encoder: cachedEncoder(opened.encoder, cache, version),
+  }
   const close = async () => {
     await services.close()
     await rm(dataDir, { recursive: true, force: true })
   }
   try {
+    const file = join(dataDir, 'corpus.jsonl')
+    const rows = set.items.map((item) => JSON.stringify(toFeedRow(item, { ...options, folder: set.folder })))
+    await writeFile(file, `${rows.join('\n')}\n`)
     const report = await ingestFeed(services, {
-      file: options.file,
-      images: options.images,
+      file,
+      images: dirname(set.folder),
       onProgress: (progress) => options.onProgress?.(progress.rows),
     })
     if (report.rejected > 0) {
-      throw new AppError(
-        'invalid-request',
-        `${report.rejected} products of ${options.file} could not be ingested`,
-      )
+      const message = `${report.rejected} products of ${set.corpus} could not be ingested`
+      throw new AppError('invalid-request', message)
     }
     return { services, close }
   } catch (cause) {
@@ -39,3 +58,19 @@ export async function indexCorpus(options: {
     throw cause
   }
 }
+
+/** A corpus item as a row of a feed: a title, which BEIR's rows may lack, and a picture that is found from anywhere. */
+function toFeedRow(
+  { title, text, image, metadata, ...item }: CorpusItem,
+  { folder, wordsOnly = false }: { folder: string; wordsOnly?: boolean },
+) {
+  const named = title.trim() === '' && image === undefined ? text.slice(0, longestTitle) : title
+  return {
+    ...{ ...item, title: named, text },
+    ...(image === undefined ? {} : { image: placeOf(image, folder) }),
+    ...(wordsOnly ? {} : { metadata }),
+  }
+}
+
+const placeOf = (image: string, folder: string) =>
+  /^(https?|data):/i.test(image) ? image : resolve(folder, image)

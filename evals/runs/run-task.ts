@@ -1,53 +1,68 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { mapConcurrently } from '../../src/catalogue/ingest/map-concurrently.ts'
 import { searchOnce } from '../../src/catalogue/search-once.ts'
-import { decodePhoto } from '../../src/image/decode-photo.ts'
+import type { SearchPart } from '../../src/catalogue/search-part.ts'
+import { understoodOf } from '../../src/catalogue/understood.ts'
 import type { Services } from '../../src/services.ts'
-import type { Query } from '../dataset/dataset.ts'
-import type { Task } from '../dataset/read-task.ts'
+import type { Query } from '../sets/corpus-item.ts'
+import type { Task } from '../sets/eval-set.ts'
+import { type Answer, shownCount } from './answer.ts'
+import { loadQueryPhoto } from './load-query-photo.ts'
 
-export type TaskRun = {
-  readonly run: ReadonlyMap<string, readonly string[]>
-  /** Median milliseconds of a query, photo decoding included. */
-  readonly medianMs: number
+export type RunOptions = {
+  readonly services: Services
+  /** The set's folder. */
+  readonly dataset: string
+  readonly task: Task
+  /** How many products each query asks for. */
+  readonly depth: number
+  /** Queries in flight; more than one makes each slower. */
+  readonly concurrency?: number
+  /** Parts of the search to leave out. */
+  readonly without?: readonly SearchPart[]
+  /** Answers of an earlier run that was cut off. */
+  readonly known?: ReadonlyMap<string, Answer>
+  readonly onAnswer?: (query: string, answer: Answer) => void
 }
 
-/** Asks every query of a task, one after the other, through the same search that the API offers. */
-export async function runTask(options: {
-  services: Services
-  dataset: string
-  task: Task
-  depth: number
-  onQuery?: () => void
-}): Promise<TaskRun> {
-  const run = new Map<string, readonly string[]>()
-  const times: number[] = []
-  for (const query of options.task.queries) {
-    const started = performance.now()
-    run.set(query._id, await ask(query, options))
-    times.push(performance.now() - started)
-    options.onQuery?.()
+/** Asks every query of a task through the same search that the API offers; in the order of the task, by query id. */
+export async function runTask(options: RunOptions): Promise<Map<string, Answer>> {
+  const { task, concurrency = 1, known, onAnswer } = options
+  const answers = new Map<string, Answer>()
+  async function* queries() {
+    yield* task.queries
   }
-  return { run, medianMs: median(times) }
+  const ask = async (query: Query) => {
+    const earlier = known?.get(query._id)
+    const answer = earlier ?? (await answerQuery(query, options))
+    if (earlier === undefined) onAnswer?.(query._id, answer)
+    return [query._id, answer] as const
+  }
+  for await (const [id, answer] of mapConcurrently(queries(), concurrency, ask)) answers.set(id, answer)
+  return answers
 }
 
-async function ask(
-  query: Query,
-  options: { services: Services; dataset: string; depth: number },
-): Promise<string[]> {
-  const { services, dataset, depth } = options
-  const bytes = query.image === undefined ? undefined : await readFile(join(dataset, query.image))
-  const photo = bytes === undefined ? undefined : await decodePhoto(bytes, services.config.image)
-  const { result } = await searchOnce(services, {
+/** One search. Products that the query excludes are asked for and then left out, so that the ranking stays as deep. */
+async function answerQuery(query: Query, { services, dataset, depth, without }: RunOptions): Promise<Answer> {
+  const started = performance.now()
+  const excluded = new Set(query.exclude)
+  const photo =
+    query.image === undefined
+      ? undefined
+      : await loadQueryPhoto(query.image, { folder: dataset, limits: services.config.image })
+  const { result, wish, reference } = await searchOnce(services, {
     text: query.text,
-    limit: depth,
+    limit: depth + excluded.size,
     ...(photo ? { photo } : {}),
+    ...(without?.length ? { without } : {}),
   })
-  return result.products.map((found) => found.product.id)
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
+  const products = result.products.filter(({ product }) => !excluded.has(product.id)).slice(0, depth)
+  return {
+    ranking: products.map(({ product }) => product.id),
+    shown: products.slice(0, shownCount).map(({ product, nearMatch, reasons }) => ({
+      ...{ id: product.id, near_match: nearMatch, reasons: [...reasons] },
+    })),
+    understood: understoodOf(wish, reference, result.relaxed),
+    ms: performance.now() - started,
+  }
 }

@@ -1,3 +1,5 @@
+import type { Qrels } from '../measures/score-run.ts'
+
 /** One ranked product of one query. */
 export type RankedProduct = { readonly id: string; readonly score: number }
 
@@ -9,6 +11,14 @@ export function toTrecRun(run: ReadonlyMap<string, readonly RankedProduct[]>, na
     ),
   )
   return lines.map((line) => `${line}\n`).join('')
+}
+
+/** Judgments in TREC's four columns: query, 0, product, grade. */
+export function toTrecQrels(qrels: Qrels): string {
+  const lines = [...qrels].flatMap(([query, judgments]) =>
+    [...judgments].map(([id, grade]) => `${column(query)} 0 ${column(id)} ${grade}\n`),
+  )
+  return lines.join('')
 }
 
 const column = (id: string) => id.replaceAll(/\s/g, '_')

@@ -1,0 +1,81 @@
+import { drawOne } from '../../seeded-random.ts'
+import {
+  type Case,
+  type CaseMaker,
+  caseId,
+  colorOf,
+  grade,
+  groupsOf,
+  hasColor,
+  kindOf,
+  said,
+} from './case.ts'
+
+/** "Cardigan": every cardigan is right. */
+export const typeCases: CaseMaker = (products) =>
+  groupsOf(products, kindOf).map(([kind, group]) => ({
+    query: { _id: caseId('type', kind), text: said(kind), wanted: { category: [kind] } },
+    grades: new Map(grade(group, 1)),
+  }))
+
+/** "Red cardigan": those whose main color it is are right, those that have it besides are half right. */
+export const colorTypeCases: CaseMaker = (products) =>
+  groupsOf(products, kindOf).flatMap(([kind, group]) =>
+    groupsOf(group, colorOf).map(([color, main]): Case => {
+      const besides = group.filter((product) => hasColor(product, color) && !main.includes(product))
+      return {
+        query: {
+          _id: caseId('color-type', color, kind),
+          text: `${color} ${said(kind)}`,
+          wanted: { category: [kind], color: [color] },
+        },
+        grades: new Map([...grade(main, 2), ...grade(besides, 1)]),
+      }
+    }),
+  )
+
+const refusals = ['but not', 'anything but', 'no'] as const
+
+/** "Cardigan, but not red": red ones must not be shown. */
+export const negationCases: CaseMaker = (products, random) =>
+  groupsOf(products, kindOf).flatMap(([kind, group]) =>
+    groupsOf(group, colorOf).flatMap(([color, main]): Case[] => {
+      const right = group.filter((product) => colorOf(product) !== undefined && !hasColor(product, color))
+      if (right.length === 0) return []
+      return [
+        {
+          query: {
+            _id: caseId('negation', kind, 'not', color),
+            text: `${said(kind)}, ${drawOne(refusals, random)} ${color}`,
+            wanted: { category: [kind] },
+            unwanted: { color: [color] },
+          },
+          grades: new Map([...grade(right, 1), ...grade(main, -1)]),
+        },
+      ]
+    }),
+  )
+
+/** "Cardigan under 60": the dearer ones must not be shown. Asked at the middle price of a kind. */
+export const priceCases: CaseMaker = (products) =>
+  groupsOf(products, kindOf).flatMap(([kind, group]): Case[] => {
+    const priced = group
+      .filter(({ price }) => price !== null)
+      .sort((a, b) => (a.price?.amount ?? 0) - (b.price?.amount ?? 0))
+    const currency = priced[0]?.price?.currency
+    const max = Math.ceil(priced[Math.floor(priced.length / 2)]?.price?.amount ?? 0)
+    const within = priced.filter(({ price }) => (price?.amount ?? 0) <= max)
+    const above = priced.filter((product) => !within.includes(product))
+    if (currency === undefined || above.length === 0) return []
+    return [
+      {
+        query: {
+          _id: caseId('price', kind, String(max)),
+          text: `${said(kind)} under ${max} ${currency}`,
+          wanted: { category: [kind] },
+          price: { max },
+        },
+        grades: new Map([...grade(within, 1), ...grade(above, -1)]),
+      },
+    ]
+  })

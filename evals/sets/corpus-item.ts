@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { attributeNames, attributesSchema, attributeValuesSchema } from '../../src/product/attributes.ts'
+import { priceSchema } from '../../src/product/product.ts'
+import { priceRangeSchema } from '../../src/product/wish.ts'
+
+/** One product of a retrieval corpus. `image` is relative to the set's folder, or absolute. */
+export const corpusItemSchema = z.object({
+  _id: z.coerce.string().min(1),
+  title: z.string().default(''),
+  text: z.string().default(''),
+  image: z.string().optional(),
+  metadata: z.record(z.string(), z.unknown()).default({}),
+})
+export type CorpusItem = z.output<typeof corpusItemSchema>
+
+/** One thing a shopper asks. BEIR's `_id` and `text`; the rest is optional. */
+export const querySchema = z.object({
+  _id: z.coerce.string().min(1),
+  text: z.string().default(''),
+  image: z.string().optional(),
+  /** Products left out of the ranking, such as the one whose picture is asked with. */
+  exclude: z.array(z.string()).optional(),
+  /** Turns of one conversation bear the same name, and are asked in the order of the file. */
+  thread: z.string().optional(),
+  /** Names of the tools that a turn should call, in order. */
+  tools: z.array(z.string()).optional(),
+  /** What was asked, by label: for attribute agreement and constraint violations. */
+  wanted: attributeValuesSchema.optional(),
+  /** Which of `wanted` the words state; all of it when absent. The rest a photo implies, and breaks no promise. */
+  stated: z.array(z.enum(attributeNames)).optional(),
+  unwanted: attributeValuesSchema.optional(),
+  price: priceRangeSchema.optional(),
+})
+export type Query = z.output<typeof querySchema>
+
+/** What is true of a product, a row of `labels.jsonl`. It is never ingested. */
+export const labelSchema = z.object({
+  _id: z.coerce.string().min(1),
+  attributes: attributesSchema,
+  price: priceSchema.nullable().default(null),
+})
+export type Label = z.output<typeof labelSchema>

@@ -1,0 +1,55 @@
+import { dirname, resolve } from 'node:path'
+import { mapColumns } from '../../src/catalogue/ingest/column-mapping.ts'
+import { draftProduct } from '../../src/catalogue/ingest/draft-product.ts'
+import type { FeedEntry } from '../../src/catalogue/ingest/feed-entry.ts'
+import { groupVariants } from '../../src/catalogue/ingest/group-variants.ts'
+import { mapRecords } from '../../src/catalogue/ingest/map-record.ts'
+import { openFeed } from '../../src/catalogue/ingest/read-feed.ts'
+import type { LabelledProduct } from './labelled-product.ts'
+
+export type CatalogueRead = {
+  readonly products: readonly LabelledProduct[]
+  /** Rows that no product could be made of. */
+  readonly rejected: number
+}
+
+/**
+ * The products of a shop's feed with what the shop itself says of them, by its columns and words: no picture is looked at, so
+ * that what the eye reads is never its own judge. Throws `invalid-request` where the file is no feed.
+ */
+export async function readCatalogue(options: {
+  file: string
+  images?: string | undefined
+  currency?: string
+}): Promise<CatalogueRead> {
+  const { file, currency = 'EUR' } = options
+  const images = resolve(options.images ?? dirname(file))
+  const feed = await openFeed({ file })
+  const entries = await Array.fromAsync(feed.entries)
+  const mapping = mapColumns(columnsOf(entries))
+  const products: LabelledProduct[] = []
+  let rejected = 0
+  async function* all() {
+    yield* entries
+  }
+  for await (const group of groupVariants(all(), mapping)) {
+    const row = 'problem' in group ? { ...group, id: null } : mapRecords(group, { mapping, currency })
+    const draft = 'problem' in row ? null : draftProduct(row)
+    if (draft === null || 'reason' in draft) {
+      rejected += 1
+      continue
+    }
+    const { id, title, description, attributes, price } = draft.product
+    const image = draft.picture === null ? undefined : place(draft.picture, images)
+    products.push({ id, title, description, attributes, price, image })
+  }
+  return { products, rejected }
+}
+
+const columnsOf = (entries: readonly FeedEntry[]) => [
+  ...new Set(entries.flatMap((entry) => ('record' in entry ? Object.keys(entry.record) : []))),
+]
+
+/** URLs stay; a path is made absolute, so that the set may lie elsewhere. */
+const place = (picture: string, images: string) =>
+  /^(https?|data):/i.test(picture) ? picture : resolve(images, picture)
