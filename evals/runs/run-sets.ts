@@ -35,7 +35,7 @@ export async function runSets(options: {
       )
       const evaluated = await evaluate({
         ...{ set, out, depth, concurrency, without, seeds: told.seed, wordsOnly: told['words-only'] },
-        config: { ...config, encoder: { ...config.encoder, model } },
+        config: withEncoder(config, model),
         measures: measuresOf(told),
         ...(told['no-cache'] ? {} : { cacheFile: join(config.dataDir, 'evals', 'readings.sqlite') }),
         report: !told['no-report'],
@@ -50,3 +50,9 @@ export async function runSets(options: {
 }
 
 const folderName = (name: string) => name.replaceAll(/[^\w.-]+/g, '-')
+
+/** The hand-made eye is both: what it encodes, it also reads. */
+function withEncoder(config: Config, model: string): Config {
+  const vision = model === 'first-eye' ? { ...config.vision, model } : config.vision
+  return { ...config, vision, encoder: { ...config.encoder, model } }
+}

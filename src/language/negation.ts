@@ -1,6 +1,8 @@
 import type { TermMatch } from '../product/find-term.ts'
 import type { Word } from '../product/split-words.ts'
+import { praisedFree } from './english/denial-phrases.ts'
 import {
+  acceptingWords,
   askingWords,
   compoundDenial,
   denialFillers,
@@ -16,6 +18,7 @@ import {
   praisingWords,
   turningWords,
 } from './english/negation-words.ts'
+import { type DenialPhrase, idiomWords } from './read-denials.ts'
 import { isSmall } from './split-garments.ts'
 import { stopWords } from './stop-words.ts'
 
@@ -49,24 +52,47 @@ export function findLessened(words: readonly Word[], matches: readonly TermMatch
 }
 
 /** The found phrases that the words deny, by their place in `matches`: "not black or navy", "without stripes". */
-export function findDenied(words: readonly Word[], matches: readonly TermMatch[]): Set<number> {
+export function findDenied(
+  words: readonly Word[],
+  matches: readonly TermMatch[],
+  denials: readonly DenialPhrase[],
+): Set<number> {
   const denied = new Set<number>()
   const byStart = new Map(matches.map((match, index) => [match.start, index]))
+  const inert = idiomWords(denials)
   for (let cue = 0; cue < words.length; cue++) {
-    if (byStart.has(cue) || !isCueAt(words, cue)) continue
+    if (inert.has(cue) || byStart.has(cue) || !isCueAt(words, cue)) continue
     denyAfter(cue, { words, matches, byStart, denied })
+  }
+  for (const { form, start, end } of denials) {
+    if (form === 'behind') denyAfter(end - 1, { words, matches, byStart, denied })
+    if (form === 'before') denyBefore(start, { words, matches, denied })
+    if (form !== 'inside') continue
+    for (const [index, match] of matches.entries())
+      if (match.start > start && match.end < end) denied.add(index)
   }
   for (const [index, match] of matches.entries()) if (isFreedOf(match, words)) denied.add(index)
   return denied
 }
 
-/** "Leather-free", "wool free". */
+/** "Black is out", "black and navy are out": the value right before, and what is joined to it. */
+function denyBefore(end: number, { words, matches, denied }: Omit<Denial, 'byStart'>): void {
+  let to = end
+  for (const [index, match] of [...matches.entries()].reverse()) {
+    const joins = to === end ? match.end === end : /^(?:and|or)$/.test(textAt(words, match.end))
+    if (match.end > to || !joins || (to !== end && match.end !== to - 1)) continue
+    denied.add(index)
+    to = match.start
+  }
+}
+
+/** "Leather-free", "wool free", "logo-free". */
 function isFreedOf({ end, meanings }: TermMatch, words: readonly Word[]): boolean {
   const next = words[end]
   return (
     next?.text === freeOf &&
     /^[ -]$/.test(next.gap) &&
-    meanings.some(({ attribute }) => attribute === 'material')
+    meanings.some(({ attribute }) => attribute === 'material' || attribute === 'pattern')
   )
 }
 
@@ -102,7 +128,8 @@ function denyAfter(cue: number, { words, matches, byStart, denied }: Denial): vo
       last !== undefined && next !== undefined && attributeOf(next) === attributeOf(last)
     /** "And" or "or" before another value of the attribute just denied. */
     const joins = /^(?:and|or|nor)$/.test(text) && isAnother(startingAt(at + 1))
-    const goesOn = isAnother(match) || joins
+    const accepted = match !== undefined && acceptingWords.has(textAt(words, match.end))
+    const goesOn = (isAnother(match) && !accepted) || joins
     if (at > cue + 1 && (/[.;!?:(]/.test(gap) || (gap.includes(',') && !goesOn))) return
     if (match !== undefined) {
       if (
@@ -123,29 +150,68 @@ function denyAfter(cue: number, { words, matches, byStart, denied }: Denial): vo
   }
 }
 
-/** Words of no attribute that are denied, by their place: "not ripped", "no sequins", "without any zips". */
-export function findDeniedWords(words: readonly Word[], matches: readonly TermMatch[]): Set<number> {
-  const taken = new Set(
-    matches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+/** Words of no attribute that are denied, by their place: "not ripped", "no sequins", "without zips or buckles". */
+export function findDeniedWords(
+  words: readonly Word[],
+  matches: readonly TermMatch[],
+  denials: readonly DenialPhrase[],
+): Set<number> {
+  const ends = new Map(
+    matches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => [start + at, end])),
   )
   const kinds = new Set(
     matches
       .filter((match) => attributeOf(match) === 'category' && !match.meanings.some(isSmall))
       .map(({ start }) => start),
   )
+  const inert = idiomWords(denials)
   const denied = new Set<number>()
-  for (let cue = 0; cue < words.length; cue++) {
-    if (taken.has(cue) || words[cue]!.text === 'but' || !isCueAt(words, cue)) continue
+  const denyFrom = (cue: number) => {
     let at = cue + 1
     while (at < words.length && (denialFillers.has(textAt(words, at)) || owningWords.has(textAt(words, at))))
       at++
     const word = words[at]
-    if (word === undefined || taken.has(at) || /[,.;!?]/.test(word.gap) || turningWords.has(word.text))
-      continue
+    if (word === undefined || /[,.;!?]/.test(word.gap) || turningWords.has(word.text)) return
     // "Not that ripped" and "not ripped jeans" deny; in "not so nice red ones" the word is said of another.
-    if (!taken.has(at + 1) || kinds.has(at + 1)) denied.add(at)
+    if (!ends.has(at)) {
+      if (inert.has(at) || (ends.has(at + 1) && !kinds.has(at + 1))) return
+      denied.add(at)
+    }
+    denyListed(ends.get(at) ?? at + 1, { words, ends, denied })
+  }
+  for (let cue = 0; cue < words.length; cue++)
+    if (!inert.has(cue) && !ends.has(cue) && words[cue]!.text !== 'but' && isCueAt(words, cue)) denyFrom(cue)
+  for (const { form, start, end } of denials) {
+    if (form === 'behind') denyFrom(end - 1)
+    if (form === 'before' && start > 0 && !ends.has(start - 1) && !stopWords.has(textAt(words, start - 1)))
+      denied.add(start - 1)
+    if (form === 'inside') for (let at = start + 1; at < end - 1; at++) denied.add(at)
+  }
+  for (let at = 1; at < words.length; at++) {
+    const { text, gap } = words[at]!
+    if (text === freeOf && gap === '-' && !praisedFree.has(textAt(words, at - 1))) denied.add(at - 1)
   }
   return denied
+}
+
+type Listed = {
+  readonly words: readonly Word[]
+  readonly ends: ReadonlyMap<number, number>
+  readonly denied: Set<number>
+}
+
+/** "[Without zips] or buckles", "[no sequins], ruffles or bows": what goes on with what was denied. */
+function denyListed(from: number, { words, ends, denied }: Listed): void {
+  for (let at = from; at < words.length; ) {
+    const joined = /^(?:or|nor)$/.test(textAt(words, at))
+    const listed = words[at]!.gap.trim() === ',' && /^(?:or|nor)$/.test(textAt(words, at + 1))
+    if (!joined && !listed) return
+    const next = joined ? at + 1 : at
+    const word = words[next]
+    if (word === undefined || stopWords.has(word.text) || (joined && /[,.;!?]/.test(word.gap))) return
+    if (!ends.has(next)) denied.add(next)
+    at = ends.get(next) ?? next + 1
+  }
 }
 
 const justDenied = /(?:\b(?:not|nothing|except|neither)|n't)\s*$/

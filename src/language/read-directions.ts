@@ -5,6 +5,7 @@ import {
   awayCues,
   denyingCues,
   enoughWord,
+  lessening,
   lightness,
   noDirections,
   scales,
@@ -103,8 +104,17 @@ export function takeDirections(scratch: Scratch): SaidDirection[] {
     if (idiom !== null) at = idiom.end - 1
     if (found === null || isMeasured(words, found)) continue
     at = found.end - 1
+    const kept = patternWithin(found, words)
+    // "Thinner stripes" are no warmer and no cooler.
+    if (found.meaning.axis === 'warmth' && meaningAfter(words, found.end)?.attribute === 'pattern')
+      blank(scratch, found.from, found.to)
+    // "Smaller graphic": the pattern is still wanted, and read with the rest.
+    else if (kept !== null) {
+      said.push({ at: found.from, direction: found.meaning })
+      blank(scratch, found.from, kept)
+    }
     // "Darker blue": the shade belongs to the color, which is read with it.
-    if (found.meaning.axis === 'darkness' && meaningAfter(words, found.end)?.attribute === 'color')
+    else if (found.meaning.axis === 'darkness' && meaningAfter(words, found.end)?.attribute === 'color')
       said.push({ at: found.from, direction: found.meaning })
     else take({ ...found, meaning: settled(found.meaning, found, words) })
     const next = joinedTo(found, words)
@@ -112,6 +122,21 @@ export function takeDirections(scratch: Scratch): SaidDirection[] {
     at = (next?.end ?? found.end) - 1
   }
   return said
+}
+
+/** Values of a word for one pattern; more are a word for any. */
+const groupSize = 2
+
+/** Where in "smaller graphic" the pattern begins, of which there is to be no less; null without one. */
+function patternWithin({ start, end, meaning }: Found, words: readonly Word[]): number | null {
+  const last = words[end - 1] as Word
+  if (meaning.axis !== 'boldness' || end - start < 2) return null
+  if (lessening.has(words[start]?.text ?? '')) return null
+  const [term] = findTerms([last])
+  const one = term?.meanings.find(
+    ({ attribute, values }) => attribute === 'pattern' && values.length <= groupSize,
+  )
+  return one === undefined ? null : last.at
 }
 
 /** "Longer than 90 cm" is a measure. */

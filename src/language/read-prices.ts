@@ -113,11 +113,15 @@ export function takePrices(scratch: Scratch): SaidPrice[] {
     most,
     single((max) => ({ max })),
   )
-  takeEach(
-    scratch,
-    least,
-    single((min) => ({ min })),
-  )
+  takeEach(scratch, least, (match) => {
+    const { value, marked } = amountOf(match.groups ?? {}, 'a')
+    // "No less than 3 red shirts" counts them.
+    const counts =
+      !marked &&
+      value < leastSpoken &&
+      /^ (?!for|and|or|but|please)[a-z]/.test(scratch.text.slice(match.index + match[0].length))
+    return counts ? false : single((min) => ({ min }))(match)
+  })
   takeEach(
     scratch,
     mostBehind,

@@ -2,9 +2,12 @@ import { findTerms, type TermMatch } from '../product/find-term.ts'
 import type { Word } from '../product/split-words.ts'
 import type { Meaning } from '../product/term-index.ts'
 import { detailTerms } from './english/detail-words.ts'
+import { freeOf } from './english/negation-words.ts'
 import { isFalseTerm } from './false-terms.ts'
 import { findAccents } from './find-accents.ts'
 import { findDenied, findDeniedWords, findLessened } from './negation.ts'
+import { idiomWords, readDenials } from './read-denials.ts'
+import { readDepicted } from './read-depicted.ts'
 import type { Statement } from './statement.ts'
 import { stopWords } from './stop-words.ts'
 
@@ -101,21 +104,30 @@ function spareHeads(matches: readonly TermMatch[], denied: ReadonlySet<number>):
 export function readStatements(words: readonly Word[]): ReadWords {
   const found = findTerms(words).filter((match) => !isFalseTerm(match, words))
   const matches = found.filter((match, index) => !isModifier(match, found[index + 1], words))
+  const denials = readDenials(words)
+  const idiom = idiomWords(denials)
   const reading: Reading = {
     words,
     matches,
-    denied: spareHeads(matches, findDenied(words, matches)),
+    denied: spareHeads(matches, findDenied(words, matches, denials)),
     accents: findAccents({ words, matches }),
   }
   const taken = new Set<number>()
   for (const { start, end } of matches) for (let at = start; at < end; at++) taken.add(at)
-  const denied = findDeniedWords(words, matches)
+  const denied = findDeniedWords(words, matches, denials)
+  const isFreed = (index: number) =>
+    words[index]?.text === freeOf && (denied.has(index - 1) || taken.has(index - 1))
   const looseWords = words.flatMap(({ text, at }, index) =>
-    taken.has(index) || stopWords.has(text) || !/\p{L}\p{L}|\d{3}|\p{L}\d|\d\p{L}/u.test(text)
+    taken.has(index) ||
+    idiom.has(index) ||
+    isFreed(index) ||
+    stopWords.has(text) ||
+    !/\p{L}\p{L}|\d{3}|\p{L}\d|\d\p{L}/u.test(text)
       ? []
       : [{ at, text, denied: denied.has(index) }],
   )
   const lessened = findLessened(words, matches)
   const statements = matches.flatMap((_, index) => (lessened.has(index) ? [] : statementsOf(index, reading)))
-  return { statements, looseWords }
+  const depicted = readDepicted(words, (index) => !taken.has(index) && !denied.has(index))
+  return { statements: [...statements, ...depicted].sort((one, other) => one.at - other.at), looseWords }
 }

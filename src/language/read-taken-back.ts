@@ -51,12 +51,14 @@ export function takeTakenBack(scratch: Scratch): TakenBack[] {
     const last = words[start - 1]!
     blank(scratch, words[from]!.at, last.at + last.raw.length)
   })
-  takePhrases(scratch, releasing, ({ start, end }, words) => {
+  takePhrases(scratch, releasing, ({ start, end, meaning }, words) => {
     if (notReleased.has(words[start - 1]?.text ?? '')) return false
     const rest = words.slice(end, end + reach)
     const stop = rest.findIndex(({ gap }) => /[,.;:!?]/.test(gap))
     const near = stop < 0 ? rest : rest.slice(0, stop)
     const release = releaseAt(near)
+    if (meaning === 'look' && (release === null || release.taken === 'category' || release.end < near.length))
+      return false
     const last = near[(release?.end ?? 0) - 1]
     if (release !== null && last !== undefined) {
       said.add(release.taken)

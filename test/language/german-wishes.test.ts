@@ -107,7 +107,6 @@ const denials: Case[] = [
   ['weder Streifen noch Punkte', '!pattern=striped,dots'],
   ['nicht zu lang', 'less length'],
   ['kein zu kurzes Kleid', 'category=dress more length'],
-  ['Schwarz stört mich nicht', 'color=black'],
   ['nichts von Adidas', '!brand=Adidas'],
   [
     'Zeigen Sie mir bitte Anzüge für meinen Mann, dunkelblau oder grau, nicht zu eng',
@@ -279,4 +278,10 @@ test('a shop that sells "Kind Mantel" hears its name, not a coat', () => {
   const brands = ['Kind Mantel']
   const wish = parseRequest('ein Kleid von Kind Mantel', { brands }).wishes[0]
   expect(wish).toMatchObject({ brands: ['Kind Mantel'], wanted: { category: ['dress'] } })
+})
+
+test('"Schwarz stört mich nicht" lifts a ban on colors, and asks for none', () => {
+  const { wishes, takenBack } = parseRequest('Schwarz stört mich nicht')
+  expect(wishes.map(({ wanted }) => wanted.color)).toEqual([undefined])
+  expect(takenBack).toEqual(['color'])
 })

@@ -31,7 +31,7 @@ export const scales: readonly Scale[] = [
   {
     axis: 'sleeve_length',
     more: {
-      comparative: [`longer|more ${sleeve}`, 'longer in_the sleeves|arms'],
+      comparative: [`longer|more ${sleeve}`, `more of_a|of ${sleeve}`, 'longer in_the sleeves|arms'],
       plain: [`long ${sleeve}`],
     },
     less: {
@@ -43,6 +43,7 @@ export const scales: readonly Scale[] = [
     axis: 'looseness',
     more: {
       comparative: [
+        'less tighter|slimmer|skinnier|snugger|narrower fit|fitting?',
         'looser|baggier|roomier|flowier|bulkier|puffier|slouchier|fuller|airier fit|fitting?',
         'more|extra room|volume',
         'wider|looser fit|leg|legs|skirt|bottom|hem',
@@ -55,6 +56,7 @@ export const scales: readonly Scale[] = [
     },
     less: {
       comparative: [
+        'less looser|baggier|roomier fit|fitting?',
         'tighter|slimmer|skinnier|snugger|narrower|closer fit|fitting|leg|legs?',
         'less bulk|room|volume|flowing',
       ],
@@ -182,6 +184,9 @@ export const awayCues = [
 /** Before a comparative these turn it round ("not longer"); before a plain word with "enough" behind, more of it is wanted. */
 export const denyingCues = ['not|isnt|arent|nothing|never|dont_want_it|dont_want_anything any|quite?']
 export const enoughWord = 'enough'
+
+/** Before a pattern these want less of it. */
+export const lessening = new Set(['less', 'fewer', 'not', 'no', 'isnt', 'too', 'nothing', 'never'])
 
 /** Said with the words of a comparison, these compare nothing. */
 export const noDirections = [

@@ -36,5 +36,7 @@ export const misspellings: Readonly<Record<string, string>> = {
     collor: 'color',
     neckine: 'neckline',
   },
+  ...{ imgae: 'image', imge: 'image', immage: 'image', iamge: 'image', picutre: 'picture' },
+  ...{ graffic: 'graphic', grapic: 'graphic', grphic: 'graphic', graphich: 'graphic' },
   ...{ jens: 'jeans', skrt: 'skirt', jakt: 'jacket' },
 }

@@ -3,7 +3,7 @@ const set = (words: string) => new Set(words.split(/\s+/))
 /** These deny what follows them. */
 export const denyingWords = set(
   `no not without except excluding exclude excludes minus never avoid avoiding hate hates dislike dislikes nothing neither nor non
-isnt arent wasnt dont doesnt didnt wont cant cannot sans bar remove lose ditch lacks lacking allergic omit`,
+isnt arent wasnt dont doesnt didnt wont cant cannot shouldnt mustnt sans bar remove lose ditch lacks lacking allergic omit`,
 )
 
 /** A cue that one of these follows denies nothing: "not sure", "don't mind", "no thanks", "can't wait". */
@@ -54,6 +54,8 @@ export const everything = set('anything everything any all anywhere every whatev
 export const turningWords = set('and but more has show give please just only id instead prefer rather')
 /** Right behind "don't" these do not: "don't show me heels". */
 export const askingWords = set('show give bring suggest recommend send offer')
+/** Behind a value these begin what is said of it: "no dots, stripes are fine". */
+export const acceptingWords = set('is are would will')
 /** Before the first thing denied, these are passed over. */
 export const denialFillers = set('a an the too so very or nor any of')
 /** "Does not have pockets", "not into sequins": what is had or liked is denied. */

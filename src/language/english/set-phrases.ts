@@ -11,7 +11,8 @@ export type Setting = {
 const belowKnee = ['midi', 'ankle', 'maxi']
 const aboveKnee = ['cropped', 'mini', 'short']
 const lacks = 'doesnt|dont|didnt|does_not|do_not|did_not have|has|contain any?'
-const kindOfPicture = 'large|small|big|bigger|smaller|cartoon|body|center|middle|front|chest|animal?'
+const kindOfPicture =
+  'large|small|big|bigger|smaller|larger|different|colorful|funny|printed|graphic|single|white|black|red|blue|green|yellow|gray|cartoon|body|center|middle|front|chest|animal|cat|dog?'
 
 /** Phrases of which no single word says it: each sets an attribute, or refuses values of it. */
 export const setPhrases: PhraseTable<Setting> = [
@@ -34,7 +35,11 @@ export const setPhrases: PhraseTable<Setting> = [
   [{ attribute: 'pattern', values: ['solid'] }, ['no|without any? design|designs|decoration|decorations']],
   [
     { attribute: 'pattern', values: ['graphic'] },
-    [`has|have|with|and a|an|the? ${kindOfPicture} image|images|picture|pictures on|of?`],
+    [
+      `has|have|with|and and? a|an|the|more? ${kindOfPicture} image|images|picture|pictures|imagery on|of?`,
+      'bigger|smaller|larger image|images|picture|pictures on|of?',
+      'has a|an photo|photograph|portrait of|on',
+    ],
   ],
   [
     { attribute: 'pattern', values: ['graphic'], denied: true },

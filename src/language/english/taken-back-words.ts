@@ -70,10 +70,14 @@ export const takingBackPhrases = [
   `the|my? ${name} is|are up_to_you|open|flexible|whatever|negotiable`,
 ]
 
-/** "Doesn't have to be blue": a value that was asked for, and is no longer. */
-export const releasingPhrases: PhraseTable<true> = [
+/** "Doesn't have to be blue": a value that was asked for, and is no longer. `look`: of a look, never of a kind. */
+export const releasingPhrases: PhraseTable<'any' | 'look'> = [
   [
-    true,
+    'look',
+    ['dont|do_not|didnt mind if? its|it_is|theyre|they_are? in|a|the?', 'dont|do_not object to a|the?'],
+  ],
+  [
+    'any',
     [
       'doesnt|dont|neednt|does_not|do_not|need_not|no_longer have|need|has|needs to be|have in|a?',
       'doesnt|dont|does_not|do_not have|need to be only|just? in|from|by|a?',
@@ -94,9 +98,9 @@ export const releasedBehind = [
   'isnt|arent important|necessary|needed|required|essential|a_must|mandatory',
   'doesnt|dont really? matter',
   'not needed|required|necessary',
-  'is|are|would_be|will_be also|actually|totally|perfectly? fine|ok|okay|good|great|possible|acceptable too|also|as_well|after_all',
-  'is|are|would_be|will_be also fine|ok|okay|good|possible|acceptable',
-  'would|could|can|will also? work|do too|also|as_well|after_all',
+  'would_be|will_be also|actually|totally|perfectly? fine|ok|okay|good|great|possible|acceptable too|also|as_well|after_all',
+  'would|will also be fine|ok|okay|good|possible|acceptable',
+  'would|could|will also? work|do too|also|as_well|after_all',
   'is|are optional',
 ]
 
