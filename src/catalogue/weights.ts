@@ -40,7 +40,7 @@ export const weights = {
     occasion: 0.2,
   } satisfies Record<AttributeName, number>,
   /** What it counts that a product lacks what is not wanted, or what words replaced. */
-  refused: 1.5,
+  refused: 2.5,
   /** Share of its probability that a near color counts for the wanted one. */
   nearShare: 0.03,
   /** No evidence counts for less: one misreading must not outweigh all else. */
