@@ -29,8 +29,8 @@ export function attributeEvidence(product: Product, target: Target): Evidenced {
     else if (seen !== undefined) add(weights.presumed[name], likeness(product, name, seen))
     else if (presumed.length > 0) add(weights.presumed[name], probabilityOf(product, name, presumed))
     const refused: readonly string[] = [...(target.unwanted[name] ?? []), ...(target.replaced[name] ?? [])]
-    const odds = refused.length > 0 ? product.evidence?.[name] : undefined
-    if (odds !== undefined) add(weights.refused, 1 - massOf(odds, refused))
+    // Listed with it, the product would have been filtered out: without odds, it lacks what is refused.
+    if (refused.length > 0) add(weights.refused, 1 - massOf(product.evidence?.[name] ?? {}, refused))
   }
   for (const { axis, toward } of target.directions) {
     const level = levelOf(axis, product.attributes)

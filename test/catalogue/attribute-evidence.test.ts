@@ -56,6 +56,14 @@ test('what is refused counts against a product as far as it is seen', () => {
   expect(unlikely.sum).toBeGreaterThan(likely.sum)
 })
 
+test('what the shop states to be another color is no worse than what only looks so', () => {
+  const notBlack = target({ wanted: { material: ['linen'] }, unwanted: { color: ['black'] } })
+  const mean = ({ sum, total }: ReturnType<typeof attributeEvidence>) => sum / total
+  const looks = attributeEvidence(seen('looks-red', { color: { red: 0.99, black: 0.01 } }), notBlack)
+  const stated = attributeEvidence(product('stated-red', { attributes: { color: ['red'] } }), notBlack)
+  expect(mean(stated)).toBeGreaterThan(mean(looks))
+})
+
 test('two doubtful readings of one kind are alike by what they share', () => {
   const reference = {
     ...{ kind: 'photo' as const, handle: 'photo-1', vector: null },

@@ -1,18 +1,7 @@
 import type { Dialogue } from '../dialogue.ts'
+import { bags, shoes } from '../families.ts'
 
 const topic = 'outfits'
-
-const shoes = [
-  'sneakers',
-  'formal-shoes',
-  'loafers',
-  'boots',
-  'sandals',
-  'flip-flops',
-  'heels',
-  'flats',
-] as const
-const bags = ['handbag', 'backpack', 'clutch', 'duffel-bag', 'laptop-bag'] as const
 
 export const outfits: readonly Dialogue[] = [
   {

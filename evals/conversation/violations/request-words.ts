@@ -1,4 +1,5 @@
 import type { Conditions } from '../dialogue.ts'
+import { bags, shoes } from '../families.ts'
 
 /** A way to name a kind of product: what it means, one of it, several, and the sizes shoppers ask for. */
 export type KindWords = {
@@ -10,18 +11,6 @@ export type KindWords = {
 
 const letters = ['S', 'M', 'L', 'XL'] as const
 const feet = ['38', '39', '41', '43'] as const
-const shoes = [
-  'sneakers',
-  'formal-shoes',
-  'loafers',
-  'boots',
-  'sandals',
-  'flip-flops',
-  'heels',
-  'flats',
-] as const
-const bags = ['handbag', 'backpack', 'clutch', 'duffel-bag', 'laptop-bag'] as const
-
 export const kinds: readonly KindWords[] = [
   { means: ['dress'], one: 'a dress', many: 'dresses', sizes: letters },
   { means: ['shirt'], one: 'a shirt', many: 'shirts', sizes: letters },
