@@ -8,7 +8,7 @@ import {
   understoodSchema,
   usageSchema,
 } from '../chains/turn.ts'
-import { rowProductSchema } from '../src/catalogue/ingest/catalogue-row.ts'
+import { rowProductSchema } from '../src/ingest/catalogue-row.ts'
 import { attributesSchema, attributeValuesSchema } from '../src/product/attributes.ts'
 import { filtersSchema } from '../src/product/filters.ts'
 import { garmentSchema } from '../src/product/garment.ts'

@@ -36,7 +36,7 @@ async function main(): Promise<void> {
 async function open(config: Config, log: Log, signal: AbortSignal): Promise<OpenedPorts> {
   const [{ openServices }, { ensureSample }, { openPorts }] = await Promise.all([
     import('../src/services.ts'),
-    import('../src/catalogue/ingest/ensure-sample.ts'),
+    import('../src/ingest/ensure-sample.ts'),
     import('./open-ports.ts'),
   ])
   const services = await openServices(config, { log })

@@ -1,6 +1,6 @@
+import type { TurnContext } from '../src/dialogue/turn-context.ts'
+import { productLine } from '../src/voice/list-products.ts'
 import { describeReading } from '../tools/describe-image.ts'
-import { productLine } from '../tools/list-products.ts'
-import type { TurnContext } from '../tools/turn-context.ts'
 
 /** Products of earlier answers that a model is reminded of; tools find the others by their looks. */
 const earlierTold = 10

@@ -1,7 +1,7 @@
-import type { Outfit } from '../src/catalogue/outfit/outfit.ts'
+import type { ToolOutcome } from '../src/dialogue/outcome.ts'
+import type { TurnContext } from '../src/dialogue/turn-context.ts'
+import type { Outfit } from '../src/outfit/outfit.ts'
 import type { Price } from '../src/product/product.ts'
-import type { ToolOutcome } from '../tools/outcome.ts'
-import type { TurnContext } from '../tools/turn-context.ts'
 
 /** What a reply may state: products that tools returned, and amounts that the shopper or the shop named. */
 export type KnownFacts = {

@@ -1,8 +1,8 @@
-import type { Reading } from '../src/catalogue/catalogue.ts'
-import { readPhotos } from '../src/catalogue/read-photo.ts'
+import type { ThreadMemory } from '../src/dialogue/memory.ts'
 import type { Photo } from '../src/image/photo.ts'
+import type { Reading } from '../src/retrieval/catalogue.ts'
+import { readPhotos } from '../src/retrieval/read-photo.ts'
 import type { Services } from '../src/services.ts'
-import type { ThreadMemory } from '../tools/memory.ts'
 
 export type NewPhotos = {
   readonly images: readonly Photo[]

@@ -1,5 +1,5 @@
 import { AIMessage, type BaseMessage, HumanMessage, ToolMessage } from '@langchain/core/messages'
-import { isToolOutcome, type ToolOutcome } from '../tools/outcome.ts'
+import { isToolOutcome, type ToolOutcome } from '../src/dialogue/outcome.ts'
 
 /** Where the running turn begins: the place of the last message of the shopper. */
 export function turnStart(messages: readonly BaseMessage[]): number {

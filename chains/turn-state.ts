@@ -1,5 +1,5 @@
-import type { ToolOutcome } from '../tools/outcome.ts'
-import type { TurnContext } from '../tools/turn-context.ts'
+import type { ToolOutcome } from '../src/dialogue/outcome.ts'
+import type { TurnContext } from '../src/dialogue/turn-context.ts'
 import type { ProductCard, TurnEvent, TurnStep, Understood, Usage } from './turn.ts'
 
 /** What a turn gathers while the agent runs; middleware reads and writes it, the model never sees it. */

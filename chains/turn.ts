@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { relaxedSchema, type Understood, understoodSchema } from '../src/catalogue/understood.ts'
 import type { Photo } from '../src/image/photo.ts'
 import { attributesSchema } from '../src/product/attributes.ts'
 import type { Filters } from '../src/product/filters.ts'
 import { priceSchema, productIdSchema } from '../src/product/product.ts'
+import { relaxedSchema, type Understood, understoodSchema } from '../src/retrieval/understood.ts'
 
 export { type Understood, understoodSchema }
 

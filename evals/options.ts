@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { searchParts } from '../src/catalogue/search-part.ts'
 import { AppError } from '../src/errors.ts'
+import { searchParts } from '../src/retrieval/search-part.ts'
 import { measureNames, measureOf } from './measures/measures.ts'
 
 export const usage = `npm run eval -- [options]

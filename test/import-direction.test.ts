@@ -16,21 +16,31 @@ const allowedRooms: Readonly<Record<string, readonly string[]>> = {
   web: [],
 }
 
-/** Folders of `src` that every folder of `src` may import. */
-const commonFolders = ['product', 'config', 'errors', 'log', 'image']
-/** Folders of `src` that know several others. */
-const knowsSeveral = ['catalogue', 'services']
+/** Folders and files of `src` that every folder of `src` may import. */
+const commonFolders = ['product', 'platform', 'config', 'errors', 'log']
 /**
- * The built-in vision and encoder are two faces of one model: `eye` holds what they compute once a photo. `astra` speaks to the
- * database that keeps both the catalogue and the threads.
+ * Folder of `src` → folders it may import beside the common ones. The built-in vision and encoder are two faces of one model:
+ * `eye` holds what they compute once a photo.
  */
-const sharedBelow: Readonly<Record<string, readonly string[]>> = {
-  vision: ['eye', 'onnx'],
-  encoder: ['eye', 'onnx'],
-  eye: ['onnx'],
-  'product-index': ['astra'],
-  threads: ['astra'],
+const allowedFolders: Readonly<Record<string, readonly string[]>> = {
+  product: [],
+  platform: [],
+  language: [],
+  image: [],
+  eye: ['image'],
+  vision: ['eye', 'image'],
+  encoder: ['eye', 'image'],
+  'product-index': [],
+  threads: [],
+  retrieval: ['vision', 'encoder', 'product-index', 'image'],
+  outfit: ['retrieval', 'vision', 'encoder', 'product-index'],
+  ingest: ['retrieval', 'vision', 'encoder', 'product-index', 'image', 'services'],
+  dialogue: ['language', 'retrieval', 'outfit', 'vision', 'encoder', 'product-index', 'image'],
+  voice: ['language', 'retrieval', 'outfit', 'dialogue'],
+  services: ['vision', 'encoder', 'product-index', 'threads'],
 }
+/** `product` and `platform` lie below all: of the common folders each knows the files alone. */
+const groundFloor = ['product', 'platform']
 
 function sourceFiles(room: string): string[] {
   return readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
@@ -62,9 +72,8 @@ function brokenImports(file: string, imports: readonly string[]): string[] {
     const [from, to] = [folderOf(file), folderOf(imported)]
     const fine =
       from === to ||
-      knowsSeveral.includes(from) ||
-      commonFolders.includes(to) ||
-      (sharedBelow[from]?.includes(to) ?? false)
+      (commonFolders.includes(to) && !(groundFloor.includes(from) && groundFloor.includes(to))) ||
+      (allowedFolders[from]?.includes(to) ?? false)
     return fine ? [] : [`${file} imports ${imported}: src/${from} may not know src/${to}`]
   })
 }
@@ -80,6 +89,8 @@ describe('imports run downward', () => {
     expect(brokenImports('src/vision/vision.ts', ['chains/run-turn.ts'])).toHaveLength(1)
     expect(brokenImports('api/server.ts', ['tools/search-products.ts'])).toHaveLength(1)
     expect(brokenImports('src/vision/vision.ts', ['src/encoder/encoder.ts'])).toHaveLength(1)
-    expect(brokenImports('src/catalogue/search.ts', ['src/encoder/encoder.ts'])).toEqual([])
+    expect(brokenImports('src/product/product.ts', ['src/platform/until-aborted.ts'])).toHaveLength(1)
+    expect(brokenImports('src/language/request.ts', ['src/dialogue/memory.ts'])).toHaveLength(1)
+    expect(brokenImports('src/retrieval/search.ts', ['src/encoder/encoder.ts'])).toEqual([])
   })
 })

@@ -1,15 +1,15 @@
 import { tool } from 'langchain'
 import { z } from 'zod'
-import { completeOutfit } from '../src/catalogue/outfit/complete-outfit.ts'
-import type { CompletedOutfit, OutfitRequest } from '../src/catalogue/outfit/outfit.ts'
+import { narrowerPrice } from '../src/dialogue/merge-wish.ts'
+import type { SearchOutcome } from '../src/dialogue/outcome.ts'
+import { anchorInWords, outfitAnchors } from '../src/dialogue/outfit-anchors.ts'
+import { outfitWishes, withoutAnchors } from '../src/dialogue/outfit-wishes.ts'
+import { type TurnContext, turnContextOf } from '../src/dialogue/turn-context.ts'
+import { completeOutfit } from '../src/outfit/complete-outfit.ts'
+import type { CompletedOutfit, OutfitRequest } from '../src/outfit/outfit.ts'
 import type { PriceRange } from '../src/product/wish.ts'
 import type { Services } from '../src/services.ts'
-import { listOutfit } from './list-outfit.ts'
-import { narrowerPrice } from './merge-wish.ts'
-import type { SearchOutcome } from './outcome.ts'
-import { anchorInWords, outfitAnchors } from './outfit-anchors.ts'
-import { outfitWishes, withoutAnchors } from './outfit-wishes.ts'
-import { type TurnContext, turnContextOf } from './turn-context.ts'
+import { listOutfit } from '../src/voice/list-outfit.ts'
 
 /** Text for the model. */
 const description = `Put an outfit together, all its pieces in this one call: "build an outfit around this for under 150",

@@ -1,10 +1,10 @@
 import { tool } from 'langchain'
 import { z } from 'zod'
-import type { Reading } from '../src/catalogue/catalogue.ts'
+import type { ToolOutcome } from '../src/dialogue/outcome.ts'
+import { readingOf } from '../src/dialogue/resolve-reference.ts'
+import { turnContextOf } from '../src/dialogue/turn-context.ts'
 import { AppError } from '../src/errors.ts'
-import type { ToolOutcome } from './outcome.ts'
-import { readingOf } from './resolve-reference.ts'
-import { turnContextOf } from './turn-context.ts'
+import type { Reading } from '../src/retrieval/catalogue.ts'
 
 const schema = z.object({
   photo: z.string().max(40).nullish().describe('The handle, such as "photo-1"; left out, the latest photo.'),

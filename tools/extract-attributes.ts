@@ -1,8 +1,8 @@
 import { tool } from 'langchain'
 import { z } from 'zod'
+import type { ToolOutcome } from '../src/dialogue/outcome.ts'
+import { turnContextOf } from '../src/dialogue/turn-context.ts'
 import { parseRequest } from '../src/language/parse-request.ts'
-import type { ToolOutcome } from './outcome.ts'
-import { turnContextOf } from './turn-context.ts'
 
 const schema = z.object({ text: z.string().max(2_000).describe("A shopper's words.") })
 

@@ -1,8 +1,8 @@
 import { tool } from 'langchain'
 import { z } from 'zod'
+import { constraintFields } from '../src/dialogue/search-arguments.ts'
 import type { Services } from '../src/services.ts'
 import { findProducts } from './find-products.ts'
-import { constraintFields } from './search-arguments.ts'
 
 /** Text for the model. */
 const description = `Go on from the last search of this conversation: narrow it ("only in M", "in red"), sort it,

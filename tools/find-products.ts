@@ -1,12 +1,12 @@
-import { inCurrencyOf, searchInShopCurrency } from '../src/catalogue/search-in-shop-currency.ts'
+import type { SearchOutcome } from '../src/dialogue/outcome.ts'
+import { type ResolvedSearch, resolveSearch } from '../src/dialogue/resolve-search.ts'
+import type { SearchCall } from '../src/dialogue/search-call.ts'
+import { noteSentence, type SearchNote } from '../src/dialogue/search-notes.ts'
+import { type TurnContext, turnContextOf } from '../src/dialogue/turn-context.ts'
 import type { Attributes } from '../src/product/attributes.ts'
+import { inCurrencyOf, searchInShopCurrency } from '../src/retrieval/search-in-shop-currency.ts'
 import type { Services } from '../src/services.ts'
-import { listProducts } from './list-products.ts'
-import type { SearchOutcome } from './outcome.ts'
-import { type ResolvedSearch, resolveSearch } from './resolve-search.ts'
-import type { SearchCall } from './search-call.ts'
-import { noteSentence, type SearchNote } from './search-notes.ts'
-import { type TurnContext, turnContextOf } from './turn-context.ts'
+import { listProducts } from '../src/voice/list-products.ts'
 
 /** Runs one search for a tool: the text for the model, and the outcome for the service. */
 export async function findProducts(

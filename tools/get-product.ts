@@ -1,18 +1,16 @@
 import { tool } from 'langchain'
 import { z } from 'zod'
+import { mostCompared } from '../src/dialogue/compared-ids.ts'
+import type { ToolOutcome } from '../src/dialogue/outcome.ts'
+import { keyOfName, productOf } from '../src/dialogue/resolve-reference.ts'
+import { turnContextOf } from '../src/dialogue/turn-context.ts'
 import { AppError } from '../src/errors.ts'
 import type { Product } from '../src/product/product.ts'
 import type { Services } from '../src/services.ts'
-import { compareAs, inOrder, wordComparison } from './compare-shown.ts'
-import { productLine, singleLine } from './list-products.ts'
-import type { ToolOutcome } from './outcome.ts'
-import { keyOfName, productOf } from './resolve-reference.ts'
-import { turnContextOf } from './turn-context.ts'
+import { compareAs, inOrder, wordComparison } from '../src/voice/compare-shown.ts'
+import { productLine, singleLine } from '../src/voice/list-products.ts'
 
 const idSchema = z.string().min(1).max(200)
-
-/** Most products that one comparison looks at. */
-export const mostCompared = 50
 
 const schema = z.object({
   id: idSchema.nullish().describe("The product's id, or its number in the last list."),

@@ -1,8 +1,8 @@
 import { tool } from 'langchain'
 import { z } from 'zod'
+import { constraintFields } from '../src/dialogue/search-arguments.ts'
 import type { Services } from '../src/services.ts'
 import { findProducts } from './find-products.ts'
-import { constraintFields } from './search-arguments.ts'
 
 /** Text for the model. */
 const description = `Search the shop's catalogue. Call it once for each garment the shopper asks for.

@@ -1,5 +1,5 @@
 /**
- * Tunes the numbers that search ranks by (`src/catalogue/weights.ts`) on a retrieval set, with the product's own search:
+ * Tunes the numbers that search ranks by (`src/retrieval/weights.ts`) on a retrieval set, with the product's own search:
  *
  *     python -m training.practice_set --data ../shared/data --out out/practice
  *     node --disable-warning=ExperimentalWarning training/tune-ranking.ts out/practice corpus.image-only.jsonl [--climb] [--set '{"refused":2}']
@@ -14,11 +14,11 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { meanScores, scoreQueries } from '../evals/measures/score-run.ts'
 import { readTask, type Task, taskNames } from '../evals/sets/read-task.ts'
-import type { Reading } from '../src/catalogue/catalogue.ts'
-import { ingestFeed } from '../src/catalogue/ingest/ingest-feed.ts'
-import { readPhotos } from '../src/catalogue/read-photo.ts'
-import { searchOnce } from '../src/catalogue/search-once.ts'
-import { weights } from '../src/catalogue/weights.ts'
+import type { Reading } from '../src/retrieval/catalogue.ts'
+import { ingestFeed } from '../src/ingest/ingest-feed.ts'
+import { readPhotos } from '../src/retrieval/read-photo.ts'
+import { searchOnce } from '../src/dialogue/search-once.ts'
+import { weights } from '../src/retrieval/weights.ts'
 import { readConfig } from '../src/config.ts'
 import { decodePhoto } from '../src/image/decode-photo.ts'
 import type { Photo } from '../src/image/photo.ts'

@@ -1,5 +1,5 @@
-import { rowProductSchema } from '../../src/catalogue/ingest/catalogue-row.ts'
 import { AppError } from '../../src/errors.ts'
+import { rowProductSchema } from '../../src/ingest/catalogue-row.ts'
 import type { ProductInput } from '../../src/product/product.ts'
 import { requestLimits } from '../limits.ts'
 import { parse } from '../parse.ts'

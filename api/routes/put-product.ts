@@ -1,5 +1,5 @@
-import { rowProductSchema } from '../../src/catalogue/ingest/catalogue-row.ts'
 import { AppError } from '../../src/errors.ts'
+import { rowProductSchema } from '../../src/ingest/catalogue-row.ts'
 import { parse } from '../parse.ts'
 import { readJson } from '../read-json.ts'
 import type { Route } from '../route.ts'

@@ -1,10 +1,10 @@
 import type { BaseMessage } from '@langchain/core/messages'
+import { comparedIds } from '../../src/dialogue/compared-ids.ts'
+import type { PastOutfit, ReferenceKey, ShownProduct } from '../../src/dialogue/memory.ts'
+import { pointedAt } from '../../src/dialogue/resolve-reference.ts'
+import type { TurnContext } from '../../src/dialogue/turn-context.ts'
 import type { ShopperRequest } from '../../src/language/request.ts'
 import type { Category } from '../../src/product/taxonomy.ts'
-import { comparedIds } from '../../tools/compared-ids.ts'
-import type { PastOutfit, ReferenceKey, ShownProduct } from '../../tools/memory.ts'
-import { pointedAt } from '../../tools/resolve-reference.ts'
-import type { TurnContext } from '../../tools/turn-context.ts'
 
 /** What the built-in planner goes by; a chat model reads the same from the message's text. */
 export type PlannerFacts = {

@@ -1,4 +1,4 @@
-import type { ToolOutcome } from '../../tools/outcome.ts'
+import type { ToolOutcome } from '../../src/dialogue/outcome.ts'
 import { shownSearches } from '../combine-outcomes.ts'
 import { replyInGerman } from './german/reply-in-german.ts'
 import type { PlannerFacts } from './planner-facts.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import sharp from 'sharp'
-import { mapConcurrently } from '../../src/catalogue/ingest/map-concurrently.ts'
+import { mapConcurrently } from '../../src/platform/map-concurrently.ts'
 
 const side = { width: 132, height: 165 } as const
 const quality = 62

@@ -10,7 +10,7 @@ export const readingCode = [
   'src/encoder',
   'src/vision',
   'src/image',
-  'src/onnx',
+  'src/platform/onnx',
   'src/product',
   'models',
 ]

@@ -1,10 +1,10 @@
 import { dirname, resolve } from 'node:path'
-import { mapColumns } from '../../src/catalogue/ingest/column-mapping.ts'
-import { draftProduct } from '../../src/catalogue/ingest/draft-product.ts'
-import type { FeedEntry } from '../../src/catalogue/ingest/feed-entry.ts'
-import { groupVariants } from '../../src/catalogue/ingest/group-variants.ts'
-import { mapRecords } from '../../src/catalogue/ingest/map-record.ts'
-import { openFeed } from '../../src/catalogue/ingest/read-feed.ts'
+import { mapColumns } from '../../src/ingest/column-mapping.ts'
+import { draftProduct } from '../../src/ingest/draft-product.ts'
+import type { FeedEntry } from '../../src/ingest/feed-entry.ts'
+import { groupVariants } from '../../src/ingest/group-variants.ts'
+import { mapRecords } from '../../src/ingest/map-record.ts'
+import { openFeed } from '../../src/ingest/read-feed.ts'
 import type { LabelledProduct } from './labelled-product.ts'
 
 export type CatalogueRead = {

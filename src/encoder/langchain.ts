@@ -1,6 +1,6 @@
 import type { EmbeddingsInterface } from '@langchain/core/embeddings'
 import { AppError } from '../errors.ts'
-import { untilAborted } from '../image/until-aborted.ts'
+import { untilAborted } from '../platform/until-aborted.ts'
 import type { Encoder } from './encoder.ts'
 
 type Options = {

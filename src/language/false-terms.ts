@@ -1,6 +1,6 @@
 import type { TermMatch } from '../product/find-term.ts'
 import type { Word } from '../product/split-words.ts'
-import { depicting, otherMeanings, persons, wearing } from './english/other-meanings.ts'
+import { depicting, otherMeanings, persons, wearing } from './en/other-meanings.ts'
 
 /** "Stones" and "limes" are things; only the name of a color itself has a plural ("blues"). */
 const isThing = ({ phrase, meanings }: TermMatch) =>

@@ -1,7 +1,7 @@
 import type { AttributeName } from '../product/attributes.ts'
 import type { TermMatch } from '../product/find-term.ts'
 import type { Word } from '../product/split-words.ts'
-import { accentNouns, detailCues, motifNouns } from './english/detail-words.ts'
+import { accentNouns, detailCues, motifNouns } from './en/detail-words.ts'
 import { stopWords } from './stop-words.ts'
 
 type Said = { readonly words: readonly Word[]; readonly matches: readonly TermMatch[] }

@@ -1,6 +1,6 @@
 import type { TermMatch } from '../product/find-term.ts'
 import type { Word } from '../product/split-words.ts'
-import { praisedFree } from './english/denial-phrases.ts'
+import { praisedFree } from './en/denial-phrases.ts'
 import {
   acceptingWords,
   askingWords,
@@ -17,7 +17,7 @@ import {
   owningWords,
   praisingWords,
   turningWords,
-} from './english/negation-words.ts'
+} from './en/negation-words.ts'
 import { type DenialPhrase, idiomWords } from './read-denials.ts'
 import { isSmall } from './split-garments.ts'
 import { stopWords } from './stop-words.ts'

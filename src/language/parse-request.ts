@@ -1,5 +1,4 @@
 import { buildWishes } from './build-wishes.ts'
-import { toEnglish } from './languages/to-english.ts'
 import { takeBorrowed } from './read-borrowed.ts'
 import { brandAt, takeBrands } from './read-brands.ts'
 import { takeComparison } from './read-comparison.ts'
@@ -26,6 +25,7 @@ import type { RequestContext, RequestWithoutLanguage, ShopperRequest } from './r
 import { createScratch, wordsLeft } from './scratch.ts'
 import { settleRequest, shownPointer } from './settle-request.ts'
 import { correctMessage } from './spelling.ts'
+import { toEnglish } from './translation/to-english.ts'
 
 /** Characters that are read; what follows in a longer message is ignored. */
 export const readLimit = 2_000

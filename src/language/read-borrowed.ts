@@ -1,5 +1,5 @@
 import { splitWords } from '../product/split-words.ts'
-import { borrowedNames, borrowingLinks } from './english/pointing-words.ts'
+import { borrowedNames, borrowingLinks } from './en/pointing-words.ts'
 import { createPhraseBook, findPhrases } from './phrase-book.ts'
 import type { SaidPointer } from './read-pointer.ts'
 import type { Borrowed, Pointer } from './request.ts'

@@ -9,8 +9,8 @@ import {
   questionCues,
   rangePhrases,
   togetherPhrases,
-} from './english/comparison-words.ts'
-import { numberWords } from './english/numbers.ts'
+} from './en/comparison-words.ts'
+import { numberWords } from './en/numbers.ts'
 import { createPhraseBook, type FoundPhrase, findPhrases, phraseAt } from './phrase-book.ts'
 import type { Comparison, Pointer } from './request.ts'
 import { blank, type Scratch, wordsLeft } from './scratch.ts'

@@ -11,8 +11,8 @@ import {
   onlyWords,
   rankingWords,
   units,
-} from './english/count-words.ts'
-import { numberWords } from './english/numbers.ts'
+} from './en/count-words.ts'
+import { numberWords } from './en/numbers.ts'
 import { createPhraseBook, findPhrases } from './phrase-book.ts'
 import { blank, type Scratch, wordsLeft } from './scratch.ts'
 

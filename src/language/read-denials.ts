@@ -1,5 +1,5 @@
 import type { Word } from '../product/split-words.ts'
-import { behindVerdict, type DenialForm, denialPhrases } from './english/denial-phrases.ts'
+import { behindVerdict, type DenialForm, denialPhrases } from './en/denial-phrases.ts'
 import { createPhraseBook, findPhrases } from './phrase-book.ts'
 
 const book = createPhraseBook(denialPhrases)

@@ -1,5 +1,5 @@
 import type { Word } from '../product/split-words.ts'
-import { depictedThings, depictingBefore, depictingBehind } from './english/depicted-words.ts'
+import { depictedThings, depictingBefore, depictingBehind } from './en/depicted-words.ts'
 import type { Statement } from './statement.ts'
 
 /** Words between "has" and the thing that is shown. */

@@ -8,7 +8,7 @@ import {
   farDeterminers,
   oneWord,
   pointingBefore,
-} from './english/pointing-words.ts'
+} from './en/pointing-words.ts'
 import { isFalseTerm } from './false-terms.ts'
 import { createPhraseBook, phraseAt } from './phrase-book.ts'
 import type { Pointer } from './request.ts'

@@ -11,7 +11,7 @@ import {
   scales,
   towardCues,
   weighed,
-} from './english/direction-words.ts'
+} from './en/direction-words.ts'
 import { createPhraseBook, type FoundPhrase, type PhraseTable, phraseAt } from './phrase-book.ts'
 import { blank, type Scratch, wordsLeft } from './scratch.ts'
 

@@ -1,4 +1,4 @@
-import { emojiWords } from './english/emoji.ts'
+import { emojiWords } from './en/emoji.ts'
 
 const emoji = new RegExp(`(?:${Object.keys(emojiWords).join('|')})[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]*`, 'gu')
 

@@ -8,7 +8,7 @@ import {
   notAsked,
   ownDetails,
   soldPhrases,
-} from './english/question-words.ts'
+} from './en/question-words.ts'
 import { createPhraseBook, findPhrases, phraseAt } from './phrase-book.ts'
 import type { Intent } from './request.ts'
 

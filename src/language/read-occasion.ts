@@ -1,5 +1,5 @@
 import type { Word } from '../product/split-words.ts'
-import { garmentBehind, occasionAdjectives, occasionLead, occasionNames } from './english/occasion-words.ts'
+import { garmentBehind, occasionAdjectives, occasionLead, occasionNames } from './en/occasion-words.ts'
 import { isDeniedAt } from './negation.ts'
 import { createPhraseBook, type FoundPhrase, phraseAt } from './phrase-book.ts'
 import { blank, type Scratch, wordsLeft } from './scratch.ts'

@@ -6,7 +6,7 @@ import {
   outfitPhrases,
   outfitWords,
   pluralOutfit,
-} from './english/outfit-words.ts'
+} from './en/outfit-words.ts'
 import { garmentEndAfter } from './garment-name.ts'
 import { createPhraseBook, findPhrases } from './phrase-book.ts'
 import { blank, type Scratch, wordsLeft } from './scratch.ts'

@@ -6,7 +6,7 @@ import {
   deniesCheap,
   notCheap,
   pricierPhrases,
-} from './english/price-order-words.ts'
+} from './en/price-order-words.ts'
 import { createPhraseBook, type FoundPhrase, takePhrases } from './phrase-book.ts'
 import type { Scratch } from './scratch.ts'
 

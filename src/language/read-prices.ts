@@ -6,7 +6,7 @@ import {
   nearWords,
   unitNumbers,
   upToWords,
-} from './english/price-words.ts'
+} from './en/price-words.ts'
 import { type Scratch, takeEach } from './scratch.ts'
 
 export type SaidPrice = { readonly at: number; readonly price: PriceRange }

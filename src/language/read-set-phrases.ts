@@ -1,4 +1,4 @@
-import { setPhrases } from './english/set-phrases.ts'
+import { setPhrases } from './en/set-phrases.ts'
 import { createPhraseBook, takePhrases } from './phrase-book.ts'
 import type { Scratch } from './scratch.ts'
 import type { Statement } from './statement.ts'

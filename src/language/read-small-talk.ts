@@ -1,6 +1,6 @@
 import { findTerms } from '../product/find-term.ts'
 import { splitWords, type Word } from '../product/split-words.ts'
-import { grievanceWords, insults } from './english/grievance-words.ts'
+import { grievanceWords, insults } from './en/grievance-words.ts'
 import {
   alwaysUnsafePhrases,
   childPhrases,
@@ -12,7 +12,7 @@ import {
   shopWords,
   thankingPhrases,
   unsafePhrases,
-} from './english/small-talk.ts'
+} from './en/small-talk.ts'
 import { isFalseTerm } from './false-terms.ts'
 import { createPhraseBook, findPhrases, type PhraseBook, phraseAt } from './phrase-book.ts'
 import type { Intent, RequestContext } from './request.ts'

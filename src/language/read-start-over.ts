@@ -1,5 +1,5 @@
 import type { Word } from '../product/split-words.ts'
-import { notAll, startOverAlone, startOverFillers, startOverPhrases } from './english/start-over-words.ts'
+import { notAll, startOverAlone, startOverFillers, startOverPhrases } from './en/start-over-words.ts'
 import { createPhraseBook, type PhraseBook, phraseAt } from './phrase-book.ts'
 import { blank, type Scratch, wordsLeft } from './scratch.ts'
 

@@ -8,7 +8,7 @@ import {
   releasingPhrases,
   takenNames,
   takingBackPhrases,
-} from './english/taken-back-words.ts'
+} from './en/taken-back-words.ts'
 import { createPhraseBook, findPhrases, phraseAt, takePhrases } from './phrase-book.ts'
 import type { TakenBack } from './request.ts'
 import { blank, type Scratch } from './scratch.ts'

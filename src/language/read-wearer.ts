@@ -1,4 +1,4 @@
-import { people, type Wearer } from './english/people.ts'
+import { people, type Wearer } from './en/people.ts'
 import { isDeniedAt } from './negation.ts'
 import { type Scratch, takeEach } from './scratch.ts'
 import { type Statement, statementOf } from './statement.ts'

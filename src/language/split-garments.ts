@@ -1,7 +1,7 @@
 import type { CategoryTerm } from '../product/families.ts'
 import type { Word } from '../product/split-words.ts'
 import { type Category, categoryTerms } from '../product/taxonomy.ts'
-import { detailCues, partKinds } from './english/detail-words.ts'
+import { detailCues, partKinds } from './en/detail-words.ts'
 import type { Statement } from './statement.ts'
 
 const smallParts = new Set(['accessories', 'jewelry'])

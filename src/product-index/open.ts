@@ -14,7 +14,7 @@ export async function openProductIndex(
 ): Promise<ProductIndex> {
   const { productIndex, astra } = config
   if (productIndex === 'astra' && astra !== undefined) return openInAstra({ astra }, encoder)
-  const { openLanceIndex } = await import('./lancedb.ts')
+  const { openLanceIndex } = await import('./lancedb/lancedb.ts')
   return openLanceIndex({ dir: join(config.dataDir, 'index'), encoder, log })
 }
 
@@ -23,7 +23,7 @@ async function openInAstra(
   encoder: EncoderIdentity,
 ): Promise<ProductIndex> {
   const [{ connectAstra }, { openAstraIndex }] = await Promise.all([
-    import('../astra/connect.ts'),
+    import('../platform/astra/connect.ts'),
     import('./astra/astra-index.ts'),
   ])
   const { db, close } = await connectAstra({ astra })

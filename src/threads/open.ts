@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
-import { SqliteSaver } from './sqlite.ts'
+import { SqliteSaver } from './sqlite/sqlite.ts'
 import type { ThreadStore } from './thread-store.ts'
 
 /** Opens the embedded thread store, `DATA_DIR/threads.sqlite`. Close it with `close()`. */
@@ -21,7 +21,7 @@ export async function openThreadStore(
 ): Promise<ThreadStore & { close: () => Promise<void> | void }> {
   if (config.threads === 'sqlite') return openThreads(config)
   const [{ connectAstra }, { openAstraSaver }] = await Promise.all([
-    import('../astra/connect.ts'),
+    import('../platform/astra/connect.ts'),
     import('./astra/open-astra-saver.ts'),
   ])
   const { db, close } = await connectAstra(config)

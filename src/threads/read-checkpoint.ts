@@ -8,7 +8,7 @@ import {
   TASKS,
   writesSortKey,
 } from '@langchain/langgraph-checkpoint'
-import type { ChannelRow, CheckpointRow, Statements, WriteRow } from './statements.ts'
+import type { ChannelRow, CheckpointRow, Statements, WriteRow } from './sqlite/statements.ts'
 
 /** What turning rows into a checkpoint takes. */
 export type CheckpointReading = Pick<BaseCheckpointSaver, 'serde' | 'getNextVersion'> & {

@@ -4,8 +4,8 @@ import { pick } from '../../chains/planner/pick.ts'
 import { planSteps } from '../../chains/planner/plan-steps.ts'
 import { type PlannerFacts, plannerFactsOf } from '../../chains/planner/planner-facts.ts'
 import { BuiltInPlanner } from '../../chains/planner.ts'
+import { emptyMemory } from '../../src/dialogue/memory.ts'
 import { parseRequest } from '../../src/language/parse-request.ts'
-import { emptyMemory } from '../../tools/memory.ts'
 
 const fresh: PlannerFacts = {
   message: '',

@@ -12,9 +12,9 @@ import { runRequests } from '../../evals/conversation/violations/run-requests.ts
 import { seededRandom } from '../../evals/seeded-random.ts'
 import { sampleProducts } from '../../sample/catalogue.ts'
 import { feedRow } from '../../sample/feed-row.ts'
-import { searchOnce } from '../../src/catalogue/search-once.ts'
-import { openSmallShop } from '../catalogue/small-shop.ts'
+import { searchOnce } from '../../src/dialogue/search-once.ts'
 import { createFakeVision } from '../fakes/vision.ts'
+import { openSmallShop } from '../retrieval/small-shop.ts'
 
 const rows = new Map<string, FeedRow>(
   sampleProducts().map((product) => [product.id, feedRowSchema.parse(feedRow(product))]),

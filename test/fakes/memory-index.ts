@@ -1,4 +1,4 @@
-import { untilAborted } from '../../src/image/until-aborted.ts'
+import { untilAborted } from '../../src/platform/until-aborted.ts'
 import type { AttributeName } from '../../src/product/attributes.ts'
 import { plausibleValues } from '../../src/product/evidence.ts'
 import type { ProductFilter } from '../../src/product/filters.ts'

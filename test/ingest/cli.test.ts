@@ -3,11 +3,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { parseArguments } from '../../src/catalogue/ingest/parse-arguments.ts'
-import { formatSeconds } from '../../src/catalogue/ingest/show-progress.ts'
+import { parseArguments } from '../../src/ingest/parse-arguments.ts'
+import { formatSeconds } from '../../src/ingest/show-progress.ts'
 import { jpegOf } from './open-shop.ts'
 
-const program = resolve(import.meta.dirname, '../../src/catalogue/ingest/cli.ts')
+const program = resolve(import.meta.dirname, '../../src/ingest/cli.ts')
 
 let dir: string
 beforeEach(async () => {

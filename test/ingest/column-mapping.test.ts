@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { describeMapping, mapColumns, valuesOfField } from '../../src/catalogue/ingest/column-mapping.ts'
+import { describeMapping, mapColumns, valuesOfField } from '../../src/ingest/column-mapping.ts'
 
 describe('the mapping is guessed', () => {
   test('for an export of a shop system', () => {

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ensureSample, type WriteSample } from '../../src/catalogue/ingest/ensure-sample.ts'
-import { indexProducts } from '../../src/catalogue/ingest/index-products.ts'
+import { ensureSample, type WriteSample } from '../../src/ingest/ensure-sample.ts'
+import { indexProducts } from '../../src/ingest/index-products.ts'
 import { createLog } from '../../src/log.ts'
 import { jpegOf, openShop, type Shop } from './open-shop.ts'
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
-import { jpegSize } from '../../src/catalogue/ingest/jpeg-size.ts'
+import { jpegSize } from '../../src/ingest/jpeg-size.ts'
 
 const picture = () => sharp({ create: { width: 360, height: 480, channels: 3, background: 'red' } })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { merchantAttributes } from '../../src/catalogue/ingest/merchant-attributes.ts'
+import { merchantAttributes } from '../../src/ingest/merchant-attributes.ts'
 import type { Attributes } from '../../src/product/attributes.ts'
 
 const read = (title: string, description = '', attributes: Attributes = {}) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergeAttributes } from '../../src/catalogue/ingest/merge-attributes.ts'
+import { mergeAttributes } from '../../src/ingest/merge-attributes.ts'
 import type { Attributes } from '../../src/product/attributes.ts'
 
 const seen = (attributes: Attributes) => [{ attributes, confidence: {}, description: '' }]

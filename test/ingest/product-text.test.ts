@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { encodedText, lexicalText } from '../../src/catalogue/ingest/product-text.ts'
+import { encodedText, lexicalText } from '../../src/ingest/product-text.ts'
 import { productSchema } from '../../src/product/product.ts'
 
 describe('the words of a product', () => {

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { indexProducts } from '../../src/catalogue/ingest/index-products.ts'
-import { ingestFeed } from '../../src/catalogue/ingest/ingest-feed.ts'
-import type { IngestProblem } from '../../src/catalogue/ingest/ingest-report.ts'
+import { indexProducts } from '../../src/ingest/index-products.ts'
+import { ingestFeed } from '../../src/ingest/ingest-feed.ts'
+import type { IngestProblem } from '../../src/ingest/ingest-report.ts'
 import { jpegOf, openShop, type Shop } from './open-shop.ts'
 
 let shop: Shop

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { toEnglish } from '../../src/language/languages/to-english.ts'
 import { parseRequest } from '../../src/language/parse-request.ts'
+import { toEnglish } from '../../src/language/translation/to-english.ts'
 
 const english = `like this but in blue
 the second one, but cheaper

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { connectAstra } from '../../src/astra/connect.ts'
 import { readConfig } from '../../src/config.ts'
+import { connectAstra } from '../../src/platform/astra/connect.ts'
 
 const { astra } = readConfig()
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest'
-import { connectAstra } from '../../src/astra/connect.ts'
 import { readConfig } from '../../src/config.ts'
+import { connectAstra } from '../../src/platform/astra/connect.ts'
 import { openAstraIndex } from '../../src/product-index/astra/astra-index.ts'
 import { productIndexContract } from '../contracts/product-index.ts'
 import { type DataApi, openDataApi } from '../fakes/data-api/open-data-api.ts'

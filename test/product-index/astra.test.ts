@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { connectAstra } from '../../src/astra/connect.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
+import { connectAstra } from '../../src/platform/astra/connect.ts'
 import { openProductIndex } from '../../src/product-index/open.ts'
 import { type DataApi, openDataApi } from '../fakes/data-api/open-data-api.ts'
 import { openIndexOver, settingsOf } from '../fakes/data-api/open-store.ts'

@@ -6,9 +6,9 @@ import { join, resolve } from 'node:path'
 import { connect } from '@lancedb/lancedb'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createLog } from '../../src/log.ts'
-import { openLanceIndex } from '../../src/product-index/lancedb.ts'
+import { openLanceIndex } from '../../src/product-index/lancedb/lancedb.ts'
+import type { UpkeepSettings } from '../../src/product-index/lancedb/upkeep.ts'
 import { openProductIndex } from '../../src/product-index/open.ts'
-import type { UpkeepSettings } from '../../src/product-index/upkeep.ts'
 import { indexedProduct, unit } from '../fakes/indexed-product.ts'
 
 const log = createLog('error')

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
-import { connectAstra } from '../../src/astra/connect.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
+import { connectAstra } from '../../src/platform/astra/connect.ts'
 import { openAstraSaver } from '../../src/threads/astra/open-astra-saver.ts'
 import { checkpointSaverContract } from '../contracts/checkpoint-saver.ts'
 import { type DataApi, openDataApi } from '../fakes/data-api/open-data-api.ts'

@@ -1,10 +1,15 @@
+import {
+  emptyMemory,
+  type PastSearch,
+  type ShownProduct,
+  type ThreadMemory,
+} from '../../src/dialogue/memory.ts'
+import type { ComparisonOutcome, SearchOutcome, ToolOutcome } from '../../src/dialogue/outcome.ts'
+import type { TurnContext } from '../../src/dialogue/turn-context.ts'
 import type { ShopperRequest } from '../../src/language/request.ts'
 import type { ProductInput } from '../../src/product/product.ts'
 import { type WishInput, wishSchema } from '../../src/product/wish.ts'
 import { createTools } from '../../tools/create-tools.ts'
-import { emptyMemory, type PastSearch, type ShownProduct, type ThreadMemory } from '../../tools/memory.ts'
-import type { ComparisonOutcome, SearchOutcome, ToolOutcome } from '../../tools/outcome.ts'
-import type { TurnContext } from '../../tools/turn-context.ts'
 import { createFakeEncoder } from '../fakes/encoder.ts'
 import { indexedProduct } from '../fakes/indexed-product.ts'
 import { openMemoryIndex } from '../fakes/memory-index.ts'

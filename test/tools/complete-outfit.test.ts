@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { emptyMemory, type ThreadMemory } from '../../src/dialogue/memory.ts'
+import type { SearchOutcome } from '../../src/dialogue/outcome.ts'
+import { slotSearches } from '../../src/dialogue/outfit-searches.ts'
+import type { TurnContext } from '../../src/dialogue/turn-context.ts'
 import { parseRequest } from '../../src/language/parse-request.ts'
 import type { Attributes } from '../../src/product/attributes.ts'
 import { createCompleteOutfit } from '../../tools/complete-outfit.ts'
-import { emptyMemory, type ThreadMemory } from '../../tools/memory.ts'
-import type { SearchOutcome } from '../../tools/outcome.ts'
-import { slotSearches } from '../../tools/outfit-searches.ts'
-import type { TurnContext } from '../../tools/turn-context.ts'
-import { openSmallShop, type ShopProduct } from '../catalogue/small-shop.ts'
+import { openSmallShop, type ShopProduct } from '../retrieval/small-shop.ts'
 
 const item = (id: string, amount: number, attributes: Attributes): ShopProduct => ({
   ...{ id, title: `${attributes.color?.[0]} ${attributes.category}`, price: { amount, currency: 'EUR' } },

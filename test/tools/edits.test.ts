@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { takeBack } from '../../src/dialogue/take-back.ts'
 import type { TakenBack } from '../../src/language/request.ts'
 import { wishSchema } from '../../src/product/wish.ts'
-import { takeBack } from '../../tools/take-back.ts'
 import { idsOf, openToolShop, pastSearchFor, says, searchOf } from './call-tool.ts'
 
 const lengths = ['mini', 'knee', 'midi', 'maxi'] as const

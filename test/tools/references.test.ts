@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { comparedIds } from '../../src/dialogue/compared-ids.ts'
 import type { Pointer } from '../../src/language/request.ts'
-import { comparedIds } from '../../tools/compared-ids.ts'
 import { comparisonOf, idsOf, openToolShop, pastSearchFor, says, searchOf } from './call-tool.ts'
 
 const shop = await openToolShop([

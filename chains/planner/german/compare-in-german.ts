@@ -1,6 +1,6 @@
+import type { ComparisonOutcome } from '../../../src/dialogue/outcome.ts'
 import type { Product } from '../../../src/product/product.ts'
-import { formatPrice } from '../../../tools/list-products.ts'
-import type { ComparisonOutcome } from '../../../tools/outcome.ts'
+import { formatPrice } from '../../../src/voice/list-products.ts'
 import { germanDirection } from './german-directions.ts'
 import { germanName } from './german-names.ts'
 import { listGerman } from './list-german.ts'

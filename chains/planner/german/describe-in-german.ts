@@ -1,6 +1,6 @@
 import type { Product } from '../../../src/product/product.ts'
 import { comparable } from '../../../src/product-index/comparable.ts'
-import { formatPrice } from '../../../tools/list-products.ts'
+import { formatPrice } from '../../../src/voice/list-products.ts'
 import type { PlannerFacts } from '../planner-facts.ts'
 import { germanName } from './german-names.ts'
 import { listGerman } from './list-german.ts'

@@ -1,7 +1,7 @@
-import { carriedBy } from '../../../src/catalogue/directions/carried-by.ts'
 import { type AttributeName, type AttributeValues, attributeNames } from '../../../src/product/attributes.ts'
 import { type Color, shadesOf } from '../../../src/product/color.ts'
 import type { Wish } from '../../../src/product/wish.ts'
+import { carriedBy } from '../../../src/retrieval/directions/carried-by.ts'
 import { germanDirection } from './german-directions.ts'
 import { germanName } from './german-names.ts'
 

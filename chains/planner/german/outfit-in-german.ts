@@ -1,6 +1,6 @@
-import type { Outfit } from '../../../src/catalogue/outfit/outfit.ts'
-import { formatPrice } from '../../../tools/list-products.ts'
-import type { SearchOutcome } from '../../../tools/outcome.ts'
+import type { SearchOutcome } from '../../../src/dialogue/outcome.ts'
+import type { Outfit } from '../../../src/outfit/outfit.ts'
+import { formatPrice } from '../../../src/voice/list-products.ts'
 import { germanConditions } from './german-names.ts'
 import { listGerman } from './list-german.ts'
 

@@ -1,5 +1,5 @@
-import type { Reading } from '../../../src/catalogue/catalogue.ts'
 import { wishSchema } from '../../../src/product/wish.ts'
+import type { Reading } from '../../../src/retrieval/catalogue.ts'
 import { listGerman } from './list-german.ts'
 import { listGermanWish } from './list-german-wish.ts'
 

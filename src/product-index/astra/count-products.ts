@@ -1,5 +1,5 @@
 import { TooManyDocumentsToCountError } from '@datastax/astra-db-ts'
-import { runAll } from '../../astra/run-all.ts'
+import { runAll } from '../../platform/astra/run-all.ts'
 import { type AstraQuery, allOf } from './filter-to-query.ts'
 import { bucketCount } from './product-document.ts'
 import { type AstraStore, ask } from './products-collection.ts'

@@ -1,7 +1,7 @@
 import type { Collection, SomeDoc } from '@datastax/astra-db-ts'
-import type { Definition } from '../../astra/ensure-collection.ts'
-import { readPages } from '../../astra/read-pages.ts'
-import { type Attempt, withRetries } from '../../astra/with-retries.ts'
+import type { Definition } from '../../platform/astra/ensure-collection.ts'
+import { readPages } from '../../platform/astra/read-pages.ts'
+import { type Attempt, withRetries } from '../../platform/astra/with-retries.ts'
 import { indexedFields, type ProductDocument } from './product-document.ts'
 
 /** The opened collections, and how long a command on them may take. */

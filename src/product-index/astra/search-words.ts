@@ -1,5 +1,5 @@
-import { errorCodeOf } from '../../astra/failure.ts'
-import { readPages } from '../../astra/read-pages.ts'
+import { errorCodeOf } from '../../platform/astra/failure.ts'
+import { readPages } from '../../platform/astra/read-pages.ts'
 import { type LegHit, rankLeg } from '../merge-legs.ts'
 import { type AstraQuery, allOf } from './filter-to-query.ts'
 import type { ProductDocument } from './product-document.ts'

@@ -1,10 +1,10 @@
 import type { Sort } from '@datastax/astra-db-ts'
-import { connectAstra } from '../../astra/connect.ts'
-import { type Definition, makeCollection, readDefinitions } from '../../astra/ensure-collection.ts'
-import { runAll } from '../../astra/run-all.ts'
-import { withRetries } from '../../astra/with-retries.ts'
 import type { Config } from '../../config.ts'
 import { AppError } from '../../errors.ts'
+import { connectAstra } from '../../platform/astra/connect.ts'
+import { type Definition, makeCollection, readDefinitions } from '../../platform/astra/ensure-collection.ts'
+import { runAll } from '../../platform/astra/run-all.ts'
+import { withRetries } from '../../platform/astra/with-retries.ts'
 import { productsDefinition } from './products-collection.ts'
 
 const textsAtOnce = 8

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { CollectionInsertManyError, DataAPIResponseError, type SomeDoc } from '@datastax/astra-db-ts'
-import { astraFailure, isPassing, isPassingCode, retryAfter } from '../../astra/failure.ts'
-import { inChunks, runAll } from '../../astra/run-all.ts'
-import { backOff, withRetries } from '../../astra/with-retries.ts'
 import { AppError } from '../../errors.ts'
+import { astraFailure, isPassing, isPassingCode, retryAfter } from '../../platform/astra/failure.ts'
+import { inChunks, runAll } from '../../platform/astra/run-all.ts'
+import { backOff, withRetries } from '../../platform/astra/with-retries.ts'
 import type { ProductDocument } from './product-document.ts'
 import { type AstraStore, writeTimes } from './products-collection.ts'
 

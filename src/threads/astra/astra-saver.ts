@@ -10,8 +10,8 @@ import {
   type PendingWrite,
   WRITES_IDX_MAP,
 } from '@langchain/langgraph-checkpoint'
-import { runAll } from '../../astra/run-all.ts'
 import type { Log } from '../../log.ts'
+import { runAll } from '../../platform/astra/run-all.ts'
 import { needsAncestors } from '../needs-ancestors.ts'
 import { ThreadSerializer } from '../thread-serializer.ts'
 import type { ThreadLease } from '../thread-store.ts'

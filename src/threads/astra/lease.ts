@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { errorCodeOf } from '../../astra/failure.ts'
 import { AppError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
+import { errorCodeOf } from '../../platform/astra/failure.ts'
 import type { ThreadLease } from '../thread-store.ts'
 import { askThreads, documentId, type ThreadCollection } from './thread-documents.ts'
 

@@ -1,7 +1,7 @@
 import type { Db } from '@datastax/astra-db-ts'
-import { makeCollection, readDefinitions } from '../../astra/ensure-collection.ts'
 import { AppError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
+import { makeCollection, readDefinitions } from '../../platform/astra/ensure-collection.ts'
 import { AstraSaver } from './astra-saver.ts'
 import type { LeaseTimes } from './lease.ts'
 import { sweepExpired } from './prune-thread.ts'

@@ -1,5 +1,5 @@
-import { readPages } from '../../astra/read-pages.ts'
-import { inChunks } from '../../astra/run-all.ts'
+import { readPages } from '../../platform/astra/read-pages.ts'
+import { inChunks } from '../../platform/astra/run-all.ts'
 import { askThreads, type ThreadCollection } from './thread-documents.ts'
 
 const idsPerQuery = 100

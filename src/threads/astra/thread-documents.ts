@@ -1,8 +1,8 @@
 import type { Collection, SomeDoc } from '@datastax/astra-db-ts'
-import type { Definition } from '../../astra/ensure-collection.ts'
-import { readPages } from '../../astra/read-pages.ts'
-import { inChunks, runAll } from '../../astra/run-all.ts'
-import { type Attempt, withRetries } from '../../astra/with-retries.ts'
+import type { Definition } from '../../platform/astra/ensure-collection.ts'
+import { readPages } from '../../platform/astra/read-pages.ts'
+import { inChunks, runAll } from '../../platform/astra/run-all.ts'
+import { type Attempt, withRetries } from '../../platform/astra/with-retries.ts'
 
 /** Only what is looked for is indexed: states are long, and nobody searches them. */
 export const threadsDefinition: Definition = {

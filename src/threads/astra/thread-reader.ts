@@ -1,5 +1,5 @@
-import { readPages } from '../../astra/read-pages.ts'
-import { inChunks, runAll } from '../../astra/run-all.ts'
+import { readPages } from '../../platform/astra/read-pages.ts'
+import { inChunks, runAll } from '../../platform/astra/run-all.ts'
 import type { DumpedState, RecentStates } from './recent-states.ts'
 import type { StoredCheckpoint, StoredWrite } from './stored-checkpoint.ts'
 import {

@@ -1,6 +1,6 @@
-import { connectAstra } from '../../../src/astra/connect.ts'
 import { readConfig } from '../../../src/config.ts'
 import { createLog } from '../../../src/log.ts'
+import { connectAstra } from '../../../src/platform/astra/connect.ts'
 import { openAstraIndex } from '../../../src/product-index/astra/astra-index.ts'
 import type { EncoderIdentity } from '../../../src/product-index/product-index.ts'
 import { type AstraThreadsOptions, openAstraSaver } from '../../../src/threads/astra/open-astra-saver.ts'

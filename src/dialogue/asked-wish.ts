@@ -1,0 +1,51 @@
+import { parseRequest } from '../language/parse-request.ts'
+import { type AttributeName, type AttributeValues, attributeTerms } from '../product/attributes.ts'
+import { type Wish, wishSchema } from '../product/wish.ts'
+import { refineWish } from './merge-wish.ts'
+import type { Constraints } from './search-arguments.ts'
+
+/** The wish that a tool call's words and fields make together; fields win over words. */
+export function askedWish(words: Wish, fields: Constraints): Wish {
+  const wanted = knownValues(fields.wanted ?? {})
+  const unwanted = knownValues(fields.unwanted ?? {})
+  const { min_price: min, max_price: max, currency } = fields
+  const price =
+    min == null && max == null
+      ? null
+      : {
+          ...(min == null ? {} : { min }),
+          ...(max == null ? {} : { max }),
+          ...(currency == null ? {} : { currency: currency.toUpperCase() }),
+        }
+  const given = wishSchema.parse({
+    text: wanted.words.join(' '),
+    wanted: wanted.values,
+    unwanted: unwanted.values,
+    price,
+    sizes: fields.sizes ?? [],
+    brands: fields.brands ?? [],
+    directions: fields.directions ?? [],
+    sort: fields.sort ?? 'relevance',
+  })
+  return refineWish(words, given)
+}
+
+type Given = Partial<Record<AttributeName, string | string[]>>
+
+/** Values of the vocabulary, others read as a shopper's words ("cream" is beige); what stays unknown is left as words. */
+function knownValues(given: Given): { values: AttributeValues; words: string[] } {
+  const values: Record<string, string[]> = {}
+  const words: string[] = []
+  for (const [name, raw] of Object.entries(given) as [AttributeName, string | string[]][]) {
+    for (const value of [raw].flat()) {
+      const spelled = value.trim().toLowerCase()
+      const known: readonly string[] =
+        spelled in attributeTerms[name]
+          ? [spelled]
+          : (parseRequest(spelled, { hasPhoto: false }).wishes[0]?.wanted[name] ?? [])
+      if (known.length === 0) words.push(spelled)
+      else values[name] = [...new Set([...(values[name] ?? []), ...known])]
+    }
+  }
+  return { values: values as AttributeValues, words }
+}

@@ -1,0 +1,25 @@
+import { pointedAt } from './resolve-reference.ts'
+import type { TurnContext } from './turn-context.ts'
+
+/** Most products that one comparison looks at. */
+export const mostCompared = 50
+
+/**
+ * The products that a comparison is about: those the words point at ("the first or the third one"), one of them against what
+ * was spoken of last, or all of the last answer.
+ */
+export function comparedIds(turn: Pick<TurnContext, 'said' | 'memory' | 'newPhotos'>): string[] {
+  const { said, memory } = turn
+  const { comparison, pointer } = said
+  if (comparison === null) return []
+  const pointers = comparison.among.length > 0 || pointer === null ? comparison.among : [pointer]
+  const named = new Set(
+    pointers.flatMap((each) => {
+      const key = each.kind === 'previous' ? null : pointedAt(each, turn)?.key
+      return key?.kind === 'product' ? [key.id] : []
+    }),
+  )
+  const [only] = named
+  if (only !== undefined && named.size === 1 && memory.focus !== null) named.add(memory.focus)
+  return named.size > 1 ? [...named] : memory.shown.map(({ id }) => id).slice(0, mostCompared)
+}

@@ -1,0 +1,115 @@
+import type { Pointer } from '../language/request.ts'
+import { type AttributeName, type Attributes, attributeNames } from '../product/attributes.ts'
+import { type Color, nearColors, shadesOf } from '../product/color.ts'
+import { comparable } from '../product-index/comparable.ts'
+import type { ReferenceKey, ShownProduct, ThreadMemory } from './memory.ts'
+
+export type Described = Extract<Pointer, { kind: 'described' }>
+
+/** What a description was taken for. */
+export type FoundByLooks = {
+  readonly key: ReferenceKey
+  /** The product's title, or the garment's description. */
+  readonly name: string
+  /** True when another one fits as well. */
+  readonly ambiguous: boolean
+}
+
+type Candidate = {
+  readonly key: ReferenceKey
+  readonly name: string
+  readonly brand: string | null
+  readonly attributes: Attributes
+}
+
+/**
+ * What "the blue one" or "that bag" stands for: the best match among the photo of this message, the last answer, the
+ * photos and the answers before it; `earlier` looks at those before first. Null when nothing fits the description.
+ */
+export function findDescribed(
+  described: Described,
+  { memory, newPhotos }: { readonly memory: ThreadMemory; readonly newPhotos: readonly string[] },
+): FoundByLooks | null {
+  const { shown, earlier } = memory
+  const [now, before] = [garmentsOf(memory, newPhotos, true), garmentsOf(memory, newPhotos, false)]
+  const past = earlier.map(asCandidate)
+  const last = shown.map(asCandidate)
+  // "The one from before" says nothing but when.
+  if (saidNames(described).length === 0 && described.brand === null) {
+    const [latest] = described.earlier ? [...past, ...before] : []
+    return latest === undefined ? null : { key: latest.key, name: latest.name, ambiguous: false }
+  }
+  const pools = described.earlier ? [past, before, last, now] : [now, last, before, past]
+  for (const closeness of ['exact', 'near'] as const) {
+    for (const pool of pools) {
+      const fitting = pool.filter((candidate) => fits(candidate, described, closeness))
+      const [best, other] = bestFirst(fitting, described)
+      if (best === undefined) continue
+      const ambiguous = other !== undefined && surenessOf(other, described) === surenessOf(best, described)
+      return { key: best.key, name: best.name, ambiguous }
+    }
+  }
+  return null
+}
+
+const asCandidate = ({ id, title, brand, attributes }: ShownProduct): Candidate => ({
+  ...{ key: { kind: 'product', id }, name: title, brand, attributes },
+})
+
+function garmentsOf({ readings }: ThreadMemory, newPhotos: readonly string[], isNew: boolean): Candidate[] {
+  return readings
+    .toReversed()
+    .filter(({ handle }) => newPhotos.includes(handle) === isNew)
+    .flatMap(({ handle, garments }) =>
+      garments.map(({ attributes, description }, place) => ({
+        key: { kind: 'photo', handle, ...(place === 0 ? {} : { garment: place + 1 }) } as const,
+        name: description,
+        brand: null,
+        attributes,
+      })),
+    )
+}
+
+/** True when nothing that is known speaks against it, and something that was said speaks for it. */
+function fits(candidate: Candidate, described: Described, closeness: 'exact' | 'near'): boolean {
+  const { brand } = described
+  if (brand !== null && (candidate.brand === null || comparable(candidate.brand) !== comparable(brand)))
+    return false
+  const said = saidNames(described)
+  const met = said.map((name) => meets(candidate.attributes, name, described, closeness))
+  return !met.includes(false) && (brand !== null || met.includes(true))
+}
+
+const saidNames = ({ attributes }: Described): AttributeName[] =>
+  attributeNames.filter((name) => (attributes[name] ?? []).length > 0)
+
+/** Null when the candidate does not tell. */
+function meets(
+  own: Attributes,
+  name: AttributeName,
+  { attributes }: Described,
+  closeness: 'exact' | 'near',
+): boolean | null {
+  const wanted: readonly string[] = attributes[name] ?? []
+  const [main, ...others]: readonly string[] = [own[name] ?? []].flat()
+  if (main === undefined) return null
+  if (wanted.includes(main) || others.some((value) => wanted.includes(value))) return true
+  if (name !== 'color' || closeness === 'exact') return false
+  return wanted.some((value) => isShadeOrNear(value as Color, main as Color))
+}
+
+const isShadeOrNear = (said: Color, seen: Color): boolean =>
+  (shadesOf[said] ?? []).includes(seen) || nearColors[said].includes(seen)
+
+const bestFirst = (candidates: readonly Candidate[], described: Described): Candidate[] =>
+  candidates.toSorted((one, other) => surenessOf(other, described) - surenessOf(one, described))
+
+/** How many of the words are known to hold; a color counts more where it is the main one. */
+function surenessOf({ attributes }: Candidate, described: Described): number {
+  return saidNames(described).reduce((sum, name) => {
+    const wanted: readonly string[] = described.attributes[name] ?? []
+    const own: readonly string[] = [attributes[name] ?? []].flat()
+    if (!own.some((value) => wanted.includes(value))) return sum
+    return sum + (wanted.includes(own[0] as string) ? 2 : 1)
+  }, 0)
+}

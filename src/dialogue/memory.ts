@@ -1,0 +1,72 @@
+import type { LanguageCode } from '../language/translation/to-english.ts'
+import type { AttributeName, Attributes } from '../product/attributes.ts'
+import type { Price } from '../product/product.ts'
+import type { PriceRange, Wish } from '../product/wish.ts'
+import type { Reading } from '../retrieval/catalogue.ts'
+
+/** What a reference was, without its vector: that is looked up again when needed. */
+export type ReferenceKey =
+  | {
+      readonly kind: 'photo'
+      readonly handle: string
+      /** Which of the photo's garments, from 1; absent for the main one. */
+      readonly garment?: number
+    }
+  | { readonly kind: 'product'; readonly id: string }
+
+/** A search that a later message may go on from ("cheaper", "in red", "more"). */
+export type PastSearch = {
+  readonly wish: Wish
+  readonly reference: ReferenceKey | null
+  /** The price limit without comparisons: "cheaper than that" ends when another product is picked, "under 50" does not. */
+  readonly spokenPrice: PriceRange | null
+  /** Ids already shown for it, so that "more" shows others. */
+  readonly seen: readonly string[]
+  /** Attributes of the reference that were let go of: "any color is fine". */
+  readonly letGo?: readonly AttributeName[]
+}
+
+/** A product as it was shown, with what words may point at it by ("the blue one"). */
+export type ShownProduct = {
+  readonly id: string
+  readonly title: string
+  readonly price: Price | null
+  readonly brand: string | null
+  readonly attributes: Attributes
+}
+
+/** An outfit that was shown, so that a later message may edit the whole of it ("under 200", "more casual"). */
+export type PastOutfit = {
+  /** The words that asked for it. */
+  readonly text: string
+  /** What it is built around: photo handles and product ids. */
+  readonly goesWith: readonly string[]
+  readonly budget: PriceRange | null
+  /** What its pieces cost together. */
+  readonly total: number | null
+}
+
+/** What a thread remembers beside its messages. No pixels. */
+export type ThreadMemory = {
+  /** When the thread began, ISO 8601. */
+  readonly startedAt: string
+  readonly readings: readonly Reading[]
+  /** Photos ever sent, so that a handle is never used twice. */
+  readonly photoCount: number
+  /** The searches of the last answer, one for each garment asked for. */
+  readonly searches: readonly PastSearch[]
+  /** The products of the last answer; the place in this list is what "the second one" counts. */
+  readonly shown: readonly ShownProduct[]
+  /** The outfit of the last answer, where it was one. */
+  readonly outfit?: PastOutfit | null
+  /** Products of the answers before that one, the latest first. */
+  readonly earlier: readonly ShownProduct[]
+  /** The language of the last message that told one. */
+  readonly language?: LanguageCode
+  /** Id of the product last spoken of: what "it" means. */
+  readonly focus: string | null
+}
+
+export function emptyMemory(startedAt: string): ThreadMemory {
+  return { startedAt, readings: [], photoCount: 0, searches: [], shown: [], earlier: [], focus: null }
+}

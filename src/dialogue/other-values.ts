@@ -1,0 +1,27 @@
+import type { ShopperRequest } from '../language/request.ts'
+import type { AttributeValues } from '../product/attributes.ts'
+import type { Wish } from '../product/wish.ts'
+import type { Reference } from '../retrieval/catalogue.ts'
+
+/**
+ * "In another color" names none: the color asked for so far, or else the reference's main one, is let go of and becomes
+ * unwanted.
+ */
+export function withoutReplaced(
+  wish: Wish,
+  { own, said, reference }: { own: Wish; said: ShopperRequest; reference: Reference | null },
+): Wish {
+  const names = said.replaced.filter((name) => own.wanted[name] === undefined)
+  if (names.length === 0) return wish
+  const wanted: Lists = { ...wish.wanted }
+  const unwanted: Lists = { ...wish.unwanted }
+  for (const name of names) {
+    const main = [reference?.attributes[name] ?? []].flat().slice(0, 1)
+    const left = wanted[name] ?? main
+    delete wanted[name]
+    if (left.length > 0) unwanted[name] = [...new Set([...(unwanted[name] ?? []), ...left])]
+  }
+  return { ...wish, wanted: wanted as AttributeValues, unwanted: unwanted as AttributeValues }
+}
+
+type Lists = Partial<Record<string, readonly string[]>>

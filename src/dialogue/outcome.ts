@@ -1,0 +1,48 @@
+import type { Outfit } from '../outfit/outfit.ts'
+import type { AttributeName } from '../product/attributes.ts'
+import type { Product } from '../product/product.ts'
+import type { PriceRange, Wish } from '../product/wish.ts'
+import type { Reading, Reference, SearchResult } from '../retrieval/catalogue.ts'
+import type { ComparedProducts } from '../retrieval/directions/compare-products.ts'
+import type { SearchNote } from './search-notes.ts'
+
+/** How a search came about, which the wording of a reply follows. */
+export type SearchMode = 'new' | 'refined' | 'more' | 'complement' | 'outfit'
+
+/** The artifact of a tool call: what the service, not the model, takes from it. */
+export type ToolOutcome =
+  | {
+      readonly kind: 'search'
+      readonly mode: SearchMode
+      readonly wish: Wish
+      readonly reference: Reference | null
+      readonly result: SearchResult
+      /** The wish's price limit without comparisons such as "cheaper than that". */
+      readonly spokenPrice: PriceRange | null
+      /** The currency the shopper named where the shop has no prices in it and the amounts alone were compared. */
+      readonly foreignCurrency: string | null
+      /** Ids shown for this wish in earlier answers. */
+      readonly seen: readonly string[]
+      /** Attributes of the reference that were let go of. */
+      readonly letGo: readonly AttributeName[]
+      /** How the request was read, where that is worth saying. */
+      readonly notes: readonly SearchNote[]
+      /** The outfit that the products make, where one was asked for. */
+      readonly outfit?: Outfit
+    }
+  | { readonly kind: 'product'; readonly product: Product }
+  | {
+      readonly kind: 'comparison'
+      /** What was compared, the product that is asked for first. */
+      readonly products: readonly Product[]
+      /** Null when the shopper named nothing to compare by. */
+      readonly compared: ComparedProducts | null
+    }
+  | { readonly kind: 'photo'; readonly reading: Reading }
+  | { readonly kind: 'attributes'; readonly wishes: readonly Wish[] }
+
+export type ComparisonOutcome = Extract<ToolOutcome, { kind: 'comparison' }>
+export type SearchOutcome = Extract<ToolOutcome, { kind: 'search' }>
+
+export const isToolOutcome = (value: unknown): value is ToolOutcome =>
+  typeof value === 'object' && value !== null && 'kind' in value

@@ -1,0 +1,107 @@
+import { AppError } from '../errors.ts'
+import { parseRequest } from '../language/parse-request.ts'
+import type { Anchor } from '../outfit/outfit.ts'
+import type { Attributes, AttributeValues } from '../product/attributes.ts'
+import { describeAttributes } from '../product/describe-attributes.ts'
+import type { ProductIndex } from '../product-index/product-index.ts'
+import type { ReferenceKey } from './memory.ts'
+import { keyOfName, keyOfPointer, productOf, readingOf } from './resolve-reference.ts'
+import type { TurnContext } from './turn-context.ts'
+
+/** More kinds than these are a family, and no garment that anything is built around. */
+const mostKinds = 2
+
+/**
+ * What an outfit is built around: what the call names, or else what the shopper points at or sent. Throws `invalid-request` or
+ * `product-not-found` for a name that is neither a photo, a product nor a garment in words.
+ */
+export async function outfitAnchors(
+  named: readonly string[],
+  context: TurnContext,
+  index: ProductIndex,
+): Promise<Anchor[]> {
+  if (named.length > 0) {
+    const anchors = await Promise.all(named.map((name) => anchorsOfName(name, context, index)))
+    return withoutRepeats(anchors.flat())
+  }
+  const keys = impliedKeys(context)
+  const anchors = await Promise.all(keys.map((key) => anchorsOfKey(key, context, index)))
+  return withoutRepeats(anchors.flat())
+}
+
+function impliedKeys(context: TurnContext): ReferenceKey[] {
+  const { said, newPhotos } = context
+  // "Cheaper" of a whole outfit points at no single piece of it.
+  if (said.intent === 'search' && said.pointer?.kind === 'previous') return []
+  const isOnePhoto = said.pointer?.kind === 'photo' && said.pointer.ordinal !== null
+  if (newPhotos.length > 0 && (said.pointer === null || (said.pointer.kind === 'photo' && !isOnePhoto))) {
+    return newPhotos.map((handle) => ({ kind: 'photo', handle }))
+  }
+  const pointer = said.pointer ?? (said.intent === 'complement' ? ({ kind: 'previous' } as const) : null)
+  const key = pointer === null ? null : keyOfPointer(pointer, context)
+  return key === null ? [] : [key]
+}
+
+async function anchorsOfName(name: string, context: TurnContext, index: ProductIndex): Promise<Anchor[]> {
+  const key = keyOfName(name, context.memory)
+  try {
+    return await anchorsOfKey(key, context, index)
+  } catch (error) {
+    const inWords = anchorInWords(name)
+    if (error instanceof AppError && error.code === 'product-not-found' && inWords !== null) return [inWords]
+    throw error
+  }
+}
+
+async function anchorsOfKey(
+  key: ReferenceKey,
+  { memory }: TurnContext,
+  index: ProductIndex,
+): Promise<Anchor[]> {
+  if (key.kind === 'product') {
+    const { id, attributes, price } = await productOf(key.id, index)
+    return [{ kind: 'product', name: `the ${nounOf(attributes)} you picked`, attributes, id, price }]
+  }
+  const { garments } = readingOf(key.handle, memory)
+  const pointed = (key.garment ?? 1) - 1
+  // All that the photo shows is worn; the garment that is spoken of comes first, and counts even if its kind is not known.
+  const ordered = [...garments.slice(pointed, pointed + 1), ...garments.filter((_, at) => at !== pointed)]
+  return ordered
+    .filter(({ attributes }, at) => at === 0 || attributes.category !== undefined)
+    .map(({ attributes }) => wornAnchor('photo', attributes))
+}
+
+/** A garment that words describe, such as "a red dress"; null where they name none. */
+export function anchorInWords(text: string): Anchor | null {
+  const wanted = parseRequest(text).wishes[0]?.wanted ?? {}
+  const kinds = wanted.category ?? []
+  if (kinds.length === 0 || kinds.length > mostKinds) return null
+  return wornAnchor('words', firstValues(wanted))
+}
+
+const wornAnchor = (kind: 'photo' | 'words', attributes: Attributes): Anchor => ({
+  kind,
+  name: `your ${nounOf(attributes)}`,
+  attributes,
+  id: null,
+  price: null,
+})
+
+const nounOf = ({ category }: Attributes): string =>
+  describeAttributes(category === undefined ? {} : { category })
+
+function firstValues(wanted: AttributeValues): Attributes {
+  const { color, material, ...single } = wanted
+  const firsts = Object.entries(single).map(([name, values]) => [name, values?.[0]] as const)
+  return {
+    ...Object.fromEntries(firsts.filter(([, value]) => value !== undefined)),
+    ...(color === undefined ? {} : { color: color.slice(0, 1) }),
+    ...(material === undefined ? {} : { material }),
+  } as Attributes
+}
+
+/** A garment seen twice is worn once. */
+function withoutRepeats(anchors: readonly Anchor[]): Anchor[] {
+  const known = new Map(anchors.map((anchor) => [anchor.id ?? JSON.stringify(anchor.attributes), anchor]))
+  return [...known.values()]
+}

@@ -1,0 +1,109 @@
+import { parseRequest } from '../language/parse-request.ts'
+import { takeOutfit } from '../language/read-outfit.ts'
+import { createScratch } from '../language/scratch.ts'
+import { correctMessage } from '../language/spelling.ts'
+import type { Anchor } from '../outfit/outfit.ts'
+import { slotOf } from '../outfit/piece-harmony.ts'
+import type { AttributeValues } from '../product/attributes.ts'
+import { type Category, categories, slots } from '../product/taxonomy.ts'
+import { type PriceRange, type Wish, wishSchema } from '../product/wish.ts'
+import { holdTo } from './merge-wish.ts'
+import { sharesKind } from './own-wish.ts'
+import type { TurnContext } from './turn-context.ts'
+
+export type OutfitWishes = {
+  /** One for each garment asked for by name. */
+  readonly named: readonly Wish[]
+  /** What was said of no garment. */
+  readonly shared: Wish
+  readonly whole: boolean
+  readonly budget: PriceRange | null
+}
+
+const noWish = wishSchema.parse({})
+const noPrice = { price: null }
+
+/** What the words of a call and the shopper's own ask of an outfit: named garments, what holds for all of it, and its budget. */
+export function outfitWishes(
+  call: { readonly text: string; readonly slots: readonly string[] },
+  { message, said, newPhotos }: TurnContext,
+): OutfitWishes {
+  const hasPhoto = newPhotos.length > 0
+  const read = call.text === message ? said : parseRequest(call.text, { hasPhoto })
+  const asked = read.wishes.map((wish) => heldTo(said.wishes, wish))
+  const listed = call.slots.flatMap((slot) => wishOfSlot(slot, said.wishes) ?? [])
+  const isList = listed.length > 0
+  const named = isList ? listed : asked.filter(isNamed)
+  const [first] = said.wishes.length > 0 ? said.wishes : asked
+  // Said of one garment, or of an outfit, a price is for all that is asked for.
+  const isOfAll = said.intent === 'outfit' || named.length < 2 || (first !== undefined && !isNamed(first))
+  const budget = isOfAll ? (first?.price ?? null) : null
+  return {
+    named: named.map((wish) => (wish.price === budget ? { ...wish, ...noPrice } : wish)),
+    shared: sharedWish(asked, said.wishes),
+    whole: !isList && (named.length === 0 || namesOutfit(said.english) || namesOutfit(read.english)),
+    budget,
+  }
+}
+
+const isNamed = ({ wanted }: Wish): boolean => (wanted.category ?? []).length > 0
+
+/** "An outfit with red shoes" asks for a whole look; "shoes and a bag to go with it" for just these. */
+const namesOutfit = (text: string): boolean => takeOutfit(createScratch(correctMessage(text))) !== null
+
+/** A wish of a model's words, held to what the shopper said of the same garment. */
+function heldTo(said: readonly Wish[], asked: Wish): Wish {
+  const kinds = asked.wanted.category ?? []
+  const same = said.find((wish) => sharesKind(wish, kinds) || (!isNamed(wish) && !isNamed(asked)))
+  return same === undefined || same === asked ? asked : holdTo(same, asked)
+}
+
+function sharedWish(asked: readonly Wish[], said: readonly Wish[]): Wish {
+  const own = asked.find((wish) => !isNamed(wish))
+  const theirs = said.find((wish) => !isNamed(wish))
+  const shared = own ?? theirs ?? noWish
+  const held = theirs === undefined || theirs === shared ? shared : holdTo(theirs, shared)
+  const [lead = noWish] = said.length > 0 ? said : asked
+  return {
+    ...held,
+    wanted: { ...wearerIn(lead.wanted), ...held.wanted },
+    unwanted: { ...wearerIn(lead.unwanted), ...held.unwanted },
+    in_stock: held.in_stock || lead.in_stock,
+  }
+}
+
+/** Whom an outfit is for is said once, of whatever is named first. */
+const wearerIn = ({ gender, age_group }: AttributeValues): AttributeValues => ({
+  ...(gender === undefined ? {} : { gender }),
+  ...(age_group === undefined ? {} : { age_group }),
+})
+
+/** A slot by the name of a place ("feet"), a kind ("heels") or a family ("shoes"); undefined for none of these. */
+function wishOfSlot(name: string, said: readonly Wish[]): Wish | undefined {
+  const spelled = name.trim().toLowerCase()
+  const place = slots.find((slot) => slot === spelled)
+  const parsed = parseRequest(spelled.replaceAll('-', ' ')).wishes[0]
+  const kinds: readonly Category[] =
+    place === undefined
+      ? (parsed?.wanted.category ?? [])
+      : categories.filter((category) => slotOf(category) === place)
+  if (kinds.length === 0) return undefined
+  const same = said.find((wish) => sharesKind(wish, kinds))
+  const asked = place === undefined && parsed !== undefined ? parsed : noWish
+  return same === undefined
+    ? { ...asked, wanted: { ...asked.wanted, category: [...kinds] } }
+    : holdTo(same, asked)
+}
+
+/** Garments that only name what is worn already are nothing to look for: "an outfit around the navy dress". */
+export function withoutAnchors(named: readonly Wish[], anchors: readonly Anchor[]): Wish[] {
+  return named.filter(
+    ({ wanted }) =>
+      !anchors.some(({ attributes }) =>
+        Object.entries(wanted).every(([name, values]) => {
+          const own: readonly string[] = [attributes[name as keyof AttributeValues] ?? []].flat()
+          return own.length > 0 && own.some((value) => (values as readonly string[]).includes(value))
+        }),
+      ),
+  )
+}

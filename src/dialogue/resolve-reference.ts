@@ -1,0 +1,95 @@
+import { AppError } from '../errors.ts'
+import type { Pointer } from '../language/request.ts'
+import type { Product } from '../product/product.ts'
+import type { ProductIndex } from '../product-index/product-index.ts'
+import type { Reading, Reference } from '../retrieval/catalogue.ts'
+import { referenceFromProduct, referenceFromReading } from '../retrieval/reference.ts'
+import { findDescribed } from './find-described.ts'
+import type { ReferenceKey, ShownProduct, ThreadMemory } from './memory.ts'
+import type { TurnContext } from './turn-context.ts'
+
+/** What words point at. `name` is what a description was taken for where others fit as well; else null. */
+export type PointedAt = { readonly key: ReferenceKey; readonly name: string | null }
+
+type Thread = Pick<TurnContext, 'memory' | 'newPhotos'>
+
+/** What a pointer of the shopper's words stands for; null when it points at nothing there is. */
+export function pointedAt(pointer: Pointer, thread: Thread): PointedAt | null {
+  if (pointer.kind === 'described') {
+    const found = findDescribed(pointer, thread)
+    return found === null ? null : { key: found.key, name: found.ambiguous ? found.name : null }
+  }
+  const key = keyOfPlace(pointer, thread)
+  return key === null ? null : { key, name: null }
+}
+
+/** The same without what it was taken for. Throws `invalid-request` for a place that the last list does not have. */
+export function keyOfPointer(pointer: Pointer, thread: Thread): ReferenceKey | null {
+  if (pointer.kind === 'result' && shownAt(pointer, thread.memory) === undefined) {
+    const { length } = thread.memory.shown
+    const count = length === 0 ? 'no products have been shown yet' : `the last list has ${length}`
+    throw new AppError('invalid-request', `There is no product number ${pointer.ordinal}: ${count}.`)
+  }
+  return pointedAt(pointer, thread)?.key ?? null
+}
+
+function keyOfPlace(pointer: Exclude<Pointer, { kind: 'described' }>, thread: Thread): ReferenceKey | null {
+  const { memory, newPhotos } = thread
+  if (pointer.kind === 'result') {
+    const product = shownAt(pointer, memory)
+    return product === undefined ? null : { kind: 'product', id: product.id }
+  }
+  if (pointer.kind === 'photo') return photoKey(pointer.ordinal, thread)
+  const photo = newPhotos[0]
+  if (photo !== undefined) return { kind: 'photo', handle: photo }
+  return memory.focus === null ? photoKey(null, thread) : { kind: 'product', id: memory.focus }
+}
+
+function shownAt(
+  { ordinal, fromEnd }: Extract<Pointer, { kind: 'result' }>,
+  { shown }: ThreadMemory,
+): ShownProduct | undefined {
+  return shown[fromEnd ? shown.length - ordinal : ordinal - 1]
+}
+
+function photoKey(ordinal: number | null, { memory, newPhotos }: Thread): ReferenceKey | null {
+  const all = memory.readings.map((reading) => reading.handle)
+  const sent = newPhotos.length > 0 ? newPhotos : all
+  const handle =
+    ordinal === null ? (newPhotos[0] ?? sent.at(-1)) : (sent[ordinal - 1] ?? handleOf(ordinal, all))
+  return handle === undefined ? null : { kind: 'photo', handle }
+}
+
+/** "The second photo" of a thread that sent them one by one. */
+const handleOf = (ordinal: number, handles: readonly string[]): string | undefined =>
+  handles.find((handle) => handle === `photo-${ordinal}`)
+
+/** A model's reference: a photo's handle, a product's id, or the number of a shown product. */
+export function keyOfName(name: string, memory: ThreadMemory): ReferenceKey {
+  if (memory.readings.some((reading) => reading.handle === name)) return { kind: 'photo', handle: name }
+  const shown = memory.shown.find(({ id }) => id === name) ?? memory.shown[Number(name) - 1]
+  return { kind: 'product', id: shown?.id ?? name }
+}
+
+/** The photo's reading. Throws `invalid-request` for a handle the thread does not have. */
+export function readingOf(handle: string, memory: ThreadMemory): Reading {
+  const reading = memory.readings.find((candidate) => candidate.handle === handle)
+  if (reading === undefined) throw new AppError('invalid-request', `There is no photo called ${handle}.`)
+  return reading
+}
+
+/** The product with this id. Throws `product-not-found`. */
+export async function productOf(id: string, index: ProductIndex): Promise<Product> {
+  const [product] = await index.get([id])
+  if (product === undefined) throw new AppError('product-not-found', `There is no product with the id ${id}.`)
+  return product
+}
+
+/** The reference with its attributes and vector. Throws `invalid-request` or `product-not-found`. */
+export async function loadReference(
+  key: ReferenceKey,
+  { memory, index }: { memory: ThreadMemory; index: ProductIndex },
+): Promise<Reference> {
+  if (key.kind === 'photo') return referenceFromReading(readingOf(key.handle, memory), key.garment)
+  return referenceFromProduct({ index }, key.id)
+}

@@ -1,0 +1,131 @@
+import type { ShopperRequest } from '../language/request.ts'
+import { complementWish } from '../outfit/complement.ts'
+import type { AttributeName } from '../product/attributes.ts'
+import type { PriceRange, Wish } from '../product/wish.ts'
+import type { ProductIndex } from '../product-index/product-index.ts'
+import type { MeasuredBy, Reference } from '../retrieval/catalogue.ts'
+import { applyDirections } from '../retrieval/directions/apply-directions.ts'
+import { afterPicking } from './after-picking.ts'
+import { borrowValues, type Lent } from './borrow.ts'
+import { baselinesOf } from './direction-baselines.ts'
+import { editPrice, refineWish } from './merge-wish.ts'
+import { withoutReplaced } from './other-values.ts'
+import type { SearchMode } from './outcome.ts'
+import { ownWishOf } from './own-wish.ts'
+import { pastSearch } from './past-search.ts'
+import { comparedPrice, priceMeasure } from './price-comparison.ts'
+import { loadReference } from './resolve-reference.ts'
+import type { SearchCall } from './search-call.ts'
+import type { SearchNote } from './search-notes.ts'
+import { sameReference, searchReference } from './search-reference.ts'
+import { attributesIn, takeBack } from './take-back.ts'
+import type { TurnContext } from './turn-context.ts'
+
+export type ResolvedSearch = {
+  readonly mode: SearchMode
+  readonly wish: Wish
+  readonly reference: Reference | null
+  readonly measuredBy: MeasuredBy | null
+  readonly spokenPrice: PriceRange | null
+  readonly seen: readonly string[]
+  readonly letGo: readonly AttributeName[]
+  readonly notes: readonly SearchNote[]
+}
+
+/** Turns a tool call, the shopper's own words and the thread's memory into one search. */
+export async function resolveSearch(
+  call: SearchCall,
+  context: TurnContext,
+  index: ProductIndex,
+): Promise<ResolvedSearch> {
+  const { said, memory } = context
+  const asked = ownWishOf(call, context)
+  const complement = isComplement(call, said)
+  const found = complement ? null : pastSearch(call, context, asked)
+  const { key, notes } = searchReference(call, { context, past: found, wish: asked })
+  const whole = key === null ? null : await loadReference(key, { memory, index })
+  const lent = await borrowValues(said.borrowed, context, index)
+  const notShown = notes.some(({ kind }) => kind === 'not-shown') ? said.pointer : null
+  const own = withLent(asked, lent, notShown?.kind === 'described' ? notShown.attributes : {})
+
+  const isPicked = found !== null && whole !== null && !sameReference(key, found.reference)
+  // "Longer" is measured from what was spoken of last, and takes nothing back of what was asked for.
+  const measures = said.pointer?.kind === 'previous' && own.directions.length > 0 && call.reference == null
+  const past = found !== null && isPicked && !measures ? afterPicking(whole, found, memory) : found
+  const forgotten = [...new Set([...said.takenBack, ...(call.forget ?? [])])]
+  const letGo = [...new Set([...(past?.letGo ?? []), ...attributesIn(forgotten)])]
+  const reference = whole && withoutAttributes(whole, letGo)
+  const refined = past === null ? own : refineWish(takeBack(past.wish, forgotten), own)
+  const replaced = said.replaced.filter((name) => !lent.missing.includes(name))
+  const replacing = withoutReplaced(refined, { own, said: { ...said, replaced }, reference })
+  if (complement) return { ...complementSearch(replacing, reference), notes }
+
+  const { wish, settled } = applyDirections(replacing, {
+    directions: own.directions,
+    baselines: baselinesOf({ past, reference, isPicked, shown: memory.shown }),
+    stated: own.wanted,
+    kinds: replacing.wanted.category ?? [reference?.attributes.category ?? []].flat(),
+  })
+  const spokenBefore = forgotten.includes('price') ? null : (past?.spokenPrice ?? null)
+  const measuredBy = await priceMeasure(context, index)
+  const seen = past === null ? [] : past.seen
+  const hidden = [
+    ...wish.exclude_ids,
+    ...(call.more ? seen : []),
+    ...(reference?.kind === 'product' && !asksForSizeOnly(own) ? [reference.id] : []),
+  ]
+  return {
+    mode: call.more ? 'more' : past === null ? 'new' : 'refined',
+    wish: {
+      ...wish,
+      price: measuredBy === null ? wish.price : comparedPrice(wish.price, measuredBy),
+      exclude_ids: [...new Set(hidden)],
+    },
+    reference,
+    measuredBy,
+    spokenPrice: editPrice(spokenBefore, own.price),
+    seen: call.more ? seen : [],
+    letGo,
+    notes: [
+      ...(forgotten.length > 0 && past !== null ? [{ kind: 'forgotten', names: forgotten } as const] : []),
+      ...notes,
+      ...(lent.missing.length > 0 ? [{ kind: 'not-borrowed', attributes: lent.missing } as const] : []),
+      ...settled.map((direction) => ({ kind: 'direction', direction }) as const),
+    ],
+  }
+}
+
+/** "The same in size S" may well be the piece itself. */
+const asksForSizeOnly = ({ sizes, wanted, directions }: Wish): boolean =>
+  sizes.length > 0 && directions.length === 0 && Object.keys(wanted).length === 0
+
+const isComplement = (call: SearchCall, said: ShopperRequest) =>
+  call.goes_with != null || (said.intent === 'complement' && call.reference == null && !call.narrows)
+
+/** What is borrowed, and what was described yet never shown, is wanted as if it had been said. */
+const withLent = (wish: Wish, { wanted }: Lent, described: Wish['wanted']): Wish => ({
+  ...wish,
+  wanted: { ...described, ...wish.wanted, ...wanted },
+})
+
+function withoutAttributes(reference: Reference, names: readonly AttributeName[]): Reference {
+  if (names.length === 0) return reference
+  const kept = Object.entries(reference.attributes).filter(([name]) => !names.includes(name as AttributeName))
+  return { ...reference, attributes: Object.fromEntries(kept) }
+}
+
+function complementSearch(wish: Wish, garment: Reference | null): Omit<ResolvedSearch, 'notes'> {
+  const shown = garment?.kind === 'product' ? [garment.id] : []
+  return {
+    mode: 'complement',
+    wish: {
+      ...complementWish(wish, garment?.attributes ?? {}),
+      exclude_ids: [...new Set([...wish.exclude_ids, ...shown])],
+    },
+    reference: null,
+    measuredBy: null,
+    spokenPrice: wish.price,
+    seen: [],
+    letGo: [],
+  }
+}

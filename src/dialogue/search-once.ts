@@ -1,0 +1,64 @@
+import type { Encoder } from '../encoder/encoder.ts'
+import type { Photo } from '../image/photo.ts'
+import { parseRequest } from '../language/parse-request.ts'
+import type { ShopperRequest } from '../language/request.ts'
+import { type Filters, toProductFilter } from '../product/filters.ts'
+import { type Wish, wishSchema } from '../product/wish.ts'
+import type { ProductIndex } from '../product-index/product-index.ts'
+import type { Reading, Reference, SearchResult } from '../retrieval/catalogue.ts'
+import { applyDirections } from '../retrieval/directions/apply-directions.ts'
+import { readPhotos } from '../retrieval/read-photo.ts'
+import { referenceFromReading } from '../retrieval/reference.ts'
+import { searchInShopCurrency } from '../retrieval/search-in-shop-currency.ts'
+import type { SearchPart } from '../retrieval/search-part.ts'
+import type { Vision } from '../vision/vision.ts'
+
+export type OneSearch = {
+  readonly text: string
+  readonly photo?: Photo
+  readonly filters?: Filters
+  readonly limit: number
+  /** Parts of the search to leave out. */
+  readonly without?: readonly SearchPart[]
+}
+
+export type OneSearchResult = {
+  readonly result: SearchResult
+  readonly wish: Wish
+  readonly reading: Reading | null
+  readonly reference: Reference | null
+}
+
+/** The search that words, a photo and filters ask for, with no agent between: `POST /v1/search` and the evals run it. */
+export async function searchOnce(
+  services: { vision: Vision; encoder: Encoder; index: ProductIndex },
+  query: OneSearch,
+  options: { signal?: AbortSignal } = {},
+): Promise<OneSearchResult> {
+  const [reading] = query.photo === undefined ? [] : await readPhotos(services, [query.photo], options)
+  const request = parseRequest(query.text, { hasPhoto: reading !== undefined })
+  const reference = reading !== undefined && pointsAtPhoto(request) ? referenceFromReading(reading) : null
+  const said = request.wishes[0] ?? wishSchema.parse({})
+  const { wish: settled } = applyDirections(said, {
+    directions: said.directions,
+    baselines: reference === null ? [] : [{ of: 'things', things: [reference.attributes] }],
+    stated: said.wanted,
+    kinds: said.wanted.category ?? [reference?.attributes.category ?? []].flat(),
+  })
+  const { result, wish } = await searchInShopCurrency(
+    services,
+    {
+      wish: settled,
+      reference,
+      ...(request.wishes.length > 1 || query.text.trim() === '' ? {} : { words: request.english }),
+      limit: query.limit,
+      ...(query.without === undefined ? {} : { without: query.without }),
+      ...(query.filters === undefined ? {} : { filter: toProductFilter(query.filters) }),
+    },
+    options,
+  )
+  return { result, wish, reading: reading ?? null, reference }
+}
+
+/** "Shoes to go with it" is about the photo, yet asks for nothing like it. */
+const pointsAtPhoto = (request: ShopperRequest) => request.intent !== 'complement'

@@ -1,0 +1,70 @@
+import type { Wish } from '../product/wish.ts'
+import { garmentNamed } from '../retrieval/reference.ts'
+import type { PastSearch, ReferenceKey } from './memory.ts'
+import { keyOfName, keyOfPointer, type PointedAt, pointedAt, readingOf } from './resolve-reference.ts'
+import type { SearchCall } from './search-call.ts'
+import type { SearchNote } from './search-notes.ts'
+import { shownLeader } from './shown-leader.ts'
+import type { TurnContext } from './turn-context.ts'
+
+/** What a search is for the like of, and what should be said of how that was understood. */
+export function searchReference(
+  call: SearchCall,
+  { context, past, wish }: { context: TurnContext; past: PastSearch | null; wish: Wish },
+): { readonly key: ReferenceKey | null; readonly notes: readonly SearchNote[] } {
+  const { said, memory } = context
+  const named = call.goes_with ?? call.reference
+  const pointed = said.pointer?.kind === 'described' ? pointedAt(said.pointer, context) : null
+  const notes = pointerNotes(pointed, context)
+  if (named != null) {
+    const key = keyOfName(named, memory)
+    const taken = pointed !== null && sameReference(key, pointed.key) ? notes : []
+    return { key: withGarment(key, wish, context), notes: taken }
+  }
+  return { key: withGarment(spokenKey({ context, past, pointed }), wish, context), notes }
+}
+
+/** True when both name the same garment or product. */
+export function sameReference(one: ReferenceKey | null, other: ReferenceKey | null): boolean {
+  if (one === null || other === null) return one === other
+  if (one.kind === 'product') return other.kind === 'product' && one.id === other.id
+  return other.kind === 'photo' && one.handle === other.handle && (one.garment ?? 1) === (other.garment ?? 1)
+}
+
+function spokenKey(turn: {
+  readonly context: TurnContext
+  readonly past: PastSearch | null
+  readonly pointed: PointedAt | null
+}): ReferenceKey | null {
+  const { context, past, pointed } = turn
+  const { said, newPhotos } = context
+  // "Cheaper than the first one" measures against it; it does not ask for its like.
+  const onlyMeasures = said.priceComparison !== null && /\bthan\b/i.test(said.english)
+  const implied = said.priceComparison !== null && said.pointer?.kind === 'previous' && past !== null
+  if (said.pointer !== null && !onlyMeasures && !implied) {
+    const key = pointed?.key ?? keyOfPointer(said.pointer, context)
+    if (key !== null) return key
+  }
+  if (newPhotos[0] !== undefined) return { kind: 'photo', handle: newPhotos[0] }
+  const leader = said.comparison === null ? null : shownLeader(context.memory.shown, said.comparison)
+  if (leader !== null) return leader
+  if (said.intent === 'complement') return keyOfPointer({ kind: 'previous' }, context)
+  return past?.reference ?? null
+}
+
+function pointerNotes(pointed: PointedAt | null, { said }: TurnContext): SearchNote[] {
+  if (said.pointer?.kind !== 'described') return []
+  if (pointed === null) return [{ kind: 'not-shown' }]
+  return pointed.name === null ? [] : [{ kind: 'taken-for', name: pointed.name }]
+}
+
+/** "That bag" beside a photo of a dress with a bag is about the bag. */
+function withGarment(
+  key: ReferenceKey | null,
+  wish: Wish,
+  { memory, said }: TurnContext,
+): ReferenceKey | null {
+  if (key?.kind !== 'photo' || key.garment !== undefined || said.intent === 'complement') return key
+  const garment = garmentNamed(readingOf(key.handle, memory), wish.wanted.category ?? [])
+  return garment === 1 ? key : { ...key, garment }
+}

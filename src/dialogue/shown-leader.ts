@@ -1,0 +1,15 @@
+import type { Comparison } from '../language/request.ts'
+import { levelOf } from '../retrieval/directions/scales.ts'
+import type { ReferenceKey, ShownProduct } from './memory.ts'
+
+/** "The cheapest of these": the product of the last answer that leads a comparison; null when nothing shown can be compared. */
+export function shownLeader(shown: readonly ShownProduct[], { by, toward }: Comparison): ReferenceKey | null {
+  if (by === null) return null
+  const sign = toward === 'more' ? -1 : 1
+  const levels = shown.flatMap(({ id, price, attributes }) => {
+    const level = by === 'price' ? (price?.amount ?? null) : levelOf(by, attributes)
+    return level === null ? [] : [{ id, level: sign * level }]
+  })
+  const [leader] = levels.toSorted((one, other) => one.level - other.level)
+  return leader === undefined ? null : { kind: 'product', id: leader.id }
+}

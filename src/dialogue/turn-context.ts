@@ -1,0 +1,24 @@
+import type { ShopperRequest } from '../language/request.ts'
+import type { ProductFilter } from '../product/filters.ts'
+import type { ThreadMemory } from './memory.ts'
+
+/** What every tool call of a turn may look at. It lives for the turn; the model neither sees nor changes it. */
+export type TurnContext = {
+  readonly message: string
+  /** The shopper's own words, understood: they hold even when a model leaves them out of its arguments. */
+  readonly said: ShopperRequest
+  readonly memory: ThreadMemory
+  /** Handles of the photos that came with this message. */
+  readonly newPhotos: readonly string[]
+  /** The request's hard filters. */
+  readonly filter: ProductFilter | undefined
+  /** Products to show at most. */
+  readonly limit: number
+}
+
+/** The turn's context out of a tool's runtime. */
+export function turnContextOf(runtime: unknown): TurnContext {
+  const context = (runtime as { context?: { turn?: TurnContext } }).context?.turn
+  if (context === undefined) throw new TypeError('A tool was called outside a turn.')
+  return context
+}

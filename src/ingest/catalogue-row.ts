@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { type ProductInput, productSchema } from '../product/product.ts'
+
+/** A product as the shop tells it, before its words and its picture are read. */
+export type CatalogueRow = {
+  readonly line: number
+  /** How far into the feed the row ends, bytes. */
+  readonly position: number
+  /** A product whose `image_url` is the picture as the shop names it: a URL, a data URL or a path. */
+  readonly product: ProductInput
+}
+
+/** A row, or why there is none. */
+export type RowEntry =
+  | CatalogueRow
+  | { readonly line: number; readonly position: number; readonly id: string | null; readonly problem: string }
+
+/** `productSchema` before the picture is read: a title may still be missing, and a data URL is longer than a link. */
+export const rowProductSchema = productSchema.extend({
+  title: z.string().max(500).default(''),
+  image_url: z.string().max(20_000_000).nullable().default(null),
+})
+export type RowProduct = z.output<typeof rowProductSchema>

@@ -1,0 +1,75 @@
+import { readConfig } from '../config.ts'
+import { AppError } from '../errors.ts'
+import { openServices } from '../services.ts'
+import { copyLanceIndex } from './copy-lance-index.ts'
+import { type FeedReport, ingestFeed } from './ingest-feed.ts'
+import { type IngestArguments, parseArguments, usage } from './parse-arguments.ts'
+import { createProgressDisplay, formatSeconds } from './show-progress.ts'
+
+const say = (line: string) => process.stderr.write(`${line}\n`)
+/** Problems told on the spot; all of them are in the report. */
+const problemsShown = 10
+
+async function main(): Promise<void> {
+  const told = parseArguments(process.argv.slice(2))
+  if (told === null) {
+    process.stdout.write(`${usage}\n`)
+    return
+  }
+  const report = await ingest(told)
+  process.stdout.write(`${summarize(report, told['dry-run'])}\n`)
+}
+
+async function ingest(told: IngestArguments): Promise<FeedReport> {
+  const dataDir = told['data-dir']
+  const config = readConfig({ ...process.env, ...(dataDir !== undefined && { DATA_DIR: dataDir }) })
+  const abort = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort())
+  const services = await openServices(config)
+  const progress = await createProgressDisplay({ terminal: process.stderr.isTTY, say })
+  const problems: string[] = []
+  const shard = told.shard && { shard: told.shard }
+  try {
+    if (told.from === 'lancedb') {
+      const report = await copyLanceIndex(services, {
+        ...{ signal: abort.signal, dryRun: told['dry-run'], onProgress: progress.show, ...shard },
+      })
+      return { ...report, problems: null }
+    }
+    const { shard: _, ...feed } = told
+    return await ingestFeed(services, {
+      ...{ ...feed, ...shard },
+      dryRun: told['dry-run'],
+      signal: abort.signal,
+      onMapping: say,
+      onProgress: progress.show,
+      onProblem: ({ line, id, part, reason }) => {
+        if (problems.length < problemsShown)
+          problems.push(`line ${line}${id === null ? '' : ` (${id})`}, ${part}: ${reason}`)
+      },
+    })
+  } finally {
+    progress.stop()
+    for (const problem of problems) say(problem)
+    await services.close()
+  }
+}
+
+function summarize(report: FeedReport, dryRun: boolean): string {
+  const { rows, added, changed, unchanged, rejected, pictures, picture_problems, removed, seconds } = report
+  const rate = (count: number) => `${(count / Math.max(seconds, 0.001)).toFixed(0)}/s`
+  return [
+    `${rows} products in ${formatSeconds(seconds)} (${rate(rows)})${dryRun ? ', nothing written' : ''}:`,
+    `  ${added} new, ${changed} changed, ${unchanged} unchanged, ${rejected} rejected, ${removed} removed`,
+    `  ${pictures} pictures read (${rate(pictures)}), ${picture_problems} could not be`,
+    ...(report.problems === null ? [] : [`  what was wrong with which line: ${report.problems}`]),
+  ].join('\n')
+}
+
+try {
+  await main()
+} catch (error) {
+  if (!(error instanceof AppError)) throw error
+  say(error.code === 'canceled' ? 'Stopped. What was written stays; run it again to go on.' : error.message)
+  process.exitCode = error.code === 'canceled' ? 130 : 1
+}

@@ -1,0 +1,49 @@
+import { isDataUrl } from '../image/data-url.ts'
+import type { Product } from '../product/product.ts'
+import { type CatalogueRow, type RowProduct, rowProductSchema } from './catalogue-row.ts'
+import { merchantAttributes } from './merchant-attributes.ts'
+
+/** A product by the shop's own fields and words; its picture is named, not read. */
+export type DraftProduct = {
+  readonly line: number
+  readonly position: number
+  /** `title` may be empty when there is a picture to make one from; `image_url` is null. */
+  readonly product: Product
+  readonly picture: string | null
+}
+
+const longestLink = 2_000
+
+export type DraftFailure = { readonly id: string | null; readonly reason: string }
+
+/** Checks a row and reads its words. */
+export function draftProduct({ line, position, product }: CatalogueRow): DraftProduct | DraftFailure {
+  if (product.id === '') return { id: null, reason: 'id: The row has no id.' }
+  const parsed = rowProductSchema.safeParse(product)
+  if (!parsed.success) {
+    const reasons = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'row'}: ${issue.message}`)
+    return { id: typeof product.id === 'string' ? product.id : null, reason: reasons.join('; ') }
+  }
+  const { image_url: picture, ...rest } = parsed.data
+  if (rest.title === '' && picture === null)
+    return { id: rest.id, reason: 'title: The row has neither a title nor a picture.' }
+  if (picture !== null && picture.length > longestLink && !isDataUrl(picture))
+    return { id: rest.id, reason: `image_url: A link has at most ${longestLink} characters.` }
+  return { line, position, picture, product: withMerchantAttributes(rest) }
+}
+
+function withMerchantAttributes({ evidence: _, ...product }: Omit<RowProduct, 'image_url'>): Product {
+  const attributes = merchantAttributes({ ...product, attributes: ownAttributes(product) })
+  const sources = Object.fromEntries(Object.keys(attributes).map((name) => [name, 'merchant' as const]))
+  return { ...product, image_url: null, attributes, sources }
+}
+
+/** Without what an earlier reading of the picture said, as in a product that was read from this service and sent back. */
+function ownAttributes({
+  attributes,
+  sources,
+}: Pick<Product, 'attributes' | 'sources'>): Product['attributes'] {
+  return Object.fromEntries(
+    Object.entries(attributes).filter(([name]) => sources[name as keyof typeof attributes] !== 'vision'),
+  )
+}

@@ -1,0 +1,57 @@
+import { type AttributeName, type Attributes, attributeNames } from '../product/attributes.ts'
+import { findValues } from '../product/find-term.ts'
+import { fieldCategory } from './title-category.ts'
+
+export const listAttributes: ReadonlySet<AttributeName> = new Set(['color', 'material'])
+/** As many as `attributesSchema` takes. */
+export const longestList = 8
+/** A field that may mean more values than this names none. */
+const mostMeanings = 3
+
+/** The attributes that a feed's own columns name. What is not in the vocabulary is left to the words and the picture. */
+export function fieldAttributes({
+  fields,
+  title,
+}: {
+  fields: Readonly<Record<AttributeName, readonly string[]>>
+  title: string
+}): Attributes {
+  const category = fieldCategory(fields.category, title)
+  const values = attributeNames
+    .filter((name) => name !== 'category')
+    .map((name) => [
+      name,
+      chooseValue(
+        name,
+        fields[name].flatMap((text) => findValues(name, text)),
+      ),
+    ])
+  // "Boys" and "Women > Dresses" also say who it is for.
+  const wearer = [...fields.gender, ...fields.category]
+  const gender = chooseValue(
+    'gender',
+    wearer.flatMap((text) => findValues('gender', text)),
+  )
+  const age_group = chooseValue(
+    'age_group',
+    wearer.flatMap((text) => findValues('age_group', text)),
+  )
+  // The values are the vocabulary's own; `productSchema` checks the whole at the end.
+  return withoutUnknown({
+    category,
+    gender,
+    age_group,
+    ...withoutUnknown(Object.fromEntries(values)),
+  }) as Attributes
+}
+
+function chooseValue(name: AttributeName, values: readonly string[]): string | string[] | undefined {
+  const distinct = [...new Set(values)]
+  if (distinct.length === 0) return undefined
+  if (listAttributes.has(name)) return distinct.slice(0, longestList)
+  if (name === 'gender' && distinct.length > 1) return 'unisex'
+  return distinct.length <= mostMeanings ? distinct[0] : undefined
+}
+
+const withoutUnknown = (values: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))

@@ -1,0 +1,148 @@
+import { AppError } from '../errors.ts'
+import { mapConcurrently } from '../platform/map-concurrently.ts'
+import type { Services } from '../services.ts'
+import type { RowEntry } from './catalogue-row.ts'
+import { type DraftProduct, draftProduct } from './draft-product.ts'
+import { type ExaminedRow, examineRows } from './examine-rows.ts'
+import { createIdSet } from './id-set.ts'
+import { inBatches, outOfBatches } from './in-batches.ts'
+import type { IngestReport } from './ingest-report.ts'
+import type { PictureFolders } from './picture-source.ts'
+import { pruneProducts } from './prune-products.ts'
+import { type PicturedRow, type ReadRow, readRows } from './read-rows.ts'
+import { type Shard, takesId } from './shard.ts'
+import { isStoredAlready, takePicture } from './take-picture.ts'
+import { createTally, type TallyListeners } from './tally.ts'
+
+/** Rows that are looked up, that the models read, and that are written at once. */
+const batchSizes = { examine: 500, read: 32, write: 2_000 } as const
+/** Rows that take long are written this often, so that a kill costs little; a large table takes few large writes best. Milliseconds. */
+const longestUnwritten = 2_000
+
+/** What an ingest needs of the services. */
+export type IngestServices = Pick<Services, 'config' | 'vision' | 'encoder' | 'index'>
+
+export type IngestOptions = TallyListeners & {
+  /** Where pictures named by path lie; null, the default, refuses paths. */
+  readonly folders?: PictureFolders | null
+  /** Compares, and writes nothing. */
+  readonly dryRun?: boolean
+  /** Afterwards removes the products that are not among the rows. */
+  readonly prune?: boolean
+  /** Reads remote pictures again even where the row is known. */
+  readonly refetch?: boolean
+  /** Pictures fetched and decoded at once. */
+  readonly concurrency?: number
+  /** The part of the rows that this worker takes; the others are passed over without a word. Needs an index that several may write to. */
+  readonly shard?: Shard
+  /** Bytes of the feed, for progress. */
+  readonly total?: number
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Puts rows into the index; reading, decoding, the models and writing overlap, and each holds back the one before it. Rows that are
+ * stored already are left alone; a row that cannot be used is reported and stops nothing; of several rows with one id the first counts.
+ * What was written stays when it ends early. Throws `canceled`, `model-failed`, or what the index throws.
+ */
+export async function ingestRows(
+  services: IngestServices,
+  rows: AsyncIterable<RowEntry>,
+  options: IngestOptions = {},
+): Promise<IngestReport> {
+  const { folders = null, refetch = false, concurrency = 8, total = 0, shard } = options
+  if (shard !== undefined && services.index.capabilities.sharedWriters !== true)
+    throw new AppError('invalid-request', sharedOnly)
+  const abort = options.signal === undefined ? {} : { signal: options.signal }
+  const tally = createTally({ ...options, total })
+  const ids = createIdSet()
+  const knowsNothing = (await services.index.count()) === 0
+
+  async function* drafts(): AsyncGenerator<DraftProduct> {
+    for await (const row of rows) {
+      throwIfCanceled(abort)
+      if (shard !== undefined && !takesRow(shard, row)) continue
+      tally.counts.rows++
+      const draft = 'problem' in row ? { id: row.id, reason: row.problem } : draftProduct(row)
+      if ('reason' in draft) await tally.problem({ line: row.line, part: 'row', ...draft })
+      else if (ids.add(draft.product.id)) yield draft
+      else await tally.problem({ line: row.line, part: 'row', id: draft.product.id, reason: repeated })
+    }
+  }
+
+  async function* changedRows(): AsyncGenerator<ExaminedRow> {
+    const batches = inBatches(drafts(), { size: batchSizes.examine, maxWaitMs: longestUnwritten })
+    const examined = mapConcurrently(batches, 2, (batch) =>
+      examineRows(batch, { services, folders, refetch, knowsNothing }),
+    )
+    for await (const row of outOfBatches(examined)) {
+      if (row.unchanged) await leave(row, row.failure)
+      else yield row
+    }
+  }
+
+  async function* picturedRows(): AsyncGenerator<PicturedRow> {
+    const work = (row: ExaminedRow) => takePicture(row, { config: services.config, ...abort })
+    for await (const row of mapConcurrently(changedRows(), concurrency, work)) {
+      if (row.photo !== null) tally.counts.pictures++
+      if (isStoredAlready(row)) await leave(row.examined, row.failure)
+      else yield row
+    }
+  }
+
+  async function* readyRows(): AsyncGenerator<ReadRow> {
+    const batches = inBatches(picturedRows(), { size: batchSizes.read, maxWaitMs: longestUnwritten })
+    const work = (batch: PicturedRow[]) => readRows(batch, { models: services, ...abort })
+    for await (const ready of outOfBatches(mapConcurrently(batches, 2, work))) {
+      if (ready.row.failure !== null) await reportPicture(ready.row.examined, ready.row.failure)
+      yield ready
+    }
+  }
+
+  async function write(batch: readonly ReadRow[]): Promise<void> {
+    throwIfCanceled(abort)
+    await services.index.upsert(batch.map(({ indexed }) => indexed))
+    tally.done(batch.map(({ row }) => written(row.examined)))
+  }
+
+  const written = ({ stored, draft }: ExaminedRow) => ({
+    outcome: stored === null ? ('added' as const) : ('changed' as const),
+    position: draft.position,
+  })
+
+  async function leave({ draft }: ExaminedRow, failure: string | null): Promise<void> {
+    if (failure !== null) await reportPicture({ draft }, failure)
+    tally.done([{ outcome: 'unchanged', position: draft.position }])
+  }
+
+  const reportPicture = ({ draft }: Pick<ExaminedRow, 'draft'>, reason: string) =>
+    tally.problem({ line: draft.line, id: draft.product.id, part: 'picture', reason })
+
+  if (options.dryRun === true) {
+    for await (const row of changedRows()) {
+      if (row.failure !== null) await reportPicture(row, row.failure)
+      tally.done([written(row)])
+    }
+    return tally.finish()
+  }
+  const batches = inBatches(readyRows(), { size: batchSizes.write, maxWaitMs: longestUnwritten })
+  for await (const _ of mapConcurrently(batches, 2, write)) throwIfCanceled(abort)
+  if (options.prune === true)
+    tally.counts.removed = await pruneProducts(services.index, ids, { ...abort, ...(shard && { shard }) })
+  return tally.finish()
+}
+
+const sharedOnly =
+  'Several workers can share a feed only where the index takes several writers: set PRODUCT_INDEX=astra, or leave --shard out.'
+
+/** A row without an id belongs to the first worker, so that it is reported once. */
+function takesRow(shard: Shard, row: RowEntry): boolean {
+  const id = 'problem' in row ? row.id : row.product.id
+  return typeof id === 'string' ? takesId(shard, id) : shard.number === 1
+}
+
+const repeated = 'id: An earlier row has this id; that one counts.'
+
+function throwIfCanceled({ signal }: { signal?: AbortSignal }): void {
+  if (signal?.aborted) throw new AppError('canceled', 'The ingest was canceled.', { cause: signal.reason })
+}

@@ -1,0 +1,55 @@
+import { appliesTo } from '../product/applies-to.ts'
+import { type AttributeName, type Attributes, attributeNames } from '../product/attributes.ts'
+import type { Meaning } from '../product/term-index.ts'
+import { descriptionTerms } from './description-terms.ts'
+import { listAttributes, longestList } from './field-attributes.ts'
+import { titleCategory } from './title-category.ts'
+import { titleTerms } from './title-terms.ts'
+
+/**
+ * The attributes that the shop states: its fields' first, then what its title says, then what its description does. Words
+ * give none that the product's category cannot have.
+ */
+export function merchantAttributes(product: {
+  readonly title: string
+  readonly description: string
+  readonly brand: string | null
+  readonly attributes: Attributes
+}): Attributes {
+  const title = withoutBrand(product.title, product.brand)
+  const category = product.attributes.category ?? titleCategory(title)
+  const words = { ...told(descriptionTerms(product.description)), ...told(titleTerms(title)) }
+  const apt = attributeNames.filter(
+    (name) => words[name] !== undefined && appliesTo(name, category, String(words[name])),
+  )
+  return {
+    ...Object.fromEntries(apt.map((name) => [name, words[name]])),
+    ...(category === undefined ? {} : { category }),
+    ...product.attributes,
+  }
+}
+
+/** The values of all attributes but the category; where several of one are named, none unless it is a list. */
+function told(meanings: readonly Meaning[]): Attributes {
+  const found = new Map<AttributeName, Set<string>>()
+  for (const { attribute, values } of meanings) {
+    if (attribute === 'category') continue
+    const known = found.get(attribute) ?? new Set()
+    for (const value of values) known.add(value)
+    found.set(attribute, known)
+  }
+  const named = [...found].filter(([name, values]) => listAttributes.has(name) || values.size === 1)
+  return Object.fromEntries(
+    named.map(([name, values]) => [
+      name,
+      listAttributes.has(name) ? [...values].slice(0, longestList) : [...values][0],
+    ]),
+  )
+}
+
+/** "Red Tape" is a brand, not a color. */
+function withoutBrand(title: string, brand: string | null): string {
+  if (brand === null || brand === '') return title
+  const at = title.toLowerCase().indexOf(brand.toLowerCase())
+  return at === -1 ? title : `${title.slice(0, at)} ${title.slice(at + brand.length)}`
+}

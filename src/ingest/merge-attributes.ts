@@ -1,0 +1,69 @@
+import { appliesTo } from '../product/applies-to.ts'
+import { type AttributeName, type Attributes, attributeNames } from '../product/attributes.ts'
+import type { Evidence, Seen } from '../product/evidence.ts'
+import type { Garment } from '../product/garment.ts'
+import type { Product } from '../product/product.ts'
+import { type Category, categoryTerms } from '../product/taxonomy.ts'
+
+/** What a reading of another garment in the picture still says of the product. */
+const sharedByOutfit: ReadonlySet<AttributeName> = new Set(['gender', 'age_group'])
+/** And what one of another kind says where it is the only one: the kind was misread. */
+const sharedByPhoto: ReadonlySet<AttributeName> = new Set(['color', 'pattern', 'gender', 'age_group'])
+
+/** The shop's attributes, completed by what is seen of the product in its picture, each with its source. */
+export function mergeAttributes(
+  merchant: Attributes,
+  garments: readonly Garment[],
+): Pick<Product, 'attributes' | 'sources' | 'evidence'> {
+  const seen = readingOf(merchant.category, garments)
+  const named = attributeNames.filter((name) => merchant[name] !== undefined)
+  const category = merchant.category ?? seen.attributes.category
+  const added = attributeNames.filter(
+    (name) =>
+      merchant[name] === undefined &&
+      seen.attributes[name] !== undefined &&
+      appliesTo(name, category, String(seen.attributes[name])),
+  )
+  return {
+    attributes: { ...pick(seen.attributes, added), ...pick(merchant, named) },
+    sources: Object.fromEntries([
+      ...named.map((name) => [name, 'merchant'] as const),
+      ...added.map((name) => [name, 'vision'] as const),
+    ]),
+    ...(seen.evidence === undefined ? {} : { evidence: without(seen.evidence, named) }),
+  }
+}
+
+/** A picture may show more than the product: jeans on a model come with a shirt. */
+function readingOf(category: Category | undefined, garments: readonly Garment[]): Seen {
+  const [main] = garments
+  if (main === undefined) return { attributes: {} }
+  if (category === undefined) return main
+  const same =
+    garments.find(({ attributes }) => attributes.category === category) ??
+    garments.find(({ attributes }) => slotOf(attributes.category) === slotOf(category))
+  if (same !== undefined) return same
+  const shared = garments.length === 1 ? sharedByPhoto : sharedByOutfit
+  const kept = attributeNames.filter((name) => shared.has(name))
+  const others = attributeNames.filter((name) => !shared.has(name))
+  return {
+    attributes: pick(main.attributes, kept),
+    ...(main.evidence === undefined ? {} : { evidence: without(main.evidence, others) }),
+  }
+}
+
+/** What was seen of the attributes that nobody states. */
+function without(evidence: Evidence, names: readonly AttributeName[]): Evidence {
+  return Object.fromEntries(
+    Object.entries(evidence).filter(([name]) => !names.includes(name as AttributeName)),
+  )
+}
+
+const slotOf = (category: Category | undefined) =>
+  category === undefined ? null : categoryTerms[category].slot
+
+function pick(attributes: Attributes, names: readonly AttributeName[]): Attributes {
+  return Object.fromEntries(
+    names.flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]]])),
+  )
+}

@@ -1,0 +1,82 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { createGunzip } from 'node:zlib'
+import { AppError } from '../errors.ts'
+
+export type TextFile = {
+  /** Size on disk, bytes. */
+  readonly size: number
+  /** How far into the file, bytes, a place in the text is that so many bytes of UTF-8 come before; near enough for progress. */
+  readonly positionOf: (textBytes: number) => number
+  readonly encoding: string
+  /** The text in chunks: without byte order mark, lines ending in "\n"; what cannot be decoded is U+FFFD. */
+  readonly chunks: AsyncIterable<string>
+}
+
+/** Opens a text file for streaming: gzip is unpacked; UTF-8, UTF-16 and, where it is neither, Windows-1252 are read. */
+export async function openText(file: string, { signal }: { signal?: AbortSignal } = {}): Promise<TextFile> {
+  const { size } = await stat(file).catch((cause) => {
+    throw new AppError('invalid-request', `The feed ${file} cannot be read.`, { cause })
+  })
+  let bytesRead = 0
+  async function* raw() {
+    for await (const chunk of createReadStream(file, { highWaterMark: 262_144, signal })) {
+      bytesRead += chunk.length
+      yield chunk as Buffer
+    }
+  }
+  const { head: packedHead, rest: packed } = await lookAhead(raw())
+  const zipped = packedHead[0] === 0x1f && packedHead[1] === 0x8b
+  const { head, rest } = zipped ? await lookAhead(unzip(packed)) : { head: packedHead, rest: packed }
+  const encoding = guessEncoding(head)
+  return {
+    size,
+    positionOf: (textBytes) =>
+      zipped ? bytesRead : Math.min(size, encoding.startsWith('utf-16') ? textBytes * 2 : textBytes),
+    encoding,
+    chunks: decode(rest, encoding),
+  }
+}
+
+async function* unzip(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const { pipeline, Readable } = await import('node:stream')
+  const gunzip = createGunzip()
+  pipeline(Readable.from(packed), gunzip, () => {})
+  yield* gunzip
+}
+
+/** The first chunk, and an iterable that still starts with it. */
+async function lookAhead(
+  chunks: AsyncGenerator<Buffer>,
+): Promise<{ head: Buffer; rest: AsyncIterable<Buffer> }> {
+  const first = await chunks.next()
+  const head = first.done === true ? Buffer.alloc(0) : first.value
+  async function* rest() {
+    yield head
+    yield* chunks
+  }
+  return { head, rest: rest() }
+}
+
+/** A file with bytes that are no UTF-8, and no letter beyond ASCII that is, was written by an older spreadsheet. */
+function guessEncoding(head: Buffer): string {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8'
+  const text = new TextDecoder('utf-8').decode(head.subarray(0, Math.max(0, head.length - 4)))
+  const beyondAscii = text.match(/[^\p{ASCII}]/gu) ?? []
+  const broken = beyondAscii.filter((character) => character === '\ufffd').length
+  return broken > 0 && broken === beyondAscii.length ? 'windows-1252' : 'utf-8'
+}
+
+async function* decode(chunks: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding)
+  let pendingReturn = ''
+  for await (const chunk of chunks) {
+    const text = pendingReturn + decoder.decode(chunk, { stream: true })
+    pendingReturn = text.endsWith('\r') ? '\r' : ''
+    yield text.slice(0, text.length - pendingReturn.length).replace(/\r\n?/g, '\n')
+  }
+  const end = decoder.decode()
+  if (pendingReturn !== '' || end !== '') yield (pendingReturn + end).replace(/\r\n?/g, '\n')
+}

@@ -1,0 +1,87 @@
+import { readFile, stat } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Config } from '../config.ts'
+import { AppError } from '../errors.ts'
+import { isDataUrl, readDataUrl } from '../image/data-url.ts'
+import { fetchImage } from '../image/fetch-image.ts'
+import { tooManyBytes } from '../image/image-limits.ts'
+import { picturePath } from './store-picture.ts'
+
+/** Where pictures named by path may lie. */
+export type PictureFolders = {
+  /** No picture outside of it is read. */
+  readonly root: string
+  /** Paths are tried against the root and then against this folder, the feed's own. */
+  readonly feed: string
+}
+
+/** A picture found, not yet read. */
+export type PictureSource = {
+  /** Changes when the picture's file does; "url" for a remote picture. */
+  readonly glance: string
+  /** True when the service itself must serve the picture. */
+  readonly local: boolean
+  readonly read: (options: { signal?: AbortSignal }) => Promise<Uint8Array>
+}
+
+/**
+ * Finds the picture that a row names: an http(s) URL, a data URL, one of our own "/images/…", or a path within `folders`
+ * (null: no paths, as for rows that came over the network). Throws `invalid-image` or `image-url-forbidden`.
+ */
+export async function findPicture(
+  reference: string,
+  { config, folders }: { config: Config; folders: PictureFolders | null },
+): Promise<PictureSource> {
+  if (isDataUrl(reference))
+    return { glance: 'data', local: true, read: async () => readDataUrl(reference, config.image) }
+  if (/^https?:\/\//i.test(reference))
+    return { glance: 'url', local: false, read: (options) => fetchImage(reference, config.image, options) }
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(reference))
+    throw new AppError(
+      'image-url-forbidden',
+      'A picture is a path, or a URL that begins with http:, https: or data:image/.',
+    )
+  const file =
+    picturePath(config.dataDir, reference) ?? (folders === null ? null : await findFile(reference, folders))
+  const found = file === null ? null : await stat(file).catch(() => null)
+  if (file === null || found === null || !found.isFile())
+    throw new AppError('invalid-image', `The picture ${shorten(reference)} was not found.`)
+  if (found.size > config.image.maxBytes) throw tooManyBytes(config.image.maxBytes)
+  return {
+    glance: `${found.size}-${Math.round(found.mtimeMs)}`,
+    local: true,
+    read: ({ signal }) => readLocal(file, reference, signal),
+  }
+}
+
+async function findFile(reference: string, { root, feed }: PictureFolders): Promise<string | null> {
+  const candidates = [resolve(root, reference), resolve(feed, reference)]
+  const inside = [...new Set(candidates)].filter((file) => isInside(root, file))
+  if (inside.length === 0 || reference.includes('\0'))
+    throw new AppError(
+      'image-url-forbidden',
+      `The picture ${shorten(reference)} lies outside the images folder.`,
+    )
+  for (const file of inside) if (await stat(file).catch(() => null)) return file
+  return null
+}
+
+function isInside(root: string, file: string): boolean {
+  const path = relative(resolve(root), file)
+  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
+}
+
+const shorten = (reference: string) => JSON.stringify(join(reference).slice(-120))
+
+async function readLocal(
+  file: string,
+  reference: string,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
+  try {
+    return await readFile(file, { signal })
+  } catch (cause) {
+    if (signal?.aborted) throw new AppError('canceled', 'The ingest was canceled.', { cause })
+    throw new AppError('invalid-image', `The picture ${shorten(reference)} cannot be read.`, { cause })
+  }
+}

@@ -1,0 +1,116 @@
+import { AppError } from '../errors.ts'
+import type { Photo } from '../image/photo.ts'
+import type { Garment } from '../product/garment.ts'
+import { type Product, productSchema } from '../product/product.ts'
+import type { IndexedProduct } from '../product-index/product-index.ts'
+import type { Services } from '../services.ts'
+import type { ExaminedRow } from './examine-rows.ts'
+import { formatFingerprint } from './fingerprint.ts'
+import { mergeAttributes } from './merge-attributes.ts'
+import { encodedText, lexicalText } from './product-text.ts'
+import { productVector } from './product-vector.ts'
+
+/** A row whose picture, if it has one, is decoded. */
+export type PicturedRow = {
+  readonly examined: ExaminedRow
+  readonly photo: Photo | null
+  readonly imageUrl: string | null
+  readonly failure: string | null
+}
+
+export type ReadRow = { readonly row: PicturedRow; readonly indexed: IndexedProduct }
+
+/** When this many photos of a batch fail, all of them, it is not the photos. */
+const enoughToBlameTheModel = 4
+
+type Models = Pick<Services, 'vision' | 'encoder'>
+type Seen = { readonly garments: readonly Garment[]; readonly vector: Float32Array | undefined }
+
+/** Lets the models read a batch of rows. A photo that fails alone costs its row the picture; when all fail it throws `model-failed`. */
+export async function readRows(
+  rows: readonly PicturedRow[],
+  { models, signal }: { models: Models; signal?: AbortSignal },
+): Promise<ReadRow[]> {
+  const seen = await seePhotos(
+    rows.flatMap((row) => row.photo ?? []),
+    { models, ...(signal && { signal }) },
+  )
+  const completed = rows.map((row) => {
+    const reading = row.photo === null ? undefined : seen.get(row.photo)
+    const readable = row.photo === null || reading !== undefined
+    const read = readable
+      ? row
+      : { ...row, photo: null, failure: 'The picture could not be read by the model.' }
+    return { row: read, reading, product: completeProduct(read, reading?.garments ?? []) }
+  })
+  const worded = completed.filter(({ row, reading }) => reading?.vector === undefined || saysAnything(row))
+  const vectors = await models.encoder.encodeTexts(
+    worded.map(({ product }) => encodedText(product)),
+    { ...(signal && { signal }) },
+  )
+  const words = new Map(worded.map(({ row }, at) => [row, vectors[at]]))
+  return completed.map(({ row, reading, product }) => ({
+    row,
+    indexed: {
+      product,
+      vector: productVector(reading?.vector, words.get(row)),
+      text: lexicalText(product),
+      fingerprint: fingerprintOf(row),
+    },
+  }))
+}
+
+/** True of a row with words of its own; a title made of what was seen would only repeat the picture. */
+const saysAnything = ({ examined }: PicturedRow): boolean =>
+  examined.draft.product.title !== '' || examined.draft.product.description !== ''
+
+function completeProduct({ examined, imageUrl }: PicturedRow, garments: readonly Garment[]): Product {
+  const { product } = examined.draft
+  return productSchema.parse({
+    ...product,
+    ...mergeAttributes(product.attributes, garments),
+    title: product.title === '' ? titleFrom(garments, product.id) : product.title,
+    image_url: imageUrl,
+  })
+}
+
+/** A feed without titles still needs something to show: what is seen. */
+function titleFrom(garments: readonly Garment[], id: string): string {
+  const description = garments[0]?.description.replace(/^an? /i, '').slice(0, 200) ?? ''
+  return description === '' ? `Product ${id}` : description.charAt(0).toUpperCase() + description.slice(1)
+}
+
+function fingerprintOf({ examined, photo, failure }: PicturedRow): string {
+  const glance = failure === null ? (examined.source?.glance ?? 'none') : 'failed'
+  return formatFingerprint({ row: examined.row, glance, content: photo?.hash ?? '' })
+}
+
+async function seePhotos(
+  photos: readonly Photo[],
+  options: { models: Models; signal?: AbortSignal },
+): Promise<Map<Photo, Seen>> {
+  if (photos.length === 0) return new Map()
+  try {
+    return await seeTogether(photos, options)
+  } catch (error) {
+    if (!isModelFailure(error)) throw error
+    const alone = await Promise.allSettled(photos.map((photo) => seeTogether([photo], options)))
+    const unexpected = alone.find((result) => result.status === 'rejected' && !isModelFailure(result.reason))
+    const seen = alone.flatMap((result) => (result.status === 'fulfilled' ? [...result.value] : []))
+    if (unexpected !== undefined || (seen.length === 0 && photos.length >= enoughToBlameTheModel)) throw error
+    return new Map(seen)
+  }
+}
+
+const isModelFailure = (error: unknown) => error instanceof AppError && error.code === 'model-failed'
+
+async function seeTogether(
+  photos: readonly Photo[],
+  { models, signal }: { models: Models; signal?: AbortSignal },
+): Promise<Map<Photo, Seen>> {
+  const [garments, vectors] = await Promise.all([
+    models.vision.describe(photos, { ...(signal && { signal }) }),
+    models.encoder.encodePhotos?.(photos, { ...(signal && { signal }) }),
+  ])
+  return new Map(photos.map((photo, at) => [photo, { garments: garments[at] ?? [], vector: vectors?.[at] }]))
+}

@@ -1,0 +1,25 @@
+import type { Config } from '../config.ts'
+import type { ExaminedRow } from './examine-rows.ts'
+import { readPicture } from './read-picture.ts'
+import type { PicturedRow } from './read-rows.ts'
+
+/** Decodes the picture of a row, if it has one. A picture that cannot be reached keeps its URL: a browser may do better. */
+export async function takePicture(
+  examined: ExaminedRow,
+  options: { config: Config; signal?: AbortSignal },
+): Promise<PicturedRow> {
+  const { source, failure, draft } = examined
+  const reference = draft.picture
+  if (reference === null || source === null) return { examined, photo: null, imageUrl: null, failure }
+  const picture = await readPicture({ reference, source, ...options })
+  const remote = source.local ? null : reference
+  return 'failure' in picture
+    ? { examined, photo: null, imageUrl: remote, failure: picture.failure }
+    : { examined, photo: picture.photo, imageUrl: picture.imageUrl, failure: null }
+}
+
+/** True when the row is stored already and its picture turned out to be the same, or cannot be read: a good reading is not given up for none. */
+export function isStoredAlready({ examined, photo, failure }: PicturedRow): boolean {
+  const { stored, row } = examined
+  return stored?.row === row && (failure !== null || photo?.hash === stored.content)
+}

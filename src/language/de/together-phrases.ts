@@ -1,0 +1,52 @@
+import type { PhraseTable } from '../translation/language.ts'
+
+const fitting = 'passend/passende/passenden/passendes/passender'
+const these = 'dieser/diese/dieses/diesen/diesem'
+const myDative = 'meinem/meiner/meinen'
+
+/** What goes with what. */
+export const togetherPhrases: PhraseTable = [
+  [`${fitting} zu`, 'to go with'],
+  [`${fitting} zum/zur`, 'to go with the'],
+  [`${fitting} zum/zur <bare>`, 'to go with the $1 one'],
+  [`${fitting} dazu`, 'to go with it'],
+  [`${fitting} <garment> dazu`, '$1 to go with it'],
+  [`${fitting} <garment> zum/zur <bare>`, '$1 to go with the $2 one'],
+  [`${fitting} <garment> zu`, '$1 to go with'],
+  [`${fitting} <garment> zum/zur`, '$1 to go with the'],
+  [`dazu ${fitting} <garment>`, '$1 to go with it'],
+  [`zum/zur <garment> ${fitting} <garment>`, '$2 to go with the $1'],
+  [`zu <some> ${fitting} <garment>`, '$2 to go with $1'],
+  ['passt/passen zu', 'goes with'],
+  ['passt/passen zum/zur', 'goes with the'],
+  ['passt/passen gut zu', 'goes with'],
+  ['passt/passen gut zum/zur', 'goes with the'],
+  ['passt/passen dazu', 'goes with it'],
+  ['passt/passen gut dazu', 'goes with it'],
+  ['das/die/der dazu passt/passen', 'to go with it'],
+  ['das/die/der gut dazu passt/passen', 'to go with it'],
+  ['das/die/der zu <some> passt/passen', 'that goes with $1'],
+  ['das/die/der zum/zur <some> passt/passen', 'that goes with the $1'],
+  ['das/die/der gut zu <some> passt/passen', 'that goes with $1'],
+  ['das/die/der gut zum/zur <some> passt/passen', 'that goes with the $1'],
+  ['was kann/könnte/soll/sollte ich dazu tragen/anziehen', 'what can I wear with it'],
+  ['was kann/könnte/soll/sollte ich zu <some> tragen/anziehen', 'what can I wear with $1'],
+  ['was kann/könnte/soll/sollte ich zum/zur <some> tragen/anziehen', 'what can I wear with the $1'],
+  ['zu kombinieren/kombiniere mit', 'to pair with'],
+  ['zum/zur <garment>', 'to go with the $1'],
+  ['zum/zur <bare>', 'to go with the $1 one'],
+  ['zum/zur <noun>', 'for $1'],
+  ['zu <garment>', 'to go with $1'],
+  ['zu einer/einem/einen <garment>', 'to go with a $1'],
+  [`zu ${these} <garment>`, 'to go with this $1'],
+  [`zu ${these} |`, 'to go with this'],
+  [`zu ${these} outfit/look`, 'to go with this outfit'],
+  [`zu ${myDative} <garment>`, 'to go with my $1'],
+  ['zu dem/der/den <garment>', 'to go with the $1'],
+  ['um <some> herum', 'around $1'],
+  ['stell/stelle/stellen mir/uns <some> zusammen', 'build $1'],
+  ['stell/stelle/stellen mir/uns ein outfit mit <some> zusammen', 'build an outfit with $1'],
+  ['stell/stelle/stellen mir/uns ein outfit dazu zusammen', 'build an outfit around it'],
+  ['stell/stelle/stellen mir/uns ein outfit um <some> herum zusammen', 'build an outfit around $1'],
+  ['komplettes outfit', 'outfit'],
+]

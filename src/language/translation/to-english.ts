@@ -1,0 +1,69 @@
+import { german } from '../de/german.ts'
+import type { Language } from './language.ts'
+import { compileLanguage, type Entry } from './lexicon.ts'
+import { createIsName } from './names.ts'
+import { createNearWord } from './near-word.ts'
+import { plainNumbers } from './plain-numbers.ts'
+import { rewrite } from './rewrite.ts'
+import { splitGarment } from './split-compound.ts'
+import { readTokens } from './tokens.ts'
+import { certaintyOf, isNearly, weighEvidence } from './weigh-evidence.ts'
+
+const mostGuesses = 32
+
+export type LanguageCode = 'en' | 'de'
+
+/** A message as the readers of `src/language` take it; what is English, or tells no language, is as it was. */
+export type Heard<Code extends string = LanguageCode> = { readonly text: string; readonly language: Code }
+
+export type HearingContext<Code extends string = LanguageCode> = {
+  /** The language of the conversation so far: what tells none is taken to be in it. */
+  readonly language?: Code
+  /** Brands that the shop sells: their names are neither evidence nor changed. */
+  readonly brands?: readonly string[]
+}
+
+/** Makes the function that tells which of some languages a message is in and says it in English; it never throws. */
+export function createToEnglish<Code extends string>(languages: readonly (Language & { code: Code })[]) {
+  const listeners = languages.map(createListener)
+  return (text: string, context: HearingContext<Code | 'en'> = {}): Heard<Code | 'en'> => {
+    const heard = listeners.map((listen) => listen(text, context))
+    const [surest] = heard.toSorted((one, other) => other.certainty - one.certainty)
+    if (surest !== undefined && surest.certainty > 0) return { text: surest.say(), language: surest.code }
+    const tellsEnglish = heard.some(({ isEnglish }) => isEnglish)
+    const nearly = tellsEnglish ? undefined : heard.find(({ isNearly }) => isNearly())
+    if (nearly !== undefined) return { text: nearly.say(), language: nearly.code }
+    return { text, language: tellsEnglish ? 'en' : (context.language ?? 'en') }
+  }
+}
+
+function createListener<Code extends string>(language: Language & { code: Code }) {
+  const lexicon = compileLanguage(language)
+  const nearWord = createNearWord(lexicon)
+  return (text: string, context: HearingContext<Code | 'en'>) => {
+    const nameAt = createIsName(context.brands ?? [], (word) => lexicon.entries.has(word))
+    const plain = language.decimalComma ? plainNumbers(text) : text
+    const { tokens, tail } = readTokens(plain, lexicon, nameAt)
+    const evidence = weighEvidence(tokens, lexicon)
+    const guess = limited((word) => nearWord(word) ?? splitGarment(word, lexicon))
+    return {
+      code: language.code,
+      certainty: certaintyOf(evidence, context.language === language.code),
+      isEnglish: evidence.english > 0,
+      isNearly: () => isNearly(tokens, guess),
+      say: () => rewrite(tokens, tail, { lexicon, guess }),
+    }
+  }
+}
+
+/** Each word is guessed once, and only so many of a message: text that is no shopper's is not worth more. */
+function limited(guess: (word: string) => Entry | undefined): (word: string) => Entry | undefined {
+  const guessed = new Map<string, Entry | undefined>()
+  return (word) => {
+    if (!guessed.has(word) && guessed.size < mostGuesses) guessed.set(word, guess(word))
+    return guessed.get(word)
+  }
+}
+
+/** Says a shopper's message in the English that the readers know, and which language it was in. */
+export const toEnglish = createToEnglish([german])

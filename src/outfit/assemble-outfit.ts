@@ -1,0 +1,95 @@
+import { describeAttributes } from '../product/describe-attributes.ts'
+import type { Price } from '../product/product.ts'
+import type { FoundProduct } from '../retrieval/catalogue.ts'
+import { type PieceCandidate, thousandths } from './fill-slots.ts'
+import type { GatheredPieces } from './gather-pieces.ts'
+import type { Anchor, Outfit, OutfitPiece, UnfilledSlot } from './outfit.ts'
+import { totalOf } from './outfit-budget.ts'
+import { type Companion, companionReasons, wholeReasons } from './outfit-reasons.ts'
+import { outfitWeights } from './outfit-weights.ts'
+import { pieceHarmony, takeOnePlace } from './piece-harmony.ts'
+import type { OutfitSlot } from './plan-slots.ts'
+import { roundScore } from './rank-slot.ts'
+
+type Assembly = {
+  readonly gathered: GatheredPieces
+  readonly slots: readonly OutfitSlot[]
+  readonly anchors: readonly Anchor[]
+  readonly anchorPrice: Price | null
+}
+
+/** The chosen pieces with their reasons and alternates, and the slots that stayed empty. */
+export function assembleOutfit({ gathered, slots, anchors, anchorPrice }: Assembly): Outfit {
+  const { way, filled, candidates, budget } = gathered
+  const chosen = filled.pieces.flatMap((piece) => piece ?? [])
+  const total = totalOf(chosen.map(({ found }) => found.product.price))
+  const spent = chosen.reduce((sum, { cost }) => sum + cost, 0)
+  const payable = (budget?.max ?? Number.POSITIVE_INFINITY) - (anchorPrice?.amount ?? 0)
+  const pieces = way.flatMap((place, at): OutfitPiece[] => {
+    const [slot, piece] = [slots[place], filled.pieces[at]]
+    if (slot === undefined || piece == null) return []
+    const others = chosen.filter((each) => each !== piece)
+    const companion = anchors[0] ?? companionAmong(others)
+    const show = (candidate: PieceCandidate) => shown(candidate, { others, companion })
+    const room = thousandths(payable) - spent + piece.cost
+    const alternates = (candidates[place] ?? [])
+      .filter((each) => each !== piece && each.cost <= room && goesWithAll(each, others))
+      .map(show)
+      .toSorted((one, other) => Number(one.nearMatch) - Number(other.nearMatch) || other.score - one.score)
+      .slice(0, outfitWeights.alternates)
+    const { category } = piece.found.product.attributes
+    const name = category === undefined ? slot.name : describeAttributes({ category })
+    return [{ slot: slot.slot, name, wish: piece.wish, product: show(piece), alternates }]
+  })
+  return {
+    anchors,
+    pieces,
+    unfilled: way.flatMap((place, at) =>
+      filled.pieces[at] == null && !filled.noGain[at] ? unfilledAt(place, gathered, slots) : [],
+    ),
+    total,
+    budget,
+    anchorPrice,
+    reasons: wholeReasons({ total, budget, anchorPrice }),
+  }
+}
+
+function unfilledAt(
+  place: number,
+  { cheapest, budget }: GatheredPieces,
+  slots: readonly OutfitSlot[],
+): UnfilledSlot[] {
+  const slot = slots[place]
+  if (slot === undefined) return []
+  const least = budget?.max === undefined ? null : (cheapest[place] ?? null)
+  const why = least === null ? 'nothing-found' : 'budget'
+  return [{ slot: slot.slot, name: slot.name, why, cheapest: least, asked: slot.asked }]
+}
+
+/** Without a garment to start from, the pieces are explained by the first of them. */
+function companionAmong([first]: readonly PieceCandidate[]): Companion | undefined {
+  const attributes = first?.found.product.attributes
+  if (attributes?.category === undefined) return undefined
+  return { name: `the ${describeAttributes({ category: attributes.category })}`, attributes }
+}
+
+function shown(
+  { found, worth }: PieceCandidate,
+  { others, companion }: { others: readonly PieceCandidate[]; companion: Companion | undefined },
+): FoundProduct {
+  const { attributes } = found.product
+  const together = others.map((other) => pieceHarmony(attributes, other.found.product.attributes) ?? 0)
+  const mean = together.length === 0 ? 1 : together.reduce((sum, each) => sum + each, 0) / together.length
+  const why = companion === undefined ? [] : companionReasons(attributes, companion)
+  return { ...found, score: roundScore(worth * mean), reasons: [...new Set([...found.reasons, ...why])] }
+}
+
+function goesWithAll({ found }: PieceCandidate, others: readonly PieceCandidate[]): boolean {
+  const { attributes, id } = found.product
+  return others.every(
+    ({ found: { product } }) =>
+      product.id !== id &&
+      !takeOnePlace(attributes, product.attributes) &&
+      pieceHarmony(attributes, product.attributes) !== null,
+  )
+}

@@ -1,0 +1,76 @@
+import type { FoundProduct, SearchResult } from '../retrieval/catalogue.ts'
+import { givingUp, relaxedName } from '../retrieval/missed-constraints.ts'
+import type { SearchServices } from '../retrieval/search.ts'
+import { assembleOutfit } from './assemble-outfit.ts'
+import { gatherWithin } from './gather-within.ts'
+import { listPieces } from './list-pieces.ts'
+import type { CompletedOutfit, OutfitRequest } from './outfit.ts'
+import { outfitWish } from './outfit-wish.ts'
+import type { Company } from './piece-worth.ts'
+import { planSlots, type SlotPlan } from './plan-slots.ts'
+import { lookContext } from './slot-kinds.ts'
+import { slotWish } from './slot-wish.ts'
+import { warmthOfWords } from './warmth.ts'
+import { wearerOf } from './wearer.ts'
+
+/**
+ * Pieces of the shop that complete an outfit, at most one for each slot and never beyond the budget; of a single slot a ranked
+ * list. Throws `canceled` or `model-failed`.
+ */
+export async function completeOutfit(
+  services: SearchServices,
+  request: OutfitRequest,
+  options: { signal?: AbortSignal | undefined } = {},
+): Promise<CompletedOutfit> {
+  const company = companyOf(request)
+  const plan = toldPlan(request, company)
+  const within = await gatherWithin(services, { request, plan, company, signal: options.signal })
+  const isList = plan.slots.length === 1
+  const { anchors, limit } = request
+  const assembly = { ...within, slots: plan.slots, anchors }
+  const outfit = isList ? listPieces(assembly, limit) : assembleOutfit(assembly)
+  const products = outfit.pieces.flatMap(({ product, alternates }) =>
+    isList ? [product, ...alternates] : [product],
+  )
+  return {
+    outfit,
+    isList,
+    result: resultOf(products),
+    wish: outfitWish(outfit, {
+      plan,
+      budget: within.foreignCurrency === null ? request.budget : outfit.budget,
+    }),
+    foreignCurrency: within.foreignCurrency,
+  }
+}
+
+function companyOf({ anchors, named, shared, words }: OutfitRequest): Company {
+  const said = { ...named[0]?.wanted, ...shared.wanted }
+  const wearer = wearerOf(
+    said,
+    anchors.map(({ attributes }) => attributes),
+  )
+  const known = Object.fromEntries(Object.entries(wearer).filter(([, value]) => value !== undefined))
+  const occasions = said.occasion ?? []
+  // Said to be for somebody else, the anchor only lends its looks.
+  const worn = anchors.map(({ attributes }) => ({ ...attributes, ...known }))
+  return { worn, wearer, occasions, warmth: warmthOfWords(words) }
+}
+
+/** The slots, each of its wishes with what was said of the whole. */
+function toldPlan(request: OutfitRequest, { worn, wearer, occasions, warmth }: Company): SlotPlan {
+  const { slots, ways } = planSlots(request, lookContext(worn, { occasions, warmth }))
+  const { shared } = request
+  const sizesForAll = slots.length === 1
+  const told = slots.map((slot) => ({
+    ...slot,
+    wishes: slot.wishes.map((own) => slotWish(own, { shared, slot: slot.slot, wearer, sizesForAll })),
+  }))
+  return { slots: told, ways }
+}
+
+function resultOf(products: readonly FoundProduct[]): SearchResult {
+  const missed = new Set(products.flatMap(({ relaxed }) => relaxed))
+  const order = [...new Set(givingUp.map(relaxedName))]
+  return { products, relaxed: order.filter((name) => missed.has(name)) }
+}

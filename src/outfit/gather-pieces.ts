@@ -1,0 +1,150 @@
+import type { Price } from '../product/product.ts'
+import type { Slot } from '../product/taxonomy.ts'
+import type { PriceRange } from '../product/wish.ts'
+import type { SearchServices } from '../retrieval/search.ts'
+import { type FilledSlots, fillSlots, type PieceCandidate, thousandths } from './fill-slots.ts'
+import type { OutfitRequest } from './outfit.ts'
+import { commonCurrency, slotCaps, wholeCap } from './outfit-budget.ts'
+import { outfitWeights } from './outfit-weights.ts'
+import { type Company, pieceWorth } from './piece-worth.ts'
+import type { SlotPlan } from './plan-slots.ts'
+import { findSlotCandidates, type SlotCandidate } from './slot-candidates.ts'
+
+export type GatheredPieces = {
+  /** Places in the plan's slots, and what fills each. */
+  readonly way: readonly number[]
+  readonly filled: FilledSlots
+  /** For each slot of the plan what may take it, in the order of its search. */
+  readonly candidates: readonly (readonly PieceCandidate[])[]
+  /** For each slot of the plan the least that any product for it costs, as far as was looked. */
+  readonly cheapest: readonly (Price | null)[]
+  /** The budget in the currency of what was found. */
+  readonly budget: PriceRange | null
+}
+
+type Gathering = {
+  readonly request: Pick<OutfitRequest, 'filter' | 'limit'>
+  readonly plan: SlotPlan
+  readonly company: Company
+  readonly budget: PriceRange | null
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * One query a slot, all at once, and the best pieces among what they found. Where the budget leaves a slot empty, each slot is
+ * asked once more, for its cheapest.
+ */
+export async function gatherPieces(services: SearchServices, gathering: Gathering): Promise<GatheredPieces> {
+  const { request, plan, budget, signal } = gathering
+  const options = {
+    filter: request.filter,
+    limit: Math.max(outfitWeights.depth.perSlot, request.limit),
+    signal,
+  }
+  const alone = plan.slots.length === 1
+  const ask = (caps: readonly (PriceRange | null)[], cheapest: boolean) =>
+    findSlotCandidates(
+      services,
+      plan.slots.map((slot, place) => ({ slot, cap: caps[place] ?? null, isSaid: alone, cheapest })),
+      options,
+    )
+  const first = await ask(alone ? [wholeCap(budget)] : slotCaps(plan, budget), false)
+  const gathered = chooseAmong(first, gathering)
+  const { pieces, noGain } = gathered.filled
+  const isShort = pieces.some((piece, at) => piece === null && !noGain[at])
+  if (budget?.max === undefined || alone || !isShort) return gathered
+  const frugal = await ask(
+    plan.slots.map(() => wholeCap(budget)),
+    true,
+  )
+  return chooseAmong(
+    first.map((products, place) => uniteProducts(products, frugal[place] ?? [])),
+    gathering,
+  )
+}
+
+function chooseAmong(
+  found: readonly (readonly SlotCandidate[])[],
+  { plan, company, budget }: Gathering,
+): GatheredPieces {
+  const currency =
+    budget === null ? undefined : (budget.currency ?? commonCurrency(found.flat().map((each) => each.found)))
+  const held = budget === null || currency === undefined ? budget : { ...budget, currency }
+  const payable = found.map((products) =>
+    products.filter(
+      ({
+        found: {
+          product: { price },
+        },
+      }) => budget === null || (price !== null && price.currency === currency),
+    ),
+  )
+  const candidates = payable.map((products, place) =>
+    products.flatMap((each): PieceCandidate[] => {
+      const worth = pieceWorth(each, plan.slots[place] ?? { asked: false, usual: [] }, company)
+      return worth === null
+        ? []
+        : [{ ...each, worth, cost: thousandths(each.found.product.price?.amount ?? 0) }]
+    }),
+  )
+  const limits = {
+    max: held?.max === undefined ? Number.POSITIVE_INFINITY : thousandths(held.max),
+    min: held?.min === undefined ? 0 : thousandths(held.min),
+  }
+  const tried = candidates.map(triedOf)
+  const filledWays = plan.ways.map((way) => ({
+    way,
+    filled: fillSlots(
+      way.map((place) => ({
+        candidates: tried[place] ?? [],
+        dispensable: plan.slots[place]?.dispensable ?? false,
+      })),
+      limits,
+    ),
+  }))
+  const [best] = filledWays.toSorted(
+    (one, other) => baseGaps(one, plan) - baseGaps(other, plan) || other.filled.value - one.filled.value,
+  )
+  return {
+    way: best?.way ?? [],
+    filled: best?.filled ?? { pieces: [], noGain: [], value: 0 },
+    candidates,
+    cheapest: payable.map((products) => cheapestOf(products)),
+    budget: held,
+  }
+}
+
+/** The best candidates and the cheapest: enough to choose from, few enough to try them all. */
+function triedOf(candidates: readonly PieceCandidate[]): PieceCandidate[] {
+  const { best, cheapest } = outfitWeights.depth
+  const fitting = candidates
+    .toSorted(
+      (one, other) => one.found.relaxed.length - other.found.relaxed.length || other.worth - one.worth,
+    )
+    .slice(0, best)
+  const byCost = candidates.toSorted((one, other) => one.cost - other.cost).slice(0, cheapest)
+  return [...new Set([...fitting, ...byCost])]
+}
+
+const body: readonly Slot[] = ['top', 'bottom', 'full-body']
+
+/** Slots left empty, those of the body counting more than all that is worn besides. */
+function baseGaps(
+  { way, filled }: { way: readonly number[]; filled: FilledSlots },
+  { slots }: SlotPlan,
+): number {
+  return way.reduce((sum, place, at) => {
+    if (filled.pieces[at] !== null) return sum
+    return sum + (body.includes(slots[place]?.slot ?? 'accessory') ? way.length + 1 : 1)
+  }, 0)
+}
+
+function cheapestOf(products: readonly SlotCandidate[]): Price | null {
+  const prices = products.flatMap(({ found }) => found.product.price ?? [])
+  return prices.toSorted((one, other) => one.amount - other.amount)[0] ?? null
+}
+
+function uniteProducts(one: readonly SlotCandidate[], other: readonly SlotCandidate[]): SlotCandidate[] {
+  const known = new Set(one.map(({ found }) => found.product.id))
+  return [...one, ...other.filter(({ found }) => !known.has(found.product.id))]
+}

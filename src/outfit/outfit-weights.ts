@@ -1,0 +1,94 @@
+import type { Slot } from '../product/taxonomy.ts'
+
+/** Every number that an outfit is put together by. They are conventions of dress, not measurements; see docs/outfits.md. */
+export const outfitWeights = {
+  /** How well two colors go together, in [0, 1]; the relations are in `color-harmony.ts`. */
+  harmony: {
+    /** A neutral beside anything is what every stylist calls safe. */
+    neutral: 1,
+    /** A print that holds the other's color ties both together, nearly as safe. */
+    echo: 0.97,
+    /** One color throughout is a look of its own, but a second, unlike cloth of it may differ in shade. */
+    tonal: 0.92,
+    analogous: 0.85,
+    complementary: 0.8,
+    /** Said of a color that is not known: neither praised nor ruled out. */
+    unknown: 0.75,
+    /** Of "multicolor" nobody knows which colors. */
+    multicolor: 0.6,
+    contrast: 0.55,
+    /** Red by burgundy looks like a match that failed. */
+    nearMiss: 0.35,
+  },
+  /** What the colors behind the main ones count within the harmony of two pieces. */
+  accents: 0.25,
+  color: {
+    /** Mean chroma up to which a color works as a neutral: beige 14, olive 20, brown 22, navy 24; blue is 33. */
+    neutralChroma: 27,
+    /** Degrees of CIELAB hue within which two colors are shades of one: red and burgundy 17, red and orange 24. */
+    nearHue: 20,
+    /** Lightness by which such shades must differ to look meant. */
+    meantLightness: 20,
+    /** Degrees up to which colors are neighbors: green and turquoise 61, red and yellow 66. */
+    neighborHue: 65,
+    /** Degrees from which they are opposites: pink and green 148, blue and green 139. */
+    oppositeHue: 145,
+  },
+  /** Two prints, by how loud each is. */
+  prints: { bothLoud: 0.25, loudAndQuiet: 0.6, quietAlike: 0.75, quietUnlike: 0.6 },
+  /**
+   * How far search's own score moves a piece's worth: little where only a kind was asked for, since all of a kind answer that
+   * alike; more where words describe the piece.
+   */
+  relevance: { ofKind: 0.25, ofWords: 0.6 },
+  /** What a piece counts whose occasion nobody knows: less than a match, more than an odd one. */
+  unknownOccasion: 0.8,
+  /** Formal beside party: dressed up alike, though not for the same event. */
+  kinOccasion: 0.9,
+  /** A wool coat over beach shorts. */
+  oppositeWarmth: 0.4,
+  /** A piece of which nobody knows whom it is for, beside one that is for women or men. */
+  unknownWearer: 0.9,
+  /** A child's piece where nobody said for whom: most shoppers dress themselves. */
+  childUnasked: 0.3,
+  /** "A bag" may be a suitcase, yet hardly to go with a dress. */
+  unusualKind: 0.6,
+  /** Kinds in a wish from which it names a family rather than the kinds themselves. */
+  familyKinds: 4,
+  /** A piece that is sold out completes nothing today. */
+  soldOut: 0.3,
+  /**
+   * What the harmony among new pieces counts against how well each suits the anchor: as much, since they are worn together.
+   */
+  pairs: 1,
+  /** More than any outfit scores: a piece that meets what was said goes before one that does not. */
+  nearMatch: 100,
+  /** Products looked at for each slot, and of those how many are tried: the best, and the cheapest for tight budgets. */
+  depth: { perSlot: 50, best: 14, cheapest: 4 },
+  /** What a piece that nobody asked for must add to the outfit's worth; less is clutter. */
+  leastGain: 0.3,
+  /** A slot's first price cap is its fair share of the budget times this, so that one piece may cost more than its share. */
+  shareSlack: 2,
+  /** What a piece usually costs beside a top, to share a budget by. */
+  usualCost: {
+    top: 1,
+    'mid-layer': 1.3,
+    outer: 3,
+    bottom: 1.2,
+    'full-body': 2,
+    underneath: 0.5,
+    feet: 1.8,
+    bag: 1.6,
+    head: 0.6,
+    accessory: 0.8,
+  } satisfies Record<Slot, number>,
+  /** Slots of one outfit at most, and alternates of each. */
+  slots: 8,
+  alternates: 3,
+  /** Partial outfits looked at before the best so far is taken: some tens of milliseconds. */
+  steps: 60_000,
+  /** The same while it is tried whether one slot more is any gain. */
+  trialSteps: 5_000,
+  /** Index queries at a time. */
+  concurrency: 4,
+} as const

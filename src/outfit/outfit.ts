@@ -1,0 +1,81 @@
+import type { Attributes } from '../product/attributes.ts'
+import type { ProductFilter } from '../product/filters.ts'
+import type { Price } from '../product/product.ts'
+import type { Slot } from '../product/taxonomy.ts'
+import type { PriceRange, Wish } from '../product/wish.ts'
+import type { FoundProduct, SearchResult } from '../retrieval/catalogue.ts'
+
+/** A garment that is worn already: what an outfit is built around. */
+export type Anchor = {
+  readonly kind: 'photo' | 'product' | 'words'
+  /** What to call it to the shopper: "your navy dress". */
+  readonly name: string
+  readonly attributes: Attributes
+  /** Of a product of the shop. */
+  readonly id: string | null
+  readonly price: Price | null
+}
+
+export type OutfitRequest = {
+  readonly anchors: readonly Anchor[]
+  /** Garments asked for by name, each with a wanted category. */
+  readonly named: readonly Wish[]
+  /** What was said of no garment holds for every piece; its price is not looked at. */
+  readonly shared: Wish
+  /** The shopper's own words, which may tell a season. */
+  readonly words: string
+  /** True for a whole look, false for nothing but the named garments. */
+  readonly whole: boolean
+  /** What all pieces may cost together. */
+  readonly budget: PriceRange | null
+  /** The caller's own hard filter, as in a search. */
+  readonly filter?: ProductFilter
+  /** Pieces at most, or products where one slot is asked for. */
+  readonly limit: number
+}
+
+export type OutfitPiece = {
+  readonly slot: Slot
+  /** What the slot is called: "shoes". */
+  readonly name: string
+  /** What was looked for: its categories and everything said of it. */
+  readonly wish: Wish
+  readonly product: FoundProduct
+  /** What may take its place without breaking the budget, best first. */
+  readonly alternates: readonly FoundProduct[]
+}
+
+export type UnfilledSlot = {
+  readonly slot: Slot
+  readonly name: string
+  readonly why: 'budget' | 'nothing-found'
+  /** The least that a piece for it costs, where the budget was too small. */
+  readonly cheapest: Price | null
+  readonly asked: boolean
+}
+
+export type Outfit = {
+  readonly anchors: readonly Anchor[]
+  readonly pieces: readonly OutfitPiece[]
+  readonly unfilled: readonly UnfilledSlot[]
+  /** Of the pieces; null when one has no price or they are in several currencies. */
+  readonly total: Price | null
+  /** What the whole was held to, in the shop's currency. */
+  readonly budget: PriceRange | null
+  /** Of an anchor that the budget pays for, too; null where it does not. */
+  readonly anchorPrice: Price | null
+  /** True of the whole and for people: "142.00 of 150 EUR". */
+  readonly reasons: readonly string[]
+}
+
+export type CompletedOutfit = {
+  readonly outfit: Outfit
+  /** True of a single slot: its one piece is shown with all its alternates, ranked. */
+  readonly isList: boolean
+  /** What the shopper is shown: a piece for each slot; of a single slot, a ranked list. */
+  readonly result: SearchResult
+  /** Everything that was asked of all pieces together; its price is the budget. */
+  readonly wish: Wish
+  /** The budget's currency where the shop has no prices in it and amounts alone were compared. */
+  readonly foreignCurrency: string | null
+}

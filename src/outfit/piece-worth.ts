@@ -1,0 +1,57 @@
+import type { Attributes } from '../product/attributes.ts'
+import type { Wish } from '../product/wish.ts'
+import { occasionAgreement } from './occasion-agreement.ts'
+import { outfitWeights } from './outfit-weights.ts'
+import { pieceHarmony, takeOnePlace } from './piece-harmony.ts'
+import type { OutfitSlot } from './plan-slots.ts'
+import type { SlotCandidate } from './slot-candidates.ts'
+import { type Warmth, warmthAgreement, warmthOf } from './warmth.ts'
+import { type Wearer, wearerAgreement } from './wearer.ts'
+
+/** What every piece of an outfit is measured against. */
+export type Company = {
+  /** What is worn already. */
+  readonly worn: readonly Attributes[]
+  readonly wearer: Wearer
+  readonly occasions: readonly NonNullable<Attributes['occasion']>[]
+  readonly warmth: Warmth
+}
+
+/**
+ * What a product is worth to an outfit, in [0, 1]: its relevance to the slot times its harmony with what is worn and its
+ * agreement with what was said. Null when it cannot be worn with that.
+ */
+export function pieceWorth(
+  { found: { product, score }, wish }: SlotCandidate,
+  { asked, usual }: Pick<OutfitSlot, 'asked' | 'usual'>,
+  { worn, wearer, occasions, warmth }: Company,
+): number | null {
+  const { attributes, stock } = product
+  const forWearer = wearerAgreement(attributes, wearer)
+  const harmonies = worn.map((garment) => pieceHarmony(attributes, garment))
+  if (forWearer === null || harmonies.some((each) => each === null)) return null
+  if (!asked && worn.some((garment) => takeOnePlace(attributes, garment))) return null
+  // The geometric mean, so that one clash is not made up for by other garments.
+  const harmony =
+    harmonies.reduce<number>((product, each) => product * (each ?? 0), 1) ** (1 / Math.max(1, worn.length))
+  const suits = Math.max(...occasions.map((occasion) => occasionAgreement(attributes, { occasion })), 0)
+  const kinds = wish.wanted.category ?? []
+  const isUnusual =
+    kinds.length >= outfitWeights.familyKinds && !usual.some((kind) => kind === attributes.category)
+  const isChilds = attributes.age_group === 'kids' || attributes.age_group === 'babies'
+  return (
+    relevanceOf(score, wish) *
+    forWearer *
+    harmony *
+    (occasions.length === 0 ? 1 : suits) *
+    warmthAgreement(warmth, warmthOf(attributes)) *
+    (isUnusual ? outfitWeights.unusualKind : 1) *
+    (stock === 0 ? outfitWeights.soldOut : 1) *
+    (isChilds && wearer.age_group === undefined ? outfitWeights.childUnasked : 1)
+  )
+}
+
+function relevanceOf(score: number, { text }: Wish): number {
+  const { ofKind, ofWords } = outfitWeights.relevance
+  return 1 - (text === '' ? ofKind : ofWords) * (1 - score)
+}

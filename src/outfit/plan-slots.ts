@@ -1,0 +1,122 @@
+import { describeAttributes } from '../product/describe-attributes.ts'
+import type { Category, Slot } from '../product/taxonomy.ts'
+import { type Wish, wishSchema } from '../product/wish.ts'
+import type { OutfitRequest } from './outfit.ts'
+import { outfitWeights } from './outfit-weights.ts'
+import { slotOf } from './piece-harmony.ts'
+import { kindsFor, type LookContext } from './slot-kinds.ts'
+
+/** A place to fill. Of several wishes any one will do: "heels or boots". */
+export type OutfitSlot = {
+  readonly slot: Slot
+  readonly name: string
+  readonly wishes: readonly Wish[]
+  /** Kinds that anybody would expect in it. */
+  readonly usual: readonly Category[]
+  /** True when the shopper named it. */
+  readonly asked: boolean
+  /** True of what a look may go without: nobody goes without shoes, a bag that nobody asked for may stay away. */
+  readonly dispensable: boolean
+}
+
+const slotNames: Readonly<Record<Slot, string>> = {
+  top: 'top',
+  'mid-layer': 'sweater or cardigan',
+  outer: 'jacket or coat',
+  bottom: 'bottoms',
+  'full-body': 'dress or suit',
+  underneath: 'underwear',
+  feet: 'shoes',
+  bag: 'bag',
+  head: 'hat',
+  accessory: 'accessory',
+}
+
+export type SlotPlan = {
+  readonly slots: readonly OutfitSlot[]
+  /** Each a list of places in `slots`, the weightiest first: what gives way to a budget is the last. */
+  readonly ways: readonly (readonly number[])[]
+}
+
+/** The slots to fill. Where neither top nor bottom is worn there are two ways to dress; the better one is taken. */
+export function planSlots(request: OutfitRequest, look: LookContext): SlotPlan {
+  const named = namedSlots(request.named, look).slice(0, outfitWeights.slots)
+  const places = named.map((_, at) => at)
+  if (!request.whole && named.length > 0) return { slots: named, ways: [places] }
+  const covered = new Set<Slot>([
+    ...look.worn.flatMap(({ category }) => (category === undefined ? [] : coveredBy(category))),
+    ...named.flatMap(({ wishes }) =>
+      wishes.flatMap(({ wanted }) => (wanted.category ?? []).flatMap(coveredBy)),
+    ),
+  ])
+  const bases = basesFor(covered)
+  const extras = extraSlots(look).filter((slot) => !covered.has(slot))
+  const usual = [...bases.flat(), ...extras]
+    .map((slot) => usualSlot(slot, look))
+    .filter(({ wishes }) => wishes.length > 0)
+  const slots = [...named, ...usual]
+  const most = Math.max(named.length, Math.min(outfitWeights.slots, request.limit))
+  const ways = bases.map((base) => {
+    const taken = usual.flatMap(({ slot }, at) =>
+      base.includes(slot) || extras.includes(slot) ? [named.length + at] : [],
+    )
+    return [...places, ...taken].slice(0, most)
+  })
+  return { slots, ways }
+}
+
+/** The ways to cover the body where it is not covered yet. */
+function basesFor(covered: ReadonlySet<Slot>): Slot[][] {
+  if (covered.has('top')) return [covered.has('bottom') ? [] : ['bottom']]
+  if (covered.has('bottom')) return [['top']]
+  return [['top', 'bottom'], ['full-body']]
+}
+
+/** What a look has besides; a jacket only where the weather may ask for one. */
+function extraSlots({ warmth, worlds }: LookContext): Slot[] {
+  const indoors = worlds.length > 0 && worlds.every((world) => ['beach', 'lounge'].includes(world))
+  return ['feet', ...(warmth === -1 || indoors ? [] : (['outer'] as const)), 'bag', 'accessory']
+}
+
+/** The slots that need nothing more once this is worn. */
+function coveredBy(category: Category): Slot[] {
+  const slot = slotOf(category)
+  if (category === 'suit') return ['full-body', 'bottom', 'outer']
+  if (slot === 'full-body') return ['full-body', 'top', 'bottom']
+  if (category === 'socks') return []
+  // A cardigan is worn open over a top; other knitwear takes its place.
+  if (slot === 'mid-layer' && category !== 'cardigan') return ['mid-layer', 'top']
+  return [slot]
+}
+
+const needed: readonly Slot[] = ['top', 'bottom', 'full-body', 'feet']
+
+function usualSlot(slot: Slot, look: LookContext): OutfitSlot {
+  const category = kindsFor(slot, look)
+  const wishes = category.length === 0 ? [] : [wishSchema.parse({ wanted: { category } })]
+  return {
+    slot,
+    name: slotNames[slot],
+    wishes,
+    usual: category,
+    asked: false,
+    dispensable: !needed.includes(slot),
+  }
+}
+
+/** One slot for each place that is named; garments for the same place are alternatives. */
+function namedSlots(named: readonly Wish[], look: LookContext): OutfitSlot[] {
+  const slots = new Map<string, OutfitSlot>()
+  for (const wish of named) {
+    const kinds = wish.wanted.category ?? []
+    const [first] = kinds
+    if (first === undefined) continue
+    const slot = slotOf(first)
+    const key = slot === 'accessory' ? `${slot} ${kinds.toSorted().join()}` : slot
+    const earlier = slots.get(key)
+    const name = kinds.length === 1 ? describeAttributes({ category: first }) : slotNames[slot]
+    const wishes = [...(earlier?.wishes ?? []), wish]
+    slots.set(key, { slot, name, wishes, usual: kindsFor(slot, look), asked: true, dispensable: false })
+  }
+  return [...slots.values()]
+}

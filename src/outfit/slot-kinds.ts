@@ -1,0 +1,80 @@
+import type { Attributes } from '../product/attributes.ts'
+import { type Category, categories, type Slot } from '../product/taxonomy.ts'
+import { type World, worldsOf } from './occasion-agreement.ts'
+import { slotOf } from './piece-harmony.ts'
+import { type Warmth, warmthOf } from './warmth.ts'
+
+/** What is known of a look before its pieces are chosen. */
+export type LookContext = {
+  readonly worn: readonly Attributes[]
+  readonly worlds: readonly World[]
+  /** Said, not guessed. */
+  readonly occasions: readonly NonNullable<Attributes['occasion']>[]
+  readonly warmth: Warmth
+}
+
+/** Kinds that nobody means who names no kind: they complete no look, or only one that asks for them. */
+const onlyWhenAsked: readonly Category[] = [
+  ...(['socks', 'pajamas', 'robe', 'swimsuit', 'tracksuit', 'suitcase', 'pouch', 'wallet'] as const),
+  ...(['cufflinks', 'suspenders', 'umbrella', 'keychain', 'other-accessory', 'gloves', 'ring'] as const),
+  ...(['dupatta', 'jewelry-set', 'hair-accessory'] as const),
+]
+
+/** Kinds that belong to one world only. */
+const ofWorld: Readonly<Partial<Record<Category, World>>> = {
+  'flip-flops': 'beach',
+  slippers: 'lounge',
+  tie: 'dressed',
+  kurta: 'ethnic',
+  saree: 'ethnic',
+  'salwar-kameez': 'ethnic',
+  lehenga: 'ethnic',
+}
+
+/** Bags for a purpose: an office is formal without being a party. */
+function suitsLook(category: Category, { worn, worlds, occasions }: LookContext): boolean {
+  const dressedOnly = worlds.length > 0 && worlds.every((world) => world === 'dressed')
+  const formal = occasions.includes('formal') || worn.some(({ occasion }) => occasion === 'formal')
+  if (category === 'laptop-bag') return formal
+  if (category === 'duffel-bag') return worlds.includes('sport')
+  if (category === 'backpack') return !dressedOnly
+  if (category === 'clutch')
+    return worlds.length === 0 || worlds.includes('dressed') || worlds.includes('ethnic')
+  return true
+}
+
+/** What holds a belt. */
+const belted: readonly Category[] = ['jeans', 'pants', 'shorts', 'suit']
+/** What is worn over the chest: it may stand for a top where none is named. */
+const asTop: readonly Category[] = ['sweater', 'sweatshirt', 'hoodie']
+
+/** The kinds a slot is filled with when the shopper names none. */
+export function kindsFor(slot: Slot, look: LookContext): Category[] {
+  const { worn, worlds } = look
+  const wears = (kinds: readonly Category[]) =>
+    worn.some(({ category }) => category !== undefined && kinds.includes(category))
+  return categories.filter((category) => {
+    if (onlyWhenAsked.includes(category)) return false
+    const world = ofWorld[category]
+    if (world !== undefined && !worlds.includes(world)) return false
+    if (category === 'belt' && !wears(belted)) return false
+    if (!suitsLook(category, look)) return false
+    if (slot === 'top' && asTop.includes(category)) return true
+    return slotOf(category) === slot
+  })
+}
+
+/** What the worn garments and the occasion asked for say of the look. */
+export function lookContext(
+  worn: readonly Attributes[],
+  said: { readonly occasions: readonly NonNullable<Attributes['occasion']>[]; readonly warmth: Warmth },
+): LookContext {
+  const asked = said.occasions.flatMap((occasion) => worldsOf({ occasion }))
+  const warmth = said.warmth || (worn.map(warmthOf).find((each) => each !== 0) ?? 0)
+  return {
+    worn,
+    warmth,
+    occasions: said.occasions,
+    worlds: asked.length > 0 ? asked : worn.flatMap(worldsOf),
+  }
+}

@@ -1,0 +1,71 @@
+import { attributeNames } from '../../product/attributes.ts'
+import { plausibleKey } from '../../product/evidence.ts'
+import type { ProductFilter } from '../../product/filters.ts'
+import { comparable } from '../comparable.ts'
+
+/** Attributes stored as list columns; the others are plain strings. */
+export const listAttributes: ReadonlySet<string> = new Set(['color', 'material', 'plausible'])
+
+/** The filter as a SQL condition over the table's columns; undefined when it asks for nothing. */
+export function filterToSql(filter: ProductFilter | undefined): string | undefined {
+  if (!filter) return undefined
+  const conditions: string[] = []
+  for (const name of attributeNames) {
+    const wanted = filter.wanted?.[name]
+    const unwanted = filter.unwanted?.[name]
+    if (wanted?.length) conditions.push(hasAny(name, wanted))
+    const plausible = filter.plausible?.[name]
+    if (plausible?.length)
+      conditions.push(
+        hasAny(
+          'plausible',
+          plausible.map((value) => plausibleKey(name, value)),
+        ),
+      )
+    if (unwanted?.length) conditions.push(`(${name} IS NULL OR NOT ${hasAny(name, unwanted)})`)
+  }
+  conditions.push(...priceConditions(filter.price))
+  if (filter.sizes?.length) conditions.push(`array_has_any(sizes, ${sqlList(filter.sizes.map(comparable))})`)
+  if (filter.brands?.length) conditions.push(`brand_key IN ${sqlTuple(filter.brands.map(comparable))}`)
+  if (filter.unwanted_brands?.length) {
+    const brands = sqlTuple(filter.unwanted_brands.map(comparable))
+    conditions.push(`(brand_key IS NULL OR brand_key NOT IN ${brands})`)
+  }
+  if (filter.in_stock) conditions.push('(stock IS NULL OR stock > 0)')
+  if (filter.ids) conditions.push(filter.ids.length ? `id IN ${sqlTuple(filter.ids)}` : 'false')
+  if (filter.exclude_ids?.length) conditions.push(`id NOT IN ${sqlTuple(filter.exclude_ids)}`)
+  return conditions.length ? conditions.join(' AND ') : undefined
+}
+
+/** A price without a currency is compared by amount alone; a product without a price fails any bound. */
+function priceConditions(price: ProductFilter['price']): string[] {
+  if (!price || (price.min === undefined && price.max === undefined)) return []
+  return [
+    ...(price.min === undefined ? [] : [`price >= ${sqlNumber(price.min)}`]),
+    ...(price.max === undefined ? [] : [`price <= ${sqlNumber(price.max)}`]),
+    ...(price.currency === undefined ? [] : [`currency = ${sqlString(price.currency)}`]),
+  ]
+}
+
+function hasAny(name: string, values: readonly string[]): string {
+  return listAttributes.has(name)
+    ? `array_has_any(${name}, ${sqlList(values)})`
+    : `${name} IN ${sqlTuple(values)}`
+}
+
+/** A SQL string literal. Only the quote has a meaning inside one; backslashes and wildcards stand for themselves. */
+export function sqlString(text: string): string {
+  return `'${text.toWellFormed().replaceAll("'", "''")}'`
+}
+
+function sqlNumber(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`Not a finite number: ${value}`)
+  return `CAST(${sqlString(String(value))} AS DOUBLE)`
+}
+
+/** `('a', 'b')`, for `IN`. */
+export function sqlTuple(values: readonly string[]): string {
+  return `(${values.map(sqlString).join(', ')})`
+}
+
+const sqlList = (values: readonly string[]) => `[${values.map(sqlString).join(', ')}]`

@@ -1,0 +1,168 @@
+import type { Table } from '@lancedb/lancedb'
+import type { Table as ArrowTable } from 'apache-arrow'
+import { AppError } from '../../errors.ts'
+import type { Log } from '../../log.ts'
+import { untilAborted } from '../../platform/until-aborted.ts'
+import type { ProductFilter } from '../../product/filters.ts'
+import { createFacetCounter } from '../count-facets.ts'
+import { mergeLegs } from '../merge-legs.ts'
+import type { EncoderIdentity, FacetCounts, IndexHit, IndexQuery, ProductIndex } from '../product-index.ts'
+import { filterToSql, sqlTuple } from './filter-to-sql.ts'
+import { productsOf, strings, toLanceRow, vectorsOf } from './lance-rows.ts'
+import { searchVectors, searchWords } from './lance-search.ts'
+import { openLanceTable } from './open-lance-table.ts'
+import { createUpkeep, defaultUpkeep, type UpkeepSettings } from './upkeep.ts'
+import { createWriteQueue } from './write-queue.ts'
+
+/** Ids in one condition; longer lists are read in parts. */
+const idsPerQuery = 500
+
+export type LanceIndexOptions = {
+  /** Folder of the index; made when absent. */
+  readonly dir: string
+  readonly encoder: EncoderIdentity
+  readonly log: Log
+  readonly upkeep?: Partial<UpkeepSettings>
+}
+
+/** Opens the embedded index. Throws `index-mismatch` when another encoder wrote it. */
+export async function openLanceIndex({
+  dir,
+  encoder,
+  log,
+  upkeep,
+}: LanceIndexOptions): Promise<ProductIndex> {
+  const { connection, table, ...state } = await openLanceTable(dir, encoder)
+  const queue = createWriteQueue()
+  const keeper = createUpkeep({ table, queue, log, settings: { ...defaultUpkeep, ...upkeep }, ...state })
+  let closing: Promise<void> | undefined
+
+  const write = <T>(task: () => Promise<T>): Promise<T> => {
+    if (closing) return Promise.reject(new AppError('not-ready', 'The product index is closed.'))
+    return queue.run(task)
+  }
+  const opened = (): Table => {
+    if (closing) throw new AppError('not-ready', 'The product index is closed.')
+    return table
+  }
+
+  async function byIds<T>(ids: readonly string[], columns: string[], read: (rows: ArrowTable) => T[]) {
+    const found: T[] = []
+    const distinct = [...new Set(ids)]
+    for (let from = 0; from < distinct.length; from += idsPerQuery) {
+      const where = `id IN ${sqlTuple(distinct.slice(from, from + idsPerQuery))}`
+      found.push(...read(await opened().query().where(where).select(columns).toArrow()))
+    }
+    return found
+  }
+
+  return {
+    capabilities: { hybrid: true },
+
+    async upsert(rows) {
+      const last = new Map(rows.map((row) => [row.product.id, row]))
+      for (const row of last.values()) checkVector(row.vector, encoder.dimension)
+      if (last.size === 0) return
+      await write(async () => {
+        await table
+          .mergeInsert('id')
+          .whenMatchedUpdateAll()
+          .whenNotMatchedInsertAll()
+          .execute([...last.values()].map(toLanceRow))
+        keeper.wrote(last.size)
+      })
+    },
+
+    async remove(ids) {
+      if (ids.length === 0) return 0
+      return write(async () => {
+        const { numDeletedRows } = await table.delete(`id IN ${sqlTuple([...new Set(ids)])}`)
+        keeper.wrote(0)
+        return numDeletedRows
+      })
+    },
+
+    async get(ids) {
+      const products = new Map((await byIds(ids, ['product'], productsOf)).map((each) => [each.id, each]))
+      return ids.flatMap((id) => products.get(id) ?? [])
+    },
+
+    async vectors(ids) {
+      return new Map(await byIds(ids, ['id', 'vector'], (rows) => zip(strings(rows, 'id'), vectorsOf(rows))))
+    },
+
+    async fingerprints(ids) {
+      const read = (rows: ArrowTable) => zip(strings(rows, 'id'), strings(rows, 'fingerprint'))
+      return new Map(await byIds(ids, ['id', 'fingerprint'], read))
+    },
+
+    async *ids() {
+      for await (const batch of opened().query().select(['id'])) {
+        const ids = batch.getChild('id')
+        yield Array.from({ length: batch.numRows }, (_, row) => ids?.get(row) as string)
+      }
+    },
+
+    async search(query, { signal } = {}) {
+      if (query.vector) checkVector(query.vector, encoder.dimension)
+      return untilAborted(() => searchTable(opened(), query, keeper.unindexedRows()), signal)
+    },
+
+    count: async (filter) => opened().countRows(filterToSql(filter)),
+
+    facets: (filter) => countFacets(opened(), filter),
+
+    close() {
+      closing ??= (async () => {
+        await keeper.close()
+        table.close()
+        connection.close()
+      })()
+      return closing
+    },
+  }
+}
+
+async function searchTable(table: Table, query: IndexQuery, unindexedRows: number): Promise<IndexHit[]> {
+  const { vector, text, limit } = query
+  if (limit < 1) return []
+  const where = filterToSql(query.filter)
+  if (vector === undefined && text === undefined) return browse(table, where, limit)
+  const [near, byWords] = await Promise.all([
+    vector === undefined ? [] : searchVectors({ table, where, limit, vector }),
+    text === undefined ? [] : searchWords({ table, where, limit, text, unindexedRows }),
+  ])
+  return mergeLegs(near, byWords)
+}
+
+async function browse(table: Table, where: string | undefined, limit: number): Promise<IndexHit[]> {
+  // The row id is asked for because LanceDB cannot plan an unfiltered ordered read without it.
+  const query = table.query().orderBy({ columnName: 'id' }).limit(limit).select(['product']).withRowId()
+  const found = await (where === undefined ? query : query.where(where)).toArrow()
+  return productsOf(found).map((product) => ({
+    product,
+    similarity: null,
+    vectorRank: null,
+    lexicalRank: null,
+  }))
+}
+
+async function countFacets(table: Table, filter: ProductFilter | undefined): Promise<FacetCounts> {
+  const where = filterToSql(filter)
+  const query = table.query().select(['product'])
+  const counter = createFacetCounter()
+  for await (const batch of where === undefined ? query : query.where(where)) {
+    for (const product of productsOf(batch)) counter.add(product)
+  }
+  return counter.result()
+}
+
+function checkVector(vector: Float32Array, dimension: number): void {
+  if (vector.length !== dimension || !vector.every(Number.isFinite)) {
+    throw new AppError('internal', `The index wants vectors of ${dimension} finite numbers.`)
+  }
+}
+
+function zip<T>(keys: readonly string[], values: readonly T[]): [string, T][] {
+  return keys.map((key, at) => [key, values[at] as T])
+}

@@ -1,0 +1,31 @@
+import type { Price, Product } from '../product/product.ts'
+import type { SearchResult } from '../retrieval/catalogue.ts'
+
+/** A price as people read it: "49.90 EUR". */
+export const formatPrice = ({ amount, currency }: Price): string => `${amount.toFixed(2)} ${currency}`
+
+/** Text for the model: the numbered result of a search. Titles are the shop's data. */
+export function listProducts(result: SearchResult): string {
+  if (result.products.length === 0) return 'No product was found, even with constraints relaxed.'
+  const lines = result.products.map(({ product, reasons, relaxed }, place) => {
+    const misses = relaxed.length > 0 ? ` | near match, misses: ${relaxed.join(', ')}` : ''
+    const fits = reasons.length > 0 ? ` | fits: ${reasons.join(', ')}` : ''
+    return `${place + 1}. ${productLine(product)}${fits}${misses}`
+  })
+  const relaxed = result.relaxed.length > 0 ? [`Relaxed to find these: ${result.relaxed.join(', ')}.`] : []
+  return [...lines, ...relaxed].join('\n')
+}
+
+/** One product in a line: "[id] title, brand, 49.90 EUR". */
+export function productLine({
+  id,
+  title,
+  brand,
+  price,
+}: Pick<Product, 'id' | 'title' | 'brand' | 'price'>): string {
+  const parts = [singleLine(title), brand, price === null ? 'no price' : formatPrice(price)]
+  return `[${id}] ${parts.filter((part) => part !== null && part !== '').join(', ')}`
+}
+
+/** The shop's text on one line, so that a title cannot pose as another part of the listing. */
+export const singleLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
