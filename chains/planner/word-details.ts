@@ -1,8 +1,8 @@
 import type { Product } from '../../src/product/product.ts'
 import { comparable } from '../../src/product-index/comparable.ts'
+import { either, spokenValue } from '../../src/voice/en/spoken-values.ts'
 import { formatPrice } from '../../src/voice/list-products.ts'
 import type { PlannerFacts } from './planner-facts.ts'
-import { either, spokenValue } from './spoken-values.ts'
 
 /** What the shop knows of one product, the part that was asked for first. */
 export function wordDetails(product: Product, { said }: PlannerFacts): string {

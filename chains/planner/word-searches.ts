@@ -1,13 +1,13 @@
 import type { SearchOutcome } from '../../src/dialogue/outcome.ts'
 import { noteSentence } from '../../src/dialogue/search-notes.ts'
 import type { Reading, Reference } from '../../src/retrieval/catalogue.ts'
+import { askKind } from '../../src/voice/en/ask-kind.ts'
+import { isEmptyWish, phraseWish } from '../../src/voice/en/phrase-wish.ts'
+import { wordOutfit } from '../../src/voice/en/word-outfit.ts'
+import { wordMissed, wordRelaxed } from '../../src/voice/en/word-relaxed.ts'
 import { formatPrice } from '../../src/voice/list-products.ts'
-import { askKind } from './ask-kind.ts'
-import { isEmptyWish, phraseWish } from './phrase-wish.ts'
-import { pick } from './pick.ts'
+import { pick } from '../../src/voice/pick.ts'
 import type { PlannerFacts } from './planner-facts.ts'
-import { wordOutfit } from './word-outfit.ts'
-import { wordMissed, wordRelaxed } from './word-relaxed.ts'
 
 /** The reply to searches: what was understood, what was found, what was given up, and where to go next. */
 export function wordSearches(turn: {

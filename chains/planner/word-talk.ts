@@ -1,5 +1,5 @@
 import { isGrievance } from '../../src/language/read-small-talk.ts'
-import { pick } from './pick.ts'
+import { pick } from '../../src/voice/pick.ts'
 import { hasWish } from './plan-steps.ts'
 import type { PlannerFacts } from './planner-facts.ts'
 import { isShopQuestion } from './shop-question.ts'

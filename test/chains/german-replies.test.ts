@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { germanConditions, germanNames } from '../../chains/planner/german/german-names.ts'
-import { listGermanWish } from '../../chains/planner/german/list-german-wish.ts'
 import { wishSchema } from '../../src/product/wish.ts'
+import { germanConditions, germanNames } from '../../src/voice/de/german-names.ts'
+import { listGermanWish } from '../../src/voice/de/list-german-wish.ts'
 import { openShop, photo, type Shop } from './shop.ts'
 
 let shop: Shop

@@ -1,11 +1,11 @@
 import { HumanMessage } from '@langchain/core/messages'
 import { describe, expect, test } from 'vitest'
-import { pick } from '../../chains/planner/pick.ts'
 import { planSteps } from '../../chains/planner/plan-steps.ts'
 import { type PlannerFacts, plannerFactsOf } from '../../chains/planner/planner-facts.ts'
 import { BuiltInPlanner } from '../../chains/planner.ts'
 import { emptyMemory } from '../../src/dialogue/memory.ts'
 import { parseRequest } from '../../src/language/parse-request.ts'
+import { pick } from '../../src/voice/pick.ts'
 
 const fresh: PlannerFacts = {
   message: '',

@@ -1,9 +1,9 @@
 import type { Product } from '../../../src/product/product.ts'
 import { comparable } from '../../../src/product-index/comparable.ts'
+import { germanName } from '../../../src/voice/de/german-names.ts'
+import { listGerman } from '../../../src/voice/de/list-german.ts'
 import { formatPrice } from '../../../src/voice/list-products.ts'
 import type { PlannerFacts } from '../planner-facts.ts'
-import { germanName } from './german-names.ts'
-import { listGerman } from './list-german.ts'
 
 /** What the shop knows of one product, in German; the sizes first where one was asked for. */
 export function describeInGerman(product: Product, { said }: PlannerFacts): string {

@@ -1,10 +1,10 @@
 import type { ToolOutcome } from '../../../src/dialogue/outcome.ts'
+import { compareInGerman } from '../../../src/voice/de/compare-in-german.ts'
+import { seenInGerman } from '../../../src/voice/de/seen-in-german.ts'
 import { shownSearches } from '../../combine-outcomes.ts'
 import type { PlannerFacts } from '../planner-facts.ts'
-import { compareInGerman } from './compare-in-german.ts'
 import { describeInGerman } from './describe-in-german.ts'
 import { reportInGerman } from './report-in-german.ts'
-import { seenInGerman } from './seen-in-german.ts'
 import { talkInGerman } from './talk-in-german.ts'
 
 /** The reply of `wordReply`, in German. */

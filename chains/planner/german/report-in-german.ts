@@ -1,14 +1,14 @@
 import type { SearchOutcome } from '../../../src/dialogue/outcome.ts'
 import type { Reading, Reference } from '../../../src/retrieval/catalogue.ts'
+import { germanConditions } from '../../../src/voice/de/german-names.ts'
+import { listGerman } from '../../../src/voice/de/list-german.ts'
+import { listGermanWish } from '../../../src/voice/de/list-german-wish.ts'
+import { noteInGerman } from '../../../src/voice/de/note-in-german.ts'
+import { outfitInGerman } from '../../../src/voice/de/outfit-in-german.ts'
+import { seenInGerman } from '../../../src/voice/de/seen-in-german.ts'
+import { isEmptyWish } from '../../../src/voice/en/phrase-wish.ts'
 import { formatPrice } from '../../../src/voice/list-products.ts'
-import { isEmptyWish } from '../phrase-wish.ts'
 import type { PlannerFacts } from '../planner-facts.ts'
-import { germanConditions } from './german-names.ts'
-import { listGerman } from './list-german.ts'
-import { listGermanWish } from './list-german-wish.ts'
-import { noteInGerman } from './note-in-german.ts'
-import { outfitInGerman } from './outfit-in-german.ts'
-import { seenInGerman } from './seen-in-german.ts'
 
 /** The reply to searches in German: what was found of what was asked, what was given up, and where to go next. */
 export function reportInGerman(turn: {

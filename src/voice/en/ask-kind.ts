@@ -1,5 +1,5 @@
-import type { SearchOutcome } from '../../src/dialogue/outcome.ts'
-import type { Category } from '../../src/product/taxonomy.ts'
+import type { SearchOutcome } from '../../dialogue/outcome.ts'
+import type { Category } from '../../product/taxonomy.ts'
 import { plural, spokenValue } from './spoken-values.ts'
 
 /** Kinds that the question names. */

@@ -1,5 +1,5 @@
-import { wishSchema } from '../../../src/product/wish.ts'
-import type { Reading } from '../../../src/retrieval/catalogue.ts'
+import { wishSchema } from '../../product/wish.ts'
+import type { Reading } from '../../retrieval/catalogue.ts'
 import { listGerman } from './list-german.ts'
 import { listGermanWish } from './list-german-wish.ts'
 

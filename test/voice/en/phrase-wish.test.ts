@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { isEmptyWish, phraseWish } from '../../chains/planner/phrase-wish.ts'
-import { kindsOf, plural } from '../../chains/planner/spoken-values.ts'
-import { categories } from '../../src/product/taxonomy.ts'
-import { type WishInput, wishSchema } from '../../src/product/wish.ts'
+import { categories } from '../../../src/product/taxonomy.ts'
+import { type WishInput, wishSchema } from '../../../src/product/wish.ts'
+import { isEmptyWish, phraseWish } from '../../../src/voice/en/phrase-wish.ts'
+import { kindsOf, plural } from '../../../src/voice/en/spoken-values.ts'
 
 const phrase = (input: WishInput) => {
   const { what, conditions } = phraseWish(wishSchema.parse(input))

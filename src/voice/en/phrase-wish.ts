@@ -1,8 +1,8 @@
-import type { AttributeName, AttributeValues } from '../../src/product/attributes.ts'
-import { type Color, shadesOf } from '../../src/product/color.ts'
-import type { Wish } from '../../src/product/wish.ts'
-import { carriedBy } from '../../src/retrieval/directions/carried-by.ts'
-import { directionWords } from '../../src/retrieval/directions/direction-words.ts'
+import type { AttributeName, AttributeValues } from '../../product/attributes.ts'
+import { type Color, shadesOf } from '../../product/color.ts'
+import type { Wish } from '../../product/wish.ts'
+import { carriedBy } from '../../retrieval/directions/carried-by.ts'
+import { directionWords } from '../../retrieval/directions/direction-words.ts'
 import { either, groupName, kindsOf, plural, spokenValue } from './spoken-values.ts'
 
 /** The order in which English puts these before a noun. */

@@ -1,7 +1,7 @@
-import type { SearchOutcome } from '../../src/dialogue/outcome.ts'
-import type { Outfit, OutfitPiece, UnfilledSlot } from '../../src/outfit/outfit.ts'
-import type { Price } from '../../src/product/product.ts'
-import { formatPrice } from '../../src/voice/list-products.ts'
+import type { SearchOutcome } from '../../dialogue/outcome.ts'
+import type { Outfit, OutfitPiece, UnfilledSlot } from '../../outfit/outfit.ts'
+import type { Price } from '../../product/product.ts'
+import { formatPrice } from '../list-products.ts'
 import { wordMissed } from './word-relaxed.ts'
 
 /** An outfit in words: its pieces, what they cost together, which of them miss something, and what is left out and why. */

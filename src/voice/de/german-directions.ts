@@ -1,4 +1,4 @@
-import type { Direction } from '../../../src/product/wish.ts'
+import type { Direction } from '../../product/wish.ts'
 
 type Ends = { readonly more: string; readonly less: string }
 

@@ -1,4 +1,4 @@
-import type { AttributeName, AttributeValues } from '../../../src/product/attributes.ts'
+import type { AttributeName, AttributeValues } from '../../product/attributes.ts'
 
 type Names = { readonly [Name in AttributeName]: { readonly [Value in Values<Name>]: string } }
 type Values<Name extends AttributeName> = NonNullable<AttributeValues[Name]>[number]

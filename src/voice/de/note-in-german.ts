@@ -1,4 +1,4 @@
-import type { SearchNote } from '../../../src/dialogue/search-notes.ts'
+import type { SearchNote } from '../../dialogue/search-notes.ts'
 import { germanDirection } from './german-directions.ts'
 import { germanConditions } from './german-names.ts'
 import { listGerman } from './list-german.ts'

@@ -1,6 +1,6 @@
-import type { SearchOutcome } from '../../../src/dialogue/outcome.ts'
-import type { Outfit } from '../../../src/outfit/outfit.ts'
-import { formatPrice } from '../../../src/voice/list-products.ts'
+import type { SearchOutcome } from '../../dialogue/outcome.ts'
+import type { Outfit } from '../../outfit/outfit.ts'
+import { formatPrice } from '../list-products.ts'
 import { germanConditions } from './german-names.ts'
 import { listGerman } from './list-german.ts'
 

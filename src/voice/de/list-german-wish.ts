@@ -1,7 +1,7 @@
-import { type AttributeName, type AttributeValues, attributeNames } from '../../../src/product/attributes.ts'
-import { type Color, shadesOf } from '../../../src/product/color.ts'
-import type { Wish } from '../../../src/product/wish.ts'
-import { carriedBy } from '../../../src/retrieval/directions/carried-by.ts'
+import { type AttributeName, type AttributeValues, attributeNames } from '../../product/attributes.ts'
+import { type Color, shadesOf } from '../../product/color.ts'
+import type { Wish } from '../../product/wish.ts'
+import { carriedBy } from '../../retrieval/directions/carried-by.ts'
 import { germanDirection } from './german-directions.ts'
 import { germanName } from './german-names.ts'
 

@@ -1,7 +1,7 @@
-import type { ComparisonOutcome } from '../../src/dialogue/outcome.ts'
-import type { Product } from '../../src/product/product.ts'
-import { wordComparison } from '../../src/voice/compare-shown.ts'
-import { formatPrice } from '../../src/voice/list-products.ts'
+import type { ComparisonOutcome } from '../../dialogue/outcome.ts'
+import type { Product } from '../../product/product.ts'
+import { wordComparison } from '../compare-shown.ts'
+import { formatPrice } from '../list-products.ts'
 import { either, spokenValue } from './spoken-values.ts'
 
 /** Products told apart in words; more would be a list that nobody reads. */

@@ -1,5 +1,5 @@
-import type { AttributeName } from '../../src/product/attributes.ts'
-import { type Category, type CategoryTerm, categoryTerms } from '../../src/product/taxonomy.ts'
+import type { AttributeName } from '../../product/attributes.ts'
+import { type Category, type CategoryTerm, categoryTerms } from '../../product/taxonomy.ts'
 
 const keepsHyphen = new Set(['t-shirt', 'flip-flops', 'v-neck', 'tie-dye', 'off-shoulder'])
 const otherwise: Readonly<Record<string, string>> = {
