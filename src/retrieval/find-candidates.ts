@@ -5,7 +5,8 @@ import type { IndexHit, IndexQuery, ProductIndex } from '../product-index/produc
 import type { SearchRequest } from './catalogue.ts'
 import type { Target } from './compose-target.ts'
 import { intersectFilters } from './intersect-filters.ts'
-import { type Candidate, type Legs, rankHits } from './rank-hits.ts'
+import type { Legs } from './leg-evidence.ts'
+import { type Candidate, rankHits } from './rank-hits.ts'
 import { relaxationStages, type Stage } from './relax.ts'
 import { weights } from './weights.ts'
 

@@ -1,7 +1,9 @@
 import type { IndexHit } from '../product-index/product-index.ts'
 import type { Evidenced } from './attribute-evidence.ts'
-import type { Legs } from './rank-hits.ts'
 import { weights } from './weights.ts'
+
+/** Which legs searched, and what the vector one was asked with; the ranks of the others do not count. */
+export type Legs = { readonly vector: 'reference' | 'words' | 'named' | null; readonly lexical: boolean }
 
 /** What the index's legs say of a hit, as log evidence, at most 0: how far it is from the best of the hits. */
 export type LegEvidence = (hit: IndexHit) => Evidenced

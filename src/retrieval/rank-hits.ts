@@ -5,7 +5,7 @@ import type { Wish } from '../product/wish.ts'
 import type { IndexHit } from '../product-index/product-index.ts'
 import { attributeEvidence } from './attribute-evidence.ts'
 import type { Target } from './compose-target.ts'
-import { type LegEvidence, legEvidence } from './leg-evidence.ts'
+import { type LegEvidence, type Legs, legEvidence } from './leg-evidence.ts'
 import { type GivenUp, lossOf, missedConstraints } from './missed-constraints.ts'
 import { weights } from './weights.ts'
 
@@ -19,9 +19,6 @@ export type Candidate = {
   /** True when it is of the family of garments that was asked for: a vest where there is no suit. */
   readonly ofFamily: boolean
 }
-
-/** Which legs searched, and what the vector one was asked with; the ranks of the others do not count. */
-export type Legs = { readonly vector: 'reference' | 'words' | 'named' | null; readonly lexical: boolean }
 
 /**
  * The hits with their scores, in the order a shopper sees them: least given up first, then as `wish.sort` says. What a picture

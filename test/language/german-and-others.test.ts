@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { german } from '../../src/language/de/german.ts'
 import { parseRequest } from '../../src/language/parse-request.ts'
+import { compileLanguage } from '../../src/language/translation/compile-language.ts'
 import type { Language, Words } from '../../src/language/translation/language.ts'
-import { compileLanguage } from '../../src/language/translation/lexicon.ts'
 import { createToEnglish, toEnglish } from '../../src/language/translation/to-english.ts'
 
 /** A language is a table: a little Spanish, with its adjectives behind the noun. */

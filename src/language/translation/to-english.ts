@@ -1,6 +1,7 @@
 import { german } from '../de/german.ts'
+import { compileLanguage } from './compile-language.ts'
 import type { Language } from './language.ts'
-import { compileLanguage, type Entry } from './lexicon.ts'
+import type { Entry } from './lexicon.ts'
 import { createIsName } from './names.ts'
 import { createNearWord } from './near-word.ts'
 import { plainNumbers } from './plain-numbers.ts'

@@ -1,7 +1,12 @@
 import type { LegHit } from '../merge-legs.ts'
-import { productOf } from './product-document.ts'
+import { type ProductDocument, productOf } from './product-document.ts'
 import { wordStem, wordsOf } from './search-terms.ts'
-import type { FoundByTerm } from './search-words.ts'
+
+/** What was found for all terms together, and for each of them. */
+export type FoundByTerm = {
+  readonly together: readonly ProductDocument[]
+  readonly each: readonly ProductDocument[][]
+}
 
 /**
  * BM25 with k1 = 1.2 and b = 0.75 (Robertson and Zaragoza, 2009) over what the database found. How common a term is shows in

@@ -3,7 +3,7 @@ import { readPages } from '../../platform/astra/read-pages.ts'
 import { type LegHit, rankLeg } from '../merge-legs.ts'
 import { type AstraQuery, allOf } from './filter-to-query.ts'
 import type { ProductDocument } from './product-document.ts'
-import { scoreByWords } from './score-by-words.ts'
+import { type FoundByTerm, scoreByWords } from './score-by-words.ts'
 import { searchTerms, wordStem } from './search-terms.ts'
 import { type LegInput, nearestTo } from './search-vectors.ts'
 import { topDocuments } from './top-documents.ts'
@@ -17,12 +17,6 @@ export async function searchWords(input: WordsInput): Promise<LegHit[]> {
   if (terms.length === 0) return []
   const found = await (store.lexical ? byRelevance(input, terms) : byStoredWords(input, terms))
   return rankLeg(scoreByWords(found, { terms, limit }), limit)
-}
-
-/** What was found for all terms together, and for each of them. */
-export type FoundByTerm = {
-  readonly together: readonly ProductDocument[]
-  readonly each: readonly ProductDocument[][]
 }
 
 /**

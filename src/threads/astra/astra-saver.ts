@@ -20,7 +20,7 @@ import { createHeldThreads } from './held-threads.ts'
 import { defaultLeaseTimes, type LeaseTimes, takeLease } from './lease.ts'
 import { pruneThread } from './prune-thread.ts'
 import { createRecentStates, type DumpedState } from './recent-states.ts'
-import { type StoredCheckpoint, type StoredWrite, toTuple } from './stored-checkpoint.ts'
+import { type StoredCheckpoint, type StoredWrite, toTuple, type WaitingWrite } from './stored-checkpoint.ts'
 import {
   askThreads,
   documentId,
@@ -28,7 +28,7 @@ import {
   type ThreadCollection,
   type ThreadDocument,
 } from './thread-documents.ts'
-import { createThreadReader, type ThreadReader, type WaitingWrite } from './thread-reader.ts'
+import { createThreadReader, type ThreadReader } from './thread-reader.ts'
 
 const writesAtOnce = 8
 

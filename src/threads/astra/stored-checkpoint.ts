@@ -11,7 +11,6 @@ import { movePendingSends } from '../read-checkpoint.ts'
 import { type DumpedValue, loadValue } from './dumped-value.ts'
 import type { DumpedState } from './recent-states.ts'
 import type { ThreadDocument } from './thread-documents.ts'
-import type { WaitingWrite } from './thread-reader.ts'
 
 /** A checkpoint as it is stored: its own data, and the values of its channels as they are. */
 export type StoredCheckpoint = {
@@ -28,6 +27,9 @@ export type StoredWrite = {
   readonly channel: string
   readonly value: DumpedValue
 }
+
+/** A pending write, and the checkpoint that it waits on. */
+export type WaitingWrite = StoredWrite & { readonly cid: string }
 
 /** The checkpoint as LangGraph takes it, with the writes that wait on it. */
 export async function toTuple(

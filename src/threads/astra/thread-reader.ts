@@ -1,7 +1,7 @@
 import { readPages } from '../../platform/astra/read-pages.ts'
 import { inChunks, runAll } from '../../platform/astra/run-all.ts'
 import type { DumpedState, RecentStates } from './recent-states.ts'
-import type { StoredCheckpoint, StoredWrite } from './stored-checkpoint.ts'
+import type { StoredCheckpoint, StoredWrite, WaitingWrite } from './stored-checkpoint.ts'
 import {
   askThreads,
   documentId,
@@ -12,9 +12,6 @@ import {
 
 const idsPerQuery = 100
 const readsAtOnce = 8
-
-/** A pending write, and the checkpoint that it waits on. */
-export type WaitingWrite = StoredWrite & { readonly cid: string }
 
 /** The newest checkpoint of a thread, or one by its id, and the writes that wait in the thread. */
 export type ThreadRead = {
