@@ -1,7 +1,7 @@
 import type { ThreadMemory } from '../src/dialogue/memory.ts'
 import type { Photo } from '../src/image/photo.ts'
-import type { Reading } from '../src/retrieval/catalogue.ts'
 import { readPhotos } from '../src/retrieval/read-photo.ts'
+import type { Reading } from '../src/retrieval/reading.ts'
 import type { Services } from '../src/services.ts'
 
 export type NewPhotos = {

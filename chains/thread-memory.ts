@@ -1,6 +1,6 @@
 import type { ShownProduct, ThreadMemory } from '../src/dialogue/memory.ts'
 import { wishSchema } from '../src/product/wish.ts'
-import type { Reading } from '../src/retrieval/catalogue.ts'
+import type { Reading } from '../src/retrieval/reading.ts'
 
 /** A reading as a checkpoint holds it: its vector as base64 of little-endian 32-bit floats. */
 type PackedReading = Omit<Reading, 'vector'> & { readonly vector: string | null }

@@ -1,4 +1,4 @@
-import type { FoundProduct } from '../src/retrieval/catalogue.ts'
+import type { FoundProduct } from '../src/retrieval/search-result.ts'
 import type { ProductCard } from './turn.ts'
 
 /** A found product as the HTTP contract shows it. */

@@ -4,7 +4,7 @@ import type { ToolOutcome } from '../src/dialogue/outcome.ts'
 import { readingOf } from '../src/dialogue/resolve-reference.ts'
 import { turnContextOf } from '../src/dialogue/turn-context.ts'
 import { AppError } from '../src/errors.ts'
-import type { Reading } from '../src/retrieval/catalogue.ts'
+import type { Reading } from '../src/retrieval/reading.ts'
 
 const schema = z.object({
   photo: z.string().max(40).nullish().describe('The handle, such as "photo-1"; left out, the latest photo.'),

@@ -1,5 +1,5 @@
+import { comparable } from '../../src/product/comparable.ts'
 import type { Product } from '../../src/product/product.ts'
-import { comparable } from '../../src/product-index/comparable.ts'
 import { either, spokenValue } from '../../src/voice/en/spoken-values.ts'
 import { formatPrice } from '../../src/voice/list-products.ts'
 import type { PlannerFacts } from './planner-facts.ts'

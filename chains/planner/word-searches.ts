@@ -1,6 +1,7 @@
 import type { SearchOutcome } from '../../src/dialogue/outcome.ts'
 import { noteSentence } from '../../src/dialogue/search-notes.ts'
-import type { Reading, Reference } from '../../src/retrieval/catalogue.ts'
+import type { Reading } from '../../src/retrieval/reading.ts'
+import type { Reference } from '../../src/retrieval/reference.ts'
 import { askKind } from '../../src/voice/en/ask-kind.ts'
 import { isEmptyWish, phraseWish } from '../../src/voice/en/phrase-wish.ts'
 import { wordOutfit } from '../../src/voice/en/word-outfit.ts'

@@ -46,7 +46,7 @@ export async function openSampleShop(config: Config, dataDir?: string): Promise<
     const sample = join(folder, 'sample')
     return {
       stylist,
-      rows: await readRows(join(sample, 'catalogue.jsonl')),
+      rows: await enrichRows(join(sample, 'catalogue.jsonl')),
       photoOf: async (name) => decodePhoto(await readPicture(sample, name), config.image),
       close: async () => {
         await stylist.close()
@@ -59,7 +59,7 @@ export async function openSampleShop(config: Config, dataDir?: string): Promise<
   }
 }
 
-async function readRows(file: string): Promise<Map<string, FeedRow>> {
+async function enrichRows(file: string): Promise<Map<string, FeedRow>> {
   const lines = (await readFile(file, 'utf8')).trim().split('\n')
   return new Map(lines.map((line) => feedRowSchema.parse(JSON.parse(line))).map((row) => [row.id, row]))
 }

@@ -1,10 +1,10 @@
 import { dirname, resolve } from 'node:path'
 import { mapColumns } from '../../src/ingest/column-mapping.ts'
 import { draftProduct } from '../../src/ingest/draft-product.ts'
-import type { FeedEntry } from '../../src/ingest/feed-entry.ts'
+import type { FeedEntry } from '../../src/ingest/formats/feed-entry.ts'
+import { openFeed } from '../../src/ingest/formats/open-feed.ts'
 import { groupVariants } from '../../src/ingest/group-variants.ts'
-import { mapRecords } from '../../src/ingest/map-record.ts'
-import { openFeed } from '../../src/ingest/read-feed.ts'
+import { mapRecords } from '../../src/ingest/map-records.ts'
 import type { LabelledProduct } from './labelled-product.ts'
 
 export type CatalogueRead = {

@@ -1,6 +1,6 @@
 import type { Attributes, AttributeValues } from '../product/attributes.ts'
-import type { Reference } from '../retrieval/catalogue.ts'
 import { carriedBy } from '../retrieval/directions/carried-by.ts'
+import type { Reference } from '../retrieval/reference.ts'
 import type { PastSearch, ThreadMemory } from './memory.ts'
 
 /**

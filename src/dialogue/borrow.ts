@@ -1,7 +1,7 @@
 import type { Borrowed, Pointer } from '../language/request.ts'
 import type { AttributeName, AttributeValues } from '../product/attributes.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
-import type { Reference } from '../retrieval/catalogue.ts'
+import type { Reference } from '../retrieval/reference.ts'
 import { keyOfPointer, loadReference } from './resolve-reference.ts'
 import type { TurnContext } from './turn-context.ts'
 

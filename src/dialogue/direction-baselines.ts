@@ -1,5 +1,5 @@
-import type { Reference } from '../retrieval/catalogue.ts'
 import type { Baseline } from '../retrieval/directions/settle-directions.ts'
+import type { Reference } from '../retrieval/reference.ts'
 import type { PastSearch, ShownProduct } from './memory.ts'
 
 /**

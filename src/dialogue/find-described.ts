@@ -1,7 +1,7 @@
 import type { Pointer } from '../language/request.ts'
 import { type AttributeName, type Attributes, attributeNames } from '../product/attributes.ts'
 import { type Color, nearColors, shadesOf } from '../product/color.ts'
-import { comparable } from '../product-index/comparable.ts'
+import { comparable } from '../product/comparable.ts'
 import type { ReferenceKey, ShownProduct, ThreadMemory } from './memory.ts'
 
 export type Described = Extract<Pointer, { kind: 'described' }>

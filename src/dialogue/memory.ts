@@ -2,7 +2,7 @@ import type { LanguageCode } from '../language/translation/to-english.ts'
 import type { AttributeName, Attributes } from '../product/attributes.ts'
 import type { Price } from '../product/product.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
-import type { Reading } from '../retrieval/catalogue.ts'
+import type { Reading } from '../retrieval/reading.ts'
 
 /** What a reference was, without its vector: that is looked up again when needed. */
 export type ReferenceKey =

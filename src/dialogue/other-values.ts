@@ -1,7 +1,7 @@
 import type { ShopperRequest } from '../language/request.ts'
 import type { AttributeValues } from '../product/attributes.ts'
 import type { Wish } from '../product/wish.ts'
-import type { Reference } from '../retrieval/catalogue.ts'
+import type { Reference } from '../retrieval/reference.ts'
 
 /**
  * "In another color" names none: the color asked for so far, or else the reference's main one, is let go of and becomes

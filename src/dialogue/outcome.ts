@@ -2,8 +2,10 @@ import type { Outfit } from '../outfit/outfit.ts'
 import type { AttributeName } from '../product/attributes.ts'
 import type { Product } from '../product/product.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
-import type { Reading, Reference, SearchResult } from '../retrieval/catalogue.ts'
 import type { ComparedProducts } from '../retrieval/directions/compare-products.ts'
+import type { Reading } from '../retrieval/reading.ts'
+import type { Reference } from '../retrieval/reference.ts'
+import type { SearchResult } from '../retrieval/search-result.ts'
 import type { SearchNote } from './search-notes.ts'
 
 /** How a search came about, which the wording of a reply follows. */

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts'
 import { columnAliases, type FeedField, feedFields } from './column-aliases.ts'
-import type { FeedRecord } from './feed-entry.ts'
+import type { FeedRecord } from './formats/feed-entry.ts'
 
 /** For each field the columns it is read from, best first: the first that holds something counts. */
 export type ColumnMapping = Readonly<Record<FeedField, readonly string[]>>

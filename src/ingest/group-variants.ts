@@ -1,5 +1,5 @@
 import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
-import type { FeedEntry, FeedRecord } from './feed-entry.ts'
+import type { FeedEntry, FeedRecord } from './formats/feed-entry.ts'
 
 /** A product's records: the first, and the variants that follow it. */
 export type RecordGroup = {

@@ -1,14 +1,14 @@
 import { dirname, join, resolve } from 'node:path'
 import type { RowEntry } from './catalogue-row.ts'
 import { describeMapping, mapColumns } from './column-mapping.ts'
-import type { FeedEntry } from './feed-entry.ts'
+import type { FeedEntry } from './formats/feed-entry.ts'
+import { type FeedFormat, openFeed } from './formats/open-feed.ts'
 import { groupVariants } from './group-variants.ts'
 import type { IngestReport } from './ingest-report.ts'
 import { type IngestOptions, type IngestServices, ingestRows } from './ingest-rows.ts'
 import { lockIngest } from './lock-ingest.ts'
-import { mapRecords } from './map-record.ts'
+import { mapRecords } from './map-records.ts'
 import { openProblemReport } from './problem-report.ts'
-import { type FeedFormat, openFeed } from './read-feed.ts'
 import { shardSuffix } from './shard.ts'
 
 /** Records whose columns are looked at before the mapping is chosen: JSON Lines need not name all in the first. */

@@ -1,17 +1,17 @@
 import { AppError } from '../errors.ts'
+import { inBatches, outOfBatches } from '../platform/batches.ts'
 import { mapConcurrently } from '../platform/map-concurrently.ts'
 import type { Services } from '../services.ts'
+import { attachPicture, isStoredAlready } from './attach-picture.ts'
 import type { RowEntry } from './catalogue-row.ts'
 import { type DraftProduct, draftProduct } from './draft-product.ts'
+import { type EnrichedRow, enrichRows, type PicturedRow } from './enrich-rows.ts'
 import { type ExaminedRow, examineRows } from './examine-rows.ts'
 import { createIdSet } from './id-set.ts'
-import { inBatches, outOfBatches } from './in-batches.ts'
 import type { IngestReport } from './ingest-report.ts'
 import type { PictureFolders } from './picture-source.ts'
 import { pruneProducts } from './prune-products.ts'
-import { type PicturedRow, type ReadRow, readRows } from './read-rows.ts'
 import { type Shard, takesId } from './shard.ts'
-import { isStoredAlready, takePicture } from './take-picture.ts'
 import { createTally, type TallyListeners } from './tally.ts'
 
 /** Rows that are looked up, that the models read, and that are written at once. */
@@ -82,7 +82,7 @@ export async function ingestRows(
   }
 
   async function* picturedRows(): AsyncGenerator<PicturedRow> {
-    const work = (row: ExaminedRow) => takePicture(row, { config: services.config, ...abort })
+    const work = (row: ExaminedRow) => attachPicture(row, { config: services.config, ...abort })
     for await (const row of mapConcurrently(changedRows(), concurrency, work)) {
       if (row.photo !== null) tally.counts.pictures++
       if (isStoredAlready(row)) await leave(row.examined, row.failure)
@@ -90,16 +90,16 @@ export async function ingestRows(
     }
   }
 
-  async function* readyRows(): AsyncGenerator<ReadRow> {
+  async function* readyRows(): AsyncGenerator<EnrichedRow> {
     const batches = inBatches(picturedRows(), { size: batchSizes.read, maxWaitMs: longestUnwritten })
-    const work = (batch: PicturedRow[]) => readRows(batch, { models: services, ...abort })
+    const work = (batch: PicturedRow[]) => enrichRows(batch, { models: services, ...abort })
     for await (const ready of outOfBatches(mapConcurrently(batches, 2, work))) {
       if (ready.row.failure !== null) await reportPicture(ready.row.examined, ready.row.failure)
       yield ready
     }
   }
 
-  async function write(batch: readonly ReadRow[]): Promise<void> {
+  async function write(batch: readonly EnrichedRow[]): Promise<void> {
     throwIfCanceled(abort)
     await services.index.upsert(batch.map(({ indexed }) => indexed))
     tally.done(batch.map(({ row }) => written(row.examined)))

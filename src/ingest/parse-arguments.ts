@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import { feedFields } from './column-aliases.ts'
-import { feedFormats } from './read-feed.ts'
+import { feedFormats } from './formats/open-feed.ts'
 import { parseShard } from './shard.ts'
 
 export const usage = `Usage: npm run ingest -- FILE [options]

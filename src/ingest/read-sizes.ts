@@ -1,5 +1,5 @@
 import { valuesOfField } from './column-mapping.ts'
-import type { FeedRecord } from './feed-entry.ts'
+import type { FeedRecord } from './formats/feed-entry.ts'
 
 const [mostSizes, longestSize] = [100, 40]
 

@@ -1,5 +1,5 @@
 import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
-import type { FeedRecord } from './feed-entry.ts'
+import type { FeedRecord } from './formats/feed-entry.ts'
 
 const gone = /^(out[ _-]?of[ _-]?stock|sold[ _-]?out|unavailable|discontinued|no|false|0)$/i
 

@@ -1,6 +1,6 @@
 import { describeAttributes } from '../product/describe-attributes.ts'
 import type { Price } from '../product/product.ts'
-import type { FoundProduct } from '../retrieval/catalogue.ts'
+import type { FoundProduct } from '../retrieval/search-result.ts'
 import { type PieceCandidate, thousandths } from './fill-slots.ts'
 import type { GatheredPieces } from './gather-pieces.ts'
 import type { Anchor, Outfit, OutfitPiece, UnfilledSlot } from './outfit.ts'

@@ -28,7 +28,7 @@ export type ChosenPieces = {
 export function choosePieces(problem: PieceProblem): ChosenPieces | null {
   const { values, costs, max, min } = problem
   const count = values.length
-  const lossOf = rememberLosses(problem)
+  const relaxationCost = rememberLosses(problem)
   const cheapest = costs.map((list) => Math.min(...list))
   const least = suffixSums(cheapest)
   const most = suffixSums(costs.map((list) => Math.max(...list)))
@@ -69,7 +69,7 @@ export function choosePieces(problem: PieceProblem): ChosenPieces | null {
       const prices = costs[open] as readonly number[]
       let highest = Number.NEGATIVE_INFINITY
       for (let at = 0; at < from.length; at++) {
-        const worth = (from[at] as number) - lossOf(slot, pick, open, at)
+        const worth = (from[at] as number) - relaxationCost(slot, pick, open, at)
         to[at] = worth
         if (worth > highest && (prices[at] as number) <= mostCost) highest = worth
       }

@@ -1,14 +1,14 @@
-import type { FoundProduct, SearchResult } from '../retrieval/catalogue.ts'
-import { givingUp, relaxedName } from '../retrieval/missed-constraints.ts'
+import { relaxationOrder, relaxedName } from '../retrieval/missed-constraints.ts'
 import type { SearchServices } from '../retrieval/search.ts'
+import type { FoundProduct, SearchResult } from '../retrieval/search-result.ts'
 import { assembleOutfit } from './assemble-outfit.ts'
-import { gatherWithin } from './gather-within.ts'
+import { gatherWithinBudget } from './gather-within-budget.ts'
 import { listPieces } from './list-pieces.ts'
 import type { CompletedOutfit, OutfitRequest } from './outfit.ts'
 import { outfitWish } from './outfit-wish.ts'
 import type { Company } from './piece-worth.ts'
 import { planSlots, type SlotPlan } from './plan-slots.ts'
-import { lookContext } from './slot-kinds.ts'
+import { lookContext } from './slot-categories.ts'
 import { slotWish } from './slot-wish.ts'
 import { warmthOfWords } from './warmth.ts'
 import { wearerOf } from './wearer.ts'
@@ -24,7 +24,7 @@ export async function completeOutfit(
 ): Promise<CompletedOutfit> {
   const company = companyOf(request)
   const plan = toldPlan(request, company)
-  const within = await gatherWithin(services, { request, plan, company, signal: options.signal })
+  const within = await gatherWithinBudget(services, { request, plan, company, signal: options.signal })
   const isList = plan.slots.length === 1
   const { anchors, limit } = request
   const assembly = { ...within, slots: plan.slots, anchors }
@@ -71,6 +71,6 @@ function toldPlan(request: OutfitRequest, { worn, wearer, occasions, warmth }: C
 
 function resultOf(products: readonly FoundProduct[]): SearchResult {
   const missed = new Set(products.flatMap(({ relaxed }) => relaxed))
-  const order = [...new Set(givingUp.map(relaxedName))]
+  const order = [...new Set(relaxationOrder.map(relaxedName))]
   return { products, relaxed: order.filter((name) => missed.has(name)) }
 }

@@ -1,5 +1,5 @@
 import { describeAttributes } from '../product/describe-attributes.ts'
-import type { GatheredWithin } from './gather-within.ts'
+import type { GatheredWithinBudget } from './gather-within-budget.ts'
 import type { Anchor, Outfit, OutfitPiece } from './outfit.ts'
 import { companionReasons } from './outfit-reasons.ts'
 import type { OutfitSlot } from './plan-slots.ts'
@@ -7,7 +7,11 @@ import { rankSlot } from './rank-slot.ts'
 
 /** Of a single slot what goes with the anchors best; the first is the piece, the others are its alternates. */
 export function listPieces(
-  { gathered, slots, anchors }: GatheredWithin & { slots: readonly OutfitSlot[]; anchors: readonly Anchor[] },
+  {
+    gathered,
+    slots,
+    anchors,
+  }: GatheredWithinBudget & { slots: readonly OutfitSlot[]; anchors: readonly Anchor[] },
   limit: number,
 ): Outfit {
   const [slot] = slots

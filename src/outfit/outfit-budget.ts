@@ -1,6 +1,6 @@
 import type { Price } from '../product/product.ts'
 import type { PriceRange } from '../product/wish.ts'
-import type { FoundProduct } from '../retrieval/catalogue.ts'
+import type { FoundProduct } from '../retrieval/search-result.ts'
 import { outfitWeights } from './outfit-weights.ts'
 import type { SlotPlan } from './plan-slots.ts'
 

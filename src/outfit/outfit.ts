@@ -3,7 +3,7 @@ import type { ProductFilter } from '../product/filters.ts'
 import type { Price } from '../product/product.ts'
 import type { Slot } from '../product/taxonomy.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
-import type { FoundProduct, SearchResult } from '../retrieval/catalogue.ts'
+import type { FoundProduct, SearchResult } from '../retrieval/search-result.ts'
 
 /** A garment that is worn already: what an outfit is built around. */
 export type Anchor = {

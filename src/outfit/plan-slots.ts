@@ -4,7 +4,7 @@ import { type Wish, wishSchema } from '../product/wish.ts'
 import type { OutfitRequest } from './outfit.ts'
 import { outfitWeights } from './outfit-weights.ts'
 import { slotOf } from './piece-harmony.ts'
-import { kindsFor, type LookContext } from './slot-kinds.ts'
+import { categoriesFor, type LookContext } from './slot-categories.ts'
 
 /** A place to fill. Of several wishes any one will do: "heels or boots". */
 export type OutfitSlot = {
@@ -92,7 +92,7 @@ function coveredBy(category: Category): Slot[] {
 const needed: readonly Slot[] = ['top', 'bottom', 'full-body', 'feet']
 
 function usualSlot(slot: Slot, look: LookContext): OutfitSlot {
-  const category = kindsFor(slot, look)
+  const category = categoriesFor(slot, look)
   const wishes = category.length === 0 ? [] : [wishSchema.parse({ wanted: { category } })]
   return {
     slot,
@@ -116,7 +116,7 @@ function namedSlots(named: readonly Wish[], look: LookContext): OutfitSlot[] {
     const earlier = slots.get(key)
     const name = kinds.length === 1 ? describeAttributes({ category: first }) : slotNames[slot]
     const wishes = [...(earlier?.wishes ?? []), wish]
-    slots.set(key, { slot, name, wishes, usual: kindsFor(slot, look), asked: true, dispensable: false })
+    slots.set(key, { slot, name, wishes, usual: categoriesFor(slot, look), asked: true, dispensable: false })
   }
   return [...slots.values()]
 }

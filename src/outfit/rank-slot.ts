@@ -1,4 +1,4 @@
-import type { FoundProduct } from '../retrieval/catalogue.ts'
+import type { FoundProduct } from '../retrieval/search-result.ts'
 import type { PieceCandidate } from './fill-slots.ts'
 
 /** Candidates of one slot with their worth as score, least given up first, then the worthiest; a score never rises again. */

@@ -14,7 +14,7 @@ export async function openProductIndex(
 ): Promise<ProductIndex> {
   const { productIndex, astra } = config
   if (productIndex === 'astra' && astra !== undefined) return openInAstra({ astra }, encoder)
-  const { openLanceIndex } = await import('./lancedb/lancedb.ts')
+  const { openLanceIndex } = await import('./lancedb/lance-index.ts')
   return openLanceIndex({ dir: join(config.dataDir, 'index'), encoder, log })
 }
 

@@ -1,7 +1,7 @@
 import { type Attributes, type AttributeValues, attributeNames } from '../product/attributes.ts'
 import type { Evidence } from '../product/evidence.ts'
 import type { Direction, Wish } from '../product/wish.ts'
-import type { Reference } from './catalogue.ts'
+import type { Reference } from './reference.ts'
 
 /** What to look for: what the shopper stated must hold, what the reference has besides is presumed and only ranks. */
 export type Target = {

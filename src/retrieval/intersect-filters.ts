@@ -1,7 +1,7 @@
 import { type AttributeValues, attributeNames } from '../product/attributes.ts'
+import { comparable } from '../product/comparable.ts'
 import type { ProductFilter } from '../product/filters.ts'
 import type { PriceRange } from '../product/wish.ts'
-import { comparable } from '../product-index/comparable.ts'
 
 /** The filter that both must pass; null when no product can. */
 export function intersectFilters(one: ProductFilter, other: ProductFilter | undefined): ProductFilter | null {

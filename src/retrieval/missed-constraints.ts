@@ -1,15 +1,15 @@
 import { type AttributeName, attributeNames } from '../product/attributes.ts'
 import { type Color, nearColors } from '../product/color.ts'
+import { comparable } from '../product/comparable.ts'
 import type { Product } from '../product/product.ts'
 import type { Category } from '../product/taxonomy.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
-import { comparable } from '../product-index/comparable.ts'
-import type { Relaxed } from './catalogue.ts'
 import type { Target } from './compose-target.ts'
 import { areNear } from './near-categories.ts'
+import type { Relaxed } from './search-result.ts'
 
 /** Constraints in the order they are given up: the first is missed soonest, the last longest. */
-export const givingUp = [
+export const relaxationOrder = [
   'presumed category',
   'near color',
   'occasion',
@@ -27,7 +27,7 @@ export const givingUp = [
   'price',
   'category',
 ] as const
-export type GivenUp = (typeof givingUp)[number]
+export type Constraint = (typeof relaxationOrder)[number]
 
 export const valuesOfProduct = ({ attributes }: Product, name: AttributeName): readonly string[] =>
   [attributes[name] ?? []].flat()
@@ -41,8 +41,8 @@ export function missedConstraints(
   wish: Wish,
   target: Target,
   valuesOf: (product: Product, name: AttributeName) => readonly string[] = valuesOfProduct,
-): GivenUp[] {
-  const missed = new Set<GivenUp>()
+): Constraint[] {
+  const missed = new Set<Constraint>()
   for (const name of attributeNames) {
     const wanted: readonly string[] = target.stated[name] ?? []
     const present = valuesOf(product, name)
@@ -61,19 +61,19 @@ export function missedConstraints(
   if (wish.price && !isWithin(product.price, wish.price)) missed.add('price')
   if (!meetsAny(wish.sizes, product.sizes)) missed.add('size')
   if (!meetsAny(wish.brands, product.brand === null ? [] : [product.brand])) missed.add('brand')
-  return givingUp.filter((constraint) => missed.has(constraint))
+  return relaxationOrder.filter((constraint) => missed.has(constraint))
 }
 
 const isAboutColor = ({ directions }: Target): boolean =>
   directions.some(({ axis }) => axis === 'darkness' || axis === 'colorfulness')
 
 /** How much was given up: any number of constraints weighs less than a single one that is given up later. */
-export function lossOf(missed: readonly GivenUp[]): number {
-  return missed.reduce((sum, constraint) => sum + 2 ** givingUp.indexOf(constraint), 0)
+export function relaxationCost(missed: readonly Constraint[]): number {
+  return missed.reduce((sum, constraint) => sum + 2 ** relaxationOrder.indexOf(constraint), 0)
 }
 
 /** The constraint's name in the HTTP contract. */
-export function relaxedName(missed: GivenUp): Relaxed {
+export function relaxedName(missed: Constraint): Relaxed {
   if (missed === 'near color') return 'color'
   return missed === 'presumed category' ? 'category' : missed
 }

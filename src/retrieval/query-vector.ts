@@ -1,8 +1,8 @@
 import type { Encoder } from '../encoder/encoder.ts'
 import type { Wish } from '../product/wish.ts'
 import { anyGarment, captionAttributes } from './caption-attributes.ts'
-import type { Reference } from './catalogue.ts'
 import type { Target } from './compose-target.ts'
+import type { Reference } from './reference.ts'
 import { moved, normalized } from './vector-arithmetic.ts'
 import { weights } from './weights.ts'
 

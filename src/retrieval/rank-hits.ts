@@ -3,17 +3,17 @@ import type { Product } from '../product/product.ts'
 import { type Category, categoryTerms } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
 import type { IndexHit } from '../product-index/product-index.ts'
-import { attributeEvidence } from './attribute-evidence.ts'
+import { attributeScore } from './attribute-score.ts'
 import type { Target } from './compose-target.ts'
-import { type LegEvidence, type Legs, legEvidence } from './leg-evidence.ts'
-import { type GivenUp, lossOf, missedConstraints } from './missed-constraints.ts'
+import { type Constraint, missedConstraints, relaxationCost } from './missed-constraints.ts'
+import { type RetrieverScore, type Retrievers, retrieverScore } from './retriever-score.ts'
 import { weights } from './weights.ts'
 
 export type Candidate = {
   readonly product: Product
   /** Fit in [0, 1]. */
   readonly score: number
-  readonly missed: readonly GivenUp[]
+  readonly missed: readonly Constraint[]
   /** True when the vector leg found it. */
   readonly nearVector: boolean
   /** True when it is of the family of garments that was asked for: a vest where there is no suit. */
@@ -26,9 +26,14 @@ export type Candidate = {
  */
 export function rankHits(
   hits: readonly IndexHit[],
-  { wish, target, legs, evidence = true }: { wish: Wish; target: Target; legs: Legs; evidence?: boolean },
+  {
+    wish,
+    target,
+    legs,
+    evidence = true,
+  }: { wish: Wish; target: Target; legs: Retrievers; evidence?: boolean },
 ): Candidate[] {
-  const ofLegs = legEvidence(hits, legs)
+  const ofLegs = retrieverScore(hits, legs)
   const candidates = hits.map((hit) => scored(hit, { wish, target, ofLegs, evidence }))
   return candidates
     .toSorted(
@@ -46,11 +51,16 @@ const noEvidence = { sum: 0, total: 0 }
 
 function scored(
   hit: IndexHit,
-  { wish, target, ofLegs, evidence }: { wish: Wish; target: Target; ofLegs: LegEvidence; evidence: boolean },
+  {
+    wish,
+    target,
+    ofLegs,
+    evidence,
+  }: { wish: Wish; target: Target; ofLegs: RetrieverScore; evidence: boolean },
 ): Candidate & { loss: number } {
-  const [legs, attributes] = [ofLegs(hit), evidence ? attributeEvidence(hit.product, target) : noEvidence]
+  const [legs, attributes] = [ofLegs(hit), evidence ? attributeScore(hit.product, target) : noEvidence]
   const fit = Math.exp((legs.sum + attributes.sum) / Math.max(1, legs.total + attributes.total))
-  const loss = lossOf(missedConstraints(hit.product, wish, target, plausibleValues))
+  const loss = relaxationCost(missedConstraints(hit.product, wish, target, plausibleValues))
   return {
     product: hit.product,
     score: loss > 0 ? fit * weights.nearMatch : fit,

@@ -1,7 +1,7 @@
 import type { Encoder } from '../encoder/encoder.ts'
 import type { Photo } from '../image/photo.ts'
 import type { Vision } from '../vision/vision.ts'
-import type { Reading } from './catalogue.ts'
+import type { Reading } from './reading.ts'
 
 /**
  * Reads photos once, garments and vectors side by side; what comes back holds no pixels. Handles are "photo-1", "photo-2"

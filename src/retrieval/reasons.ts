@@ -1,15 +1,16 @@
 import { type Attributes, type AttributeValues, attributeNames } from '../product/attributes.ts'
 import { type Color, shadesOf } from '../product/color.ts'
+import { comparable } from '../product/comparable.ts'
 import { describeGarment } from '../product/describe-attributes.ts'
 import type { Price, Product } from '../product/product.ts'
 import type { Category } from '../product/taxonomy.ts'
 import type { Direction, PriceRange, Wish } from '../product/wish.ts'
-import { comparable } from '../product-index/comparable.ts'
 import { attributeWords } from './attribute-words.ts'
-import type { MeasuredBy, Reference } from './catalogue.ts'
 import { directionWords } from './directions/direction-words.ts'
 import { furtherOn } from './directions/scales.ts'
 import { colorsNear, isWithin, valuesOfProduct } from './missed-constraints.ts'
+import type { Reference } from './reference.ts'
+import type { MeasuredBy } from './search-request.ts'
 
 /** What was asked, by words and by filters together. */
 export type Asked = Pick<

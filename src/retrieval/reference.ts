@@ -1,8 +1,25 @@
 import { AppError } from '../errors.ts'
 import type { Attributes } from '../product/attributes.ts'
+import type { Evidence } from '../product/evidence.ts'
 import type { Category } from '../product/taxonomy.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
-import type { Reading, Reference } from './catalogue.ts'
+import type { Reading } from './reading.ts'
+
+/** What "like this" points at: a garment of a photo, or a product. */
+export type Reference = {
+  readonly attributes: Attributes
+  readonly vector: readonly number[] | null
+  /** How sure its attributes are, where a model saw them. */
+  readonly evidence?: Evidence | undefined
+} & (
+  | {
+      readonly kind: 'photo'
+      readonly handle: string
+      /** Which of the photo's garments, from 1; absent for the main one. */
+      readonly garment?: number
+    }
+  | { readonly kind: 'product'; readonly id: string }
+)
 
 /**
  * One garment of a photo as what "like this" points at; 1 is the main one. The vector is the whole photo's, so only the
@@ -16,7 +33,11 @@ export function referenceFromReading(reading: Reading, garmentOrdinal = 1): Refe
   const attributes: Attributes = garment?.attributes ?? {}
   const vector = garmentOrdinal === 1 ? reading.vector : null
   return {
-    ...{ kind: 'photo', handle: reading.handle, attributes, vector, evidence: garment?.evidence },
+    kind: 'photo',
+    handle: reading.handle,
+    attributes,
+    vector,
+    evidence: garment?.evidence,
     ...(garmentOrdinal > 1 ? { garment: garmentOrdinal } : {}),
   }
 }

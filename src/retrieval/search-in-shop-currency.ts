@@ -1,6 +1,7 @@
 import type { PriceRange, Wish } from '../product/wish.ts'
-import type { SearchRequest, SearchResult } from './catalogue.ts'
 import { type SearchServices, searchCatalogue } from './search.ts'
+import type { SearchRequest } from './search-request.ts'
+import type { SearchResult } from './search-result.ts'
 
 export type SearchInShopCurrency = {
   readonly result: SearchResult

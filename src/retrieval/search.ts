@@ -3,13 +3,15 @@ import type { Log } from '../log.ts'
 import type { Wish } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import { captionAttributes } from './caption-attributes.ts'
-import type { FoundProduct, Reference, SearchRequest, SearchResult } from './catalogue.ts'
 import { composeTarget, type Target } from './compose-target.ts'
-import { findCandidates } from './find-candidates.ts'
-import { givingUp, relaxedName } from './missed-constraints.ts'
+import { relaxationOrder, relaxedName } from './missed-constraints.ts'
 import { composeQueryVector } from './query-vector.ts'
 import type { Candidate } from './rank-hits.ts'
 import { type Asked, reasonsFor } from './reasons.ts'
+import type { Reference } from './reference.ts'
+import { retrieveCandidates } from './retrieve-candidates.ts'
+import type { SearchRequest } from './search-request.ts'
+import type { FoundProduct, SearchResult } from './search-result.ts'
 
 export type SearchServices = { readonly index: ProductIndex; readonly encoder: Encoder; readonly log?: Log }
 
@@ -34,7 +36,7 @@ export async function searchCatalogue(
         options,
       )
   const text = without.includes('lexical') ? '' : lexicalText(wish, reference)
-  const found = await findCandidates(
+  const found = await retrieveCandidates(
     services.index,
     {
       ...request,
@@ -86,7 +88,7 @@ function toResult(
     }
   })
   const missedByAny = new Set(found.flatMap(({ missed }) => missed))
-  const relaxed = givingUp.filter((constraint) => missedByAny.has(constraint)).map(relaxedName)
+  const relaxed = relaxationOrder.filter((constraint) => missedByAny.has(constraint)).map(relaxedName)
   return { products, relaxed: [...new Set(relaxed)] }
 }
 

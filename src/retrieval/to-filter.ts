@@ -9,7 +9,7 @@ import type { Target } from './compose-target.ts'
  * picture makes plausible passes: ranking knows how sure it is.
  */
 export function toFilter(wish: Wish, target: Target): ProductFilter {
-  const kinds = presumedKinds(target)
+  const kinds = presumedCategories(target)
   return {
     plausible: { ...target.stated, ...(kinds.length > 0 ? { category: kinds } : {}) },
     ...(wish.price ? { price: wish.price } : {}),
@@ -20,7 +20,7 @@ export function toFilter(wish: Wish, target: Target): ProductFilter {
 }
 
 /** The reference's kind, and those it may as well be of. */
-export function presumedKinds({ presumed: { category }, presumedEvidence }: Target): Category[] {
+export function presumedCategories({ presumed: { category }, presumedEvidence }: Target): Category[] {
   if (category === undefined) return []
   const seen = Object.entries(presumedEvidence?.category ?? {}).filter(([, p]) => p >= asWell)
   return [...new Set([category, ...seen.map(([kind]) => kind as Category)])]

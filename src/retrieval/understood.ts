@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { attributeNames, attributesSchema, attributeValuesSchema } from '../product/attributes.ts'
 import { productIdSchema } from '../product/product.ts'
 import { directionSchema, priceRangeSchema, type Wish } from '../product/wish.ts'
-import type { Reference, Relaxed } from './catalogue.ts'
+import type { Reference } from './reference.ts'
+import type { Relaxed } from './search-result.ts'
 
 export const relaxedSchema = z.enum([...attributeNames, 'price', 'size', 'brand'])
 

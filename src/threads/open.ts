@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
-import { SqliteSaver } from './sqlite/sqlite.ts'
+import { SqliteSaver } from './sqlite/sqlite-saver.ts'
 import type { ThreadStore } from './thread-store.ts'
 
 /** Opens the embedded thread store, `DATA_DIR/threads.sqlite`. Close it with `close()`. */

@@ -1,5 +1,5 @@
 import type { Price, Product } from '../product/product.ts'
-import type { SearchResult } from '../retrieval/catalogue.ts'
+import type { SearchResult } from '../retrieval/search-result.ts'
 
 /** A price as people read it: "49.90 EUR". */
 export const formatPrice = ({ amount, currency }: Price): string => `${amount.toFixed(2)} ${currency}`

@@ -1,11 +1,11 @@
 import { untilAborted } from '../../src/platform/until-aborted.ts'
 import type { AttributeName } from '../../src/product/attributes.ts'
+import { comparable } from '../../src/product/comparable.ts'
 import { plausibleValues } from '../../src/product/evidence.ts'
 import type { ProductFilter } from '../../src/product/filters.ts'
 import type { Product } from '../../src/product/product.ts'
-import { comparable } from '../../src/product-index/comparable.ts'
 import { createFacetCounter } from '../../src/product-index/count-facets.ts'
-import { type LegHit, mergeLegs, rankLeg } from '../../src/product-index/merge-legs.ts'
+import { mergeHits, type ScoredProduct, topHits } from '../../src/product-index/merge-hits.ts'
 import type {
   IndexedProduct,
   IndexHit,
@@ -51,7 +51,7 @@ export function openMemoryIndex(): ProductIndex {
 function searchRows(rows: readonly IndexedProduct[], query: Omit<IndexQuery, 'filter'>): IndexHit[] {
   const { vector, text, limit } = query
   if (vector === undefined && text === undefined) {
-    const all = rankLeg(
+    const all = topHits(
       rows.map((row) => hit(row, 0)),
       limit,
     )
@@ -59,10 +59,10 @@ function searchRows(rows: readonly IndexedProduct[], query: Omit<IndexQuery, 'fi
   }
   const near = vector === undefined ? [] : rows.map((row) => hit(row, dot(row.vector, vector)))
   const byWords = text === undefined ? [] : scoreWords(rows, text)
-  return mergeLegs(rankLeg(near, limit), rankLeg(byWords, limit))
+  return mergeHits(topHits(near, limit), topHits(byWords, limit))
 }
 
-const hit = ({ product }: IndexedProduct, strength: number): LegHit => ({ product, strength })
+const hit = ({ product }: IndexedProduct, strength: number): ScoredProduct => ({ product, strength })
 const dot = (one: Float32Array, other: Float32Array) =>
   one.reduce((sum, value, at) => sum + value * (other[at] as number), 0)
 
@@ -99,7 +99,7 @@ function inRange(price: Product['price'], range: ProductFilter['price']): boolea
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** BM25 with k1 = 1.2 and b = 0.75 over whole words (Robertson and Zaragoza, 2009). */
-function scoreWords(rows: readonly IndexedProduct[], text: string): LegHit[] {
+function scoreWords(rows: readonly IndexedProduct[], text: string): ScoredProduct[] {
   const documents = rows.map((row) => ({ row, words: wordsOf(row.text) }))
   const meanLength = documents.reduce((sum, { words }) => sum + words.length, 0) / (documents.length || 1)
   const scores = documents.map(({ row, words }) => {

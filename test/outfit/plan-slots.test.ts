@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Anchor } from '../../src/outfit/outfit.ts'
 import { planSlots } from '../../src/outfit/plan-slots.ts'
-import { lookContext } from '../../src/outfit/slot-kinds.ts'
+import { lookContext } from '../../src/outfit/slot-categories.ts'
 import type { Attributes } from '../../src/product/attributes.ts'
 import { type Category, categoryTerms } from '../../src/product/taxonomy.ts'
 import { wishSchema } from '../../src/product/wish.ts'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { rankSlot } from '../../src/outfit/rank-slot.ts'
 import { productSchema } from '../../src/product/product.ts'
 import { wishSchema } from '../../src/product/wish.ts'
-import type { FoundProduct } from '../../src/retrieval/catalogue.ts'
+import type { FoundProduct } from '../../src/retrieval/search-result.ts'
 
 const candidate = (id: string, worth: number, relaxed: FoundProduct['relaxed'] = []) => ({
   found: {

@@ -1,5 +1,5 @@
 import { createLog } from '../../src/log.ts'
-import { openLanceIndex } from '../../src/product-index/lancedb/lancedb.ts'
+import { openLanceIndex } from '../../src/product-index/lancedb/lance-index.ts'
 import { indexedProduct } from '../fakes/indexed-product.ts'
 
 /** Writes batches of twenty products for ever, a line on standard output after each, until it is killed. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { createLog } from '../../src/log.ts'
-import { openLanceIndex } from '../../src/product-index/lancedb/lancedb.ts'
+import { openLanceIndex } from '../../src/product-index/lancedb/lance-index.ts'
 import { productIndexContract } from '../contracts/product-index.ts'
 import { openMemoryIndex } from '../fakes/memory-index.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type WishInput, wishSchema } from '../../src/product/wish.ts'
-import type { Reference } from '../../src/retrieval/catalogue.ts'
 import { composeTarget } from '../../src/retrieval/compose-target.ts'
 import { composeQueryVector } from '../../src/retrieval/query-vector.ts'
+import type { Reference } from '../../src/retrieval/reference.ts'
 import { weights } from '../../src/retrieval/weights.ts'
 import { createRecordingEncoder, wordVector } from '../fakes/word-encoder.ts'
 

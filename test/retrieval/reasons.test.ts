@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Attributes } from '../../src/product/attributes.ts'
 import { categoriesOf } from '../../src/product/taxonomy.ts'
 import { wishSchema } from '../../src/product/wish.ts'
-import type { Reference } from '../../src/retrieval/catalogue.ts'
 import { composeTarget } from '../../src/retrieval/compose-target.ts'
-import { lossOf } from '../../src/retrieval/missed-constraints.ts'
+import { relaxationCost } from '../../src/retrieval/missed-constraints.ts'
 import { rankHits } from '../../src/retrieval/rank-hits.ts'
 import { type Asked, reasonsFor } from '../../src/retrieval/reasons.ts'
+import type { Reference } from '../../src/retrieval/reference.ts'
 import { indexedProduct } from '../fakes/indexed-product.ts'
 
 const productWith = (attributes: Attributes, id = 'p') =>
@@ -87,7 +87,7 @@ describe('the target beside a reference', () => {
 })
 
 test("a girl's shirt is nearer to a boy's than a man's", () => {
-  expect(lossOf(['gender'])).toBeLessThan(lossOf(['age_group']))
+  expect(relaxationCost(['gender'])).toBeLessThan(relaxationCost(['age_group']))
 })
 
 test('where the kind is given up, the family of the kind comes first', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { attributeNames } from '../../src/product/attributes.ts'
+import { comparable } from '../../src/product/comparable.ts'
 import { wishSchema } from '../../src/product/wish.ts'
-import { comparable } from '../../src/product-index/comparable.ts'
 import { searchCatalogue } from '../../src/retrieval/search.ts'
 import { createFakeEncoder } from '../fakes/encoder.ts'
 import { indexedProduct } from '../fakes/indexed-product.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Reference } from '../../src/retrieval/catalogue.ts'
+import type { Reference } from '../../src/retrieval/reference.ts'
 import { wordVector } from '../fakes/word-encoder.ts'
 import { openSmallShop, type ShopProduct } from './small-shop.ts'
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-import { SqliteSaver } from '../../src/threads/sqlite/sqlite.ts'
+import { SqliteSaver } from '../../src/threads/sqlite/sqlite-saver.ts'
 import { checkpointSaverContract } from '../contracts/checkpoint-saver.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'threads-'))

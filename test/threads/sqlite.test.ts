@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { emptyCheckpoint, uuid6 } from '@langchain/langgraph-checkpoint'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openThreads } from '../../src/threads/open.ts'
-import { SqliteSaver } from '../../src/threads/sqlite/sqlite.ts'
+import { SqliteSaver } from '../../src/threads/sqlite/sqlite-saver.ts'
 
 let folder: string
 let path: string

@@ -1,5 +1,5 @@
+import { comparable } from '../../../src/product/comparable.ts'
 import type { Product } from '../../../src/product/product.ts'
-import { comparable } from '../../../src/product-index/comparable.ts'
 import { germanName } from '../../../src/voice/de/german-names.ts'
 import { listGerman } from '../../../src/voice/de/list-german.ts'
 import { formatPrice } from '../../../src/voice/list-products.ts'

@@ -1,5 +1,6 @@
 import type { SearchOutcome } from '../../../src/dialogue/outcome.ts'
-import type { Reading, Reference } from '../../../src/retrieval/catalogue.ts'
+import type { Reading } from '../../../src/retrieval/reading.ts'
+import type { Reference } from '../../../src/retrieval/reference.ts'
 import { germanConditions } from '../../../src/voice/de/german-names.ts'
 import { listGerman } from '../../../src/voice/de/list-german.ts'
 import { listGermanWish } from '../../../src/voice/de/list-german-wish.ts'

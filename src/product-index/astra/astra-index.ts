@@ -1,9 +1,9 @@
 import { AppError } from '../../errors.ts'
 import { inChunks, runAll } from '../../platform/astra/run-all.ts'
 import { withRetries } from '../../platform/astra/with-retries.ts'
-import { createWriteQueue } from '../lancedb/write-queue.ts'
-import { mergeLegs } from '../merge-legs.ts'
+import { mergeHits } from '../merge-hits.ts'
 import type { IndexHit, IndexQuery, ProductIndex } from '../product-index.ts'
+import { createWriteQueue } from '../write-queue.ts'
 import { browse } from './browse.ts'
 import { countMatches, createCachedCount } from './count-products.ts'
 import { countFacets, createCatalogueFacets } from './facets.ts'
@@ -153,7 +153,7 @@ async function searchStore(
     vector === undefined ? [] : searchVectors({ ...input, vector }),
     text === undefined ? [] : searchWords({ ...input, text, vector }),
   ])
-  return mergeLegs(near, byWords)
+  return mergeHits(near, byWords)
 }
 
 function checkVector(vector: Float32Array, dimension: number): void {

@@ -4,14 +4,14 @@ import { runAll } from '../../platform/astra/run-all.ts'
 import type { IndexHit } from '../product-index.ts'
 import { type ProductDocument, productOf } from './product-document.ts'
 import { ask } from './products-collection.ts'
-import type { LegInput } from './search-vectors.ts'
+import type { SearchInput } from './search-vectors.ts'
 
 /** The API sorts in memory, gives 20 of the sorted at a time, and refuses to sort more than 10,000. */
 const sortedPage = 20
 const pagesAtOnce = 8
 
 /** Products by id; those of a shop too large to sort come in the database's own order, which is stable too. */
-export async function browse({ store, query, limit, signal }: LegInput): Promise<IndexHit[]> {
+export async function browse({ store, query, limit, signal }: SearchInput): Promise<IndexHit[]> {
   const documents = await sortedById({ store, query, limit, signal }).catch((error: unknown) => {
     if (!tooManyToSort(error)) throw error
     return unsorted({ store, query, limit, signal })
@@ -26,7 +26,7 @@ export async function browse({ store, query, limit, signal }: LegInput): Promise
 
 const projection = { _id: 1, product: 1 } as const
 
-async function sortedById(input: LegInput): Promise<ProductDocument[]> {
+async function sortedById(input: SearchInput): Promise<ProductDocument[]> {
   const pages = [await sortedPageFrom(input, 0)]
   while (pages.length * sortedPage < input.limit && pages.at(-1)?.length === sortedPage) {
     const left = Math.ceil(input.limit / sortedPage) - pages.length
@@ -40,7 +40,7 @@ async function sortedById(input: LegInput): Promise<ProductDocument[]> {
 }
 
 async function sortedPageFrom(
-  { store, query, limit, signal }: LegInput,
+  { store, query, limit, signal }: SearchInput,
   skip: number,
 ): Promise<ProductDocument[]> {
   const options = { sort: { id: 1 }, limit: Math.min(sortedPage, limit - skip), projection } as const
@@ -53,7 +53,7 @@ async function sortedPageFrom(
   return page.result as unknown as ProductDocument[]
 }
 
-async function unsorted({ store, query, limit, signal }: LegInput): Promise<ProductDocument[]> {
+async function unsorted({ store, query, limit, signal }: SearchInput): Promise<ProductDocument[]> {
   const found = await readPages(store.products, query, {
     ...{ limit, projection, signal },
     pageMs: store.timeoutMs,

@@ -1,8 +1,8 @@
 import type { DataAPIVector } from '@datastax/astra-db-ts'
 import { type AttributeName, attributeNames } from '../../product/attributes.ts'
+import { comparable } from '../../product/comparable.ts'
 import { plausibleKeys } from '../../product/evidence.ts'
 import type { Product } from '../../product/product.ts'
-import { comparable } from '../comparable.ts'
 import type { IndexedProduct } from '../product-index.ts'
 import { storedWords } from './search-terms.ts'
 

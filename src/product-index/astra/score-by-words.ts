@@ -1,4 +1,4 @@
-import type { LegHit } from '../merge-legs.ts'
+import type { ScoredProduct } from '../merge-hits.ts'
 import { type ProductDocument, productOf } from './product-document.ts'
 import { wordStem, wordsOf } from './search-terms.ts'
 
@@ -15,7 +15,7 @@ export type FoundByTerm = {
 export function scoreByWords(
   { together, each }: FoundByTerm,
   { terms, limit }: { terms: readonly string[]; limit: number },
-): LegHit[] {
+): ScoredProduct[] {
   const found = [...together, ...each.flat()]
   const documents = [...new Map(found.map((document) => [document._id, document])).values()]
   const texts = new Map(

@@ -1,11 +1,11 @@
 import type { Sort } from '@datastax/astra-db-ts'
-import { type LegHit, rankLeg } from '../merge-legs.ts'
+import { type ScoredProduct, topHits } from '../merge-hits.ts'
 import type { AstraQuery } from './filter-to-query.ts'
 import { productOf } from './product-document.ts'
 import type { AstraStore } from './products-collection.ts'
 import { topDocuments } from './top-documents.ts'
 
-export type LegInput = {
+export type SearchInput = {
   readonly store: AstraStore
   /** Applied by the database before it ranks. */
   readonly query: AstraQuery
@@ -17,7 +17,7 @@ export type LegInput = {
 export const nearestTo = (vector: Float32Array): Sort => ({ $vector: vector }) as unknown as Sort
 
 /** Nearest products by cosine. The API's similarity s of a cosine c is (1 + c) / 2. */
-export async function searchVectors(input: LegInput & { vector: Float32Array }): Promise<LegHit[]> {
+export async function searchVectors(input: SearchInput & { vector: Float32Array }): Promise<ScoredProduct[]> {
   const { store, query, limit, vector, signal } = input
   const documents = await topDocuments(store, {
     ...{ query, limit, signal },
@@ -29,5 +29,5 @@ export async function searchVectors(input: LegInput & { vector: Float32Array }):
     product: productOf(document),
     strength: 2 * (document.$similarity ?? 0) - 1,
   }))
-  return rankLeg(hits, limit)
+  return topHits(hits, limit)
 }

@@ -1,22 +1,22 @@
 import { errorCodeOf } from '../../platform/astra/failure.ts'
 import { readPages } from '../../platform/astra/read-pages.ts'
-import { type LegHit, rankLeg } from '../merge-legs.ts'
+import { type ScoredProduct, topHits } from '../merge-hits.ts'
 import { type AstraQuery, allOf } from './filter-to-query.ts'
 import type { ProductDocument } from './product-document.ts'
 import { type FoundByTerm, scoreByWords } from './score-by-words.ts'
 import { searchTerms, wordStem } from './search-terms.ts'
-import { type LegInput, nearestTo } from './search-vectors.ts'
+import { nearestTo, type SearchInput } from './search-vectors.ts'
 import { topDocuments } from './top-documents.ts'
 
-export type WordsInput = LegInput & { readonly text: string; readonly vector?: Float32Array | undefined }
+export type WordsInput = SearchInput & { readonly text: string; readonly vector?: Float32Array | undefined }
 
 /** Best products by words: what the database finds for them, ranked by BM25, in which some of the words will do. */
-export async function searchWords(input: WordsInput): Promise<LegHit[]> {
+export async function searchWords(input: WordsInput): Promise<ScoredProduct[]> {
   const { store, limit, text } = input
   const terms = searchTerms(text)
   if (terms.length === 0) return []
   const found = await (store.lexical ? byRelevance(input, terms) : byStoredWords(input, terms))
-  return rankLeg(scoreByWords(found, { terms, limit }), limit)
+  return topHits(scoreByWords(found, { terms, limit }), limit)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { attributeNames } from '../../product/attributes.ts'
+import { comparable } from '../../product/comparable.ts'
 import { plausibleKey } from '../../product/evidence.ts'
 import type { ProductFilter } from '../../product/filters.ts'
-import { comparable } from '../comparable.ts'
 
 /** Attributes stored as list columns; the others are plain strings. */
 export const listAttributes: ReadonlySet<string> = new Set(['color', 'material', 'plausible'])

@@ -1,9 +1,9 @@
 import type { Table } from '@lancedb/lancedb'
 import type { Table as ArrowTable } from 'apache-arrow'
-import { type LegHit, rankLeg } from '../merge-legs.ts'
+import { type ScoredProduct, topHits } from '../merge-hits.ts'
 import { numbers, productsOf } from './lance-rows.ts'
 
-export type LegInput = {
+export type SearchInput = {
   readonly table: Table
   /** SQL condition that LanceDB applies before it ranks. */
   readonly where: string | undefined
@@ -14,13 +14,13 @@ export type LegInput = {
 const probes = 40
 
 /** Nearest products by cosine. Vectors are units, so the squared distance d gives it as 1 - d / 2. */
-export async function searchVectors(input: LegInput & { vector: Float32Array }): Promise<LegHit[]> {
+export async function searchVectors(input: SearchInput & { vector: Float32Array }): Promise<ScoredProduct[]> {
   const { table, where, limit, vector } = input
   // For unit vectors `l2` ranks as `cosine` does, and LanceDB computes it several times faster.
   let query = table.query().nearestTo(vector).distanceType('l2').nprobes(probes).limit(limit)
   if (where !== undefined) query = query.where(where)
   const found = await query.select(['product', '_distance']).toArrow()
-  return rankLeg(
+  return topHits(
     legHits(
       found,
       numbers(found, '_distance').map((distance) => 1 - distance / 2),
@@ -34,8 +34,8 @@ const maxQueryLength = 1_000
 
 /** Best products by BM25. Any text is safe: it is split into words, never parsed as a query. */
 export async function searchWords(
-  input: LegInput & { text: string; unindexedRows: number },
-): Promise<LegHit[]> {
+  input: SearchInput & { text: string; unindexedRows: number },
+): Promise<ScoredProduct[]> {
   const { table, where, limit, text, unindexedRows } = input
   const words = text.toWellFormed().slice(0, maxQueryLength)
   if (!/[\p{L}\p{N}]/u.test(words)) return []
@@ -47,9 +47,9 @@ export async function searchWords(
     .limit(limit + unindexedRows)
   if (where !== undefined) query = query.where(where)
   const found = await query.select(['product', '_score']).toArrow()
-  return rankLeg(legHits(found, numbers(found, '_score')), limit)
+  return topHits(legHits(found, numbers(found, '_score')), limit)
 }
 
-function legHits(found: ArrowTable, strengths: readonly number[]): LegHit[] {
+function legHits(found: ArrowTable, strengths: readonly number[]): ScoredProduct[] {
   return productsOf(found).map((product, row) => ({ product, strength: strengths[row] as number }))
 }

@@ -5,7 +5,7 @@ import {
   readIdentity,
   sameIdentity,
   writeIdentity,
-} from '../encoder-identity.ts'
+} from '../index-identity.ts'
 import type { EncoderIdentity } from '../product-index.ts'
 import { lanceSchema } from './lance-rows.ts'
 import { lastIndexedColumn } from './large-table-indexes.ts'

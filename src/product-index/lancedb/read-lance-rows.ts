@@ -1,6 +1,6 @@
 import type { Table as ArrowTable, RecordBatch } from 'apache-arrow'
 import { AppError } from '../../errors.ts'
-import { readIdentity } from '../encoder-identity.ts'
+import { readIdentity } from '../index-identity.ts'
 import type { EncoderIdentity, IndexedProduct } from '../product-index.ts'
 import { productsOf, strings, vectorsOf } from './lance-rows.ts'
 import { openLanceTable } from './open-lance-table.ts'

@@ -1,7 +1,7 @@
 import type { Table } from '@lancedb/lancedb'
 import type { Log } from '../../log.ts'
+import type { WriteQueue } from '../write-queue.ts'
 import { buildLargeTableIndexes } from './large-table-indexes.ts'
-import type { WriteQueue } from './write-queue.ts'
 
 export type UpkeepSettings = {
   /** Tables with fewer rows than this are scanned, larger ones searched through indexes that are built once. */

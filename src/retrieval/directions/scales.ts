@@ -1,7 +1,7 @@
 import type { AttributeName, Attributes } from '../../product/attributes.ts'
 import type { Direction } from '../../product/wish.ts'
+import { categoryFormality, categoryWarmth } from './category-levels.ts'
 import { colorfulness, darkness } from './color-levels.ts'
-import { categoryFormality, categoryWarmth } from './kind-levels.ts'
 
 export type Axis = Direction['axis']
 

@@ -1,5 +1,5 @@
 import { wishSchema } from '../../product/wish.ts'
-import type { Reading } from '../../retrieval/catalogue.ts'
+import type { Reading } from '../../retrieval/reading.ts'
 import { listGerman } from './list-german.ts'
 import { listGermanWish } from './list-german-wish.ts'
 

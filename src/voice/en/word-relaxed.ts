@@ -1,4 +1,4 @@
-import type { Relaxed } from '../../retrieval/catalogue.ts'
+import type { Relaxed } from '../../retrieval/search-result.ts'
 
 const relaxedNames: Partial<Record<Relaxed, string>> = {
   sleeve_length: 'sleeve length',

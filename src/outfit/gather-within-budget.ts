@@ -15,7 +15,7 @@ type Gathering = {
   readonly signal?: AbortSignal | undefined
 }
 
-export type GatheredWithin = {
+export type GatheredWithinBudget = {
   readonly gathered: GatheredPieces
   /** Of an anchor that the budget pays for, too. */
   readonly anchorPrice: Price | null
@@ -26,7 +26,10 @@ export type GatheredWithin = {
  * The pieces within the budget. A product that a whole look is built around is paid from it as well, unless that leaves nothing
  * for any piece; a budget in a currency the shop does not use is compared by its amount.
  */
-export async function gatherWithin(services: SearchServices, gathering: Gathering): Promise<GatheredWithin> {
+export async function gatherWithinBudget(
+  services: SearchServices,
+  gathering: Gathering,
+): Promise<GatheredWithinBudget> {
   const { request } = gathering
   const gather = (budget: PriceRange | null) => gatherPieces(services, { ...gathering, budget })
   const anchorPrice = paidAnchor(request)

@@ -2,13 +2,13 @@ import type { Product } from '../product/product.ts'
 import type { IndexHit } from './product-index.ts'
 
 /** One product of one leg; `strength` is a cosine or a BM25 score, more is better. */
-export type LegHit = { readonly product: Product; readonly strength: number }
+export type ScoredProduct = { readonly product: Product; readonly strength: number }
 
 /** What two databases compute of the same numbers differs by less than this. */
 const rounding = 1e-6
 
 /** The best `limit` hits of a leg, the strongest first; equal strength goes by id, so that the order is stable. */
-export function rankLeg(hits: readonly LegHit[], limit: number): LegHit[] {
+export function topHits(hits: readonly ScoredProduct[], limit: number): ScoredProduct[] {
   return hits
     .map((hit) => ({ hit, step: Math.round(hit.strength / rounding) }))
     .toSorted((one, other) => other.step - one.step || byId(one.hit.product, other.hit.product))
@@ -17,7 +17,10 @@ export function rankLeg(hits: readonly LegHit[], limit: number): LegHit[] {
 }
 
 /** Both legs as one list, each product once: the vector leg in its order, then what only the words found. */
-export function mergeLegs(vectorLeg: readonly LegHit[], lexicalLeg: readonly LegHit[]): IndexHit[] {
+export function mergeHits(
+  vectorLeg: readonly ScoredProduct[],
+  lexicalLeg: readonly ScoredProduct[],
+): IndexHit[] {
   const lexicalRanks = new Map(lexicalLeg.map(({ product }, at) => [product.id, at + 1]))
   const near = vectorLeg.map(({ product, strength }, at) => ({
     product,

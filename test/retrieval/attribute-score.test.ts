@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Evidence } from '../../src/product/evidence.ts'
 import { type ProductInput, productSchema } from '../../src/product/product.ts'
 import { type WishInput, wishSchema } from '../../src/product/wish.ts'
-import { attributeEvidence } from '../../src/retrieval/attribute-evidence.ts'
+import { attributeScore } from '../../src/retrieval/attribute-score.ts'
 import { composeTarget } from '../../src/retrieval/compose-target.ts'
 import { rankHits } from '../../src/retrieval/rank-hits.ts'
 import { toFilter } from '../../src/retrieval/to-filter.ts'
@@ -51,16 +51,16 @@ test('what the shop states is not doubted: a stated other color comes after ever
 
 test('what is refused counts against a product as far as it is seen', () => {
   const notBlack = target({ unwanted: { color: ['black'] } })
-  const likely = attributeEvidence(seen('likely', { color: { black: 0.6, gray: 0.4 } }), notBlack)
-  const unlikely = attributeEvidence(seen('unlikely', { color: { black: 0.1, gray: 0.9 } }), notBlack)
+  const likely = attributeScore(seen('likely', { color: { black: 0.6, gray: 0.4 } }), notBlack)
+  const unlikely = attributeScore(seen('unlikely', { color: { black: 0.1, gray: 0.9 } }), notBlack)
   expect(unlikely.sum).toBeGreaterThan(likely.sum)
 })
 
 test('what the shop states to be another color is no worse than what only looks so', () => {
   const notBlack = target({ wanted: { material: ['linen'] }, unwanted: { color: ['black'] } })
-  const mean = ({ sum, total }: ReturnType<typeof attributeEvidence>) => sum / total
-  const looks = attributeEvidence(seen('looks-red', { color: { red: 0.99, black: 0.01 } }), notBlack)
-  const stated = attributeEvidence(product('stated-red', { attributes: { color: ['red'] } }), notBlack)
+  const mean = ({ sum, total }: ReturnType<typeof attributeScore>) => sum / total
+  const looks = attributeScore(seen('looks-red', { color: { red: 0.99, black: 0.01 } }), notBlack)
+  const stated = attributeScore(product('stated-red', { attributes: { color: ['red'] } }), notBlack)
   expect(mean(stated)).toBeGreaterThan(mean(looks))
 })
 
@@ -71,8 +71,8 @@ test('two doubtful readings of one kind are alike by what they share', () => {
     evidence: { color: { black: 0.5, navy: 0.5 } },
   }
   const like = composeTarget(wishSchema.parse({}), reference)
-  const alike = attributeEvidence(seen('alike', { color: { navy: 0.6, black: 0.4 } }), like)
-  const unlike = attributeEvidence(seen('unlike', { color: { red: 0.9, black: 0.1 } }), like)
+  const alike = attributeScore(seen('alike', { color: { navy: 0.6, black: 0.4 } }), like)
+  const unlike = attributeScore(seen('unlike', { color: { red: 0.9, black: 0.1 } }), like)
   expect(alike.sum).toBeGreaterThan(unlike.sum)
 })
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
-import { AppError } from '../errors.ts'
+import { AppError } from '../../errors.ts'
 
 export type TextFile = {
   /** Size on disk, bytes. */

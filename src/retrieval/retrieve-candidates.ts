@@ -1,13 +1,13 @@
+import { comparable } from '../product/comparable.ts'
 import type { Product } from '../product/product.ts'
 import type { Wish } from '../product/wish.ts'
-import { comparable } from '../product-index/comparable.ts'
 import type { IndexHit, IndexQuery, ProductIndex } from '../product-index/product-index.ts'
-import type { SearchRequest } from './catalogue.ts'
 import type { Target } from './compose-target.ts'
 import { intersectFilters } from './intersect-filters.ts'
-import type { Legs } from './leg-evidence.ts'
 import { type Candidate, rankHits } from './rank-hits.ts'
-import { relaxationStages, type Stage } from './relax.ts'
+import { relaxationStages, type Stage } from './relaxation-stages.ts'
+import type { Retrievers } from './retriever-score.ts'
+import type { SearchRequest } from './search-request.ts'
 import { weights } from './weights.ts'
 
 export type CandidateSearch = SearchRequest & {
@@ -15,14 +15,14 @@ export type CandidateSearch = SearchRequest & {
   /** The legs that search: a vector, words, or both. */
   readonly query: Pick<IndexQuery, 'vector' | 'text'>
   /** What the vector stands for. */
-  readonly vectorOf: NonNullable<Legs['vector']>
+  readonly vectorOf: NonNullable<Retrievers['vector']>
 }
 
 /**
  * Candidates, best first, at most `limit`. One index query as long as enough products meet everything; otherwise
  * constraints are given up stage by stage. A small shop is asked for the first two stages at once.
  */
-export async function findCandidates(
+export async function retrieveCandidates(
   index: ProductIndex,
   search: CandidateSearch,
   options: { signal?: AbortSignal } = {},

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { type CsvError, type InfoRecord, parse } from 'csv-parse'
-import { AppError } from '../errors.ts'
+import { AppError } from '../../errors.ts'
 import { type FeedEntry, type FeedRecord, maxRecordLength } from './feed-entry.ts'
 import { type Rewindable, rewindable } from './rewindable.ts'
 

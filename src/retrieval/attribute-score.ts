@@ -9,13 +9,13 @@ import { areNear } from './near-categories.ts'
 import { weights } from './weights.ts'
 
 /** Weighted log probabilities and the weights they carry: `sum / total` is the log of their weighted geometric mean. */
-export type Evidenced = { readonly sum: number; readonly total: number }
+export type LogScore = { readonly sum: number; readonly total: number }
 
 /**
  * How probable it is that the product has the target's attributes and lacks what is not wanted. What the shop states is
  * certain; what was seen counts by its probability; what nobody knows counts `weights.unknown`.
  */
-export function attributeEvidence(product: Product, target: Target): Evidenced {
+export function attributeScore(product: Product, target: Target): LogScore {
   let [sum, total] = [0, 0]
   const add = (weight: number, probability: number) => {
     sum += weight * Math.log(Math.max(weights.leastProbability, probability))

@@ -1,12 +1,15 @@
 import type { IndexHit } from '../product-index/product-index.ts'
-import type { Evidenced } from './attribute-evidence.ts'
+import type { LogScore } from './attribute-score.ts'
 import { weights } from './weights.ts'
 
 /** Which legs searched, and what the vector one was asked with; the ranks of the others do not count. */
-export type Legs = { readonly vector: 'reference' | 'words' | 'named' | null; readonly lexical: boolean }
+export type Retrievers = {
+  readonly vector: 'reference' | 'words' | 'named' | null
+  readonly lexical: boolean
+}
 
 /** What the index's legs say of a hit, as log evidence, at most 0: how far it is from the best of the hits. */
-export type LegEvidence = (hit: IndexHit) => Evidenced
+export type RetrieverScore = (hit: IndexHit) => LogScore
 
 /** Two hits nearer than this are equally near. */
 const leastSpread = 1e-3
@@ -15,7 +18,7 @@ const leastSpread = 1e-3
  * Similarities of different encoders have different scales: they count in standard deviations from the best. A hit that a leg did
  * not find counts as its last. Words count by reciprocal rank (Cormack, Clarke and Büttcher, 2009).
  */
-export function legEvidence(hits: readonly IndexHit[], legs: Legs): LegEvidence {
+export function retrieverScore(hits: readonly IndexHit[], legs: Retrievers): RetrieverScore {
   const near = hits.flatMap(({ similarity }) => (similarity === null ? [] : [similarity]))
   const [best, last] = [Math.max(...near), Math.min(...near)]
   const mean = near.reduce((sum, each) => sum + each, 0) / near.length

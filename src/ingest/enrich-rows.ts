@@ -18,7 +18,7 @@ export type PicturedRow = {
   readonly failure: string | null
 }
 
-export type ReadRow = { readonly row: PicturedRow; readonly indexed: IndexedProduct }
+export type EnrichedRow = { readonly row: PicturedRow; readonly indexed: IndexedProduct }
 
 /** When this many photos of a batch fail, all of them, it is not the photos. */
 const enoughToBlameTheModel = 4
@@ -27,10 +27,10 @@ type Models = Pick<Services, 'vision' | 'encoder'>
 type Seen = { readonly garments: readonly Garment[]; readonly vector: Float32Array | undefined }
 
 /** Lets the models read a batch of rows. A photo that fails alone costs its row the picture; when all fail it throws `model-failed`. */
-export async function readRows(
+export async function enrichRows(
   rows: readonly PicturedRow[],
   { models, signal }: { models: Models; signal?: AbortSignal },
-): Promise<ReadRow[]> {
+): Promise<EnrichedRow[]> {
   const seen = await seePhotos(
     rows.flatMap((row) => row.photo ?? []),
     { models, ...(signal && { signal }) },

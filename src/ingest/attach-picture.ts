@@ -1,10 +1,10 @@
 import type { Config } from '../config.ts'
+import type { PicturedRow } from './enrich-rows.ts'
 import type { ExaminedRow } from './examine-rows.ts'
 import { readPicture } from './read-picture.ts'
-import type { PicturedRow } from './read-rows.ts'
 
 /** Decodes the picture of a row, if it has one. A picture that cannot be reached keeps its URL: a browser may do better. */
-export async function takePicture(
+export async function attachPicture(
   examined: ExaminedRow,
   options: { config: Config; signal?: AbortSignal },
 ): Promise<PicturedRow> {

@@ -5,14 +5,14 @@ import type { Log } from '../../log.ts'
 import { untilAborted } from '../../platform/until-aborted.ts'
 import type { ProductFilter } from '../../product/filters.ts'
 import { createFacetCounter } from '../count-facets.ts'
-import { mergeLegs } from '../merge-legs.ts'
+import { mergeHits } from '../merge-hits.ts'
 import type { EncoderIdentity, FacetCounts, IndexHit, IndexQuery, ProductIndex } from '../product-index.ts'
+import { createWriteQueue } from '../write-queue.ts'
 import { filterToSql, sqlTuple } from './filter-to-sql.ts'
 import { productsOf, strings, toLanceRow, vectorsOf } from './lance-rows.ts'
 import { searchVectors, searchWords } from './lance-search.ts'
 import { openLanceTable } from './open-lance-table.ts'
 import { createUpkeep, defaultUpkeep, type UpkeepSettings } from './upkeep.ts'
-import { createWriteQueue } from './write-queue.ts'
 
 /** Ids in one condition; longer lists are read in parts. */
 const idsPerQuery = 500
@@ -132,7 +132,7 @@ async function searchTable(table: Table, query: IndexQuery, unindexedRows: numbe
     vector === undefined ? [] : searchVectors({ table, where, limit, vector }),
     text === undefined ? [] : searchWords({ table, where, limit, text, unindexedRows }),
   ])
-  return mergeLegs(near, byWords)
+  return mergeHits(near, byWords)
 }
 
 async function browse(table: Table, where: string | undefined, limit: number): Promise<IndexHit[]> {

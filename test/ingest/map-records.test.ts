@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { mapColumns } from '../../src/ingest/column-mapping.ts'
-import type { FeedEntry, FeedRecord } from '../../src/ingest/feed-entry.ts'
+import type { FeedEntry, FeedRecord } from '../../src/ingest/formats/feed-entry.ts'
 import { groupVariants } from '../../src/ingest/group-variants.ts'
-import { mapRecords } from '../../src/ingest/map-record.ts'
+import { mapRecords } from '../../src/ingest/map-records.ts'
 
 /** Maps records as a feed's, which start on line 2. */
 async function map(...records: FeedRecord[]) {

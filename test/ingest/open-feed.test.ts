@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { FeedEntry } from '../../src/ingest/feed-entry.ts'
-import { openFeed } from '../../src/ingest/read-feed.ts'
-import { readJsonLines } from '../../src/ingest/read-json-lines.ts'
+import type { FeedEntry } from '../../src/ingest/formats/feed-entry.ts'
+import { openFeed } from '../../src/ingest/formats/open-feed.ts'
+import { readJsonLines } from '../../src/ingest/formats/read-json-lines.ts'
 import { heldMemory } from './held-memory.ts'
 
 let dir: string

@@ -49,7 +49,7 @@ const belted: readonly Category[] = ['jeans', 'pants', 'shorts', 'suit']
 const asTop: readonly Category[] = ['sweater', 'sweatshirt', 'hoodie']
 
 /** The kinds a slot is filled with when the shopper names none. */
-export function kindsFor(slot: Slot, look: LookContext): Category[] {
+export function categoriesFor(slot: Slot, look: LookContext): Category[] {
   const { worn, worlds } = look
   const wears = (kinds: readonly Category[]) =>
     worn.some(({ category }) => category !== undefined && kinds.includes(category))

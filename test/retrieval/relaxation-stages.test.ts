@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { productSchema } from '../../src/product/product.ts'
 import { type WishInput, wishSchema } from '../../src/product/wish.ts'
 import { composeTarget } from '../../src/retrieval/compose-target.ts'
-import { lossOf, missedConstraints } from '../../src/retrieval/missed-constraints.ts'
-import { relaxationStages } from '../../src/retrieval/relax.ts'
+import { missedConstraints, relaxationCost } from '../../src/retrieval/missed-constraints.ts'
+import { relaxationStages } from '../../src/retrieval/relaxation-stages.ts'
 import { openSmallShop } from './small-shop.ts'
 
 const stagesOf = (input: WishInput) => {
@@ -48,9 +48,9 @@ describe('the stages of giving up', () => {
 })
 
 test('any number of lesser constraints is given up before a single greater one', () => {
-  expect(lossOf(['near color', 'occasion', 'fit', 'pattern'])).toBeLessThan(lossOf(['color']))
-  expect(lossOf(['color', 'age_group', 'gender', 'brand'])).toBeLessThan(lossOf(['size']))
-  expect(lossOf([])).toBe(0)
+  expect(relaxationCost(['near color', 'occasion', 'fit', 'pattern'])).toBeLessThan(relaxationCost(['color']))
+  expect(relaxationCost(['color', 'age_group', 'gender', 'brand'])).toBeLessThan(relaxationCost(['size']))
+  expect(relaxationCost([])).toBe(0)
 })
 
 test('what a product misses is told in the order of giving up', () => {

@@ -1,4 +1,4 @@
-import { AppError } from '../errors.ts'
+import { AppError } from '../../errors.ts'
 import type { FeedEntry } from './feed-entry.ts'
 import { openText } from './open-text.ts'
 import { readDelimited } from './read-delimited.ts'

@@ -1,0 +1,12 @@
+import type { Garment } from '../product/garment.ts'
+
+/** A photo once read: kept in the thread by handle. It holds no pixels. */
+export type Reading = {
+  /** "photo-1", "photo-2" … in the order they were sent. */
+  readonly handle: string
+  /** SHA-256 of the photo's bytes. */
+  readonly hash: string
+  readonly garments: readonly Garment[]
+  /** The encoder's vector, as plain numbers so that a checkpoint can hold it; null when the encoder reads text only. */
+  readonly vector: readonly number[] | null
+}
