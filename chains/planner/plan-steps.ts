@@ -1,5 +1,5 @@
-import type { Wish } from '../../src/product/wish.ts'
-import { isEmptyWish, phraseWish } from '../../src/voice/en/phrase-wish.ts'
+import { isEmptyWish, type Wish } from '../../src/product/wish.ts'
+import { phraseWish } from '../../src/voice/en/phrase-wish.ts'
 import type { PlannerFacts } from './planner-facts.ts'
 import { redoneOutfit } from './redo-outfit.ts'
 import { isShopQuestion } from './shop-question.ts'

@@ -1,4 +1,4 @@
-import { isEmptyWish } from '../../src/voice/en/phrase-wish.ts'
+import { isEmptyWish } from '../../src/product/wish.ts'
 import type { PlannerFacts } from './planner-facts.ts'
 
 const aboutShop =

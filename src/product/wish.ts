@@ -54,3 +54,16 @@ export const wishSchema = z.strictObject({
 })
 export type Wish = z.output<typeof wishSchema>
 export type WishInput = z.input<typeof wishSchema>
+
+/** True when it asks for nothing: neither an order nor hidden products are a wish, and being for grown-ups is the rule. */
+export function isEmptyWish({ wanted, unwanted, price, ...wish }: Wish): boolean {
+  const { text, sizes, brands, unwanted_brands, unwanted_words, in_stock, directions } = wish
+  const notForChildren = ['kids', 'babies'].every((age) => unwanted.age_group?.includes(age as 'kids'))
+  const lists = [
+    ...Object.entries(wanted).filter(([name, values]) => name !== 'age_group' || values.join() !== 'adults'),
+    ...Object.entries(unwanted).filter(([name]) => name !== 'age_group' || !notForChildren),
+  ].map(([, values]) => values)
+  const said = [...lists, sizes, brands, unwanted_brands, unwanted_words, directions]
+  const hasLimit = price?.min !== undefined || price?.max !== undefined
+  return text === '' && !hasLimit && !in_stock && said.every((list) => list.length === 0)
+}

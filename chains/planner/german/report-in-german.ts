@@ -1,4 +1,5 @@
 import type { SearchOutcome } from '../../../src/dialogue/outcome.ts'
+import { isEmptyWish } from '../../../src/product/wish.ts'
 import type { Reading } from '../../../src/retrieval/reading.ts'
 import type { Reference } from '../../../src/retrieval/reference.ts'
 import { germanConditions } from '../../../src/voice/de/german-names.ts'
@@ -7,7 +8,6 @@ import { listGermanWish } from '../../../src/voice/de/list-german-wish.ts'
 import { noteInGerman } from '../../../src/voice/de/note-in-german.ts'
 import { outfitInGerman } from '../../../src/voice/de/outfit-in-german.ts'
 import { seenInGerman } from '../../../src/voice/de/seen-in-german.ts'
-import { isEmptyWish } from '../../../src/voice/en/phrase-wish.ts'
 import { formatPrice } from '../../../src/voice/list-products.ts'
 import type { PlannerFacts } from '../planner-facts.ts'
 

@@ -39,13 +39,6 @@ function withoutCarried({ wanted, directions }: Wish): AttributeValues {
   return Object.fromEntries(left) as AttributeValues
 }
 
-/** True when the wish says nothing at all. */
-export const isEmptyWish = (wish: Wish): boolean => {
-  const { what, conditions } = phraseWish(wish)
-  const namesNone = what === 'pieces' && (wish.wanted.category ?? []).length === 0
-  return namesNone && conditions.length === 0 && wish.text === '' && wish.directions.length === 0
-}
-
 const isSaid = (part: string) => part !== ''
 
 function madeWith({ wanted }: Wish): string {

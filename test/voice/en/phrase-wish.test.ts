@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { categories } from '../../../src/product/taxonomy.ts'
 import { type WishInput, wishSchema } from '../../../src/product/wish.ts'
-import { isEmptyWish, phraseWish } from '../../../src/voice/en/phrase-wish.ts'
+import { phraseWish } from '../../../src/voice/en/phrase-wish.ts'
 import { kindsOf, plural } from '../../../src/voice/en/spoken-values.ts'
 
 const phrase = (input: WishInput) => {
@@ -65,10 +65,4 @@ test('every kind has a plural that is no singular with a stray ending', () => {
     'sarees',
     'bodies',
   ])
-})
-
-test('a wish that says nothing is empty, one with a size is not', () => {
-  expect(isEmptyWish(wishSchema.parse({}))).toBe(true)
-  expect(isEmptyWish(wishSchema.parse({ sizes: ['M'] }))).toBe(false)
-  expect(isEmptyWish(wishSchema.parse({ text: 'boho' }))).toBe(false)
 })
