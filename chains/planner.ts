@@ -7,8 +7,8 @@ import {
 import { AIMessage, type AIMessageChunk, type BaseMessage, ToolMessage } from '@langchain/core/messages'
 import type { ChatResult } from '@langchain/core/outputs'
 import type { Runnable } from '@langchain/core/runnables'
-import { planSteps } from './planner/plan-steps.ts'
-import { plannerFacts } from './planner/planner-facts.ts'
+import { planSteps } from '../src/dialogue/plan-steps.ts'
+import type { TurnFacts } from '../src/dialogue/turn-facts.ts'
 import { wordReply } from './planner/word-reply.ts'
 import { outcomesOf, turnStart } from './turn-messages.ts'
 
@@ -40,7 +40,7 @@ export class BuiltInPlanner extends BaseChatModel {
 
 function nextMessage(messages: readonly BaseMessage[]): AIMessage {
   const start = turnStart(messages)
-  const facts = plannerFacts(messages[start])
+  const facts = turnFacts(messages[start])
   const results = messages.slice(start + 1).filter((message) => ToolMessage.isInstance(message))
   const steps = results.length > 0 ? [] : planSteps(facts)
   if (steps.length === 0) {
@@ -56,4 +56,11 @@ function nextMessage(messages: readonly BaseMessage[]): AIMessage {
       args,
     })),
   })
+}
+
+/** The facts that travel with the shopper's message. */
+function turnFacts(message: BaseMessage | undefined): TurnFacts {
+  const facts = message?.additional_kwargs.facts
+  if (facts === undefined) throw new TypeError('The planner only answers messages of a turn.')
+  return facts as TurnFacts
 }

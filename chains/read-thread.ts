@@ -1,10 +1,10 @@
 import { type BaseMessage, HumanMessage } from '@langchain/core/messages'
 import { z } from 'zod'
+import type { PackedMemory } from '../src/dialogue/pack-memory.ts'
 import { AppError } from '../src/errors.ts'
 import { holdThread } from './hold-thread.ts'
 import { fromShownCard, type ShownCard } from './shown-card.ts'
 import type { Stylist } from './stylist.ts'
-import type { PackedMemory } from './thread-memory.ts'
 import { productCardSchema } from './turn.ts'
 import { isAnswer } from './turn-messages.ts'
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { BaseCallbackHandler } from '@langchain/core/callbacks/base'
 import { HumanMessage } from '@langchain/core/messages'
 import { emptyMemory, type ThreadMemory } from '../src/dialogue/memory.ts'
+import { type PackedMemory, packMemory, unpackMemory } from '../src/dialogue/pack-memory.ts'
 import { AppError } from '../src/errors.ts'
 import { parseRequest } from '../src/language/parse-request.ts'
 import { toProductFilter } from '../src/product/filters.ts'
@@ -11,7 +12,6 @@ import { holdThread } from './hold-thread.ts'
 import { readNewPhotos } from './read-new-photos.ts'
 import { streamWords } from './stream-words.ts'
 import type { Stylist } from './stylist.ts'
-import { type PackedMemory, packMemory, unpackMemory } from './thread-memory.ts'
 import type { TurnEvent, TurnRequest, TurnResult } from './turn.ts'
 import { turnFailure } from './turn-failure.ts'
 import { createTurnState, type TurnState } from './turn-state.ts'
@@ -79,13 +79,13 @@ async function answer(stylist: Stylist, request: TurnRequest, threadId: string):
 
 async function beginTurn(
   stylist: Stylist,
-  request: TurnRequest,
+  asked: TurnRequest,
   threadId: string,
   emit: (event: TurnEvent) => void,
 ): Promise<TurnState> {
   const { services } = stylist
-  const { message, images, signal, filters, limit } = request
-  const past = await pastMemory(stylist, request, threadId)
+  const { message, images, signal, filters, limit } = asked
+  const past = await pastMemory(stylist, asked, threadId)
   const handles = images.map((_, place) => `photo-${past.photoCount + place + 1}`)
   const readings = await readNewPhotos(services, past, { images, handles, signal })
   const memory = {
@@ -93,19 +93,20 @@ async function beginTurn(
     readings: [...past.readings, ...readings],
     photoCount: past.photoCount + readings.length,
   }
-  const said = parseRequest(message, {
+  const request = parseRequest(message, {
     hasPhoto: images.length > 0,
     hasPrevious: past.searches.length > 0 || past.focus !== null,
     brands: stylist.brands.list(),
     ...(past.language === undefined ? {} : { language: past.language }),
   })
   const context = {
-    ...{ message, said },
+    ...{ message, request },
     memory,
     newPhotos: handles,
     filter: filters === undefined ? undefined : toProductFilter(filters),
     // "Show me three" is a number for each garment; the caller's limit is never passed.
-    limit: said.count === null ? limit : Math.min(limit, said.count * Math.max(1, said.wishes.length)),
+    limit:
+      request.count === null ? limit : Math.min(limit, request.count * Math.max(1, request.wishes.length)),
   }
   return createTurnState(context, emit)
 }

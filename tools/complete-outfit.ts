@@ -1,6 +1,6 @@
 import { tool } from 'langchain'
 import { z } from 'zod'
-import { narrowerPrice } from '../src/dialogue/merge-wish.ts'
+import { narrowerPrice } from '../src/dialogue/merge-wishes.ts'
 import type { SearchOutcome } from '../src/dialogue/outcome.ts'
 import { anchorInWords, outfitAnchors } from '../src/dialogue/outfit-anchors.ts'
 import { outfitWishes, withoutAnchors } from '../src/dialogue/outfit-wishes.ts'
@@ -63,11 +63,11 @@ async function outfitRequest(
   const named = kept.map((wish) => ({ ...wish, ...unsaid }))
   const ids = anchors.flatMap(({ id }) => id ?? [])
   const { shared } = wishes
-  const limit = Math.min(context.limit, context.said.count ?? context.limit)
+  const limit = Math.min(context.limit, context.request.count ?? context.limit)
   return {
     anchors,
     named,
-    words: `${context.said.english} ${call.text}`,
+    words: `${context.request.english} ${call.text}`,
     shared: { ...shared, ...unsaid, price: null, exclude_ids: [...shared.exclude_ids, ...ids] },
     whole: wishes.whole || named.length === 0,
     budget: narrowerPrice(wishes.budget, budgetOf(call)),
@@ -100,7 +100,7 @@ const outcomeOf = ({ outfit, isList, result, wish, foreignCurrency }: CompletedO
   spokenPrice: wish.price,
   foreignCurrency,
   seen: [],
-  letGo: [],
+  withdrawn: [],
   notes: [],
   outfit,
 })

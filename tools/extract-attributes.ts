@@ -9,9 +9,9 @@ const schema = z.object({ text: z.string().max(2_000).describe("A shopper's word
 export function createExtractAttributes() {
   return tool(
     async ({ text }, runtime): Promise<[string, ToolOutcome]> => {
-      const { message, said, newPhotos } = turnContextOf(runtime)
-      const request = text === message ? said : parseRequest(text, { hasPhoto: newPhotos.length > 0 })
-      return [JSON.stringify(request.wishes), { kind: 'attributes', wishes: request.wishes }]
+      const { message, request, newPhotos } = turnContextOf(runtime)
+      const { wishes } = text === message ? request : parseRequest(text, { hasPhoto: newPhotos.length > 0 })
+      return [JSON.stringify(wishes), { kind: 'attributes', wishes }]
     },
     {
       name: 'extract_attributes',

@@ -45,10 +45,10 @@ export async function findProducts(
 function ownWords(
   call: SearchCall,
   { mode }: ResolvedSearch,
-  { message, said }: TurnContext,
+  { message, request }: TurnContext,
 ): { words?: string } {
-  const isAll = mode === 'new' && call.text === message && said.wishes.length === 1
-  return isAll ? { words: said.english } : {}
+  const isAll = mode === 'new' && call.text === message && request.wishes.length === 1
+  return isAll ? { words: request.english } : {}
 }
 
 /** Who says nothing of the wearer is grown up; children's pieces come after the others then. */

@@ -25,12 +25,12 @@ const schema = z.object({
 export function createGetProduct({ index }: Pick<Services, 'index'>) {
   return tool(
     async ({ id, ids }, runtime): Promise<[string, ToolOutcome]> => {
-      const { memory, said } = turnContextOf(runtime)
+      const { memory, request } = turnContextOf(runtime)
       const idOf = (name: string) => {
         const key = keyOfName(name, memory)
         return key.kind === 'product' ? key.id : name
       }
-      if (ids == null || (ids.length === 1 && said.comparison === null)) {
+      if (ids == null || (ids.length === 1 && request.comparison === null)) {
         const name = id ?? ids?.[0]
         if (name == null) throw new AppError('invalid-request', 'Say which product: its id or its number.')
         const product = await productOf(idOf(name), index)
@@ -38,7 +38,7 @@ export function createGetProduct({ index }: Pick<Services, 'index'>) {
       }
       const found = await index.get([...new Set(ids.map(idOf))])
       if (found.length === 0) throw new AppError('product-not-found', 'None of these products exists.')
-      const compared = compareAs(found, said.comparison)
+      const compared = compareAs(found, request.comparison)
       const products = inOrder(compared, found)
       const outcome = compared === null ? [] : [wordComparison(compared)]
       return [

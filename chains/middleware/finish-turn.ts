@@ -1,12 +1,13 @@
 import { AIMessage, type BaseMessage, RemoveMessage } from '@langchain/core/messages'
 import { createMiddleware } from 'langchain'
 import { z } from 'zod'
-import { shownProducts, understoodByTurn } from '../combine-outcomes.ts'
-import { plannerFactsOf } from '../planner/planner-facts.ts'
+import { memoryLimits, type PackedMemory, packMemory } from '../../src/dialogue/pack-memory.ts'
+import { rememberTurn } from '../../src/dialogue/remember-turn.ts'
+import { turnFactsOf } from '../../src/dialogue/turn-facts.ts'
+import { understoodByTurn } from '../../src/dialogue/understood-by-turn.ts'
 import { wordReply } from '../planner/word-reply.ts'
-import { rememberTurn } from '../remember-turn.ts'
 import { toShownCard } from '../shown-card.ts'
-import { memoryLimits, type PackedMemory, packMemory } from '../thread-memory.ts'
+import { shownProducts } from '../shown-products.ts'
 import type { ProductCard } from '../turn.ts'
 import { answeredTurns, outcomesOf } from '../turn-messages.ts'
 import { type TurnState, turnStateOf } from '../turn-state.ts'
@@ -25,7 +26,7 @@ export function finishTurn() {
       const outcomes = outcomesOf(messages)
       const products = shownProducts(outcomes, turn.limit)
       const words = turn.spoken.join('\n\n')
-      const reply = words === '' ? wordReply(plannerFactsOf(turn), outcomes) : words
+      const reply = words === '' ? wordReply(turnFactsOf(turn), outcomes) : words
       turn.answer = { reply, products, understood: understoodByTurn(outcomes, turn) }
       return {
         messages: tidyMessages(messages, reply, products),

@@ -1,7 +1,7 @@
 import { HumanMessage } from '@langchain/core/messages'
 import { createMiddleware } from 'langchain'
+import { turnFactsOf } from '../../src/dialogue/turn-facts.ts'
 import { describeContext } from '../describe-context.ts'
-import { plannerFactsOf } from '../planner/planner-facts.ts'
 import { answeredTurns, turnStart } from '../turn-messages.ts'
 import { turnStateOf } from '../turn-state.ts'
 
@@ -22,7 +22,7 @@ export function viewMessages() {
       const context = describeContext(turn)
       const question = new HumanMessage({
         content: [turn.message, context].filter((part) => part !== '').join('\n\n'),
-        additional_kwargs: { facts: plannerFactsOf(turn) },
+        additional_kwargs: { facts: turnFactsOf(turn) },
       })
       return handler({
         ...request,

@@ -1,15 +1,15 @@
+import type { TurnFacts } from '../../src/dialogue/turn-facts.ts'
 import { comparable } from '../../src/product/comparable.ts'
 import type { Product } from '../../src/product/product.ts'
 import { either, spokenValue } from '../../src/voice/en/spoken-values.ts'
 import { formatPrice } from '../../src/voice/list-products.ts'
-import type { PlannerFacts } from './planner-facts.ts'
 
 /** What the shop knows of one product, the part that was asked for first. */
-export function wordDetails(product: Product, { said }: PlannerFacts): string {
-  const message = said.english
+export function wordDetails(product: Product, { request }: TurnFacts): string {
+  const message = request.english
   const { title, brand, price, attributes } = product
   const sizes = wordSizes(product)
-  const askedSizes = said.wishes.flatMap((wish) => wish.sizes)
+  const askedSizes = request.wishes.flatMap((wish) => wish.sizes)
   const stock = wordStock(product)
   const cost = price === null ? 'The shop gives no price for it.' : `It costs ${formatPrice(price)}.`
   const material = attributes.material === undefined ? '' : `It is made of ${either(attributes.material)}.`

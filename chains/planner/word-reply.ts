@@ -1,19 +1,19 @@
 import type { ToolOutcome } from '../../src/dialogue/outcome.ts'
+import { shownSearches } from '../../src/dialogue/shown-searches.ts'
+import type { TurnFacts } from '../../src/dialogue/turn-facts.ts'
 import { wordCompared } from '../../src/voice/en/word-comparison.ts'
-import { shownSearches } from '../combine-outcomes.ts'
 import { replyInGerman } from './german/reply-in-german.ts'
-import type { PlannerFacts } from './planner-facts.ts'
 import { wordDetails } from './word-details.ts'
 import { wordSearches } from './word-searches.ts'
 import { wordTalk } from './word-talk.ts'
 
 /** The reply to a message after its tools have run, or in place of any. */
 export function wordReply(
-  facts: PlannerFacts,
+  facts: TurnFacts,
   outcomes: readonly ToolOutcome[],
   problems: readonly string[] = [],
 ): string {
-  if (facts.said.language === 'de') return replyInGerman(facts, outcomes, problems)
+  if (facts.request.language === 'de') return replyInGerman(facts, outcomes, problems)
   const searches = shownSearches(outcomes, facts.limit)
   const looks = outcomes.filter((outcome) => outcome.kind === 'photo').map(({ reading }) => reading)
   if (searches.length > 0) return wordSearches({ facts, searches, looks })
@@ -31,7 +31,7 @@ export function wordReply(
   return wordTalk(facts)
 }
 
-const askAgain = ({ shown }: PlannerFacts) =>
+const askAgain = ({ shown }: TurnFacts) =>
   shown.length > 0
     ? `You can pick one of the ${shown.length} products above, or tell me what to change.`
     : 'Tell me what you are looking for, or send me a photo.'

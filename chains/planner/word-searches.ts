@@ -1,5 +1,6 @@
 import type { SearchOutcome } from '../../src/dialogue/outcome.ts'
 import { noteSentence } from '../../src/dialogue/search-notes.ts'
+import type { TurnFacts } from '../../src/dialogue/turn-facts.ts'
 import { isEmptyWish } from '../../src/product/wish.ts'
 import type { Reading } from '../../src/retrieval/reading.ts'
 import type { Reference } from '../../src/retrieval/reference.ts'
@@ -9,11 +10,10 @@ import { wordOutfit } from '../../src/voice/en/word-outfit.ts'
 import { wordMissed, wordRelaxed } from '../../src/voice/en/word-relaxed.ts'
 import { formatPrice } from '../../src/voice/list-products.ts'
 import { pick } from '../../src/voice/pick.ts'
-import type { PlannerFacts } from './planner-facts.ts'
 
 /** The reply to searches: what was understood, what was found, what was given up, and where to go next. */
 export function wordSearches(turn: {
-  readonly facts: PlannerFacts
+  readonly facts: TurnFacts
   readonly searches: readonly SearchOutcome[]
   readonly looks: readonly Reading[]
 }): string {
@@ -47,7 +47,7 @@ function wordCurrency({ result, foreignCurrency }: SearchOutcome): string {
   return `Prices here are in ${own}, so I took your ${foreignCurrency} amount as ${own}.`
 }
 
-function wordSearch(search: SearchOutcome, facts: PlannerFacts): string {
+function wordSearch(search: SearchOutcome, facts: TurnFacts): string {
   const { message } = facts
   const { result, mode } = search
   const exact = result.products.filter(({ nearMatch }) => !nearMatch).length
@@ -115,7 +115,7 @@ function opening(found: {
 }
 
 /** What was searched for: "blue dresses like the one in your photo up to 20 EUR". */
-function subject({ wish, reference }: SearchOutcome, { shown, earlier }: PlannerFacts): string {
+function subject({ wish, reference }: SearchOutcome, { shown, earlier }: TurnFacts): string {
   const category =
     wish.wanted.category ?? (reference?.attributes.category ? [reference.attributes.category] : [])
   const { what, conditions } = phraseWish({ ...wish, wanted: { ...wish.wanted, category } })
@@ -124,7 +124,7 @@ function subject({ wish, reference }: SearchOutcome, { shown, earlier }: Planner
     .join(' ')
 }
 
-function likeWhat(reference: Reference | null, known: PlannerFacts['shown']): string {
+function likeWhat(reference: Reference | null, known: TurnFacts['shown']): string {
   if (reference === null) return ''
   if (reference.kind === 'photo') return 'like the one in your photo'
   const title = known.find(({ id }) => id === reference.id)?.title
@@ -142,7 +142,7 @@ function bestOf({ result, wish, reference }: SearchOutcome): string {
   return `${isClosest ? 'The closest' : 'My first pick'} is “${title}”${cost}.`
 }
 
-function invite({ message }: PlannerFacts, searches: readonly SearchOutcome[]): string {
+function invite({ message }: TurnFacts, searches: readonly SearchOutcome[]): string {
   if (searches.some(({ mode }) => mode === 'outfit'))
     return 'Shall I swap a piece, or change the color or the budget?'
   const question = askKind(searches)

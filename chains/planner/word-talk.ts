@@ -1,17 +1,17 @@
+import { hasWish } from '../../src/dialogue/plan-steps.ts'
+import { isShopQuestion } from '../../src/dialogue/shop-question.ts'
+import type { TurnFacts } from '../../src/dialogue/turn-facts.ts'
 import { isGrievance } from '../../src/language/read-small-talk.ts'
 import { pick } from '../../src/voice/pick.ts'
-import { hasWish } from './plan-steps.ts'
-import type { PlannerFacts } from './planner-facts.ts'
-import { isShopQuestion } from './shop-question.ts'
 
 const unsurePiece =
   'I am not sure which piece you mean. Search for something first, or send me a photo of it.'
 
 /** The reply to a message that no tool was asked for: talk, or words that there is nothing to go on from. */
-export function wordTalk(facts: PlannerFacts): string {
-  const { said, hasSearch } = facts
-  const message = said.english
-  switch (said.intent) {
+export function wordTalk(facts: TurnFacts): string {
+  const { request, hasSearch } = facts
+  const message = request.english
+  switch (request.intent) {
     case 'greeting':
       return wordGreeting(message)
     case 'thanks':
@@ -34,11 +34,11 @@ export function wordTalk(facts: PlannerFacts): string {
   if (isShopQuestion(facts)) {
     return 'I know the products of this shop, but nothing of orders, delivery, payment or returns; the shop itself can help you with those. Is there a piece I may look for?'
   }
-  const goesOn = said.intent === 'more' || said.priceComparison !== null || said.takenBack.length > 0
-  if (goesOn || (said.refines && !hasSearch)) {
+  const goesOn = request.intent === 'more' || request.priceComparison !== null || request.withdrawn.length > 0
+  if (goesOn || (request.refines && !hasSearch)) {
     return 'There is no search to go on from yet. Tell me what you are looking for, or send me a photo.'
   }
-  if (said.pointer !== null && !hasWish(facts)) return unsurePiece
+  if (request.pointer !== null && !hasWish(facts)) return unsurePiece
   return hasWish(facts)
     ? 'I could not search just now. Please try again.'
     : 'What kind of piece are you looking for? Name one, a color or an occasion, or send me a photo.'

@@ -1,4 +1,4 @@
-import { pointedAt } from './resolve-reference.ts'
+import { resolvePointer } from './resolve-reference.ts'
 import type { TurnContext } from './turn-context.ts'
 
 /** Most products that one comparison looks at. */
@@ -8,14 +8,14 @@ export const mostCompared = 50
  * The products that a comparison is about: those the words point at ("the first or the third one"), one of them against what
  * was spoken of last, or all of the last answer.
  */
-export function comparedIds(turn: Pick<TurnContext, 'said' | 'memory' | 'newPhotos'>): string[] {
-  const { said, memory } = turn
-  const { comparison, pointer } = said
+export function comparedIds(turn: Pick<TurnContext, 'request' | 'memory' | 'newPhotos'>): string[] {
+  const { request, memory } = turn
+  const { comparison, pointer } = request
   if (comparison === null) return []
   const pointers = comparison.among.length > 0 || pointer === null ? comparison.among : [pointer]
   const named = new Set(
     pointers.flatMap((each) => {
-      const key = each.kind === 'previous' ? null : pointedAt(each, turn)?.key
+      const key = each.kind === 'previous' ? null : resolvePointer(each, turn)?.key
       return key?.kind === 'product' ? [key.id] : []
     }),
   )

@@ -23,7 +23,7 @@ export type PastSearch = {
   /** Ids already shown for it, so that "more" shows others. */
   readonly seen: readonly string[]
   /** Attributes of the reference that were let go of: "any color is fine". */
-  readonly letGo?: readonly AttributeName[]
+  readonly withdrawn?: readonly AttributeName[]
 }
 
 /** A product as it was shown, with what words may point at it by ("the blue one"). */

@@ -26,7 +26,7 @@ export type ToolOutcome =
       /** Ids shown for this wish in earlier answers. */
       readonly seen: readonly string[]
       /** Attributes of the reference that were let go of. */
-      readonly letGo: readonly AttributeName[]
+      readonly withdrawn: readonly AttributeName[]
       /** How the request was read, where that is worth saying. */
       readonly notes: readonly SearchNote[]
       /** The outfit that the products make, where one was asked for. */

@@ -30,14 +30,18 @@ export async function outfitAnchors(
 }
 
 function impliedKeys(context: TurnContext): ReferenceKey[] {
-  const { said, newPhotos } = context
+  const { request, newPhotos } = context
   // "Cheaper" of a whole outfit points at no single piece of it.
-  if (said.intent === 'search' && said.pointer?.kind === 'previous') return []
-  const isOnePhoto = said.pointer?.kind === 'photo' && said.pointer.ordinal !== null
-  if (newPhotos.length > 0 && (said.pointer === null || (said.pointer.kind === 'photo' && !isOnePhoto))) {
+  if (request.intent === 'search' && request.pointer?.kind === 'previous') return []
+  const isOnePhoto = request.pointer?.kind === 'photo' && request.pointer.ordinal !== null
+  if (
+    newPhotos.length > 0 &&
+    (request.pointer === null || (request.pointer.kind === 'photo' && !isOnePhoto))
+  ) {
     return newPhotos.map((handle) => ({ kind: 'photo', handle }))
   }
-  const pointer = said.pointer ?? (said.intent === 'complement' ? ({ kind: 'previous' } as const) : null)
+  const pointer =
+    request.pointer ?? (request.intent === 'complement' ? ({ kind: 'previous' } as const) : null)
   const key = pointer === null ? null : keyOfPointer(pointer, context)
   return key === null ? [] : [key]
 }

@@ -22,7 +22,7 @@ export function slotSearches(outcome: SearchOutcome): SearchOutcome[] {
       spokenPrice: price,
       foreignCurrency,
       seen: [],
-      letGo: [],
+      withdrawn: [],
       notes: [],
     }
   })

@@ -5,11 +5,12 @@ import { correctMessage } from '../language/spelling.ts'
 import type { Anchor } from '../outfit/outfit.ts'
 import { slotOf } from '../outfit/piece-harmony.ts'
 import type { AttributeValues } from '../product/attributes.ts'
-import { type Category, categories, slots } from '../product/taxonomy.ts'
+import { slots } from '../product/families.ts'
+import { type Category, categories } from '../product/taxonomy.ts'
 import { type PriceRange, type Wish, wishSchema } from '../product/wish.ts'
-import { holdTo } from './merge-wish.ts'
-import { sharesKind } from './own-wish.ts'
+import { enforceWish } from './merge-wishes.ts'
 import type { TurnContext } from './turn-context.ts'
+import { sharesCategory } from './wish-of-call.ts'
 
 export type OutfitWishes = {
   /** One for each garment asked for by name. */
@@ -26,22 +27,22 @@ const noPrice = { price: null }
 /** What the words of a call and the shopper's own ask of an outfit: named garments, what holds for all of it, and its budget. */
 export function outfitWishes(
   call: { readonly text: string; readonly slots: readonly string[] },
-  { message, said, newPhotos }: TurnContext,
+  { message, request, newPhotos }: TurnContext,
 ): OutfitWishes {
   const hasPhoto = newPhotos.length > 0
-  const read = call.text === message ? said : parseRequest(call.text, { hasPhoto })
-  const asked = read.wishes.map((wish) => heldTo(said.wishes, wish))
-  const listed = call.slots.flatMap((slot) => wishOfSlot(slot, said.wishes) ?? [])
+  const read = call.text === message ? request : parseRequest(call.text, { hasPhoto })
+  const asked = read.wishes.map((wish) => heldTo(request.wishes, wish))
+  const listed = call.slots.flatMap((slot) => wishOfSlot(slot, request.wishes) ?? [])
   const isList = listed.length > 0
   const named = isList ? listed : asked.filter(isNamed)
-  const [first] = said.wishes.length > 0 ? said.wishes : asked
+  const [first] = request.wishes.length > 0 ? request.wishes : asked
   // Said of one garment, or of an outfit, a price is for all that is asked for.
-  const isOfAll = said.intent === 'outfit' || named.length < 2 || (first !== undefined && !isNamed(first))
+  const isOfAll = request.intent === 'outfit' || named.length < 2 || (first !== undefined && !isNamed(first))
   const budget = isOfAll ? (first?.price ?? null) : null
   return {
     named: named.map((wish) => (wish.price === budget ? { ...wish, ...noPrice } : wish)),
-    shared: sharedWish(asked, said.wishes),
-    whole: !isList && (named.length === 0 || namesOutfit(said.english) || namesOutfit(read.english)),
+    shared: sharedWish(asked, request.wishes),
+    whole: !isList && (named.length === 0 || namesOutfit(request.english) || namesOutfit(read.english)),
     budget,
   }
 }
@@ -54,15 +55,15 @@ const namesOutfit = (text: string): boolean => takeOutfit(createScratch(correctM
 /** A wish of a model's words, held to what the shopper said of the same garment. */
 function heldTo(said: readonly Wish[], asked: Wish): Wish {
   const kinds = asked.wanted.category ?? []
-  const same = said.find((wish) => sharesKind(wish, kinds) || (!isNamed(wish) && !isNamed(asked)))
-  return same === undefined || same === asked ? asked : holdTo(same, asked)
+  const same = said.find((wish) => sharesCategory(wish, kinds) || (!isNamed(wish) && !isNamed(asked)))
+  return same === undefined || same === asked ? asked : enforceWish(same, asked)
 }
 
 function sharedWish(asked: readonly Wish[], said: readonly Wish[]): Wish {
   const own = asked.find((wish) => !isNamed(wish))
   const theirs = said.find((wish) => !isNamed(wish))
   const shared = own ?? theirs ?? noWish
-  const held = theirs === undefined || theirs === shared ? shared : holdTo(theirs, shared)
+  const held = theirs === undefined || theirs === shared ? shared : enforceWish(theirs, shared)
   const [lead = noWish] = said.length > 0 ? said : asked
   return {
     ...held,
@@ -88,11 +89,11 @@ function wishOfSlot(name: string, said: readonly Wish[]): Wish | undefined {
       ? (parsed?.wanted.category ?? [])
       : categories.filter((category) => slotOf(category) === place)
   if (kinds.length === 0) return undefined
-  const same = said.find((wish) => sharesKind(wish, kinds))
+  const same = said.find((wish) => sharesCategory(wish, kinds))
   const asked = place === undefined && parsed !== undefined ? parsed : noWish
   return same === undefined
     ? { ...asked, wanted: { ...asked.wanted, category: [...kinds] } }
-    : holdTo(same, asked)
+    : enforceWish(same, asked)
 }
 
 /** Garments that only name what is worn already are nothing to look for: "an outfit around the navy dress". */

@@ -3,13 +3,13 @@ import type { Price } from '../product/product.ts'
 import type { PriceRange } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import type { MeasuredBy } from '../retrieval/search-request.ts'
-import { narrowerPrice } from './merge-wish.ts'
+import { narrowerPrice } from './merge-wishes.ts'
 import { keyOfPointer, productOf } from './resolve-reference.ts'
 import type { TurnContext } from './turn-context.ts'
 
 /** What "cheaper than that" compares with; null where the message compares no prices. Throws `invalid-request` without a price. */
 export async function priceMeasure(context: TurnContext, index: ProductIndex): Promise<MeasuredBy | null> {
-  const { priceComparison: comparison } = context.said
+  const { priceComparison: comparison } = context.request
   return comparison === null ? null : { price: await measuredPrice(context, index), comparison }
 }
 
@@ -25,8 +25,8 @@ export function comparedPrice(limit: PriceRange | null, measure: MeasuredBy): Pr
 }
 
 async function measuredPrice(context: TurnContext, index: ProductIndex): Promise<Price> {
-  const { said, memory } = context
-  const pointer = said.pointer ?? { kind: 'previous' }
+  const { request, memory } = context
+  const pointer = request.pointer ?? { kind: 'previous' }
   const key = keyOfPointer(pointer, context)
   if (key === null && pointer.kind === 'described') {
     throw new AppError('invalid-request', 'Nothing I showed fits what you compare the price with.')

@@ -15,7 +15,7 @@ export type PointedAt = { readonly key: ReferenceKey; readonly name: string | nu
 type Thread = Pick<TurnContext, 'memory' | 'newPhotos'>
 
 /** What a pointer of the shopper's words stands for; null when it points at nothing there is. */
-export function pointedAt(pointer: Pointer, thread: Thread): PointedAt | null {
+export function resolvePointer(pointer: Pointer, thread: Thread): PointedAt | null {
   if (pointer.kind === 'described') {
     const found = findDescribed(pointer, thread)
     return found === null ? null : { key: found.key, name: found.ambiguous ? found.name : null }
@@ -31,7 +31,7 @@ export function keyOfPointer(pointer: Pointer, thread: Thread): ReferenceKey | n
     const count = length === 0 ? 'no products have been shown yet' : `the last list has ${length}`
     throw new AppError('invalid-request', `There is no product number ${pointer.ordinal}: ${count}.`)
   }
-  return pointedAt(pointer, thread)?.key ?? null
+  return resolvePointer(pointer, thread)?.key ?? null
 }
 
 function keyOfPlace(pointer: Exclude<Pointer, { kind: 'described' }>, thread: Thread): ReferenceKey | null {

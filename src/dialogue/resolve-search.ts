@@ -6,21 +6,21 @@ import type { ProductIndex } from '../product-index/product-index.ts'
 import { applyDirections } from '../retrieval/directions/apply-directions.ts'
 import type { Reference } from '../retrieval/reference.ts'
 import type { MeasuredBy } from '../retrieval/search-request.ts'
-import { afterPicking } from './after-picking.ts'
-import { borrowValues, type Lent } from './borrow.ts'
 import { baselinesOf } from './direction-baselines.ts'
-import { editPrice, refineWish } from './merge-wish.ts'
-import { withoutReplaced } from './other-values.ts'
+import { excludeReplaced } from './exclude-replaced.ts'
+import { editPrice, refineWish } from './merge-wishes.ts'
 import type { SearchMode } from './outcome.ts'
-import { ownWishOf } from './own-wish.ts'
 import { pastSearch } from './past-search.ts'
 import { comparedPrice, priceMeasure } from './price-comparison.ts'
 import { loadReference } from './resolve-reference.ts'
+import { searchAfterPick } from './search-after-pick.ts'
 import type { SearchCall } from './search-call.ts'
 import type { SearchNote } from './search-notes.ts'
 import { sameReference, searchReference } from './search-reference.ts'
-import { attributesIn, takeBack } from './take-back.ts'
+import { type TransferredValues, transferValues } from './transfer-attributes.ts'
 import type { TurnContext } from './turn-context.ts'
+import { wishOfCall } from './wish-of-call.ts'
+import { attributesIn, withdrawConstraints } from './withdraw-constraints.ts'
 
 export type ResolvedSearch = {
   readonly mode: SearchMode
@@ -29,7 +29,7 @@ export type ResolvedSearch = {
   readonly measuredBy: MeasuredBy | null
   readonly spokenPrice: PriceRange | null
   readonly seen: readonly string[]
-  readonly letGo: readonly AttributeName[]
+  readonly withdrawn: readonly AttributeName[]
   readonly notes: readonly SearchNote[]
 }
 
@@ -39,26 +39,26 @@ export async function resolveSearch(
   context: TurnContext,
   index: ProductIndex,
 ): Promise<ResolvedSearch> {
-  const { said, memory } = context
-  const asked = ownWishOf(call, context)
-  const complement = isComplement(call, said)
+  const { request, memory } = context
+  const asked = wishOfCall(call, context)
+  const complement = isComplement(call, request)
   const found = complement ? null : pastSearch(call, context, asked)
   const { key, notes } = searchReference(call, { context, past: found, wish: asked })
   const whole = key === null ? null : await loadReference(key, { memory, index })
-  const lent = await borrowValues(said.borrowed, context, index)
-  const notShown = notes.some(({ kind }) => kind === 'not-shown') ? said.pointer : null
-  const own = withLent(asked, lent, notShown?.kind === 'described' ? notShown.attributes : {})
+  const transferred = await transferValues(request.transfers, context, index)
+  const notShown = notes.some(({ kind }) => kind === 'not-shown') ? request.pointer : null
+  const own = withTransferred(asked, transferred, notShown?.kind === 'described' ? notShown.attributes : {})
 
   const isPicked = found !== null && whole !== null && !sameReference(key, found.reference)
   // "Longer" is measured from what was spoken of last, and takes nothing back of what was asked for.
-  const measures = said.pointer?.kind === 'previous' && own.directions.length > 0 && call.reference == null
-  const past = found !== null && isPicked && !measures ? afterPicking(whole, found, memory) : found
-  const forgotten = [...new Set([...said.takenBack, ...(call.forget ?? [])])]
-  const letGo = [...new Set([...(past?.letGo ?? []), ...attributesIn(forgotten)])]
-  const reference = whole && withoutAttributes(whole, letGo)
-  const refined = past === null ? own : refineWish(takeBack(past.wish, forgotten), own)
-  const replaced = said.replaced.filter((name) => !lent.missing.includes(name))
-  const replacing = withoutReplaced(refined, { own, said: { ...said, replaced }, reference })
+  const measures = request.pointer?.kind === 'previous' && own.directions.length > 0 && call.reference == null
+  const past = found !== null && isPicked && !measures ? searchAfterPick(whole, found, memory) : found
+  const withdrawing = [...new Set([...request.withdrawn, ...(call.forget ?? [])])]
+  const withdrawn = [...new Set([...(past?.withdrawn ?? []), ...attributesIn(withdrawing)])]
+  const reference = whole && withoutAttributes(whole, withdrawn)
+  const refined = past === null ? own : refineWish(withdrawConstraints(past.wish, withdrawing), own)
+  const replaced = request.replaced.filter((name) => !transferred.missing.includes(name))
+  const replacing = excludeReplaced(refined, { own, replaced, reference })
   if (complement) return { ...complementSearch(replacing, reference), notes }
 
   const { wish, settled } = applyDirections(replacing, {
@@ -67,7 +67,7 @@ export async function resolveSearch(
     stated: own.wanted,
     kinds: replacing.wanted.category ?? [reference?.attributes.category ?? []].flat(),
   })
-  const spokenBefore = forgotten.includes('price') ? null : (past?.spokenPrice ?? null)
+  const spokenBefore = withdrawing.includes('price') ? null : (past?.spokenPrice ?? null)
   const measuredBy = await priceMeasure(context, index)
   const seen = past === null ? [] : past.seen
   const hidden = [
@@ -86,11 +86,15 @@ export async function resolveSearch(
     measuredBy,
     spokenPrice: editPrice(spokenBefore, own.price),
     seen: call.more ? seen : [],
-    letGo,
+    withdrawn,
     notes: [
-      ...(forgotten.length > 0 && past !== null ? [{ kind: 'forgotten', names: forgotten } as const] : []),
+      ...(withdrawing.length > 0 && past !== null
+        ? [{ kind: 'withdrawn', names: withdrawing } as const]
+        : []),
       ...notes,
-      ...(lent.missing.length > 0 ? [{ kind: 'not-borrowed', attributes: lent.missing } as const] : []),
+      ...(transferred.missing.length > 0
+        ? [{ kind: 'not-transferred', attributes: transferred.missing } as const]
+        : []),
       ...settled.map((direction) => ({ kind: 'direction', direction }) as const),
     ],
   }
@@ -100,11 +104,11 @@ export async function resolveSearch(
 const asksForSizeOnly = ({ sizes, wanted, directions }: Wish): boolean =>
   sizes.length > 0 && directions.length === 0 && Object.keys(wanted).length === 0
 
-const isComplement = (call: SearchCall, said: ShopperRequest) =>
-  call.goes_with != null || (said.intent === 'complement' && call.reference == null && !call.narrows)
+const isComplement = (call: SearchCall, request: ShopperRequest) =>
+  call.goes_with != null || (request.intent === 'complement' && call.reference == null && !call.narrows)
 
-/** What is borrowed, and what was described yet never shown, is wanted as if it had been said. */
-const withLent = (wish: Wish, { wanted }: Lent, described: Wish['wanted']): Wish => ({
+/** What is transferred, and what was described yet never shown, is wanted as if it had been said. */
+const withTransferred = (wish: Wish, { wanted }: TransferredValues, described: Wish['wanted']): Wish => ({
   ...wish,
   wanted: { ...described, ...wish.wanted, ...wanted },
 })
@@ -127,6 +131,6 @@ function complementSearch(wish: Wish, garment: Reference | null): Omit<ResolvedS
     measuredBy: null,
     spokenPrice: wish.price,
     seen: [],
-    letGo: [],
+    withdrawn: [],
   }
 }

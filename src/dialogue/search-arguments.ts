@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { TakenBack } from '../language/request.ts'
+import type { Withdrawal } from '../language/request.ts'
 import { attributeNames, attributeTerms } from '../product/attributes.ts'
 import { directionSchema, sortOrders } from '../product/wish.ts'
 
@@ -10,7 +10,7 @@ const takenBackNames = [
   'brand',
   'in_stock',
   'words',
-] as const satisfies TakenBack[]
+] as const satisfies Withdrawal[]
 
 /** Text for the model: the attribute names and values it may use. */
 const vocabulary = attributeNames

@@ -1,4 +1,4 @@
-import type { TakenBack } from '../language/request.ts'
+import type { Withdrawal } from '../language/request.ts'
 import type { AttributeName } from '../product/attributes.ts'
 import { directionWords } from '../retrieval/directions/direction-words.ts'
 import type { SettledDirection } from '../retrieval/directions/settle-directions.ts'
@@ -7,8 +7,8 @@ import type { SettledDirection } from '../retrieval/directions/settle-directions
 export type SearchNote =
   | { readonly kind: 'taken-for'; readonly name: string }
   | { readonly kind: 'not-shown' }
-  | { readonly kind: 'not-borrowed'; readonly attributes: readonly AttributeName[] }
-  | { readonly kind: 'forgotten'; readonly names: readonly TakenBack[] }
+  | { readonly kind: 'not-transferred'; readonly attributes: readonly AttributeName[] }
+  | { readonly kind: 'withdrawn'; readonly names: readonly Withdrawal[] }
   | { readonly kind: 'direction'; readonly direction: SettledDirection }
 
 /** A note as a sentence. Empty where the result itself tells. */
@@ -18,10 +18,10 @@ export function noteSentence(note: SearchNote): string {
       return `Of several that fit I took “${note.name}” as the one you mean.`
     case 'not-shown':
       return 'Nothing I showed fits that description, so I searched for it.'
-    case 'not-borrowed':
+    case 'not-transferred':
       return `I could not tell the ${listed(note.attributes.map(nameOf))} of the other one.`
-    case 'forgotten':
-      return note.names.length === 0 ? '' : `I let go of ${listed(note.names.map(forgottenWords))}.`
+    case 'withdrawn':
+      return note.names.length === 0 ? '' : `I let go of ${listed(note.names.map(withdrawalWords))}.`
     case 'direction':
       return directionSentence(note.direction)
   }
@@ -34,7 +34,7 @@ function directionSentence(direction: SettledDirection): string {
   return `I could not be certain what is ${words} here, so the likeliest come first.`
 }
 
-const forgottenWords = (name: TakenBack): string => {
+const withdrawalWords = (name: Withdrawal): string => {
   if (name === 'words') return 'everything but the kind'
   if (name === 'in_stock') return 'the stock'
   if (name === 'price') return 'the price limit'

@@ -1,10 +1,10 @@
 import type { Wish } from '../product/wish.ts'
 import { garmentNamed } from '../retrieval/reference.ts'
 import type { PastSearch, ReferenceKey } from './memory.ts'
-import { keyOfName, keyOfPointer, type PointedAt, pointedAt, readingOf } from './resolve-reference.ts'
+import { keyOfName, keyOfPointer, type PointedAt, readingOf, resolvePointer } from './resolve-reference.ts'
+import { resolveSuperlative } from './resolve-superlative.ts'
 import type { SearchCall } from './search-call.ts'
 import type { SearchNote } from './search-notes.ts'
-import { shownLeader } from './shown-leader.ts'
 import type { TurnContext } from './turn-context.ts'
 
 /** What a search is for the like of, and what should be said of how that was understood. */
@@ -12,9 +12,9 @@ export function searchReference(
   call: SearchCall,
   { context, past, wish }: { context: TurnContext; past: PastSearch | null; wish: Wish },
 ): { readonly key: ReferenceKey | null; readonly notes: readonly SearchNote[] } {
-  const { said, memory } = context
+  const { request, memory } = context
   const named = call.goes_with ?? call.reference
-  const pointed = said.pointer?.kind === 'described' ? pointedAt(said.pointer, context) : null
+  const pointed = request.pointer?.kind === 'described' ? resolvePointer(request.pointer, context) : null
   const notes = pointerNotes(pointed, context)
   if (named != null) {
     const key = keyOfName(named, memory)
@@ -37,23 +37,24 @@ function spokenKey(turn: {
   readonly pointed: PointedAt | null
 }): ReferenceKey | null {
   const { context, past, pointed } = turn
-  const { said, newPhotos } = context
+  const { request, newPhotos } = context
   // "Cheaper than the first one" measures against it; it does not ask for its like.
-  const onlyMeasures = said.priceComparison !== null && /\bthan\b/i.test(said.english)
-  const implied = said.priceComparison !== null && said.pointer?.kind === 'previous' && past !== null
-  if (said.pointer !== null && !onlyMeasures && !implied) {
-    const key = pointed?.key ?? keyOfPointer(said.pointer, context)
+  const onlyMeasures = request.priceComparison !== null && /\bthan\b/i.test(request.english)
+  const implied = request.priceComparison !== null && request.pointer?.kind === 'previous' && past !== null
+  if (request.pointer !== null && !onlyMeasures && !implied) {
+    const key = pointed?.key ?? keyOfPointer(request.pointer, context)
     if (key !== null) return key
   }
   if (newPhotos[0] !== undefined) return { kind: 'photo', handle: newPhotos[0] }
-  const leader = said.comparison === null ? null : shownLeader(context.memory.shown, said.comparison)
+  const leader =
+    request.comparison === null ? null : resolveSuperlative(context.memory.shown, request.comparison)
   if (leader !== null) return leader
-  if (said.intent === 'complement') return keyOfPointer({ kind: 'previous' }, context)
+  if (request.intent === 'complement') return keyOfPointer({ kind: 'previous' }, context)
   return past?.reference ?? null
 }
 
-function pointerNotes(pointed: PointedAt | null, { said }: TurnContext): SearchNote[] {
-  if (said.pointer?.kind !== 'described') return []
+function pointerNotes(pointed: PointedAt | null, { request }: TurnContext): SearchNote[] {
+  if (request.pointer?.kind !== 'described') return []
   if (pointed === null) return [{ kind: 'not-shown' }]
   return pointed.name === null ? [] : [{ kind: 'taken-for', name: pointed.name }]
 }
@@ -62,9 +63,9 @@ function pointerNotes(pointed: PointedAt | null, { said }: TurnContext): SearchN
 function withGarment(
   key: ReferenceKey | null,
   wish: Wish,
-  { memory, said }: TurnContext,
+  { memory, request }: TurnContext,
 ): ReferenceKey | null {
-  if (key?.kind !== 'photo' || key.garment !== undefined || said.intent === 'complement') return key
+  if (key?.kind !== 'photo' || key.garment !== undefined || request.intent === 'complement') return key
   const garment = garmentNamed(readingOf(key.handle, memory), wish.wanted.category ?? [])
   return garment === 1 ? key : { ...key, garment }
 }

@@ -6,7 +6,7 @@ import type { ThreadMemory } from './memory.ts'
 export type TurnContext = {
   readonly message: string
   /** The shopper's own words, understood: they hold even when a model leaves them out of its arguments. */
-  readonly said: ShopperRequest
+  readonly request: ShopperRequest
   readonly memory: ThreadMemory
   /** Handles of the photos that came with this message. */
   readonly newPhotos: readonly string[]

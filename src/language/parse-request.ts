@@ -21,7 +21,7 @@ import { readStatements } from './read-statements.ts'
 import { takeStock } from './read-stock.ts'
 import { takeTakenBack } from './read-taken-back.ts'
 import { takeWearers } from './read-wearer.ts'
-import type { RequestContext, RequestWithoutLanguage, ShopperRequest } from './request.ts'
+import type { EnglishRequest, ParseContext, ShopperRequest } from './request.ts'
 import { createScratch, wordsLeft } from './scratch.ts'
 import { settleRequest, shownPointer } from './settle-request.ts'
 import { correctMessage } from './spelling.ts'
@@ -34,12 +34,12 @@ export const readLimit = 2_000
  * Reads a shopper's message by rule: deterministic, well under a millisecond, and never throws. The readers take out what
  * they understand in this order; the words that are left are searched for the vocabulary.
  */
-export function parseRequest(text: string, context: RequestContext = {}): ShopperRequest {
+export function parseRequest(text: string, context: ParseContext = {}): ShopperRequest {
   const heard = toEnglish(text.slice(0, readLimit), context)
   return { language: heard.language, english: heard.text, ...readEnglish(heard.text, context) }
 }
 
-function readEnglish(text: string, context: RequestContext): RequestWithoutLanguage {
+function readEnglish(text: string, context: ParseContext): EnglishRequest {
   const scratch = createScratch(correctMessage(sayEmoji(text).slice(0, readLimit)))
   const smallTalk = readSmallTalk(wordsLeft(scratch), context)
   if (smallTalk !== null) return nothingAsked(smallTalk)
@@ -110,15 +110,15 @@ function readEnglish(text: string, context: RequestContext): RequestWithoutLangu
   })
 }
 
-const nothingAsked = (intent: ShopperRequest['intent']): RequestWithoutLanguage => ({
+const nothingAsked = (intent: ShopperRequest['intent']): EnglishRequest => ({
   intent,
   wishes: [],
   pointer: null,
   priceComparison: null,
   replaced: [],
   refines: false,
-  takenBack: [],
-  borrowed: [],
+  withdrawn: [],
+  transfers: [],
   comparison: null,
   count: null,
   outfitSlots: [],

@@ -2,13 +2,13 @@ import { splitWords } from '../product/split-words.ts'
 import { borrowedNames, borrowingLinks } from './en/pointing-words.ts'
 import { createPhraseBook, findPhrases } from './phrase-book.ts'
 import type { SaidPointer } from './read-pointer.ts'
-import type { Borrowed, Pointer } from './request.ts'
+import type { AttributeTransfer, Pointer } from './request.ts'
 import { blank, type Scratch, wordsLeft } from './scratch.ts'
 
 const names = createPhraseBook(borrowedNames)
 
 export type SaidBorrowed = {
-  readonly borrowed: readonly Borrowed[]
+  readonly borrowed: readonly AttributeTransfer[]
   /** The pointers that lend nothing. */
   readonly pointers: readonly SaidPointer[]
 }
@@ -26,7 +26,7 @@ export function takeBorrowed(
 ): SaidBorrowed {
   if (pointers.length === 0) return { borrowed: [], pointers }
   const found = findPhrases(wordsLeft(scratch), names)
-  const lent: Borrowed[] = []
+  const lent: AttributeTransfer[] = []
   const left = pointers.filter(({ at, end, pointer }) => {
     const own = found.filter(
       ({ from, to }) =>

@@ -15,7 +15,7 @@ import {
 } from './en/small-talk.ts'
 import { isFalseTerm } from './false-terms.ts'
 import { createPhraseBook, findPhrases, type PhraseBook, phraseAt } from './phrase-book.ts'
-import type { Intent, RequestContext } from './request.ts'
+import type { Intent, ParseContext } from './request.ts'
 import { blank, type Scratch, wordsLeft } from './scratch.ts'
 
 const courtesy = createPhraseBook<'greeting' | 'thanks' | 'filler'>([
@@ -90,7 +90,7 @@ const says = (words: readonly Word[], book: Parameters<typeof findPhrases>[1]) =
 /** What a message is that asks for no clothes; null where it may. In doubt it does. */
 export function readSmallTalk(
   words: readonly Word[],
-  { hasPhoto = false }: Pick<RequestContext, 'hasPhoto'>,
+  { hasPhoto = false }: Pick<ParseContext, 'hasPhoto'>,
 ): SmallTalk | null {
   if (words.length === 0) return null
   const polite = readCourtesy(words) ?? (hasPhoto ? null : readCourtesy(words, praise))

@@ -10,7 +10,7 @@ import {
   takingBackPhrases,
 } from './en/taken-back-words.ts'
 import { createPhraseBook, findPhrases, phraseAt, takePhrases } from './phrase-book.ts'
-import type { TakenBack } from './request.ts'
+import type { Withdrawal } from './request.ts'
 import { blank, type Scratch } from './scratch.ts'
 import { stopWords } from './stop-words.ts'
 
@@ -23,7 +23,7 @@ const released = createPhraseBook(releasedWords)
 /** Words within which the value that is let go of must end. */
 const reach = 5
 
-type Release = { readonly taken: TakenBack; readonly end: number }
+type Release = { readonly taken: Withdrawal; readonly end: number }
 
 /** The value right behind a word of release, and where it ends: "blue", "under 50", "size M". */
 function releaseAt(words: readonly Word[]): Release | null {
@@ -35,8 +35,8 @@ function releaseAt(words: readonly Word[]): Release | null {
 }
 
 /** Takes out what the shopper lets go of: "forget the price", "any color is fine", "doesn't have to be blue". */
-export function takeTakenBack(scratch: Scratch): TakenBack[] {
-  const said = new Set<TakenBack>()
+export function takeTakenBack(scratch: Scratch): Withdrawal[] {
+  const said = new Set<Withdrawal>()
   takePhrases(scratch, taking, ({ start, end }, words) => {
     if (notReleased.has(words[start - 1]?.text ?? '')) return false
     const next = words[end]

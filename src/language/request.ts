@@ -18,10 +18,10 @@ export type Pointer =
     }
 
 /** Attributes to take from something else: "with the colors of the second one". */
-export type Borrowed = { readonly attributes: readonly AttributeName[]; readonly from: Pointer }
+export type AttributeTransfer = { readonly attributes: readonly AttributeName[]; readonly from: Pointer }
 
 /** What a shopper lets go of: "forget the price", "any color is fine". `words`: everything but the kind of garment. */
-export type TakenBack = AttributeName | 'price' | 'size' | 'brand' | 'in_stock' | 'words'
+export type Withdrawal = AttributeName | 'price' | 'size' | 'brand' | 'in_stock' | 'words'
 
 /** What shown products are compared by: "which is cheaper", "the warmest of these"; null: by nothing named. */
 export type Comparison = {
@@ -64,8 +64,8 @@ export type ShopperRequest = {
   readonly replaced: readonly AttributeName[]
   /** True when the message continues the conversation's last wish rather than starting anew ("and under 50", "in red"). */
   readonly refines: boolean
-  readonly takenBack: readonly TakenBack[]
-  readonly borrowed: readonly Borrowed[]
+  readonly withdrawn: readonly Withdrawal[]
+  readonly transfers: readonly AttributeTransfer[]
   readonly comparison: Comparison | null
   /** "Show me three": how many products; null when not said. */
   readonly count: number | null
@@ -74,10 +74,10 @@ export type ShopperRequest = {
 }
 
 /** A request whose language is known elsewhere. */
-export type RequestWithoutLanguage = Omit<ShopperRequest, 'language' | 'english'>
+export type EnglishRequest = Omit<ShopperRequest, 'language' | 'english'>
 
 /** What is known of the conversation before a message is read. */
-export type RequestContext = {
+export type ParseContext = {
   /** The language of the conversation so far; English when it has none. */
   readonly language?: LanguageCode
   readonly hasPhoto?: boolean

@@ -7,13 +7,13 @@ import type { SaidOutfit } from './read-outfit.ts'
 import type { SaidPointer } from './read-pointer.ts'
 import type { PriceOrder } from './read-price-order.ts'
 import type {
-  Borrowed,
+  AttributeTransfer,
   Comparison,
+  EnglishRequest,
   Intent,
+  ParseContext,
   Pointer,
-  RequestContext,
-  RequestWithoutLanguage,
-  TakenBack,
+  Withdrawal,
 } from './request.ts'
 import { outfitSlotsOf, withBudget, withPriceEach } from './settle-outfit.ts'
 import type { Statement } from './statement.ts'
@@ -22,7 +22,7 @@ import type { Statement } from './statement.ts'
 export type Heard = {
   readonly message: string
   readonly messageWords: readonly Word[]
-  readonly context: RequestContext
+  readonly context: ParseContext
   /** What the form of the sentence suggests. */
   readonly form: Intent
   readonly complement: SaidComplement | null
@@ -32,8 +32,8 @@ export type Heard = {
   readonly likeWinner: boolean
   readonly order: PriceOrder
   readonly pointers: readonly SaidPointer[]
-  readonly borrowed: readonly Borrowed[]
-  readonly takenBack: readonly TakenBack[]
+  readonly borrowed: readonly AttributeTransfer[]
+  readonly takenBack: readonly Withdrawal[]
   readonly count: number | null
   readonly statements: readonly Statement[]
   readonly wishes: readonly Wish[]
@@ -54,11 +54,11 @@ const goingOn =
   /^\W*(?:and|but|also|only|just|or|in|with|without|under|make|now|not|no|for|what about|how about|maybe|something|anything|it|they|must|should|has to|have to|needs? to|ideally|preferably)\b/
 
 /** What "this" and "it" mean: the photo that came with the words, else what was spoken of last. */
-export const shownPointer = ({ hasPhoto }: RequestContext): Pointer =>
+export const shownPointer = ({ hasPhoto }: ParseContext): Pointer =>
   hasPhoto ? { kind: 'photo', ordinal: null } : { kind: 'previous' }
 
 /** Decides what a message asks for, what it points at, and whether it goes on from the one before. */
-export function settleRequest(heard: Heard): RequestWithoutLanguage {
+export function settleRequest(heard: Heard): EnglishRequest {
   const { context, order } = heard
   const intent = settleIntent(heard)
   const hasReference = heard.pointers.length > 0 || context.hasPrevious === true || context.hasPhoto === true
@@ -74,8 +74,8 @@ export function settleRequest(heard: Heard): RequestWithoutLanguage {
     priceComparison: compares ? order.comparison : null,
     replaced: editsReference ? replacedBy(heard) : [],
     refines,
-    takenBack: heard.takenBack,
-    borrowed: heard.borrowed.map((lent) => ({ ...lent, from: ofPhotos(lent.from, context) })),
+    withdrawn: heard.takenBack,
+    transfers: heard.borrowed.map((lent) => ({ ...lent, from: ofPhotos(lent.from, context) })),
     comparison: settleComparison(heard),
     count: heard.count,
     outfitSlots: intent === 'outfit' ? outfitSlotsOf(heard.wishes) : [],
@@ -93,7 +93,7 @@ function settleWishes(
 }
 
 /** The first of several photos is no product of a list that was never shown. */
-function ofPhotos(pointer: Pointer, { hasPhoto, hasPrevious }: RequestContext): Pointer {
+function ofPhotos(pointer: Pointer, { hasPhoto, hasPrevious }: ParseContext): Pointer {
   if (pointer.kind !== 'result' || pointer.fromEnd || !hasPhoto || hasPrevious) return pointer
   return { kind: 'photo', ordinal: pointer.ordinal }
 }

@@ -1,15 +1,15 @@
 import { HumanMessage } from '@langchain/core/messages'
 import { describe, expect, test } from 'vitest'
-import { planSteps } from '../../chains/planner/plan-steps.ts'
-import { type PlannerFacts, plannerFactsOf } from '../../chains/planner/planner-facts.ts'
 import { BuiltInPlanner } from '../../chains/planner.ts'
 import { emptyMemory } from '../../src/dialogue/memory.ts'
+import { planSteps } from '../../src/dialogue/plan-steps.ts'
+import { type TurnFacts, turnFactsOf } from '../../src/dialogue/turn-facts.ts'
 import { parseRequest } from '../../src/language/parse-request.ts'
 import { pick } from '../../src/voice/pick.ts'
 
-const fresh: PlannerFacts = {
+const fresh: TurnFacts = {
   message: '',
-  said: parseRequest(''),
+  request: parseRequest(''),
   newPhotos: [],
   photos: [],
   shown: [],
@@ -18,24 +18,27 @@ const fresh: PlannerFacts = {
   focus: null,
   target: null,
   compared: [],
-  searchedKinds: [],
+  searchedCategories: [],
   hasSearch: false,
   limit: 8,
 }
-const later: PlannerFacts = {
+const later: TurnFacts = {
   ...fresh,
   shown: ['a', 'b', 'c'].map((id) => ({ id, title: id, price: null, brand: null, attributes: {} })),
   focus: 'a',
   hasSearch: true,
 }
 
-function plan(message: string, facts: PlannerFacts = fresh) {
-  const said = parseRequest(message, { hasPhoto: facts.newPhotos.length > 0, hasPrevious: facts.hasSearch })
-  const { target, compared } = plannerFactsOf({
-    ...{ message, said, newPhotos: facts.newPhotos, filter: undefined, limit: facts.limit },
+function plan(message: string, facts: TurnFacts = fresh) {
+  const request = parseRequest(message, {
+    hasPhoto: facts.newPhotos.length > 0,
+    hasPrevious: facts.hasSearch,
+  })
+  const { target, compared } = turnFactsOf({
+    ...{ message, request, newPhotos: facts.newPhotos, filter: undefined, limit: facts.limit },
     memory: { ...emptyMemory(''), shown: facts.shown, focus: facts.focus },
   })
-  return planSteps({ ...facts, message, said, target, compared }).map(({ tool, args }) => [tool, args])
+  return planSteps({ ...facts, message, request, target, compared }).map(({ tool, args }) => [tool, args])
 }
 
 describe('the planner chooses tools by what was said', () => {
@@ -72,7 +75,7 @@ describe('the planner chooses tools by what was said', () => {
       [['search_products', { text: 'shoes to go with the second one', goes_with: 'b' }]],
     ],
     ['start over', later, []],
-  ] as [string, PlannerFacts, unknown[]][])('"%s"', (message, facts, steps) => {
+  ] as [string, TurnFacts, unknown[]][])('"%s"', (message, facts, steps) => {
     expect(plan(message, facts)).toEqual(steps)
   })
 })
@@ -90,13 +93,13 @@ test('the same message gets the same answer, word for word', async () => {
   const message = 'hello'
   const turn = {
     message,
-    said: parseRequest(message),
+    request: parseRequest(message),
     memory: emptyMemory(''),
     newPhotos: [],
     filter: undefined,
     limit: 3,
   }
-  const question = new HumanMessage({ content: message, additional_kwargs: { facts: plannerFactsOf(turn) } })
+  const question = new HumanMessage({ content: message, additional_kwargs: { facts: turnFactsOf(turn) } })
   const answers = await Promise.all([1, 2, 3].map(() => new BuiltInPlanner().invoke([question])))
   expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { memoryLimits, type PackedMemory, unpackMemory } from '../../chains/thread-memory.ts'
 import { emptyMemory } from '../../src/dialogue/memory.ts'
+import { memoryLimits, type PackedMemory, unpackMemory } from '../../src/dialogue/pack-memory.ts'
 import { openShop, type Shop, shopProducts } from './shop.ts'
 
 let shop: Shop

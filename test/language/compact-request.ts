@@ -1,9 +1,9 @@
 import { parseRequest } from '../../src/language/parse-request.ts'
 import type {
-  Borrowed,
+  AttributeTransfer,
   Comparison,
+  ParseContext,
   Pointer,
-  RequestContext,
   ShopperRequest,
 } from '../../src/language/request.ts'
 import { type Wish, wishSchema } from '../../src/product/wish.ts'
@@ -23,11 +23,11 @@ export type CompactRequest = {
   outfitSlots?: readonly string[]
 }
 
-export type Case = readonly [sentence: string, context: RequestContext, expected: CompactRequest]
+export type Case = readonly [sentence: string, context: ParseContext, expected: CompactRequest]
 
-export const fresh: RequestContext = {}
-export const withPhoto: RequestContext = { hasPhoto: true }
-export const goingOn: RequestContext = { hasPrevious: true }
+export const fresh: ParseContext = {}
+export const withPhoto: ParseContext = { hasPhoto: true }
+export const goingOn: ParseContext = { hasPrevious: true }
 
 /** Who an adult's garment is not for: said of "men" and "women", but not of "her" or "female". */
 export const notKids = { age_group: ['kids', 'babies'] } satisfies Wish['unwanted']
@@ -56,7 +56,7 @@ function pointerWords(pointer: Pointer): string {
   return `result ${pointer.ordinal}${pointer.fromEnd ? ' from the end' : ''}`
 }
 
-const borrowedWords = ({ attributes, from }: Borrowed) => ({ attributes, from: pointerWords(from) })
+const borrowedWords = ({ attributes, from }: AttributeTransfer) => ({ attributes, from: pointerWords(from) })
 
 const comparisonWords = ({ by, toward, among }: Comparison) => ({
   ...{ by, toward },
@@ -64,7 +64,7 @@ const comparisonWords = ({ by, toward, among }: Comparison) => ({
 })
 
 /** Parses and compacts; every wish is also checked against its schema. */
-export function compactRequest(sentence: string, context: RequestContext): CompactRequest {
+export function compactRequest(sentence: string, context: ParseContext): CompactRequest {
   const request = parseRequest(sentence, context)
   const wishes = request.wishes.map((wish) => compactWish(wishSchema.parse(wish)))
   return {
@@ -74,8 +74,8 @@ export function compactRequest(sentence: string, context: RequestContext): Compa
     ...(request.priceComparison === null ? {} : { compared: request.priceComparison }),
     ...(request.replaced.length === 0 ? {} : { replaced: request.replaced }),
     ...(request.refines ? { refines: true as const } : {}),
-    ...(request.takenBack.length === 0 ? {} : { takenBack: request.takenBack }),
-    ...(request.borrowed.length === 0 ? {} : { borrowed: request.borrowed.map(borrowedWords) }),
+    ...(request.withdrawn.length === 0 ? {} : { takenBack: request.withdrawn }),
+    ...(request.transfers.length === 0 ? {} : { borrowed: request.transfers.map(borrowedWords) }),
     ...(request.comparison === null ? {} : { comparison: comparisonWords(request.comparison) }),
     ...(request.count === null ? {} : { count: request.count }),
     ...(request.outfitSlots.length === 0 ? {} : { outfitSlots: request.outfitSlots }),

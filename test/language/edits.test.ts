@@ -24,7 +24,7 @@ describe('what is taken back', () => {
     ['forget everything else', 'words'],
   ])('%s: %s', (sentence, taken) => {
     const request = parseRequest(sentence, goingOn)
-    expect(request.takenBack).toEqual([taken])
+    expect(request.withdrawn).toEqual([taken])
     expect(request.refines).toBe(true)
     expect(request.wishes[0]?.wanted).toEqual({})
     expect(request.wishes[0]?.price).toBeNull()
@@ -32,7 +32,7 @@ describe('what is taken back', () => {
 
   test('several at once, and something new besides', () => {
     const request = parseRequest('forget the color and the size does not matter, but in wool', goingOn)
-    expect(request.takenBack).toEqual(['color', 'size'])
+    expect(request.withdrawn).toEqual(['color', 'size'])
     expect(request.wishes[0]?.wanted).toEqual({ material: ['wool'] })
   })
 
@@ -45,7 +45,7 @@ describe('what is taken back', () => {
     'lose the stripes',
     'what is the price?',
   ])('"%s" takes nothing back', (sentence) => {
-    expect(parseRequest(sentence, goingOn).takenBack).toEqual([])
+    expect(parseRequest(sentence, goingOn).withdrawn).toEqual([])
   })
 })
 

@@ -3,21 +3,21 @@ import { resolve } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { createRandom } from '../../sample/drawing/random.ts'
 import { parseRequest } from '../../src/language/parse-request.ts'
-import { intents, type RequestContext } from '../../src/language/request.ts'
+import { intents, type ParseContext } from '../../src/language/request.ts'
 import { wishSchema } from '../../src/product/wish.ts'
 import { grammarTexts, hostileParts, mutate } from './fuzz-texts.ts'
 
 const brands = ['Nike', 'Red Tape', 'H&M', 'United Colors of Benetton', 'S. Oliver (Kids)']
-const contexts: readonly RequestContext[] = [
+const contexts: readonly ParseContext[] = [
   {},
   { hasPhoto: true },
   { hasPrevious: true, brands },
   { hasPhoto: true, hasPrevious: true, brands },
 ]
-const contextOf = (index: number) => contexts[index % contexts.length] as RequestContext
+const contextOf = (index: number) => contexts[index % contexts.length] as ParseContext
 
 type Finding = { readonly text: string; readonly wrong: string }
-type Timed = { readonly text: string; readonly context: RequestContext; readonly ms: number }
+type Timed = { readonly text: string; readonly context: ParseContext; readonly ms: number }
 
 /** Milliseconds that this thread worked, so that a busy machine counts for nothing; by the clock where that is finer. */
 function startStopwatch(): () => number {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { parseRequest } from '../../src/language/parse-request.ts'
-import type { RequestContext } from '../../src/language/request.ts'
+import type { ParseContext } from '../../src/language/request.ts'
 import { compactRequest, fresh, goingOn, withPhoto } from './compact-request.ts'
 import { spellRequest } from './spell-request.ts'
 
-const inGerman: RequestContext = { hasPrevious: true, language: 'de' }
+const inGerman: ParseContext = { hasPrevious: true, language: 'de' }
 
 const followUps = [
   ['das zweite', 'pointer=result 2'],

@@ -281,7 +281,7 @@ test('a shop that sells "Kind Mantel" hears its name, not a coat', () => {
 })
 
 test('"Schwarz stört mich nicht" lifts a ban on colors, and asks for none', () => {
-  const { wishes, takenBack } = parseRequest('Schwarz stört mich nicht')
+  const { wishes, withdrawn } = parseRequest('Schwarz stört mich nicht')
   expect(wishes.map(({ wanted }) => wanted.color)).toEqual([undefined])
-  expect(takenBack).toEqual(['color'])
+  expect(withdrawn).toEqual(['color'])
 })

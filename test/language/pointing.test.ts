@@ -84,7 +84,7 @@ describe('borrowing from something else', () => {
   test.each(['the second one in blue', 'a dress with the colors of autumn', 'like the first, with a collar'])(
     '"%s" borrows nothing',
     (sentence) => {
-      expect(parseRequest(sentence, goingOn).borrowed).toEqual([])
+      expect(parseRequest(sentence, goingOn).transfers).toEqual([])
     },
   )
 })

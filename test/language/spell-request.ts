@@ -1,4 +1,4 @@
-import type { RequestContext } from '../../src/language/request.ts'
+import type { ParseContext } from '../../src/language/request.ts'
 import { categoriesOf } from '../../src/product/taxonomy.ts'
 import type { Wish } from '../../src/product/wish.ts'
 import { type CompactRequest, compactRequest } from './compact-request.ts'
@@ -43,11 +43,11 @@ const spellWishes = ({ wishes = [] }: CompactRequest) =>
     .join(' + ')
 
 /** The wishes of a message, in one line. */
-export const spellWishesOf = (sentence: string, context: RequestContext = {}): string =>
+export const spellWishesOf = (sentence: string, context: ParseContext = {}): string =>
   spellWishes(compactRequest(sentence, context))
 
 /** Everything a message asks for, in one line: "refines, pointer=result 2, color=red". */
-export function spellRequest(sentence: string, context: RequestContext): string {
+export function spellRequest(sentence: string, context: ParseContext): string {
   const request = compactRequest(sentence, context)
   const { comparison } = request
   return [

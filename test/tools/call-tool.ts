@@ -19,7 +19,7 @@ type Piece = ProductInput & { id: string }
 /** What a message says, with everything that it does not say empty. */
 export const says = ({
   wish,
-  ...said
+  ...request
 }: Partial<ShopperRequest> & { wish?: WishInput } = {}): ShopperRequest => ({
   intent: 'search',
   wishes: wish === undefined ? [] : [wishSchema.parse(wish)],
@@ -27,14 +27,14 @@ export const says = ({
   priceComparison: null,
   replaced: [],
   refines: false,
-  takenBack: [],
-  borrowed: [],
+  withdrawn: [],
+  transfers: [],
   comparison: null,
   count: null,
   outfitSlots: [],
   language: 'en',
   english: '',
-  ...said,
+  ...request,
 })
 
 /** A search of the conversation to go on from. */
@@ -67,7 +67,7 @@ export async function openToolShop(pieces: readonly Piece[]) {
     }),
     async call(name: string, args: Record<string, unknown>, turn: Partial<TurnContext>) {
       const context: TurnContext = {
-        ...{ message: String(args.text ?? ''), said: says(), newPhotos: [], filter: undefined, limit: 8 },
+        ...{ message: String(args.text ?? ''), request: says(), newPhotos: [], filter: undefined, limit: 8 },
         memory: emptyMemory('2026-01-01T00:00:00Z'),
         ...turn,
       }

@@ -56,8 +56,11 @@ type Turn = { message: string; memory?: ThreadMemory; newPhotos?: string[]; args
 
 /** A call of the tool in a turn with this message; the outcome and the text for the model. */
 async function ask({ message, memory = fresh, newPhotos = [], args = {}, limit = 12 }: Turn) {
-  const said = parseRequest(message, { hasPhoto: newPhotos.length > 0, hasPrevious: memory.focus !== null })
-  const context: TurnContext = { message, said, memory, newPhotos, filter: undefined, limit }
+  const request = parseRequest(message, {
+    hasPhoto: newPhotos.length > 0,
+    hasPrevious: memory.focus !== null,
+  })
+  const context: TurnContext = { message, request, memory, newPhotos, filter: undefined, limit }
   const tool = createCompleteOutfit({ index: shop.index, encoder: shop.encoder })
   const result = (await tool.invoke(
     { type: 'tool_call', id: 'c', name: tool.name, args: { text: message, ...args } } as never,

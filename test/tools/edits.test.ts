@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { takeBack } from '../../src/dialogue/take-back.ts'
-import type { TakenBack } from '../../src/language/request.ts'
+import { withdrawConstraints } from '../../src/dialogue/withdraw-constraints.ts'
+import type { Withdrawal } from '../../src/language/request.ts'
 import { wishSchema } from '../../src/product/wish.ts'
 import { idsOf, openToolShop, pastSearchFor, says, searchOf } from './call-tool.ts'
 
@@ -53,12 +53,14 @@ describe('what is let go of is gone, and nothing else', () => {
       },
     ],
     [['price', 'size'], { price: null, sizes: [] }],
-  ] as [TakenBack[], object][])('%j', (names, changed) => {
-    expect(takeBack(whole, names)).toEqual({ ...whole, ...changed })
+  ] as [Withdrawal[], object][])('%j', (names, changed) => {
+    expect(withdrawConstraints(whole, names)).toEqual({ ...whole, ...changed })
   })
 
   test('everything but the kind', () => {
-    expect(takeBack(whole, ['words'])).toEqual(wishSchema.parse({ wanted: { category: ['dress'] } }))
+    expect(withdrawConstraints(whole, ['words'])).toEqual(
+      wishSchema.parse({ wanted: { category: ['dress'] } }),
+    )
   })
 })
 
@@ -69,15 +71,15 @@ describe('a thread edits its wish', () => {
       pastSearchFor({ wanted: { category: ['dress'], color: ['red'] }, price: { max: 30 }, sizes: ['M'] }),
     ],
   })
-  const filter = (said: ReturnType<typeof says>, more: object = {}) =>
-    shop.call('filter_products', { text: 'x', ...more }, { said, memory })
+  const filter = (request: ReturnType<typeof says>, more: object = {}) =>
+    shop.call('filter_products', { text: 'x', ...more }, { request, memory })
 
   test('"forget the price" lifts the limit and says so', async () => {
-    const answer = await filter(says({ takenBack: ['price'], refines: true }))
+    const answer = await filter(says({ withdrawn: ['price'], refines: true }))
     expect(searchOf(answer)).toMatchObject({
       wish: { price: null, sizes: ['M'], wanted: { color: ['red'] } },
       spokenPrice: null,
-      notes: [{ kind: 'forgotten', names: ['price'] }],
+      notes: [{ kind: 'withdrawn', names: ['price'] }],
     })
     expect(answer.content).toMatch(/^I let go of the price limit\.\n/)
   })
@@ -90,8 +92,8 @@ describe('a thread edits its wish', () => {
   })
 
   test('what is let go of and said anew in one breath is the new', async () => {
-    const said = says({ takenBack: ['color'], refines: true, wish: { wanted: { color: ['blue'] } } })
-    expect(searchOf(await filter(said)).wish.wanted.color).toEqual(['blue'])
+    const request = says({ withdrawn: ['color'], refines: true, wish: { wanted: { color: ['blue'] } } })
+    expect(searchOf(await filter(request)).wish.wanted.color).toEqual(['blue'])
   })
 
   test('any color is fine, also where the color came from a photo', async () => {
@@ -102,10 +104,10 @@ describe('a thread edits its wish', () => {
       readings: [reading],
       searches: [pastSearchFor({}, { reference: { kind: 'photo', handle: 'photo-1' } })],
     })
-    const said = says({ takenBack: ['color'], refines: true })
-    const outcome = searchOf(await shop.call('filter_products', { text: 'x' }, { said, memory: photo }))
+    const request = says({ withdrawn: ['color'], refines: true })
+    const outcome = searchOf(await shop.call('filter_products', { text: 'x' }, { request, memory: photo }))
     expect(outcome.reference?.attributes).toEqual({ category: 'dress' })
-    expect(outcome.letGo).toEqual(['color'])
+    expect(outcome.withdrawn).toEqual(['color'])
   })
 })
 
@@ -117,8 +119,8 @@ describe('directions become constraints where something is known to measure by',
   })
 
   test('"the second one but longer": beyond its length, and who does not tell is marked', async () => {
-    const said = says({ ...longer, pointer: { kind: 'result', ordinal: 2, fromEnd: false } })
-    const answer = await shop.call('search_products', { text: 'longer', reference: '2' }, { said, memory })
+    const request = says({ ...longer, pointer: { kind: 'result', ordinal: 2, fromEnd: false } })
+    const answer = await shop.call('search_products', { text: 'longer', reference: '2' }, { request, memory })
     const { wish, result } = searchOf(answer)
     expect(wish.wanted.length).toEqual(['midi', 'ankle', 'maxi'])
     const full = result.products.filter(({ nearMatch }) => !nearMatch)
@@ -130,8 +132,8 @@ describe('directions become constraints where something is known to measure by',
 
   test('"longer" alone takes nothing back, even where what is spoken of is a near match', async () => {
     const past = pastSearchFor({ wanted: { category: ['dress'], color: ['blue'] } })
-    const said = says({ ...longer, pointer: { kind: 'previous' }, refines: true })
-    const turn = { said, memory: { ...memory, focus: 'red-knee', searches: [past] } }
+    const request = says({ ...longer, pointer: { kind: 'previous' }, refines: true })
+    const turn = { request, memory: { ...memory, focus: 'red-knee', searches: [past] } }
     const { wish } = searchOf(await shop.call('filter_products', { text: 'longer' }, turn))
     expect(wish.wanted).toEqual({
       category: ['dress'],
@@ -142,15 +144,15 @@ describe('directions become constraints where something is known to measure by',
 
   test('a picked piece counts before what was wanted so far', async () => {
     const past = pastSearchFor({ wanted: { category: ['dress'], length: ['knee', 'midi', 'maxi'] } })
-    const said = says({ ...longer, pointer: { kind: 'result', ordinal: 3, fromEnd: false } })
-    const turn = { said, memory: { ...memory, searches: [past] } }
+    const request = says({ ...longer, pointer: { kind: 'result', ordinal: 3, fromEnd: false } })
+    const turn = { request, memory: { ...memory, searches: [past] } }
     const answer = await shop.call('search_products', { text: 'longer', reference: '3' }, turn)
     expect(searchOf(answer).wish.wanted.length).toEqual(['ankle', 'maxi'])
   })
 
   test('"longer" of a list goes beyond the middle of what it showed', async () => {
-    const said = says({ ...longer, refines: true })
-    const answer = await shop.call('filter_products', { text: 'longer' }, { said, memory })
+    const request = says({ ...longer, refines: true })
+    const answer = await shop.call('filter_products', { text: 'longer' }, { request, memory })
     expect(searchOf(answer).wish.wanted.length).toEqual(['midi', 'ankle', 'maxi'])
   })
 
@@ -159,18 +161,18 @@ describe('directions become constraints where something is known to measure by',
       wanted: { category: ['dress'], length: ['midi', 'ankle', 'maxi'] },
       directions: longer.wish.directions,
     })
-    const said = says({ ...longer, refines: true })
-    const turn = { said, memory: { ...memory, searches: [past] } }
+    const request = says({ ...longer, refines: true })
+    const turn = { request, memory: { ...memory, searches: [past] } }
     const { wish } = searchOf(await shop.call('filter_products', { text: 'even longer' }, turn))
     expect(wish.wanted.length).toEqual(['ankle', 'maxi'])
   })
 
   test('a fresh "longer dress" only ranks, the longest first, and that is said', async () => {
-    const said = says({ wish: { wanted: { category: ['dress'], color: ['red'] }, ...longer.wish } })
+    const request = says({ wish: { wanted: { category: ['dress'], color: ['red'] }, ...longer.wish } })
     const answer = await shop.call(
       'search_products',
       { text: 'a longer red dress' },
-      { said, message: 'a longer red dress' },
+      { request, message: 'a longer red dress' },
     )
     expect(idsOf(answer)[0]).toBe('red-maxi')
     expect(searchOf(answer).wish.wanted.length).toBeUndefined()
@@ -184,7 +186,7 @@ describe('directions become constraints where something is known to measure by',
 
   test('a model asks for it with `directions`', async () => {
     const call = { text: 'x', reference: '2', directions: [{ axis: 'length', toward: 'less' }] }
-    const { wish } = searchOf(await shop.call('search_products', call, { said: says(), memory }))
+    const { wish } = searchOf(await shop.call('search_products', call, { request: says(), memory }))
     expect(wish.wanted.length).toEqual(['short', 'mini', 'cropped'])
   })
 })

@@ -47,7 +47,7 @@ const dresses = shop.memory({
   searches: [pastSearchFor({ wanted: { category: ['dress'] } })],
 })
 const referenceFor = async (pointer: Pointer, memory = dresses) =>
-  searchOf(await shop.call('search_products', { text: 'x' }, { said: says({ pointer }), memory }))
+  searchOf(await shop.call('search_products', { text: 'x' }, { request: says({ pointer }), memory }))
 
 describe('what words describe is found among what was shown', () => {
   test('"the red one" is the red one', async () => {
@@ -98,16 +98,24 @@ describe('what words describe is found among what was shown', () => {
   test('"cheaper than the blue one" measures by it', async () => {
     const message = 'cheaper than the blue one'
     const pointer = described({ color: ['blue'] })
-    const said = says({ pointer, priceComparison: 'cheaper', refines: true, english: message })
-    const answer = await shop.call('filter_products', { text: message }, { message, said, memory: dresses })
+    const request = says({ pointer, priceComparison: 'cheaper', refines: true, english: message })
+    const answer = await shop.call(
+      'filter_products',
+      { text: message },
+      { message, request, memory: dresses },
+    )
     expect(searchOf(answer).wish.price).toEqual({ max: 59.99, currency: 'EUR' })
     const reasons = searchOf(answer).result.products.map((found) => [found.product.id, found.reasons])
     expect(reasons).toContainEqual(['red-dress', ['dress', 'cheaper than the one you named']])
   })
 
   test('"cheaper than the green one" is refused where no green one was shown', async () => {
-    const said = says({ pointer: described({ color: ['green'] }), priceComparison: 'cheaper', refines: true })
-    const call = shop.call('filter_products', { text: 'x' }, { said, memory: dresses })
+    const request = says({
+      pointer: described({ color: ['green'] }),
+      priceComparison: 'cheaper',
+      refines: true,
+    })
+    const call = shop.call('filter_products', { text: 'x' }, { request, memory: dresses })
     await expect(call).rejects.toMatchObject({ code: 'invalid-request' })
   })
 })
@@ -121,11 +129,11 @@ describe('photos', () => {
   })
 
   test('words that name a garment of the new photo take that garment', async () => {
-    const said = says({
+    const request = says({
       pointer: { kind: 'photo', ordinal: null },
       wish: { wanted: { category: ['handbag'] } },
     })
-    const turn = { said, memory: shop.memory({ readings: [outfitPhoto] }), newPhotos: ['photo-1'] }
+    const turn = { request, memory: shop.memory({ readings: [outfitPhoto] }), newPhotos: ['photo-1'] }
     const answer = await shop.call('search_products', { text: 'this bag', reference: 'photo-1' }, turn)
     expect(searchOf(answer).reference).toMatchObject({ garment: 2, vector: null })
     expect(idsOf(answer).slice(0, 2).sort()).toEqual(['black-bag', 'red-bag'])
@@ -138,28 +146,28 @@ describe('photos', () => {
   })
 
   test('"the dress of the first with the colors of the second" borrows the colors', async () => {
-    const said = says({
+    const request = says({
       pointer: { kind: 'photo', ordinal: 1 },
-      borrowed: [{ attributes: ['color'], from: { kind: 'photo', ordinal: 2 } }],
+      transfers: [{ attributes: ['color'], from: { kind: 'photo', ordinal: 2 } }],
       replaced: ['color'],
     })
-    const answer = await shop.call('search_products', { text: 'x' }, { said, memory: photos })
+    const answer = await shop.call('search_products', { text: 'x' }, { request, memory: photos })
     expect(searchOf(answer).reference).toMatchObject({ handle: 'photo-1' })
     expect(searchOf(answer).wish.wanted).toEqual({ color: ['red', 'white'] })
     expect(idsOf(answer).slice(0, 2).sort()).toEqual(['red-dress', 'red-midi'])
   })
 
   test('what the other does not tell is said, and nothing is made up', async () => {
-    const said = says({
+    const request = says({
       pointer: { kind: 'photo', ordinal: 2 },
-      borrowed: [{ attributes: ['pattern'], from: { kind: 'photo', ordinal: 1 } }],
+      transfers: [{ attributes: ['pattern'], from: { kind: 'photo', ordinal: 1 } }],
       replaced: ['pattern'],
     })
     const { wish, notes } = searchOf(
-      await shop.call('search_products', { text: 'x' }, { said, memory: photos }),
+      await shop.call('search_products', { text: 'x' }, { request, memory: photos }),
     )
     expect([wish.wanted, wish.unwanted]).toEqual([{}, {}])
-    expect(notes).toEqual([{ kind: 'not-borrowed', attributes: ['pattern'] }])
+    expect(notes).toEqual([{ kind: 'not-transferred', attributes: ['pattern'] }])
   })
 })
 
@@ -167,7 +175,8 @@ describe('comparing what was shown', () => {
   const compare = (among: readonly Pointer[] = [], pointer: Pointer | null = null) =>
     says({ intent: 'compare', pointer, comparison: { by: 'price', toward: 'less', among } })
   const place = (ordinal: number): Pointer => ({ kind: 'result', ordinal, fromEnd: false })
-  const idsFor = (said: ReturnType<typeof says>) => comparedIds({ said, memory: dresses, newPhotos: [] })
+  const idsFor = (request: ReturnType<typeof says>) =>
+    comparedIds({ request, memory: dresses, newPhotos: [] })
 
   test('is about all of the last answer, or what the words point at', () => {
     expect(idsFor(compare())).toEqual(['blue-dress', 'navy-dress', 'red-dress'])
@@ -178,7 +187,7 @@ describe('comparing what was shown', () => {
   })
 
   test('looks the products up, the one that is asked for first, and says what decides', async () => {
-    const turn = { said: compare(), memory: dresses }
+    const turn = { request: compare(), memory: dresses }
     const answer = await shop.call('get_product', { ids: ['1', '2', '3'] }, turn)
     expect(comparisonOf(answer).products.map(({ id }) => id)).toEqual([
       'red-dress',
@@ -191,17 +200,17 @@ describe('comparing what was shown', () => {
   })
 
   test('says when it cannot tell', async () => {
-    const said = says({ comparison: { by: 'warmth', toward: 'more', among: [] } })
+    const request = says({ comparison: { by: 'warmth', toward: 'more', among: [] } })
     const answer = await shop.call(
       'get_product',
       { ids: ['black-bag', 'red-bag'] },
-      { said, memory: dresses },
+      { request, memory: dresses },
     )
     expect(answer.content).toMatch(/^I cannot tell which is warmer: the shop does not say enough\./)
   })
 
   test('of products that do not exist fails with its code', async () => {
-    const turn = { said: compare(), memory: dresses }
+    const turn = { request: compare(), memory: dresses }
     await expect(shop.call('get_product', { ids: ['x', 'y'] }, turn)).rejects.toMatchObject({
       code: 'product-not-found',
     })

@@ -72,8 +72,16 @@ async function call(
   const message = turn.message ?? 'a dress'
   const memory = turn.memory ?? emptyMemory('2026-01-01T00:00:00Z')
   const hasPrevious = memory.searches.length > 0 || memory.shown.length > 0
-  const said = parseRequest(message, { hasPhoto: (turn.newPhotos ?? []).length > 0, hasPrevious })
-  const context: TurnContext = { said, newPhotos: [], filter: undefined, limit: 5, ...turn, memory, message }
+  const request = parseRequest(message, { hasPhoto: (turn.newPhotos ?? []).length > 0, hasPrevious })
+  const context: TurnContext = {
+    request,
+    newPhotos: [],
+    filter: undefined,
+    limit: 5,
+    ...turn,
+    memory,
+    message,
+  }
   const tool = among.find((candidate) => candidate.name === name)
   const result = await (tool as { invoke: (call: object, config: object) => Promise<unknown> }).invoke(
     { type: 'tool_call', id: 'c', name, args },

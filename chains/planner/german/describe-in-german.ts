@@ -1,14 +1,14 @@
+import type { TurnFacts } from '../../../src/dialogue/turn-facts.ts'
 import { comparable } from '../../../src/product/comparable.ts'
 import type { Product } from '../../../src/product/product.ts'
 import { germanName } from '../../../src/voice/de/german-names.ts'
 import { listGerman } from '../../../src/voice/de/list-german.ts'
 import { formatPrice } from '../../../src/voice/list-products.ts'
-import type { PlannerFacts } from '../planner-facts.ts'
 
 /** What the shop knows of one product, in German; the sizes first where one was asked for. */
-export function describeInGerman(product: Product, { said }: PlannerFacts): string {
+export function describeInGerman(product: Product, { request }: TurnFacts): string {
   const { title, brand, price, sizes, attributes } = product
-  const asked = said.wishes.flatMap((wish) => wish.sizes)
+  const asked = request.wishes.flatMap((wish) => wish.sizes)
   if (asked.length > 0 && sizes.length > 0) return `„${title}“: ${askedSizes(product, asked)}`
   const { color, material } = attributes
   const name = brand === null || title.includes(brand) ? `„${title}“.` : `„${title}“ von ${brand}.`

@@ -1,15 +1,15 @@
 import type { ToolOutcome } from '../../../src/dialogue/outcome.ts'
+import { shownSearches } from '../../../src/dialogue/shown-searches.ts'
+import type { TurnFacts } from '../../../src/dialogue/turn-facts.ts'
 import { compareInGerman } from '../../../src/voice/de/compare-in-german.ts'
 import { seenInGerman } from '../../../src/voice/de/seen-in-german.ts'
-import { shownSearches } from '../../combine-outcomes.ts'
-import type { PlannerFacts } from '../planner-facts.ts'
 import { describeInGerman } from './describe-in-german.ts'
 import { reportInGerman } from './report-in-german.ts'
 import { talkInGerman } from './talk-in-german.ts'
 
 /** The reply of `wordReply`, in German. */
 export function replyInGerman(
-  facts: PlannerFacts,
+  facts: TurnFacts,
   outcomes: readonly ToolOutcome[],
   problems: readonly string[],
 ): string {

@@ -1,4 +1,5 @@
 import type { SearchOutcome } from '../../../src/dialogue/outcome.ts'
+import type { TurnFacts } from '../../../src/dialogue/turn-facts.ts'
 import { isEmptyWish } from '../../../src/product/wish.ts'
 import type { Reading } from '../../../src/retrieval/reading.ts'
 import type { Reference } from '../../../src/retrieval/reference.ts'
@@ -9,11 +10,10 @@ import { noteInGerman } from '../../../src/voice/de/note-in-german.ts'
 import { outfitInGerman } from '../../../src/voice/de/outfit-in-german.ts'
 import { seenInGerman } from '../../../src/voice/de/seen-in-german.ts'
 import { formatPrice } from '../../../src/voice/list-products.ts'
-import type { PlannerFacts } from '../planner-facts.ts'
 
 /** The reply to searches in German: what was found of what was asked, what was given up, and where to go next. */
 export function reportInGerman(turn: {
-  readonly facts: PlannerFacts
+  readonly facts: TurnFacts
   readonly searches: readonly SearchOutcome[]
   readonly looks: readonly Reading[]
 }): string {
@@ -41,7 +41,7 @@ function currencyOf({ result, foreignCurrency }: SearchOutcome): string {
   return `Die Preise hier sind in ${own}; deinen Betrag in ${foreignCurrency} habe ich als ${own} genommen.`
 }
 
-function reportOf(search: SearchOutcome, { shown }: PlannerFacts): string {
+function reportOf(search: SearchOutcome, { shown }: TurnFacts): string {
   const { result, mode, wish, reference } = search
   const exact = result.products.filter(({ nearMatch }) => !nearMatch).length
   const near = result.products.length - exact
@@ -74,7 +74,7 @@ function countOf(mode: SearchOutcome['mode'], count: number): string {
   return mode === 'complement' ? `Dazu passend habe ich ${matches}` : `Ich habe ${matches}`
 }
 
-function likeWhat(reference: Reference | null, shown: PlannerFacts['shown']): string {
+function likeWhat(reference: Reference | null, shown: TurnFacts['shown']): string {
   if (reference === null) return ''
   if (reference.kind === 'photo') return 'ähnlich wie auf deinem Foto'
   const title = shown.find(({ id }) => id === reference.id)?.title

@@ -1,18 +1,18 @@
+import { hasWish } from '../../../src/dialogue/plan-steps.ts'
+import { isShopQuestion } from '../../../src/dialogue/shop-question.ts'
+import type { TurnFacts } from '../../../src/dialogue/turn-facts.ts'
 import { isGrievance } from '../../../src/language/read-small-talk.ts'
-import { hasWish } from '../plan-steps.ts'
-import type { PlannerFacts } from '../planner-facts.ts'
-import { isShopQuestion } from '../shop-question.ts'
 
 const unsurePiece =
   'Ich weiß nicht, welches Teil du meinst. Such erst nach etwas, oder schick mir ein Foto davon.'
 const whatToLookFor = 'Sag mir, was du suchst, oder schick mir ein Foto.'
 
 /** The reply of `wordTalk`, in German. */
-export function talkInGerman(facts: PlannerFacts): string {
-  const { said, hasSearch } = facts
-  switch (said.intent) {
+export function talkInGerman(facts: TurnFacts): string {
+  const { request, hasSearch } = facts
+  switch (request.intent) {
     case 'greeting':
-      return greetInGerman(said.english)
+      return greetInGerman(request.english)
     case 'thanks':
       return 'Gern geschehen! Sag Bescheid, wenn ich noch etwas finden soll.'
     case 'off-topic':
@@ -30,13 +30,13 @@ export function talkInGerman(facts: PlannerFacts): string {
     case 'describe':
       return 'Ich habe noch kein Foto von dir. Schick mir eins, dann sage ich dir, was ich sehe.'
   }
-  if (isShopQuestion({ ...facts, message: said.english })) {
+  if (isShopQuestion({ ...facts, message: request.english })) {
     return 'Ich kenne die Produkte dieses Shops, aber nicht Bestellungen, Lieferung, Zahlung oder Rückgabe; dabei hilft dir der Shop selbst. Soll ich ein Teil suchen?'
   }
-  const goesOn = said.intent === 'more' || said.priceComparison !== null || said.takenBack.length > 0
-  if (goesOn || (said.refines && !hasSearch))
+  const goesOn = request.intent === 'more' || request.priceComparison !== null || request.withdrawn.length > 0
+  if (goesOn || (request.refines && !hasSearch))
     return `Es gibt noch keine Suche, an die ich anknüpfen kann. ${whatToLookFor}`
-  if (said.pointer !== null && !hasWish(facts)) return unsurePiece
+  if (request.pointer !== null && !hasWish(facts)) return unsurePiece
   return hasWish(facts)
     ? 'Ich konnte gerade nicht suchen. Bitte versuch es noch einmal.'
     : 'Was für ein Teil suchst du? Nenn eine Art, eine Farbe oder einen Anlass, oder schick mir ein Foto.'

@@ -1,8 +1,8 @@
 import type { PhraseTable } from '../phrase-book.ts'
-import type { TakenBack } from '../request.ts'
+import type { Withdrawal } from '../request.ts'
 
 /** The names of what may be let go of. Phrases are written as in a `PhraseTable`. */
-export const takenNames: PhraseTable<TakenBack> = (
+export const takenNames: PhraseTable<Withdrawal> = (
   [
     [
       'price',
@@ -30,8 +30,8 @@ export const takenNames: PhraseTable<TakenBack> = (
 ).map(([taken, words]) => [taken, [words]])
 
 /** Parts of a garment: to "lose the sleeves" is a wish of its own. */
-const parts: readonly TakenBack[] = ['pattern', 'sleeve_length', 'neckline', 'length', 'fit']
-const wordsFor = (isTaken: (taken: TakenBack) => boolean) =>
+const parts: readonly Withdrawal[] = ['pattern', 'sleeve_length', 'neckline', 'length', 'fit']
+const wordsFor = (isTaken: (taken: Withdrawal) => boolean) =>
   takenNames.flatMap(([taken, [words]]) => (isTaken(taken) ? [words] : [])).join('|')
 const name = wordsFor(() => true)
 const setting = wordsFor((taken) => !parts.includes(taken))
@@ -108,7 +108,7 @@ export const releasedBehind = [
 export const notReleased = new Set(['dont', 'not', 'never', 'cant'])
 
 /** What a release may take back besides a value of the vocabulary: "doesn't have to be under 50". */
-export const releasedWords: PhraseTable<TakenBack> = [
+export const releasedWords: PhraseTable<Withdrawal> = [
   [
     'price',
     [

@@ -3,7 +3,7 @@ import { germanDirection } from './german-directions.ts'
 import { germanConditions } from './german-names.ts'
 import { listGerman } from './list-german.ts'
 
-type Forgotten = Extract<SearchNote, { kind: 'forgotten' }>['names'][number]
+type Forgotten = Extract<SearchNote, { kind: 'withdrawn' }>['names'][number]
 
 /** A note of `noteSentence`, in German. */
 export function noteInGerman(note: SearchNote): string {
@@ -12,9 +12,9 @@ export function noteInGerman(note: SearchNote): string {
       return `Von mehreren, die passen, habe ich „${note.name}“ genommen.`
     case 'not-shown':
       return 'Nichts, was ich gezeigt habe, sieht so aus; also habe ich danach gesucht.'
-    case 'not-borrowed':
+    case 'not-transferred':
       return `Das konnte ich am anderen nicht erkennen: ${listGerman(note.attributes.map((name) => germanConditions[name]))}.`
-    case 'forgotten':
+    case 'withdrawn':
       return note.names.length === 0 ? '' : `Nicht mehr wichtig: ${listGerman(note.names.map(forgotten))}.`
     case 'direction': {
       const { axis, toward, as } = note.direction

@@ -1,21 +1,20 @@
-import type { PastOutfit, ReferenceKey, ShownProduct, ThreadMemory } from '../src/dialogue/memory.ts'
-import type { SearchOutcome, ToolOutcome } from '../src/dialogue/outcome.ts'
-import { slotSearches } from '../src/dialogue/outfit-searches.ts'
-import type { TurnContext } from '../src/dialogue/turn-context.ts'
-import type { PriceRange } from '../src/product/wish.ts'
-import { shownSearches } from './combine-outcomes.ts'
-import { memoryLimits } from './thread-memory.ts'
-import type { ProductCard } from './turn.ts'
+import type { PriceRange } from '../product/wish.ts'
+import type { PastOutfit, ReferenceKey, ShownProduct, ThreadMemory } from './memory.ts'
+import type { SearchOutcome, ToolOutcome } from './outcome.ts'
+import { slotSearches } from './outfit-searches.ts'
+import { memoryLimits } from './pack-memory.ts'
+import { shownSearches } from './shown-searches.ts'
+import type { TurnContext } from './turn-context.ts'
 
 /** The thread's memory after a turn. A turn that only looked something up leaves the last list in its place. */
 export function rememberTurn(
   turn: TurnContext,
   outcomes: readonly ToolOutcome[],
-  products: readonly ProductCard[],
+  products: readonly ShownProduct[],
 ): ThreadMemory {
   const searches = shownSearches(outcomes, turn.limit)
-  const held = turn.said.intent === 'start-over' ? forgotten(turn) : turn.memory
-  const kept = { ...held, language: turn.said.language }
+  const held = turn.request.intent === 'start-over' ? startedOver(turn) : turn.memory
+  const kept = { ...held, language: turn.request.language }
   if (searches.length === 0) {
     const compared = outcomes.findLast((outcome) => outcome.kind === 'comparison')
     if (compared !== undefined) {
@@ -33,7 +32,7 @@ export function rememberTurn(
       wish: { ...search.wish, exclude_ids: [], price: lastingPrice(search, turn) },
       spokenPrice: search.spokenPrice,
       reference: keyOf(search),
-      ...(search.letGo.length > 0 ? { letGo: search.letGo } : {}),
+      ...(search.withdrawn.length > 0 ? { withdrawn: search.withdrawn } : {}),
       seen: [...search.seen, ...search.result.products.map(({ product }) => product.id)].slice(
         -memoryLimits.seen,
       ),
@@ -60,7 +59,7 @@ function pastOutfit(searches: readonly SearchOutcome[], { message, memory }: Tur
 /** The new list, and what leaves it for the earlier ones. */
 function shownLists(
   { shown, earlier }: ThreadMemory,
-  products: readonly ProductCard[],
+  products: readonly ShownProduct[],
 ): Pick<ThreadMemory, 'shown' | 'earlier'> {
   const now = new Set(products.map(({ id }) => id))
   const past = new Map([...shown.map(mainLooks), ...earlier].map((product) => [product.id, product]))
@@ -83,13 +82,13 @@ function mainLooks(product: ShownProduct): ShownProduct {
 /** A comparison that nothing met ("cheaper than that" of the cheapest) is no limit for what follows. */
 function lastingPrice(
   { wish, result, spokenPrice }: SearchOutcome,
-  { said }: TurnContext,
+  { request }: TurnContext,
 ): PriceRange | null {
-  const unmet = said.priceComparison !== null && result.products.every(({ nearMatch }) => nearMatch)
+  const unmet = request.priceComparison !== null && result.products.every(({ nearMatch }) => nearMatch)
   return unmet ? spokenPrice : wish.price
 }
 
-function forgotten({ memory, newPhotos }: TurnContext): ThreadMemory {
+function startedOver({ memory, newPhotos }: TurnContext): ThreadMemory {
   return {
     ...memory,
     readings: memory.readings.filter(({ handle }) => newPhotos.includes(handle)),

@@ -1,6 +1,6 @@
-import type { ShownProduct, ThreadMemory } from '../src/dialogue/memory.ts'
-import { wishSchema } from '../src/product/wish.ts'
-import type { Reading } from '../src/retrieval/reading.ts'
+import { wishSchema } from '../product/wish.ts'
+import type { Reading } from '../retrieval/reading.ts'
+import type { PastSearch, ShownProduct, ThreadMemory } from './memory.ts'
 
 /** A reading as a checkpoint holds it: its vector as base64 of little-endian 32-bit floats. */
 type PackedReading = Omit<Reading, 'vector'> & { readonly vector: string | null }
@@ -25,7 +25,13 @@ export function unpackMemory(packed: PackedMemory): ThreadMemory {
   return {
     ...packed,
     // Threads outlive versions: what a wish has learned to hold since is filled in.
-    searches: packed.searches.map((search) => ({ ...search, wish: wishSchema.parse(search.wish) })),
+    searches: packed.searches.map(
+      ({ letGo, ...search }: PastSearch & { letGo?: PastSearch['withdrawn'] }) => ({
+        ...(letGo === undefined ? {} : { withdrawn: letGo }),
+        ...search,
+        wish: wishSchema.parse(search.wish),
+      }),
+    ),
     shown: packed.shown.map(withLooks),
     earlier: (packed.earlier ?? []).map(withLooks),
     readings: packed.readings.map((reading) => ({

@@ -1,11 +1,11 @@
 import { parseRequest } from '../language/parse-request.ts'
 import { type AttributeName, type AttributeValues, attributeTerms } from '../product/attributes.ts'
 import { type Wish, wishSchema } from '../product/wish.ts'
-import { refineWish } from './merge-wish.ts'
+import { refineWish } from './merge-wishes.ts'
 import type { Constraints } from './search-arguments.ts'
 
 /** The wish that a tool call's words and fields make together; fields win over words. */
-export function askedWish(words: Wish, fields: Constraints): Wish {
+export function wishOfArguments(words: Wish, fields: Constraints): Wish {
   const wanted = knownValues(fields.wanted ?? {})
   const unwanted = knownValues(fields.unwanted ?? {})
   const { min_price: min, max_price: max, currency } = fields

@@ -1,11 +1,11 @@
-import type { TakenBack } from '../language/request.ts'
+import type { Withdrawal } from '../language/request.ts'
 import { type AttributeName, attributeNames } from '../product/attributes.ts'
 import { type Wish, wishSchema } from '../product/wish.ts'
 import { scales } from '../retrieval/directions/scales.ts'
 import { wordsWithout } from './words-without.ts'
 
 /** The wish without what a shopper lets go of ("forget the price", "any color is fine"). */
-export function takeBack(wish: Wish, names: readonly TakenBack[]): Wish {
+export function withdrawConstraints(wish: Wish, names: readonly Withdrawal[]): Wish {
   if (names.length === 0) return wish
   const kept = names.includes('words') ? onlyKind(wish) : wish
   const attributes = attributesIn(names)
@@ -29,7 +29,7 @@ export function takeBack(wish: Wish, names: readonly TakenBack[]): Wish {
 }
 
 /** The attributes among what was let go of. */
-export const attributesIn = (names: readonly TakenBack[]): AttributeName[] =>
+export const attributesIn = (names: readonly Withdrawal[]): AttributeName[] =>
   attributeNames.filter((name) => names.includes(name))
 
 function onlyKind({ wanted: { category }, exclude_ids, sort }: Wish): Wish {

@@ -3,7 +3,10 @@ import { levelOf } from '../retrieval/directions/scales.ts'
 import type { ReferenceKey, ShownProduct } from './memory.ts'
 
 /** "The cheapest of these": the product of the last answer that leads a comparison; null when nothing shown can be compared. */
-export function shownLeader(shown: readonly ShownProduct[], { by, toward }: Comparison): ReferenceKey | null {
+export function resolveSuperlative(
+  shown: readonly ShownProduct[],
+  { by, toward }: Comparison,
+): ReferenceKey | null {
   if (by === null) return null
   const sign = toward === 'more' ? -1 : 1
   const levels = shown.flatMap(({ id, price, attributes }) => {

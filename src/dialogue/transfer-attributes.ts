@@ -1,4 +1,4 @@
-import type { Borrowed, Pointer } from '../language/request.ts'
+import type { AttributeTransfer, Pointer } from '../language/request.ts'
 import type { AttributeName, AttributeValues } from '../product/attributes.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import type { Reference } from '../retrieval/reference.ts'
@@ -6,14 +6,17 @@ import { keyOfPointer, loadReference } from './resolve-reference.ts'
 import type { TurnContext } from './turn-context.ts'
 
 /** Values taken from something else, and the attributes that it does not tell. */
-export type Lent = { readonly wanted: AttributeValues; readonly missing: readonly AttributeName[] }
+export type TransferredValues = {
+  readonly wanted: AttributeValues
+  readonly missing: readonly AttributeName[]
+}
 
 /** "With the colors of the second one": the values of those attributes. Throws `invalid-request` for a place that is not there. */
-export async function borrowValues(
-  borrowed: readonly Borrowed[],
+export async function transferValues(
+  borrowed: readonly AttributeTransfer[],
   context: TurnContext,
   index: ProductIndex,
-): Promise<Lent> {
+): Promise<TransferredValues> {
   const wanted: Partial<Record<AttributeName, readonly string[]>> = {}
   const missing: AttributeName[] = []
   for (const { attributes, from } of borrowed) {
@@ -29,7 +32,7 @@ export async function borrowValues(
 }
 
 /** "The skirt of the first photo with the colors of the second": beside a photo, a place counts photos. */
-function besidePhoto(from: Pointer, { said: { pointer } }: TurnContext): Pointer {
+function besidePhoto(from: Pointer, { request: { pointer } }: TurnContext): Pointer {
   const countsPhotos = pointer?.kind === 'photo' && pointer.ordinal !== null
   return countsPhotos && from.kind === 'result' && !from.fromEnd
     ? { kind: 'photo', ordinal: from.ordinal }

@@ -44,7 +44,7 @@ export function editPrice(earlier: PriceRange | null, newer: PriceRange | null):
 }
 
 /** What a model asked for, held to what the shopper said: the shopper's word wins in every field it fills. */
-export function holdTo(said: Wish, asked: Wish): Wish {
+export function enforceWish(said: Wish, asked: Wish): Wish {
   return {
     ...asked,
     text: asked.text === '' ? said.text : asked.text,

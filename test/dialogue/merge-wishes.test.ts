@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { holdTo, narrowerPrice, refineWish } from '../../src/dialogue/merge-wish.ts'
+import { enforceWish, narrowerPrice, refineWish } from '../../src/dialogue/merge-wishes.ts'
 import { type WishInput, wishSchema } from '../../src/product/wish.ts'
 
 const wish = (input: WishInput) => wishSchema.parse(input)
@@ -64,7 +64,7 @@ describe('more said about a wish', () => {
 describe("a model's search is held to the shopper's words", () => {
   test('a forgotten price, size and ban are put back', () => {
     const said = wish({ price: { max: 50 }, sizes: ['M'], unwanted: { color: ['black'] } })
-    const held = holdTo(said, wish({ wanted: { category: ['dress'] } }))
+    const held = enforceWish(said, wish({ wanted: { category: ['dress'] } }))
     expect(held).toMatchObject({
       wanted: { category: ['dress'] },
       unwanted: { color: ['black'] },
@@ -74,7 +74,7 @@ describe("a model's search is held to the shopper's words", () => {
   })
 
   test('a color the model made up gives way to the one said', () => {
-    const held = holdTo(
+    const held = enforceWish(
       wish({ wanted: { color: ['red'] } }),
       wish({ wanted: { color: ['blue'], fit: ['slim'] } }),
     )
@@ -82,7 +82,9 @@ describe("a model's search is held to the shopper's words", () => {
   })
 
   test('a wider price is narrowed to the one said', () => {
-    expect(holdTo(wish({ price: { max: 50 } }), wish({ price: { max: 200 } })).price).toEqual({ max: 50 })
+    expect(enforceWish(wish({ price: { max: 50 } }), wish({ price: { max: 200 } })).price).toEqual({
+      max: 50,
+    })
   })
 })
 

@@ -1,5 +1,4 @@
-import type { ShopperRequest } from '../language/request.ts'
-import type { AttributeValues } from '../product/attributes.ts'
+import type { AttributeName, AttributeValues } from '../product/attributes.ts'
 import type { Wish } from '../product/wish.ts'
 import type { Reference } from '../retrieval/reference.ts'
 
@@ -7,11 +6,15 @@ import type { Reference } from '../retrieval/reference.ts'
  * "In another color" names none: the color asked for so far, or else the reference's main one, is let go of and becomes
  * unwanted.
  */
-export function withoutReplaced(
+export function excludeReplaced(
   wish: Wish,
-  { own, said, reference }: { own: Wish; said: ShopperRequest; reference: Reference | null },
+  {
+    own,
+    replaced,
+    reference,
+  }: { own: Wish; replaced: readonly AttributeName[]; reference: Reference | null },
 ): Wish {
-  const names = said.replaced.filter((name) => own.wanted[name] === undefined)
+  const names = replaced.filter((name) => own.wanted[name] === undefined)
   if (names.length === 0) return wish
   const wanted: Lists = { ...wish.wanted }
   const unwanted: Lists = { ...wish.unwanted }

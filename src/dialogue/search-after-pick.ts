@@ -7,7 +7,7 @@ import type { PastSearch, ThreadMemory } from './memory.ts'
  * The search to go on from once something else is picked. Who picks lets go of what the picked piece misses: a price
  * comparison, a price limit, wanted values it does not have.
  */
-export function afterPicking(
+export function searchAfterPick(
   picked: Reference,
   past: PastSearch,
   { shown, earlier }: ThreadMemory,
@@ -21,7 +21,7 @@ export function afterPicking(
   // What a direction came to is kept with the values it said; what it merely ranked by is measured anew.
   const directions = past.wish.directions.filter((direction) => carriedBy(direction, wanted) !== null)
   const wish = { ...past.wish, wanted, price: spokenPrice, directions }
-  return { ...past, spokenPrice, wish, letGo: [] }
+  return { ...past, spokenPrice, wish, withdrawn: [] }
 }
 
 function metBy(attributes: Attributes, wanted: AttributeValues): AttributeValues {

@@ -1,0 +1,26 @@
+import type { SearchOutcome, ToolOutcome } from './outcome.ts'
+
+/** The searches that count: of several for the same kind of garment, the last one that found something. */
+export function searchesOf(outcomes: readonly ToolOutcome[]): SearchOutcome[] {
+  const byKind = new Map<string, SearchOutcome>()
+  for (const outcome of outcomes) {
+    if (outcome.kind !== 'search') continue
+    const kind = [...(outcome.wish.wanted.category ?? [])].sort().join()
+    if (outcome.result.products.length > 0 || !byKind.has(kind)) byKind.set(kind, outcome)
+  }
+  return [...byKind.values()]
+}
+
+/** The searches with the products of each that are shown: an even share of `limit`, each product once. */
+export function shownSearches(outcomes: readonly ToolOutcome[], limit: number): SearchOutcome[] {
+  const searches = searchesOf(outcomes)
+  const shown = new Set<string>()
+  return searches.map((search, place) => {
+    const room = Math.ceil((limit - shown.size) / (searches.length - place))
+    const products = search.result.products.filter(({ product }) => !shown.has(product.id)).slice(0, room)
+    for (const { product } of products) shown.add(product.id)
+    const missed = new Set(products.flatMap(({ relaxed }) => relaxed))
+    const relaxed = search.result.relaxed.filter((name) => missed.has(name))
+    return { ...search, result: { products, relaxed } }
+  })
+}
