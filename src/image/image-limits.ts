@@ -10,3 +10,13 @@ export function tooManyBytes(maxBytes: number): AppError {
     details: { max_bytes: maxBytes },
   })
 }
+
+/** The same for one that has too many pixels. */
+export function tooManyPixels(
+  { width, height }: { readonly width: number; readonly height: number },
+  maxPixels: number,
+): AppError {
+  return new AppError('image-too-large', `A picture may have at most ${maxPixels} pixels.`, {
+    details: { width, height, max_pixels: maxPixels },
+  })
+}

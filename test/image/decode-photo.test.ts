@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { decodePhoto } from '../../src/image/decode-photo.ts'
 import type { Photo } from '../../src/image/photo.ts'
-import { jpegClaiming, limits, plain, pngClaiming } from './pictures.ts'
+import { jpegClaiming, limits, noisy, plain, pngClaiming } from './pictures.ts'
 
 const pixel = ({ width, rgb }: Photo, x: number, y: number) => [...rgb.slice((y * width + x) * 3).slice(0, 3)]
 const near = (actual: number[], expected: number[], within: number) =>
@@ -47,6 +47,19 @@ describe('what a photo becomes', () => {
     expect(pixel(await decodePhoto(bytes, limits), 4, 4)).toEqual([255, 255, 255])
   })
 
+  test('a white garment cut out on nothing is laid on gray, where it can be seen', async () => {
+    const clear = { r: 255, g: 255, b: 255, alpha: 0 }
+    const bytes = await sharp({ create: { width: 20, height: 20, channels: 4, background: clear } })
+      .composite([{ input: await plain(10, 10, '#fdfdfb').png().toBuffer(), left: 5, top: 5 }])
+      .png()
+      .toBuffer()
+    const photo = await decodePhoto(bytes, limits)
+    expect([pixel(photo, 10, 10), pixel(photo, 1, 1)]).toEqual([
+      [253, 253, 251],
+      [205, 205, 205],
+    ])
+  })
+
   test('sixteen bits become eight', async () => {
     const bytes = await plain(8, 8, '#804020').toColorspace('rgb16').png().toBuffer()
     expect((await sharp(bytes).metadata()).depth).toBe('ushort')
@@ -75,6 +88,35 @@ describe('what a photo becomes', () => {
     expect((await sharp(bytes).metadata()).pages).toBe(2)
     const photo = await decodePhoto(bytes, limits)
     expect([photo.height, pixel(photo, 4, 4)]).toEqual([8, [200, 200, 200]])
+  })
+
+  test.each(['gif', 'webp'] as const)(
+    'of a %s that begins with nothing, the first that shows something',
+    async (format) => {
+      const frame = await plain(32, 32, '#ffffff')
+        .composite([{ input: await plain(16, 16).png().toBuffer() }])
+        .removeAlpha()
+        .raw()
+        .toBuffer()
+      const frames = Buffer.concat([Buffer.alloc(32 * 32 * 3, 255), Buffer.alloc(32 * 32 * 3, 255), frame])
+      const bytes = await sharp(frames, { raw: { width: 32, height: 96, channels: 3, pageHeight: 32 } })
+        [format]({ loop: 0 })
+        .toBuffer()
+      expect((await sharp(bytes).metadata()).pages).toBeGreaterThan(1)
+      const photo = await decodePhoto(bytes, limits)
+      expect([photo.height, near(pixel(photo, 16, 16), [0xc0, 0x10, 0x20], 16)]).toEqual([32, true])
+    },
+  )
+
+  test.each([
+    ['upright', 1, [90, 54]],
+    ['turned', 6, [54, 90]],
+  ] as const)('of a JPEG cut off at its end, %s, what arrived', async (_, orientation, size) => {
+    const bytes = await noisy(90, 90).withMetadata({ orientation }).jpeg().toBuffer()
+    const photo = await decodePhoto(bytes.subarray(0, Math.floor(bytes.length * 0.7)), limits)
+    const [width, height] = size
+    expect([Math.abs(photo.width - width) <= 12, Math.abs(photo.height - height) <= 12]).toEqual([true, true])
+    expect(photo.hash).toMatch(/^[0-9a-f]{64}$/)
   })
 })
 
@@ -114,21 +156,34 @@ describe('what is refused', () => {
     await expect(decodePhoto(bytes, limits)).rejects.toMatchObject({ code: 'invalid-image' })
   })
 
-  test.each(['jpeg', 'png', 'webp', 'gif', 'avif'] as const)('a truncated %s', async (format) => {
-    const noisy = sharp({
-      create: {
-        width: 90,
-        height: 90,
-        channels: 3,
-        background: '#000',
-        noise: { type: 'gaussian', mean: 128, sigma: 40 },
-      },
+  test('a JPEG of which hardly anything arrived, as cut off', async () => {
+    const bytes = await noisy(90, 90).jpeg().toBuffer()
+    await expect(
+      decodePhoto(bytes.subarray(0, Math.floor(bytes.length * 0.2)), limits),
+    ).rejects.toMatchObject({
+      code: 'invalid-image',
+      message: expect.stringContaining('cut off'),
     })
-    const bytes = await noisy.toFormat(format).toBuffer()
+  })
+
+  test.each(['png', 'webp', 'gif', 'avif'] as const)('a truncated %s', async (format) => {
+    const bytes = await noisy(90, 90).toFormat(format).toBuffer()
     for (const share of [0.05, 0.3, 0.6, 0.95])
       await expect(
         decodePhoto(bytes.subarray(0, Math.floor(bytes.length * share)), limits),
       ).rejects.toMatchObject({ code: 'invalid-image' })
+  })
+
+  test('a HEIC that holds no picture, by its name and with what to do', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from([0, 0, 0, 24]),
+      Buffer.from('ftypheic\0\0\0\0mif1heic'),
+      Buffer.alloc(99),
+    ])
+    await expect(decodePhoto(bytes, limits)).rejects.toMatchObject({
+      code: 'invalid-image',
+      message: expect.stringMatching(/HEIC.*JPEG/),
+    })
   })
 
   test('a canceled request, at once', async () => {

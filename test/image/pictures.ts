@@ -12,6 +12,15 @@ export const limits = {
 export const plain = (width: number, height: number, background = '#c01020') =>
   sharp({ create: { width, height, channels: 3, background } })
 
+/** Gray noise, which has many bytes to cut. */
+export const noisy = (width: number, height: number) =>
+  sharp({
+    create: {
+      ...{ width, height, channels: 3, background: '#000' },
+      noise: { type: 'gaussian', mean: 128, sigma: 40 },
+    },
+  })
+
 /** A whole, valid PNG but for the size that its header announces. */
 export async function pngClaiming(width: number, height: number): Promise<Buffer> {
   const png = await plain(4, 4).png().toBuffer()
