@@ -11,7 +11,7 @@ import { pictureOf } from '../sample/drawing/picture.ts'
 import { createRandom } from '../sample/drawing/random.ts'
 import { shades } from '../sample/drawing/shades.ts'
 import type { DrawingSpec, Shade } from '../sample/drawing/spec.ts'
-import { patternTerms } from '../src/product/attributes.ts'
+import { attributeTerms } from '../src/product/attributes.ts'
 import type { Color } from '../src/product/color.ts'
 
 type Choices = { readonly [K in 'sleeve_length' | 'neckline' | 'length']?: readonly NonNullable<DrawingSpec[K]>[] }
@@ -56,7 +56,7 @@ for (let n = 0; n < Number(count); n += 1) {
     ...(choice.length && { length: random.pick(choice.length) }),
   }
   const printed = category in choices
-  const patterns = Object.keys(patternTerms) as DrawingSpec['pattern'][]
+  const patterns = Object.keys(attributeTerms.pattern) as DrawingSpec['pattern'][]
   const pattern = printed && n % 5 > 1 ? random.pick(patterns) : 'solid'
   const spec: DrawingSpec = {
     category,

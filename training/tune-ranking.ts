@@ -60,7 +60,7 @@ await rm(dataDir, { recursive: true, force: true })
 /** Tries each number of the tree a third and three times as large, and keeps what scores better. */
 async function climb(node: Tree, path: readonly string[]): Promise<void> {
   for (const [name, value] of Object.entries(node)) {
-    if (['depth', 'smallShop', 'enough', 'nearMatch', 'k', 'colorPlace', 'unknown'].includes(name)) continue
+    if (['depth', 'enough', 'nearMatch', 'k', 'colorPlace', 'unknown'].includes(name)) continue
     if (typeof value === 'object') {
       await climb(value, [...path, name])
       continue

@@ -1,5 +1,5 @@
 import type { ShopperRequest } from '../../src/language/request.ts'
-import { type AttributeValues, attributeNames, patternTerms } from '../../src/product/attributes.ts'
+import { type AttributeValues, attributeNames, attributeTerms } from '../../src/product/attributes.ts'
 import { anyPattern, type Claim } from './label.ts'
 
 export type Claims = {
@@ -8,7 +8,7 @@ export type Claims = {
   readonly directions: readonly Claim[]
 }
 
-const shapes = Object.keys(patternTerms).filter((pattern) => pattern !== 'solid')
+const shapes = Object.keys(attributeTerms.pattern).filter((pattern) => pattern !== 'solid')
 
 /** "For women" rules out what is for kids; nobody took that away. */
 const isImplied = /^age_group=/

@@ -1,4 +1,4 @@
-import { materialTerms } from '../../src/product/attributes.ts'
+import { attributeTerms } from '../../src/product/attributes.ts'
 import type { Random } from '../drawing/random.ts'
 import type { DrawingSpec } from '../drawing/spec.ts'
 import type { Kind } from './line.ts'
@@ -16,7 +16,7 @@ const promised: Readonly<Record<string, DrawingSpec['neckline']>> = {
 
 function isTrue(noun: string, { material, neckline }: DrawingSpec): boolean {
   const said = noun.toLowerCase()
-  const materials = Object.keys(materialTerms).filter(
+  const materials = Object.keys(attributeTerms.material).filter(
     (name) => name !== 'knit' && said.split(/[\s-]/).includes(name),
   )
   return (

@@ -9,7 +9,7 @@ export type Meaning = {
   readonly [attribute in AttributeName]?: Readonly<Record<string, number>>
 } & { readonly appearance?: Float32Array; readonly words?: Float32Array }
 
-/** How much each block weighs in a cosine. */
+/** How much each block weighs in a cosine; an attribute without a block is left to the words. */
 const weights = {
   category: 1,
   color: 1,
@@ -22,7 +22,7 @@ const weights = {
   gender: 0.8,
   age_group: 0.35,
   occasion: 0.1,
-} as const satisfies Record<AttributeName, number>
+} as const satisfies Partial<Record<AttributeName, number>>
 const appearanceWeight = 0.6
 const wordsWeight = 0.4
 /** A coordinate that all vectors share, so that a text that names nothing has a direction too. */

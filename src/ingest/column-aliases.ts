@@ -1,3 +1,5 @@
+import { byAttribute } from '../product/attributes.ts'
+
 /** How the feeds of the trade head their columns, best first; compared in lower case, letters and digits only. */
 export const columnAliases = {
   id: [
@@ -111,42 +113,7 @@ export const columnAliases = {
     'thumbnail',
     'variantimage',
   ],
-  category: [
-    'articletype',
-    'producttype',
-    'type',
-    'producttypename',
-    'subcategory',
-    'category',
-    'categoryname',
-    'categories',
-    'productcategory',
-    'merchantcategory',
-    'googleproductcategory',
-    'categorypath',
-    'mastercategory',
-    'department',
-  ],
-  color: [
-    'color',
-    'colour',
-    'basecolour',
-    'basecolor',
-    'colorname',
-    'colourname',
-    'colours',
-    'colors',
-    'colourgroupname',
-  ],
-  pattern: ['pattern', 'print', 'graphicalappearancename'],
-  sleeve_length: ['sleevelength', 'sleeve', 'sleeves', 'sleevetype'],
-  neckline: ['neckline', 'neck', 'necktype', 'collar', 'collartype'],
-  length: ['length', 'garmentlength', 'dresslength', 'hemline'],
-  fit: ['fit', 'fittype'],
-  material: ['material', 'materials', 'fabric', 'fabrictype', 'composition'],
-  gender: ['gender', 'targetgender', 'sex', 'audience', 'suitablefor', 'fashionsuitablefor'],
-  age_group: ['agegroup', 'age', 'targetage'],
-  occasion: ['occasion', 'usage', 'use', 'style', 'season'],
+  ...byAttribute(({ columns }) => columns),
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type FeedField = keyof typeof columnAliases

@@ -1,10 +1,13 @@
-import { type AttributeName, type Attributes, attributeNames } from '../product/attributes.ts'
+import {
+  type AttributeName,
+  type Attributes,
+  attributeNames,
+  hasManyValues,
+  mostValues,
+} from '../product/attributes.ts'
 import { findValues } from '../product/find-term.ts'
 import { fieldCategory } from './title-category.ts'
 
-export const listAttributes: ReadonlySet<AttributeName> = new Set(['color', 'material'])
-/** As many as `attributesSchema` takes. */
-export const longestList = 8
 /** A field that may mean more values than this names none. */
 const mostMeanings = 3
 
@@ -48,7 +51,7 @@ export function fieldAttributes({
 function chooseValue(name: AttributeName, values: readonly string[]): string | string[] | undefined {
   const distinct = [...new Set(values)]
   if (distinct.length === 0) return undefined
-  if (listAttributes.has(name)) return distinct.slice(0, longestList)
+  if (hasManyValues(name)) return distinct.slice(0, mostValues)
   if (name === 'gender' && distinct.length > 1) return 'unisex'
   return distinct.length <= mostMeanings ? distinct[0] : undefined
 }

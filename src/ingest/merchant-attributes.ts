@@ -1,8 +1,13 @@
 import { appliesTo } from '../product/applies-to.ts'
-import { type AttributeName, type Attributes, attributeNames } from '../product/attributes.ts'
+import {
+  type AttributeName,
+  type Attributes,
+  attributeNames,
+  hasManyValues,
+  mostValues,
+} from '../product/attributes.ts'
 import type { Meaning } from '../product/term-index.ts'
 import { descriptionTerms } from './description-terms.ts'
-import { listAttributes, longestList } from './field-attributes.ts'
 import { titleCategory } from './title-category.ts'
 import { titleTerms } from './title-terms.ts'
 
@@ -38,11 +43,11 @@ function told(meanings: readonly Meaning[]): Attributes {
     for (const value of values) known.add(value)
     found.set(attribute, known)
   }
-  const named = [...found].filter(([name, values]) => listAttributes.has(name) || values.size === 1)
+  const named = [...found].filter(([name, values]) => hasManyValues(name) || values.size === 1)
   return Object.fromEntries(
     named.map(([name, values]) => [
       name,
-      listAttributes.has(name) ? [...values].slice(0, longestList) : [...values][0],
+      hasManyValues(name) ? [...values].slice(0, mostValues) : [...values][0],
     ]),
   )
 }

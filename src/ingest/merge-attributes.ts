@@ -1,14 +1,14 @@
 import { appliesTo } from '../product/applies-to.ts'
-import { type AttributeName, type Attributes, attributeNames } from '../product/attributes.ts'
+import { type AttributeName, type Attributes, attributeNames, attributesOf } from '../product/attributes.ts'
 import type { Evidence, Seen } from '../product/evidence.ts'
 import type { Garment } from '../product/garment.ts'
 import type { Product } from '../product/product.ts'
 import { type Category, categoryTerms } from '../product/taxonomy.ts'
 
 /** What a reading of another garment in the picture still says of the product. */
-const sharedByOutfit: ReadonlySet<AttributeName> = new Set(['gender', 'age_group'])
+const sharedByOutfit: ReadonlySet<AttributeName> = new Set(attributesOf('wearer'))
 /** And what one of another kind says where it is the only one: the kind was misread. */
-const sharedByPhoto: ReadonlySet<AttributeName> = new Set(['color', 'pattern', 'gender', 'age_group'])
+const sharedByPhoto: ReadonlySet<AttributeName> = new Set(['color', 'pattern', ...attributesOf('wearer')])
 
 /** The shop's attributes, completed by what is seen of the product in its picture, each with its source. */
 export function mergeAttributes(

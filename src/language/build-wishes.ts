@@ -1,5 +1,10 @@
 import { appliesTo } from '../product/applies-to.ts'
-import { type AttributeName, type AttributeValues, attributeNames } from '../product/attributes.ts'
+import {
+  type AttributeName,
+  type AttributeValues,
+  attributeNames,
+  attributesOf,
+} from '../product/attributes.ts'
 import { type Color, shadesOf } from '../product/color.ts'
 import type { Word } from '../product/split-words.ts'
 import type { Category } from '../product/taxonomy.ts'
@@ -28,7 +33,7 @@ export type SaidOfGarments = {
 }
 
 /** Said once of several garments, these hold for all: whom they are for, and the event they are for. */
-const shared: readonly AttributeName[] = ['gender', 'age_group', 'occasion']
+const shared: readonly AttributeName[] = [...attributesOf('wearer'), ...attributesOf('event')]
 const groupSize = 2
 /** Garments told apart in one message; who names more asks for all that follow in one wish. */
 const mostKinds = 20

@@ -1,4 +1,4 @@
-import { relaxationOrder, relaxedName } from '../retrieval/missed-constraints.ts'
+import { relaxationOrder, relaxedName } from '../retrieval/relaxation-order.ts'
 import type { SearchServices } from '../retrieval/search.ts'
 import type { FoundProduct, SearchResult } from '../retrieval/search-result.ts'
 import { assembleOutfit } from './assemble-outfit.ts'

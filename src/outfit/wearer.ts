@@ -1,5 +1,5 @@
 import type { Attributes, AttributeValues } from '../product/attributes.ts'
-import { ageGroupTerms } from '../product/attributes.ts'
+import { attributeTerms } from '../product/attributes.ts'
 import { outfitWeights } from './outfit-weights.ts'
 
 type AgeGroup = NonNullable<Attributes['age_group']>
@@ -8,7 +8,7 @@ export type Wearer = {
   readonly age_group?: AgeGroup | undefined
 }
 
-const ageGroups = Object.keys(ageGroupTerms) as AgeGroup[]
+const ageGroups = Object.keys(attributeTerms.age_group) as AgeGroup[]
 
 /** Kinds that shops sell for women, where nothing says for whom one is. */
 const womens: readonly Attributes['category'][] = [

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 
-/** Raised when the table's columns change; an index of another layout must be written anew. */
+/** Raised when stored columns change other than by an attribute; an index of another layout must be written anew. */
 export const indexLayout = 2
 
 const identitySchema = z.object({
@@ -62,7 +62,12 @@ export function identityMismatch(
 ): AppError {
   const by = ({ encoder, layout }: IndexIdentity) =>
     `"${encoder.id}" (${encoder.dimension} numbers, layout ${layout})`
-  const wrote = found ? `was written by ${by(found)}` : 'does not say which encoder wrote it'
+  const wrote =
+    found === null
+      ? 'does not say which encoder wrote it'
+      : sameIdentity(found, expected)
+        ? 'lacks columns of attributes that are newer than it'
+        : `was written by ${by(found)}`
   return new AppError(
     'index-mismatch',
     `The index in ${dir} ${wrote}, but this service encodes with ${by(expected)}. ${reingestAdvice(dir)}`,

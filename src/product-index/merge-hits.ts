@@ -1,13 +1,13 @@
 import type { Product } from '../product/product.ts'
 import type { IndexHit } from './product-index.ts'
 
-/** One product of one leg; `strength` is a cosine or a BM25 score, more is better. */
+/** One product as the vector or the words found it; `strength` is a cosine or a BM25 score, more is better. */
 export type ScoredProduct = { readonly product: Product; readonly strength: number }
 
 /** What two databases compute of the same numbers differs by less than this. */
 const rounding = 1e-6
 
-/** The best `limit` hits of a leg, the strongest first; equal strength goes by id, so that the order is stable. */
+/** The best `limit` of them, the strongest first; equal strength goes by id, so that the order is stable. */
 export function topHits(hits: readonly ScoredProduct[], limit: number): ScoredProduct[] {
   return hits
     .map((hit) => ({ hit, step: Math.round(hit.strength / rounding) }))
@@ -16,20 +16,17 @@ export function topHits(hits: readonly ScoredProduct[], limit: number): ScoredPr
     .map(({ hit }) => hit)
 }
 
-/** Both legs as one list, each product once: the vector leg in its order, then what only the words found. */
-export function mergeHits(
-  vectorLeg: readonly ScoredProduct[],
-  lexicalLeg: readonly ScoredProduct[],
-): IndexHit[] {
-  const lexicalRanks = new Map(lexicalLeg.map(({ product }, at) => [product.id, at + 1]))
-  const near = vectorLeg.map(({ product, strength }, at) => ({
+/** Both as one list, each product once: what the vector found in its order, then what only the words found. */
+export function mergeHits(byVector: readonly ScoredProduct[], byWords: readonly ScoredProduct[]): IndexHit[] {
+  const lexicalRanks = new Map(byWords.map(({ product }, at) => [product.id, at + 1]))
+  const near = byVector.map(({ product, strength }, at) => ({
     product,
     similarity: Math.max(-1, Math.min(1, Math.round(strength / rounding) * rounding)),
     vectorRank: at + 1,
     lexicalRank: lexicalRanks.get(product.id) ?? null,
   }))
   const seen = new Set(near.map(({ product }) => product.id))
-  const byWordsOnly = lexicalLeg.flatMap(({ product }, at) =>
+  const byWordsOnly = byWords.flatMap(({ product }, at) =>
     seen.has(product.id) ? [] : [{ product, similarity: null, vectorRank: null, lexicalRank: at + 1 }],
   )
   return [...near, ...byWordsOnly]

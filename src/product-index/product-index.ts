@@ -6,28 +6,28 @@ export type IndexedProduct = {
   readonly product: Product
   /** Unit vector of the encoder that the index was opened with. */
   readonly vector: Float32Array
-  /** Words for the lexical leg: title, brand, description, attribute values. */
+  /** Words to search: title, brand, description, attribute values. */
   readonly text: string
   /** Hash of the row and its picture; an ingest skips rows whose fingerprint is stored already. */
   readonly fingerprint: string
 }
 
 export type IndexQuery = {
-  /** Vector leg: nearest by cosine. */
+  /** Nearest by cosine. */
   readonly vector?: Float32Array
-  /** Lexical leg: BM25 over the product's words. Any words are safe, none empties the result of the other leg. */
+  /** BM25 over the product's words. Any words are safe, none empties what the vector finds. */
   readonly text?: string
   /** Applied before ranking, inside the index. */
   readonly filter?: ProductFilter
-  /** How many hits each leg gives at most. */
+  /** How many hits the vector and the words each give at most. */
   readonly limit: number
 }
 
 export type IndexHit = {
   readonly product: Product
-  /** Cosine to the query vector in [-1, 1]; null when the vector leg did not return the product. */
+  /** Cosine to the query vector in [-1, 1]; null when the vector did not find the product. */
   readonly similarity: number | null
-  /** Rank in each leg, from 1; null when the leg did not return the product. */
+  /** Rank by vector and by words, from 1; null when that did not find the product. */
   readonly vectorRank: number | null
   readonly lexicalRank: number | null
 }
@@ -41,11 +41,14 @@ export type FacetCounts = {
 
 /** Stores and searches the catalogue. Writes are serialised by the index itself; every method may run concurrently. */
 export type ProductIndex = {
-  /**
-   * `hybrid`: ranks by words as well as by vector. Without it the lexical leg stays empty. `sharedWriters`: several processes
-   * may write at once.
-   */
-  readonly capabilities: { readonly hybrid: boolean; readonly sharedWriters?: boolean }
+  readonly capabilities: {
+    /** Ranks by words as well as by vector. Without it no words are searched. */
+    readonly hybrid: boolean
+    /** Several processes may write at once. */
+    readonly sharedWriters?: boolean
+    /** Products up to which one search with a wide filter costs less than a narrow and a wide one. Absent: at no size. */
+    readonly wideSearchUpTo?: number
+  }
   /** Inserts or replaces by product id. The last of several rows with one id wins. */
   readonly upsert: (rows: readonly IndexedProduct[]) => Promise<void>
   /** Removes by id; gives how many were there. */
@@ -58,7 +61,7 @@ export type ProductIndex = {
   readonly fingerprints: (ids: readonly string[]) => Promise<Map<string, string>>
   /** The ids of all products as of now, in batches, in no particular order. */
   readonly ids: () => AsyncIterable<readonly string[]>
-  /** Hits of both legs, each product once. With neither vector nor text: products in a stable order, by id. */
+  /** Hits by vector and by words, each product once. With neither vector nor text: products in a stable order, by id. */
   readonly search: (query: IndexQuery, options?: { signal?: AbortSignal }) => Promise<IndexHit[]>
   readonly count: (filter?: ProductFilter) => Promise<number>
   readonly facets: (filter?: ProductFilter) => Promise<FacetCounts>

@@ -18,6 +18,18 @@ export const families = [
 ] as const
 export type Family = (typeof families)[number]
 
+/** Families of garments for the upper body, or for all of it. */
+export const familiesWorn = [
+  'tops',
+  'knitwear',
+  'outerwear',
+  'dresses',
+  'suits',
+  'ethnic',
+  'sportswear',
+  'swimwear',
+] as const satisfies readonly Family[]
+
 /** The place a garment takes in an outfit. */
 export const slots = [
   'top',

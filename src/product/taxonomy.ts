@@ -1,11 +1,11 @@
+import { accessoryTerms, bagTerms, jewelryTerms } from './categories/bags-and-accessories.ts'
+import { ethnicTerms } from './categories/ethnic.ts'
+import { footwearTerms } from './categories/footwear.ts'
+import { lowerTerms } from './categories/lower-body.ts'
+import { underwearTerms } from './categories/underwear.ts'
+import { upperTerms } from './categories/upper-body.ts'
 import { type Family, familyWords } from './families.ts'
 import { valuesOf } from './term.ts'
-import { accessoryTerms, bagTerms, jewelryTerms } from './terms/bags-and-accessories.ts'
-import { ethnicTerms } from './terms/ethnic.ts'
-import { footwearTerms } from './terms/footwear.ts'
-import { lowerTerms } from './terms/lower-body.ts'
-import { underwearTerms } from './terms/underwear.ts'
-import { upperTerms } from './terms/upper-body.ts'
 
 export { type CategoryTerm, type Family, families, familyWords, type Slot, slots } from './families.ts'
 
@@ -30,9 +30,9 @@ export function categoriesOf(family: Family): Category[] {
 }
 
 /** The words for whole families with the categories each means; a wallet is no answer to "a bag". */
-export const familyTerms: readonly { words: readonly string[]; categories: Category[] }[] = Object.entries(
+export const familyTerms: readonly { words: readonly string[]; values: Category[] }[] = Object.entries(
   familyWords,
 ).map(([family, words]) => ({
   words,
-  categories: categoriesOf(family as Family).filter((category) => family !== 'bags' || category !== 'wallet'),
+  values: categoriesOf(family as Family).filter((category) => family !== 'bags' || category !== 'wallet'),
 }))

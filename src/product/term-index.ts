@@ -1,9 +1,6 @@
-import { type AttributeName, attributeNames, attributeTerms } from './attributes.ts'
+import type { AttributeSpec } from './attributes/attribute-spec.ts'
+import { type AttributeName, attributeNames, attributeSpecs, byAttribute } from './attributes.ts'
 import { splitWords } from './split-words.ts'
-import { familyTerms } from './taxonomy.ts'
-import type { Terms } from './term.ts'
-import { anyPatternWords, patternTerms } from './terms/pattern.ts'
-import { anySleeveWords } from './terms/shape.ts'
 
 /** What a phrase says: one attribute and the values that it may mean, any of which will do. */
 export type Meaning = {
@@ -17,14 +14,6 @@ export type TermIndex = {
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>
   /** Words in the longest phrase. */
   readonly longest: number
-}
-
-/** Values that mean something else when they stand alone: a "cap" is a hat, a "crew" works on a ship. */
-const needContext: Readonly<Partial<Record<AttributeName, readonly string[]>>> = {
-  sleeve_length: ['cap', 'short', 'long', 'three-quarter'],
-  neckline: ['crew', 'square', 'boat', 'wrap', 'mock', 'turtle', 'mandarin', 'scoop'],
-  length: ['knee', 'ankle'],
-  pattern: ['animal'],
 }
 
 const joined = (phrase: string) => splitWords(phrase).map((word) => word.text)
@@ -53,9 +42,9 @@ function spellings(phrase: string): { exact: string; derived: string[] } {
 type Entry = { phrase: string; attribute: AttributeName; value: string; loose: boolean }
 
 function entriesOf(attribute: AttributeName, bareValues: boolean): Entry[] {
-  const terms: Terms = attributeTerms[attribute]
-  return Object.entries(terms).flatMap(([value, term]) => {
-    const spoken = bareValues || !needContext[attribute]?.includes(value)
+  const { values, onlyWithContext }: AttributeSpec = attributeSpecs[attribute]
+  return Object.entries(values).flatMap(([value, term]) => {
+    const spoken = bareValues || !onlyWithContext?.includes(value)
     const same = [...(spoken ? [value] : []), ...(term.synonyms ?? [])]
     return [
       ...same.map((phrase) => ({ phrase, attribute, value, loose: false })),
@@ -64,24 +53,12 @@ function entriesOf(attribute: AttributeName, bareValues: boolean): Entry[] {
   })
 }
 
-/** What a garment with sleeves may have, the commonest first. */
-const sleeves = ['short', 'long', 'three-quarter', 'cap']
-
-function groupEntries(): Entry[] {
-  const patterned = Object.keys(patternTerms).filter((value) => value !== 'solid')
-  return [
-    ...familyTerms.flatMap(({ words, categories }) =>
-      words.flatMap((phrase) =>
-        categories.map((value): Entry => ({ phrase, attribute: 'category', value, loose: true })),
-      ),
-    ),
-    ...anyPatternWords.flatMap((phrase) =>
-      patterned.map((value): Entry => ({ phrase, attribute: 'pattern', value, loose: true })),
-    ),
-    ...anySleeveWords.flatMap((phrase) =>
-      sleeves.map((value): Entry => ({ phrase, attribute: 'sleeve_length', value, loose: true })),
-    ),
-  ]
+/** Words that mean any of several values. */
+function widerEntries(attribute: AttributeName): Entry[] {
+  const { wider = [] }: AttributeSpec = attributeSpecs[attribute]
+  return wider.flatMap(({ words, values }) =>
+    words.flatMap((phrase) => values.map((value) => ({ phrase, attribute, value, loose: true }))),
+  )
 }
 
 function addTo(meanings: Map<string, Meaning[]>, phrase: string, { attribute, value, loose }: Entry): void {
@@ -108,16 +85,10 @@ function indexOf(entries: readonly Entry[]): TermIndex {
 /** Every phrase of the vocabulary, as it may stand in running text. */
 export const termIndex: TermIndex = indexOf([
   ...attributeNames.flatMap((attribute) => entriesOf(attribute, false)),
-  ...groupEntries(),
+  ...attributeNames.flatMap(widerEntries),
 ])
 
 /** The phrases of each attribute, as they may stand in a field of that name ("short" under "sleeve length"). */
-export const fieldIndexes = Object.fromEntries(
-  attributeNames.map((attribute) => [
-    attribute,
-    indexOf([
-      ...entriesOf(attribute, true),
-      ...groupEntries().filter((entry) => entry.attribute === attribute),
-    ]),
-  ]),
-) as Readonly<Record<AttributeName, TermIndex>>
+export const fieldIndexes = byAttribute((_, name) =>
+  indexOf([...entriesOf(name, true), ...widerEntries(name)]),
+)

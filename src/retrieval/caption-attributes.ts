@@ -1,4 +1,4 @@
-import type { AttributeName } from '../product/attributes.ts'
+import { type AttributeName, attributeNames } from '../product/attributes.ts'
 import { type CategoryTerm, categoryTerms } from '../product/taxonomy.ts'
 
 /** What a picture is called of which nothing is known; encoders are trained to take it for any garment. */
@@ -6,6 +6,13 @@ export const anyGarment = 'clothes'
 
 /** Of many alternatives only so many are named. */
 const mostNamed = 2
+
+/** Attributes that the phrase words in their own way, in their own place. */
+const worded: readonly AttributeName[] = [
+  ...(['fit', 'color', 'pattern', 'sleeve_length', 'neckline', 'material'] as const),
+  ...(['length', 'occasion', 'category', 'gender', 'age_group'] as const),
+]
+const others = attributeNames.filter((name) => !worded.includes(name))
 
 /** Attributes with one value or several. */
 export type CaptionedAttributes = Readonly<Partial<Record<AttributeName, string | readonly string[]>>>
@@ -27,6 +34,7 @@ export function captionAttributes(attributes: CaptionedAttributes): string {
     ...named('material'),
     ...named('length'),
     ...named('occasion'),
+    ...others.flatMap(named),
     ...kindOf([attributes.category ?? []].flat()),
     ...(wearer ? [`for ${wearer}`] : []),
   ]

@@ -1,4 +1,9 @@
-import { type Attributes, type AttributeValues, attributeNames } from '../product/attributes.ts'
+import {
+  type Attributes,
+  type AttributeValues,
+  attributeNames,
+  attributeSpecs,
+} from '../product/attributes.ts'
 import type { Evidence } from '../product/evidence.ts'
 import type { Direction, Wish } from '../product/wish.ts'
 import type { Reference } from './reference.ts'
@@ -16,8 +21,10 @@ export type Target = {
   readonly presumedEvidence?: Evidence | undefined
 }
 
-/** Attributes that a garment keeps when "like this" asks for another kind of garment. */
-const keptAcrossCategories = ['color', 'pattern', 'material', 'gender', 'age_group', 'occasion'] as const
+/** Attributes that a garment keeps when "like this" asks for another kind of garment: those that every kind has. */
+const keptAcrossCategories: ReadonlySet<string> = new Set(
+  attributeNames.filter((name) => name !== 'category' && !('appliesTo' in attributeSpecs[name])),
+)
 
 /** The reference's attributes with the wanted ones in place of its own and the unwanted values taken out. */
 export function composeTarget(wish: Wish, reference: Reference | null): Target {
@@ -46,7 +53,7 @@ function presumedEvidence(
   const otherKind = (stated.category?.length ?? 0) > 0
   const kept = attributeNames.filter((name) => {
     if (stated[name]?.length || unwanted[name]?.length) return false
-    return !otherKind || presumed[name] !== undefined || keptAcrossCategories.some((each) => each === name)
+    return !otherKind || presumed[name] !== undefined || keptAcrossCategories.has(name)
   })
   return Object.fromEntries(kept.flatMap((name) => (seen[name] === undefined ? [] : [[name, seen[name]]])))
 }
@@ -82,7 +89,7 @@ function presumedAttributes({ wanted, unwanted }: Wish, own: Attributes): Attrib
   const otherKind = wanted.category?.length && !wanted.category.some((category) => category === own.category)
   const entries = Object.entries(own).flatMap(([name, value]) => {
     if (wanted[name as keyof AttributeValues]?.length) return []
-    if (otherKind && !keptAcrossCategories.some((kept) => kept === name)) return []
+    if (otherKind && !keptAcrossCategories.has(name)) return []
     const refused: readonly string[] = unwanted[name as keyof AttributeValues] ?? []
     // Without its main color, nothing is presumed of its color: the lesser ones are no substitute.
     if (name === 'color' && refused.includes([value].flat()[0] as string)) return []

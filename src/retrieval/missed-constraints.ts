@@ -6,28 +6,7 @@ import type { Category } from '../product/taxonomy.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
 import type { Target } from './compose-target.ts'
 import { areNear } from './near-categories.ts'
-import type { Relaxed } from './search-result.ts'
-
-/** Constraints in the order they are given up: the first is missed soonest, the last longest. */
-export const relaxationOrder = [
-  'presumed category',
-  'near color',
-  'occasion',
-  'fit',
-  'length',
-  'neckline',
-  'sleeve_length',
-  'material',
-  'pattern',
-  'color',
-  'gender',
-  'age_group',
-  'brand',
-  'size',
-  'price',
-  'category',
-] as const
-export type Constraint = (typeof relaxationOrder)[number]
+import { type Constraint, relaxationOrder } from './relaxation-order.ts'
 
 export const valuesOfProduct = ({ attributes }: Product, name: AttributeName): readonly string[] =>
   [attributes[name] ?? []].flat()
@@ -66,17 +45,6 @@ export function missedConstraints(
 
 const isAboutColor = ({ directions }: Target): boolean =>
   directions.some(({ axis }) => axis === 'darkness' || axis === 'colorfulness')
-
-/** How much was given up: any number of constraints weighs less than a single one that is given up later. */
-export function relaxationCost(missed: readonly Constraint[]): number {
-  return missed.reduce((sum, constraint) => sum + 2 ** relaxationOrder.indexOf(constraint), 0)
-}
-
-/** The constraint's name in the HTTP contract. */
-export function relaxedName(missed: Constraint): Relaxed {
-  if (missed === 'near color') return 'color'
-  return missed === 'presumed category' ? 'category' : missed
-}
 
 /** The colors that may stand in for wanted ones, nearest first, the wanted ones left out. */
 export function colorsNear(wanted: readonly string[]): Color[] {

@@ -5,7 +5,8 @@ import type { Wish } from '../product/wish.ts'
 import type { IndexHit } from '../product-index/product-index.ts'
 import { attributeScore } from './attribute-score.ts'
 import type { Target } from './compose-target.ts'
-import { type Constraint, missedConstraints, relaxationCost } from './missed-constraints.ts'
+import { missedConstraints } from './missed-constraints.ts'
+import { type Constraint, relaxationCost } from './relaxation-order.ts'
 import { type RetrieverScore, type Retrievers, retrieverScore } from './retriever-score.ts'
 import { weights } from './weights.ts'
 
@@ -14,7 +15,7 @@ export type Candidate = {
   /** Fit in [0, 1]. */
   readonly score: number
   readonly missed: readonly Constraint[]
-  /** True when the vector leg found it. */
+  /** True when the vector found it. */
   readonly nearVector: boolean
   /** True when it is of the family of garments that was asked for: a vest where there is no suit. */
   readonly ofFamily: boolean
@@ -29,12 +30,12 @@ export function rankHits(
   {
     wish,
     target,
-    legs,
-    evidence = true,
-  }: { wish: Wish; target: Target; legs: Retrievers; evidence?: boolean },
+    retrievers,
+    byAttributes = true,
+  }: { wish: Wish; target: Target; retrievers: Retrievers; byAttributes?: boolean },
 ): Candidate[] {
-  const ofLegs = retrieverScore(hits, legs)
-  const candidates = hits.map((hit) => scored(hit, { wish, target, ofLegs, evidence }))
+  const ofRetrievers = retrieverScore(hits, retrievers)
+  const candidates = hits.map((hit) => scored(hit, { wish, target, ofRetrievers, byAttributes }))
   return candidates
     .toSorted(
       (one, other) =>
@@ -47,19 +48,20 @@ export function rankHits(
     .map(({ loss: _, ...candidate }) => candidate)
 }
 
-const noEvidence = { sum: 0, total: 0 }
+const nothing = { sum: 0, total: 0 }
 
 function scored(
   hit: IndexHit,
   {
     wish,
     target,
-    ofLegs,
-    evidence,
-  }: { wish: Wish; target: Target; ofLegs: RetrieverScore; evidence: boolean },
+    ofRetrievers,
+    byAttributes,
+  }: { wish: Wish; target: Target; ofRetrievers: RetrieverScore; byAttributes: boolean },
 ): Candidate & { loss: number } {
-  const [legs, attributes] = [ofLegs(hit), evidence ? attributeScore(hit.product, target) : noEvidence]
-  const fit = Math.exp((legs.sum + attributes.sum) / Math.max(1, legs.total + attributes.total))
+  const retrieved = ofRetrievers(hit)
+  const attributes = byAttributes ? attributeScore(hit.product, target) : nothing
+  const fit = Math.exp((retrieved.sum + attributes.sum) / Math.max(1, retrieved.total + attributes.total))
   const loss = relaxationCost(missedConstraints(hit.product, wish, target, plausibleValues))
   return {
     product: hit.product,

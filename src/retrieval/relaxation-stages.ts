@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type AttributeValues, attributeNames } from '../product/attributes.ts'
+import { type AttributeName, type AttributeValues, attributeNames } from '../product/attributes.ts'
 import type { ProductFilter } from '../product/filters.ts'
 import type { Wish } from '../product/wish.ts'
 import type { Target } from './compose-target.ts'
 import { colorsNear } from './missed-constraints.ts'
 import { nearCategories } from './near-categories.ts'
+import { relaxedIn } from './relaxation-order.ts'
 import { lastingFilter, toFilter } from './to-filter.ts'
 
 export type Stage = {
@@ -19,7 +20,8 @@ export type Stage = {
  */
 export function relaxationStages(wish: Wish, target: Target): Stage[] {
   const strict = toFilter(wish, target)
-  const { category, color, gender, age_group } = strict.plausible ?? {}
+  const { category, color } = strict.plausible ?? {}
+  const core = pickValues(strict.plausible ?? {}, relaxedIn('core'))
   const presumed = target.presumed.category
   const kind = presumed ? { category: nearCategories(presumed) } : category ? { category } : {}
   const unwanted = uniteValues(strict.unwanted, target.replaced)
@@ -33,9 +35,8 @@ export function relaxationStages(wish: Wish, target: Target): Stage[] {
         ...rest,
         plausible: {
           ...kind,
+          ...core,
           ...(color ? { color: [...color, ...colorsNear(color)] } : {}),
-          ...(gender ? { gender } : {}),
-          ...(age_group ? { age_group } : {}),
         },
       },
     },
@@ -43,6 +44,10 @@ export function relaxationStages(wish: Wish, target: Target): Stage[] {
     { until: 'any', filter: { ...lastingFilter(wish), ...(unwanted ? { unwanted } : {}) } },
   ]
   return stages.filter((stage, at) => at === 0 || !isDeepStrictEqual(stage.filter, stages[at - 1]?.filter))
+}
+
+function pickValues(values: AttributeValues, names: readonly AttributeName[]): AttributeValues {
+  return Object.fromEntries(names.flatMap((name) => (values[name] ? [[name, values[name]]] : [])))
 }
 
 function uniteValues(one: AttributeValues = {}, other: AttributeValues = {}): AttributeValues | undefined {

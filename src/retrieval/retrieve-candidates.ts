@@ -12,7 +12,7 @@ import { weights } from './weights.ts'
 
 export type CandidateSearch = SearchRequest & {
   readonly target: Target
-  /** The legs that search: a vector, words, or both. */
+  /** What to search by: a vector, words, or both. */
   readonly query: Pick<IndexQuery, 'vector' | 'text'>
   /** What the vector stands for. */
   readonly vectorOf: NonNullable<Retrievers['vector']>
@@ -28,7 +28,7 @@ export async function retrieveCandidates(
   options: { signal?: AbortSignal } = {},
 ): Promise<Candidate[]> {
   const { wish, target, limit, query } = search
-  const legs = {
+  const retrievers = {
     vector: query.vector === undefined ? null : search.vectorOf,
     lexical: query.text !== undefined && index.capabilities.hybrid,
   }
@@ -39,7 +39,7 @@ export async function retrieveCandidates(
   const rank = (hits: readonly IndexHit[]) =>
     rankHits(
       hits.filter(({ product }) => !saysAny(product, wish.unwanted_words)),
-      { wish, target, legs, evidence: !search.without?.includes('evidence') },
+      { wish, target, retrievers, byAttributes: !search.without?.includes('attributes') },
     )
 
   const stages = relaxationStages(wish, target)
@@ -67,10 +67,13 @@ export async function retrieveCandidates(
   return found
 }
 
-/** True when the wider of the first two stages holds the stricter one, and the shop is so small that it costs no more. */
+/** True when the wider of the first two stages holds the stricter one, and the index is fast at wide searches of so many products. */
 async function canAskBoth(index: ProductIndex, { target, query }: CandidateSearch): Promise<boolean> {
+  const { wideSearchUpTo = 0 } = index.capabilities
   const isWider = Object.keys(target.replaced).length === 0
-  return isWider && query.vector !== undefined && (await index.count()) <= weights.smallShop
+  return (
+    isWider && query.vector !== undefined && wideSearchUpTo > 0 && (await index.count()) <= wideSearchUpTo
+  )
 }
 
 /** True when the shop's own text of the product holds one of the words; of its kind a plural is as good. */

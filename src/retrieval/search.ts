@@ -4,11 +4,11 @@ import type { Wish } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import { captionAttributes } from './caption-attributes.ts'
 import { composeTarget, type Target } from './compose-target.ts'
-import { relaxationOrder, relaxedName } from './missed-constraints.ts'
 import { composeQueryVector } from './query-vector.ts'
 import type { Candidate } from './rank-hits.ts'
 import { type Asked, reasonsFor } from './reasons.ts'
 import type { Reference } from './reference.ts'
+import { relaxationOrder, relaxedName } from './relaxation-order.ts'
 import { retrieveCandidates } from './retrieve-candidates.ts'
 import type { SearchRequest } from './search-request.ts'
 import type { FoundProduct, SearchResult } from './search-result.ts'
@@ -57,8 +57,8 @@ function vectorOf({ wish, reference }: SearchRequest): 'reference' | 'words' | '
 }
 
 /**
- * The words to look for, none when attributes and brands took them all: then the filter holds what they said, and a second
- * leg would cost a third of the search to rank what is equal. Beside a reference the free words alone.
+ * The words to look for, none when attributes and brands took them all: then the filter holds what they said, and searching them
+ * too would cost a third of the search to rank what is equal. Beside a reference the free words alone.
  */
 function lexicalText({ text, wanted, brands }: Wish, reference: Reference | null): string {
   if (text.trim() === '') return ''

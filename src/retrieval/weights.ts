@@ -1,9 +1,9 @@
-import type { AttributeName } from '../product/attributes.ts'
+import { byAttribute } from '../product/attributes.ts'
 
-/** Every number that search ranks by, in one place, to be tuned against `npm run eval`. */
+/** Every number that search ranks by, to be tuned against `npm run eval`; those of each attribute stand in its specification. */
 export const weights = {
-  /** Reciprocal rank's constant (Cormack, Clarke and Büttcher, 2009), and what each leg counts beside the evidence. */
-  legs: {
+  /** Reciprocal rank's constant (Cormack, Clarke and Büttcher, 2009), and what each retriever counts beside the attributes. */
+  retrievers: {
     k: 60,
     lexical: 1.5,
     /** Similarity, in standard deviations of the hits': for a reference; for words that say more than attributes; for others. */
@@ -12,33 +12,9 @@ export const weights = {
   /** How far the words move a reference's vector: reference + edit × (target words − reference words). */
   edit: 2.25,
   /** What the log probability of each attribute counts where it is stated. */
-  attributes: {
-    category: 1,
-    color: 0.7,
-    pattern: 0.2,
-    gender: 2.25,
-    age_group: 0.5,
-    sleeve_length: 0.4,
-    neckline: 0.3,
-    length: 0.4,
-    fit: 0.3,
-    material: 0.4,
-    occasion: 0.4,
-  } satisfies Record<AttributeName, number>,
+  attributes: byAttribute(({ weight }) => weight.stated),
   /** And where it is only presumed, because the reference has it. */
-  presumed: {
-    category: 0.4,
-    color: 0.1,
-    pattern: 0.12,
-    gender: 0.9,
-    age_group: 0.12,
-    sleeve_length: 0.08,
-    neckline: 0.02,
-    length: 0.2,
-    fit: 0.1,
-    material: 0.2,
-    occasion: 0.2,
-  } satisfies Record<AttributeName, number>,
+  presumed: byAttribute(({ weight }) => weight.presumed),
   /** What it counts that a product lacks what is not wanted, or what words replaced. */
   refused: 2.5,
   /** Share of its probability that a near color counts for the wanted one. */
@@ -56,10 +32,8 @@ export const weights = {
   mismatch: 0.1,
   /** What a near match's score is multiplied by. */
   nearMatch: 0.6,
-  /** Candidates per leg: this many times the limit, at least `min`; `sorted` when they are then sorted by price. */
+  /** Candidates per retriever: this many times the limit, at least `min`; `sorted` when they are then sorted by price. */
   depth: { perResult: 4, min: 60, sorted: 200 },
-  /** Products up to which the first two stages of a search are asked for in one query. */
-  smallShop: 5_000,
   /** Constraints as weighty as color are given up only to reach this many products. */
   enough: 8,
 } as const

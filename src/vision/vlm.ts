@@ -3,12 +3,7 @@ import sharp from 'sharp'
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { Photo } from '../image/photo.ts'
-import {
-  type AttributeName,
-  attributeNames,
-  attributesSchema,
-  attributeTerms,
-} from '../product/attributes.ts'
+import { attributeNames, attributesSchema, attributeTerms, hasManyValues } from '../product/attributes.ts'
 import { describeGarment } from '../product/describe-attributes.ts'
 import { type Garment, garmentSchema } from '../product/garment.ts'
 import type { Vision } from './vision.ts'
@@ -29,7 +24,7 @@ const answerSchema = z.object({
           const words = z
             .array(z.string())
             .describe(`Main one first, any of: ${values}. Empty when it cannot be seen.`)
-          return [name, isList(name) ? words : word]
+          return [name, hasManyValues(name) ? words : word]
         }),
       ),
       confidence: z.number().describe('How sure you are of this garment, from 0 to 1.'),
@@ -90,17 +85,13 @@ function toGarment(answered: Answered): Garment[] {
     const terms: Readonly<Record<string, unknown>> = attributeTerms[name]
     const values = [answered[name] ?? []].flat().map((value) => String(value).toLowerCase().trim())
     const ours = [...new Set(values)].filter((value) => Object.hasOwn(terms, value)).slice(0, mostValues)
-    return ours.length === 0 ? [] : [[name, isList(name) ? ours : ours[0]] as const]
+    return ours.length === 0 ? [] : [[name, hasManyValues(name) ? ours : ours[0]] as const]
   })
   if (known.length === 0) return []
   const attributes = attributesSchema.parse(Object.fromEntries(known))
   const sure = Math.min(1, Math.max(0, answered.confidence))
   const confidence = Object.fromEntries(known.map(([name]) => [name, sure]))
   return [garmentSchema.parse({ attributes, confidence, description: describeGarment(attributes) })]
-}
-
-function isList(name: AttributeName): boolean {
-  return name === 'color' || name === 'material'
 }
 
 function jpegOf({ width, height, rgb }: Photo): Promise<Buffer> {

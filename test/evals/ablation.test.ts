@@ -65,6 +65,6 @@ test('without the difference a photo is searched by its own vector, whatever the
 
 test('without attribute evidence the fit is that of the legs alone', async () => {
   const wish = { text: 'shirt', wanted: { color: ['red' as const] } }
-  const [whole, bare] = [await search(wish, []), await search(wish, ['evidence'])]
+  const [whole, bare] = [await search(wish, []), await search(wish, ['attributes'])]
   expect(bare.found.map(({ score }) => score)).not.toEqual(whole.found.map(({ score }) => score))
 })

@@ -12,7 +12,7 @@ import { scoreLanguage } from '../../evals/language/score-language.ts'
 import { compareNegations, negationsPath, scoreNegations } from '../../evals/language/score-negations.ts'
 import { compareClaims, scoreOf } from '../../evals/language/tally.ts'
 import type { ShopperRequest } from '../../src/language/request.ts'
-import { patternTerms } from '../../src/product/attributes.ts'
+import { attributeTerms } from '../../src/product/attributes.ts'
 import { wishSchema } from '../../src/product/wish.ts'
 
 const data = resolve(import.meta.dirname, '../../../shared/data')
@@ -66,7 +66,7 @@ describe('how a reading is compared with a label', () => {
     expect(scoreOf([{ hits: [], missed: [['a']], extra: [] }])).toMatchObject({ recall: 0, f1: 0 })
   })
   test('every pattern at once is one claim, and what only follows from "women" is none', () => {
-    const shapes = Object.keys(patternTerms).filter((pattern) => pattern !== 'solid')
+    const shapes = Object.keys(attributeTerms.pattern).filter((pattern) => pattern !== 'solid')
     const claims = claimsOf(
       requestFor(
         {

@@ -25,7 +25,7 @@ export function openMemoryIndex(): ProductIndex {
     })
 
   return {
-    capabilities: { hybrid: true },
+    capabilities: { hybrid: true, wideSearchUpTo: 5_000 },
     async upsert(added) {
       for (const row of added) rows.set(row.product.id, structuredClone(row))
     },

@@ -25,7 +25,7 @@ function order(wish: WishInput, products: readonly ReturnType<typeof product>[])
   return rankHits(products.map(hit), {
     wish: parsed,
     target: composeTarget(parsed, null),
-    legs: { vector: 'named', lexical: false },
+    retrievers: { vector: 'named', lexical: false },
   })
 }
 

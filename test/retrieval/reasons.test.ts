@@ -3,10 +3,10 @@ import type { Attributes } from '../../src/product/attributes.ts'
 import { categoriesOf } from '../../src/product/taxonomy.ts'
 import { wishSchema } from '../../src/product/wish.ts'
 import { composeTarget } from '../../src/retrieval/compose-target.ts'
-import { relaxationCost } from '../../src/retrieval/missed-constraints.ts'
 import { rankHits } from '../../src/retrieval/rank-hits.ts'
 import { type Asked, reasonsFor } from '../../src/retrieval/reasons.ts'
 import type { Reference } from '../../src/retrieval/reference.ts'
+import { relaxationCost } from '../../src/retrieval/relaxation-order.ts'
 import { indexedProduct } from '../fakes/indexed-product.ts'
 
 const productWith = (attributes: Attributes, id = 'p') =>
@@ -109,7 +109,7 @@ test('where the kind is given up, the family of the kind comes first', () => {
   const ranked = rankHits(hits, {
     wish,
     target: composeTarget(wish, null),
-    legs: { vector: 'named', lexical: false },
+    retrievers: { vector: 'named', lexical: false },
   })
   expect(ranked.map(({ product }) => product.id)).toEqual(['z-kurta', 'a-hat'])
 })

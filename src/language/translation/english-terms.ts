@@ -1,3 +1,4 @@
+import { attributesOf } from '../../product/attributes.ts'
 import { findTerms } from '../../product/find-term.ts'
 import { termIndex } from '../../product/term-index.ts'
 
@@ -12,8 +13,8 @@ export const isEnglishTerm = (word: string): boolean => words.has(word)
 export const isEnglishGarment = (word: string): boolean =>
   termIndex.meanings.get(word)?.some(({ attribute }) => attribute === 'category') ?? false
 
-const aboutWearers = new Set(['gender', 'age_group', 'occasion'])
+const looks = new Set(attributesOf('garment'))
 
 /** True of English that says what a garment is or looks like: "dress", "dark blue", "turtle neck"; not of "wedding" or "order". */
 export const saysLooks = (english: string): boolean =>
-  findTerms(english).some(({ meanings }) => meanings.some(({ attribute }) => !aboutWearers.has(attribute)))
+  findTerms(english).some(({ meanings }) => meanings.some(({ attribute }) => looks.has(attribute)))

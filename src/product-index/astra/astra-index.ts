@@ -16,6 +16,9 @@ import { searchVectors } from './search-vectors.ts'
 import { searchWords } from './search-words.ts'
 import { writeProducts } from './write-products.ts'
 
+/** Up to here what a wide filter lets through costs less than another request. */
+const wideSearchUpTo = 5_000
+
 /** Ids in one condition, and such reads under way at once. */
 const idsPerQuery = 100
 const readsAtOnce = 8
@@ -57,7 +60,7 @@ export async function openAstraIndex(options: AstraIndexOptions): Promise<Produc
   }
 
   return {
-    capabilities: { hybrid: true, sharedWriters: true },
+    capabilities: { hybrid: true, sharedWriters: true, wideSearchUpTo },
 
     async upsert(rows) {
       const last = new Map(rows.map((row) => [row.product.id, row]))

@@ -1,10 +1,7 @@
-import { attributeNames } from '../../product/attributes.ts'
+import { type AttributeName, attributeNames, hasManyValues } from '../../product/attributes.ts'
 import { comparable } from '../../product/comparable.ts'
 import { plausibleKey } from '../../product/evidence.ts'
 import type { ProductFilter } from '../../product/filters.ts'
-
-/** Attributes stored as list columns; the others are plain strings. */
-export const listAttributes: ReadonlySet<string> = new Set(['color', 'material', 'plausible'])
 
 /** The filter as a SQL condition over the table's columns; undefined when it asks for nothing. */
 export function filterToSql(filter: ProductFilter | undefined): string | undefined {
@@ -47,8 +44,8 @@ function priceConditions(price: ProductFilter['price']): string[] {
   ]
 }
 
-function hasAny(name: string, values: readonly string[]): string {
-  return listAttributes.has(name)
+function hasAny(name: AttributeName | 'plausible', values: readonly string[]): string {
+  return name === 'plausible' || hasManyValues(name)
     ? `array_has_any(${name}, ${sqlList(values)})`
     : `${name} IN ${sqlTuple(values)}`
 }

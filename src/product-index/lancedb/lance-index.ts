@@ -14,6 +14,9 @@ import { searchVectors, searchWords } from './lance-search.ts'
 import { openLanceTable } from './open-lance-table.ts'
 import { createUpkeep, defaultUpkeep, type UpkeepSettings } from './upkeep.ts'
 
+/** Up to here a search compares all rows that pass, in about the time that it takes to begin. */
+const wideSearchUpTo = 5_000
+
 /** Ids in one condition; longer lists are read in parts. */
 const idsPerQuery = 500
 
@@ -57,7 +60,7 @@ export async function openLanceIndex({
   }
 
   return {
-    capabilities: { hybrid: true },
+    capabilities: { hybrid: true, wideSearchUpTo },
 
     async upsert(rows) {
       const last = new Map(rows.map((row) => [row.product.id, row]))

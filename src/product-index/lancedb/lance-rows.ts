@@ -1,10 +1,9 @@
 import type { RecordBatch, Schema, Table } from 'apache-arrow'
-import { type AttributeName, attributeNames } from '../../product/attributes.ts'
+import { type AttributeName, attributeNames, hasManyValues } from '../../product/attributes.ts'
 import { comparable } from '../../product/comparable.ts'
 import { plausibleKeys } from '../../product/evidence.ts'
 import type { Product } from '../../product/product.ts'
 import type { IndexedProduct } from '../product-index.ts'
-import { listAttributes } from './filter-to-sql.ts'
 
 /** The table's columns: each attribute as it is filtered, the vector, the words, and the product itself as JSON. */
 export async function lanceSchema(dimension: number): Promise<Schema> {
@@ -14,7 +13,7 @@ export async function lanceSchema(dimension: number): Promise<Schema> {
   const list = (name: string) => new Field(name, new List(new Field('item', new Utf8(), true)), true)
   return new Schema([
     string('id', false),
-    ...attributeNames.map((name) => (listAttributes.has(name) ? list(name) : string(name))),
+    ...attributeNames.map((name) => (hasManyValues(name) ? list(name) : string(name))),
     list('plausible'),
     number('price'),
     string('currency'),

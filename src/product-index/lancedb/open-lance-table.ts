@@ -1,4 +1,5 @@
 import type { Connection, Table } from '@lancedb/lancedb'
+import type { Schema } from 'apache-arrow'
 import {
   identityMismatch,
   indexLayout,
@@ -38,21 +39,27 @@ export async function openLanceTable(dir: string, encoder: EncoderIdentity): Pro
   const connection = await connect(dir, { readConsistencyInterval: readConsistencySeconds }, session)
   try {
     const exists = (await connection.tableNames()).includes(tableName)
-    if (exists && !(found && sameIdentity(found, expected))) {
-      const other = await connection.openTable(tableName)
-      if ((await other.countRows()) > 0) throw identityMismatch(dir, found, expected)
-      await connection.dropTable(tableName)
+    const schema = await lanceSchema(encoder.dimension)
+    const same = found !== null && sameIdentity(found, expected)
+    if (exists) {
+      const old = await connection.openTable(tableName)
+      if (!same || !hasColumns(await old.schema(), schema)) {
+        if ((await old.countRows()) > 0) throw identityMismatch(dir, found, expected)
+        await connection.dropTable(tableName)
+      }
     }
-    if (!found || !sameIdentity(found, expected)) await writeIdentity(dir, expected)
-    const table = await connection.createEmptyTable(tableName, await lanceSchema(encoder.dimension), {
-      existOk: true,
-    })
+    if (!same) await writeIdentity(dir, expected)
+    const table = await connection.createEmptyTable(tableName, schema, { existOk: true })
     return { connection, table, ...(await readyIndexes(table)) }
   } catch (error) {
     connection.close()
     throw error
   }
 }
+
+/** True when the table has every column that is filtered by: an attribute may be newer than it. */
+const hasColumns = (table: Schema, expected: Schema): boolean =>
+  expected.names.every((name) => table.names.includes(name))
 
 /** Sees that the lexical index is there: a table begun by a process that was killed at once may lack it. */
 async function readyIndexes(table: Table): Promise<{ unindexedRows: number; indexed: boolean }> {

@@ -1,6 +1,7 @@
 import type { Terms } from '../term.ts'
+import type { AttributeSpec } from './attribute-spec.ts'
 
-export const patternTerms = {
+const values = {
   solid: {
     shopify: 'Solid',
     synonyms: [
@@ -79,5 +80,18 @@ export const patternTerms = {
   },
 } as const satisfies Terms
 
-/** Words for any pattern but a plain one. */
-export const anyPatternWords = ['patterned', 'pattern', 'printed', 'print'] as const
+/** What is printed on it or woven into it. */
+export const pattern = {
+  values,
+  arity: 'one',
+  onlyWithContext: ['animal'],
+  wider: [
+    {
+      words: ['patterned', 'pattern', 'printed', 'print'],
+      values: Object.keys(values).filter((value) => value !== 'solid'),
+    },
+  ],
+  columns: ['pattern', 'print', 'graphicalappearancename'],
+  weight: { stated: 0.2, presumed: 0.12 },
+  relaxation: { stage: 'fine', place: 7 },
+} as const satisfies AttributeSpec
