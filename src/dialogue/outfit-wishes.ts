@@ -1,7 +1,7 @@
+import { createMaskedText } from '../language/masked-text.ts'
 import { parseRequest } from '../language/parse-request.ts'
-import { takeOutfit } from '../language/read-outfit.ts'
-import { createScratch } from '../language/scratch.ts'
-import { correctMessage } from '../language/spelling.ts'
+import { consumeOutfit } from '../language/readers/consume-outfit.ts'
+import { correctMessage } from '../language/readers/spelling.ts'
 import type { Anchor } from '../outfit/outfit.ts'
 import { slotOf } from '../outfit/piece-harmony.ts'
 import type { AttributeValues } from '../product/attributes.ts'
@@ -50,7 +50,7 @@ export function outfitWishes(
 const isNamed = ({ wanted }: Wish): boolean => (wanted.category ?? []).length > 0
 
 /** "An outfit with red shoes" asks for a whole look; "shoes and a bag to go with it" for just these. */
-const namesOutfit = (text: string): boolean => takeOutfit(createScratch(correctMessage(text))) !== null
+const namesOutfit = (text: string): boolean => consumeOutfit(createMaskedText(correctMessage(text))) !== null
 
 /** A wish of a model's words, held to what the shopper said of the same garment. */
 function heldTo(said: readonly Wish[], asked: Wish): Wish {

@@ -9,23 +9,23 @@ import { type Color, shadesOf } from '../product/color.ts'
 import type { Word } from '../product/split-words.ts'
 import type { Category } from '../product/taxonomy.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
+import type { AttributeMention } from './attribute-mention.ts'
 import { sharingWords } from './en/detail-words.ts'
-import type { SaidBrand } from './read-brands.ts'
-import { type SaidDirection, settleDirections } from './read-directions.ts'
-import type { SaidPrice } from './read-prices.ts'
-import type { SaidSize } from './read-sizes.ts'
-import type { LooseWord } from './read-statements.ts'
+import type { BrandMention } from './readers/consume-brands.ts'
+import { type DirectionMention, uniteDirections } from './readers/consume-directions.ts'
+import type { PriceMention } from './readers/consume-prices.ts'
+import type { SizeMention } from './readers/consume-sizes.ts'
+import type { UnmatchedWord } from './readers/read-attributes.ts'
 import { isSmall, splitGarments } from './split-garments.ts'
-import type { Statement } from './statement.ts'
 
-export type SaidOfGarments = {
+export type GarmentMentions = {
   readonly words: readonly Word[]
-  readonly statements: readonly Statement[]
-  readonly looseWords: readonly LooseWord[]
-  readonly prices: readonly SaidPrice[]
-  readonly sizes: readonly SaidSize[]
-  readonly brands: readonly SaidBrand[]
-  readonly directions: readonly SaidDirection[]
+  readonly attributes: readonly AttributeMention[]
+  readonly unmatchedWords: readonly UnmatchedWord[]
+  readonly prices: readonly PriceMention[]
+  readonly sizes: readonly SizeMention[]
+  readonly brands: readonly BrandMention[]
+  readonly directions: readonly DirectionMention[]
   readonly inStock: boolean
   /** True when there is a garment to go by besides what the words name. */
   readonly hasReference: boolean
@@ -39,44 +39,44 @@ const groupSize = 2
 const mostKinds = 20
 
 /** One wish per garment; what was said of one stays with it. */
-export function buildWishes(said: SaidOfGarments): Wish[] {
-  const kinds = said.statements
-    .filter(({ attribute, denied }) => attribute === 'category' && !denied)
+export function buildWishes(mentions: GarmentMentions): Wish[] {
+  const kinds = mentions.attributes
+    .filter(({ attribute, negated }) => attribute === 'category' && !negated)
     .slice(0, mostKinds)
-  const { starts, details, asides } = splitGarments(said.words, kinds)
-  const isPart = (statement: Statement) =>
-    statement.denied && isSmall(statement) && (kinds.length > 0 || said.hasReference)
-  const isDetail = (statement: Statement) =>
+  const { starts, details, asides } = splitGarments(mentions.words, kinds)
+  const isPart = (statement: AttributeMention) =>
+    statement.negated && isSmall(statement) && (kinds.length > 0 || mentions.hasReference)
+  const isDetail = (statement: AttributeMention) =>
     details.has(statement) || asides.some(({ from, to }) => statement.at >= from && statement.at <= to)
-  const statements = said.statements
+  const attributes = mentions.attributes
     .filter((statement) => !isPart(statement))
     .map((statement) => (isDetail(statement) ? asText(statement) : statement))
-  const parts = said.statements
+  const parts = mentions.attributes
     .filter(isPart)
-    .map(({ at, phrase }): LooseWord => ({ at, text: phrase, denied: true }))
-  const looseWords = [...said.looseWords, ...parts]
-  const sharedFrom = sharedOnwards(said.words, kinds, starts)
+    .map(({ at, phrase }): UnmatchedWord => ({ at, text: phrase, negated: true }))
+  const unmatchedWords = [...mentions.unmatchedWords, ...parts]
+  const sharedFrom = sharedOnwards(mentions.words, kinds, starts)
   const wishes = starts.map((start, index) => {
     const end = starts[index + 1] ?? Number.POSITIVE_INFINITY
     const within = <T extends { readonly at: number }>(items: readonly T[]) =>
       items.filter(({ at }) => (at >= start && at < end) || at >= sharedFrom)
     return wishOf({
-      ...said,
-      statements: within(statements),
-      looseWords: within(looseWords),
-      prices: within(said.prices),
-      sizes: within(said.sizes),
-      brands: within(said.brands),
-      directions: within(said.directions),
+      ...mentions,
+      attributes: within(attributes),
+      unmatchedWords: within(unmatchedWords),
+      prices: within(mentions.prices),
+      sizes: within(mentions.sizes),
+      brands: within(mentions.brands),
+      directions: within(mentions.directions),
     })
   })
-  return withoutRepeats(shareWearer(wishes, statements, starts))
+  return withoutRepeats(shareWearer(wishes, attributes, starts))
 }
 
 /** Where begins what is said of all garments just listed: "a hat and a scarf, both in gray". */
 function sharedOnwards(
   words: readonly Word[],
-  kinds: readonly Statement[],
+  kinds: readonly AttributeMention[],
   starts: readonly number[],
 ): number {
   const last = kinds.at(-1)?.at ?? 0
@@ -85,40 +85,46 @@ function sharedOnwards(
 }
 
 /** What is said of a mere detail ("with a red belt") is left to the words. */
-const asText = (statement: Statement): Statement => ({ ...statement, values: [], text: statement.phrase })
+const asText = (statement: AttributeMention): AttributeMention => ({
+  ...statement,
+  values: [],
+  text: statement.phrase,
+})
 
 /** What no garment of the kind can have is left to the words, too: "a bag with a long strap". */
-function withinReach(statements: readonly Statement[]): readonly Statement[] {
-  const kinds = statements
-    .filter(({ attribute, denied }) => attribute === 'category' && !denied)
+function withinReach(attributes: readonly AttributeMention[]): readonly AttributeMention[] {
+  const kinds = attributes
+    .filter(({ attribute, negated }) => attribute === 'category' && !negated)
     .flatMap(({ values }) => values as readonly Category[])
-  if (kinds.length === 0) return statements
-  return statements.map((statement) =>
-    statement.denied || kinds.some((kind) => appliesTo(statement.attribute, kind))
+  if (kinds.length === 0) return attributes
+  return attributes.map((statement) =>
+    statement.negated || kinds.some((kind) => appliesTo(statement.attribute, kind))
       ? statement
       : asText(statement),
   )
 }
 
-function wishOf(garment: SaidOfGarments): Wish {
-  const said = { ...garment, statements: withinReach(garment.statements) }
-  const wanted = valuesOf(said.statements.filter(({ denied }) => !denied))
-  const firmly = valuesOf(said.statements.filter(({ denied, yields }) => denied && !yields))
-  const loosely = valuesOf(said.statements.filter(({ denied, yields }) => denied && yields))
+function wishOf(garment: GarmentMentions): Wish {
+  const mentions = { ...garment, attributes: withinReach(garment.attributes) }
+  const wanted = valuesOf(mentions.attributes.filter(({ negated }) => !negated))
+  const firmly = valuesOf(mentions.attributes.filter(({ negated, yields }) => negated && !yields))
+  const loosely = valuesOf(mentions.attributes.filter(({ negated, yields }) => negated && yields))
   const unwanted = unite(firmly, without(loosely, wanted))
   return {
-    text: textOf(said),
+    text: textOf(mentions),
     wanted: without(wanted, unwanted),
     unwanted: withShades(unwanted, wanted),
-    price: mergePrices(said.prices.map(({ price }) => price)),
-    sizes: [...new Set(said.sizes.flatMap(({ sizes }) => sizes))],
-    brands: namesOf(said.brands, false),
-    unwanted_brands: namesOf(said.brands, true),
-    unwanted_words: [...new Set(said.looseWords.filter(({ denied }) => denied).map(({ text }) => text))],
-    in_stock: said.inStock,
-    directions: settleDirections(said.directions),
+    price: mergePrices(mentions.prices.map(({ price }) => price)),
+    sizes: [...new Set(mentions.sizes.flatMap(({ sizes }) => sizes))],
+    brands: namesOf(mentions.brands, false),
+    unwanted_brands: namesOf(mentions.brands, true),
+    unwanted_words: [
+      ...new Set(mentions.unmatchedWords.filter(({ negated }) => negated).map(({ text }) => text)),
+    ],
+    in_stock: mentions.inStock,
+    directions: uniteDirections(mentions.directions),
     exclude_ids: [],
-    sort: said.sort,
+    sort: mentions.sort,
   }
 }
 
@@ -127,7 +133,7 @@ const withoutRepeats = (wishes: readonly Wish[]): Wish[] => [
   ...new Map(wishes.map((wish) => [JSON.stringify(wish), wish])).values(),
 ]
 
-const namesOf = (brands: readonly SaidBrand[], unwanted: boolean) => [
+const namesOf = (brands: readonly BrandMention[], unwanted: boolean) => [
   ...new Set(brands.filter((brand) => brand.unwanted === unwanted).map(({ brand }) => brand)),
 ]
 
@@ -140,14 +146,14 @@ function unite(one: Lists, other: Lists): Lists {
   )
 }
 
-function valuesOf(statements: readonly Statement[]): Lists {
+function valuesOf(attributes: readonly AttributeMention[]): Lists {
   const lists: Partial<Record<AttributeName, string[]>> = {}
   for (const name of attributeNames) {
-    const said = statements.filter(({ attribute, values }) => attribute === name && values.length > 0)
-    if (said.length === 0) continue
+    const mentions = attributes.filter(({ attribute, values }) => attribute === name && values.length > 0)
+    if (mentions.length === 0) continue
     // "A striped pattern": the word for any pattern yields to the one that is named
-    const exact = said.filter(({ values }) => values.length <= groupSize)
-    const kept = name === 'pattern' && exact.length > 0 ? exact : said
+    const exact = mentions.filter(({ values }) => values.length <= groupSize)
+    const kept = name === 'pattern' && exact.length > 0 ? exact : mentions
     lists[name] = [...new Set(kept.flatMap(({ values }) => values))]
   }
   return lists
@@ -169,10 +175,10 @@ function withShades(unwanted: Lists, wanted: Lists): AttributeValues {
   return { ...unwanted, ...(color.length > 0 ? { color } : {}) } as AttributeValues
 }
 
-function textOf({ statements, looseWords }: SaidOfGarments): string {
+function textOf({ attributes, unmatchedWords }: GarmentMentions): string {
   const parts = [
-    ...looseWords.filter(({ denied }) => !denied),
-    ...statements.filter(({ text }) => text !== ''),
+    ...unmatchedWords.filter(({ negated }) => !negated),
+    ...attributes.filter(({ text }) => text !== ''),
   ].sort((one, other) => one.at - other.at)
   return [...new Set(parts.map(({ text }) => text))].join(' ')
 }
@@ -185,18 +191,22 @@ function mergePrices(prices: readonly PriceRange[]): PriceRange | null {
 }
 
 /** "Shirts and trousers for men": the wearer, and an event named after the last garment, hold for all. */
-function shareWearer(wishes: Wish[], statements: readonly Statement[], starts: readonly number[]): Wish[] {
+function shareWearer(
+  wishes: Wish[],
+  attributes: readonly AttributeMention[],
+  starts: readonly number[],
+): Wish[] {
   if (wishes.length < 2) return wishes
-  const lastKind = statements.findLast(
+  const lastKind = attributes.findLast(
     ({ attribute, values }) => attribute === 'category' && values.length > 0,
   )
   return wishes.map((wish) => {
     const wanted: Record<string, readonly string[]> = { ...wish.wanted }
     const unwanted: Record<string, readonly string[]> = { ...wish.unwanted }
-    for (const { attribute, values, at, denied } of statements) {
+    for (const { attribute, values, at, negated } of attributes) {
       if (!shared.includes(attribute) || values.length === 0) continue
       if (attribute === 'occasion' && (at < (lastKind?.at ?? 0) || at < (starts.at(-1) ?? 0))) continue
-      const side = denied ? unwanted : wanted
+      const side = negated ? unwanted : wanted
       if (wanted[attribute] === undefined && side[attribute] === undefined) side[attribute] = values
     }
     return { ...wish, wanted: wanted as AttributeValues, unwanted: unwanted as AttributeValues }

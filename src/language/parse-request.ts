@@ -1,30 +1,30 @@
 import { buildWishes } from './build-wishes.ts'
-import { takeBorrowed } from './read-borrowed.ts'
-import { brandAt, takeBrands } from './read-brands.ts'
-import { takeComparison } from './read-comparison.ts'
-import { takeComplement } from './read-complement.ts'
-import { takeCount } from './read-count.ts'
-import { takeDescriptions } from './read-described.ts'
-import { takeDirections } from './read-directions.ts'
-import { sayEmoji } from './read-emoji.ts'
-import { readIntent } from './read-intent.ts'
-import { takeOccasions } from './read-occasion.ts'
-import { takeOutfit } from './read-outfit.ts'
-import { takePointers } from './read-pointer.ts'
-import { takePriceOrder } from './read-price-order.ts'
-import { takePrices } from './read-prices.ts'
-import { takeSetPhrases } from './read-set-phrases.ts'
-import { takeSizes } from './read-sizes.ts'
-import { readSmallTalk, takeCourtesy } from './read-small-talk.ts'
-import { takeStartOver } from './read-start-over.ts'
-import { readStatements } from './read-statements.ts'
-import { takeStock } from './read-stock.ts'
-import { takeTakenBack } from './read-taken-back.ts'
-import { takeWearers } from './read-wearer.ts'
+import { createMaskedText, unmaskedWords } from './masked-text.ts'
+import { brandAt, consumeBrands } from './readers/consume-brands.ts'
+import { consumeComparison } from './readers/consume-comparison.ts'
+import { consumeComplement } from './readers/consume-complement.ts'
+import { consumeCount } from './readers/consume-count.ts'
+import { consumeDescriptions } from './readers/consume-descriptions.ts'
+import { consumeDirections } from './readers/consume-directions.ts'
+import { consumeOccasions } from './readers/consume-occasions.ts'
+import { consumeOutfit } from './readers/consume-outfit.ts'
+import { consumePointers } from './readers/consume-pointers.ts'
+import { consumePriceOrder } from './readers/consume-price-order.ts'
+import { consumePrices } from './readers/consume-prices.ts'
+import { consumeSetPhrases } from './readers/consume-set-phrases.ts'
+import { consumeSizes } from './readers/consume-sizes.ts'
+import { consumeStartOver } from './readers/consume-start-over.ts'
+import { consumeStock } from './readers/consume-stock.ts'
+import { consumeTransfers } from './readers/consume-transfers.ts'
+import { consumeWearers } from './readers/consume-wearers.ts'
+import { consumeWithdrawals } from './readers/consume-withdrawals.ts'
+import { expandEmoji } from './readers/expand-emoji.ts'
+import { readAttributes } from './readers/read-attributes.ts'
+import { readIntent } from './readers/read-intent.ts'
+import { consumeCourtesy, readSmallTalk } from './readers/read-small-talk.ts'
+import { correctMessage } from './readers/spelling.ts'
 import type { EnglishRequest, ParseContext, ShopperRequest } from './request.ts'
-import { createScratch, wordsLeft } from './scratch.ts'
-import { settleRequest, shownPointer } from './settle-request.ts'
-import { correctMessage } from './spelling.ts'
+import { resolveRequest, shownPointer } from './resolve-request.ts'
 import { toEnglish } from './translation/to-english.ts'
 
 /** Characters that are read; what follows in a longer message is ignored. */
@@ -35,59 +35,59 @@ export const readLimit = 2_000
  * they understand in this order; the words that are left are searched for the vocabulary.
  */
 export function parseRequest(text: string, context: ParseContext = {}): ShopperRequest {
-  const heard = toEnglish(text.slice(0, readLimit), context)
-  return { language: heard.language, english: heard.text, ...readEnglish(heard.text, context) }
+  const found = toEnglish(text.slice(0, readLimit), context)
+  return { language: found.language, english: found.text, ...readEnglish(found.text, context) }
 }
 
 function readEnglish(text: string, context: ParseContext): EnglishRequest {
-  const scratch = createScratch(correctMessage(sayEmoji(text).slice(0, readLimit)))
-  const smallTalk = readSmallTalk(wordsLeft(scratch), context)
+  const masked = createMaskedText(correctMessage(expandEmoji(text).slice(0, readLimit)))
+  const smallTalk = readSmallTalk(unmaskedWords(masked), context)
   if (smallTalk !== null) return nothingAsked(smallTalk)
-  takeCourtesy(scratch)
-  const startsOver = takeStartOver(scratch)
-  const message = scratch.text
-  const messageWords = wordsLeft(scratch)
+  consumeCourtesy(masked)
+  const startsOver = consumeStartOver(masked)
+  const message = masked.text
+  const messageWords = unmaskedWords(masked)
   if (startsOver && !/[\p{L}\p{N}]/u.test(message)) return nothingAsked('start-over')
   const brands = context.brands ?? []
   const hasShown = context.hasPrevious === true && !startsOver
 
-  const takenBack = takeTakenBack(scratch)
-  const compared = hasShown || context.hasPhoto ? takeComparison(scratch) : null
-  const outfit = takeOutfit(scratch)
-  const complement = takeComplement(scratch)
-  const count = takeCount(scratch)
-  const form = readIntent(count === null ? messageWords : wordsLeft(scratch))
-  const order = takePriceOrder(scratch)
-  const prices = takePrices(scratch)
+  const withdrawn = consumeWithdrawals(masked)
+  const compared = hasShown || context.hasPhoto ? consumeComparison(masked) : null
+  const outfit = consumeOutfit(masked)
+  const complement = consumeComplement(masked)
+  const count = consumeCount(masked)
+  const form = readIntent(count === null ? messageWords : unmaskedWords(masked))
+  const order = consumePriceOrder(masked)
+  const prices = consumePrices(masked)
   const described = hasShown
-    ? takeDescriptions(scratch, (words, at) => brandAt(words, at, { scratch, brands }))
+    ? consumeDescriptions(masked, (words, at) => brandAt(words, at, { masked, brands }))
     : []
-  const pointed = [...described, ...takePointers(scratch)].sort((one, other) => one.at - other.at)
-  const { borrowed, pointers } = takeBorrowed(scratch, pointed, shownPointer(context))
-  const sizes = takeSizes(scratch)
-  const set = takeSetPhrases(scratch)
-  const directions = takeDirections(scratch)
-  const aside = [...set, ...takeWearers(scratch), ...takeOccasions(scratch)]
-  const inStock = takeStock(scratch)
-  const saidBrands = takeBrands(scratch, brands)
-  const words = wordsLeft(scratch).map((word) => ({
+  const pointed = [...described, ...consumePointers(masked)].sort((one, other) => one.at - other.at)
+  const { transfers, pointers } = consumeTransfers(masked, pointed, shownPointer(context))
+  const sizes = consumeSizes(masked)
+  const set = consumeSetPhrases(masked)
+  const directions = consumeDirections(masked)
+  const aside = [...set, ...consumeWearers(masked), ...consumeOccasions(masked)]
+  const inStock = consumeStock(masked)
+  const brandMentions = consumeBrands(masked, brands)
+  const words = unmaskedWords(masked).map((word) => ({
     ...word,
-    raw: scratch.original.slice(word.at, word.at + word.raw.length),
+    raw: masked.original.slice(word.at, word.at + word.raw.length),
   }))
-  const read = readStatements(words)
+  const read = readAttributes(words)
 
-  const statements = [...read.statements, ...aside].sort((one, other) => one.at - other.at)
+  const attributes = [...read.mentions, ...aside].sort((one, other) => one.at - other.at)
   const companions = [complement, outfit].flatMap((named) =>
-    named?.companion ? [{ at: named.at, text: named.companion, denied: false }] : [],
+    named?.companion ? [{ at: named.at, text: named.companion, negated: false }] : [],
   )
-  const looseWords = [...read.looseWords, ...companions]
+  const unmatchedWords = [...read.unmatchedWords, ...companions]
   const { sort } = order
   const wishes = buildWishes({
-    ...{ words, statements, looseWords, prices, sizes, directions, inStock, sort },
-    brands: saidBrands,
+    ...{ words, attributes, unmatchedWords, prices, sizes, directions, inStock, sort },
+    brands: brandMentions,
     hasReference: context.hasPhoto === true || pointers.length > 0,
   })
-  return settleRequest({
+  return resolveRequest({
     message,
     messageWords,
     context: { ...context, hasPrevious: hasShown },
@@ -98,15 +98,16 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
     likeWinner: compared?.asReference ?? false,
     order,
     pointers,
-    borrowed,
-    takenBack,
+    transfers,
+    withdrawn,
     count,
-    statements,
+    attributes,
     wishes,
     saysSize: sizes.length > 0,
     saysPrice: prices.length > 0,
     saysDirection: directions.length > 0,
-    saysMore: looseWords.length > 0 || prices.length > 0 || saidBrands.length > 0 || statements.length > 0,
+    saysMore:
+      unmatchedWords.length > 0 || prices.length > 0 || brandMentions.length > 0 || attributes.length > 0,
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Word } from '../product/split-words.ts'
-import { blank, type Scratch, wordsLeft } from './scratch.ts'
+import { type MaskedText, mask, unmaskedWords } from './masked-text.ts'
 
 /**
  * Phrases of each meaning, written as words: `a|b` are alternatives, `a_b` is one of two words, a final `?` makes a word
@@ -135,12 +135,12 @@ export function findPhrases<Meaning>(
 }
 
 /** Blanks each phrase that `read` accepts; `read` returns false to leave one where it is. */
-export function takePhrases<Meaning>(
-  scratch: Scratch,
+export function consumePhrases<Meaning>(
+  masked: MaskedText,
   book: PhraseBook<Meaning>,
   read: (phrase: FoundPhrase<Meaning>, words: readonly Word[]) => unknown,
 ): void {
-  const words = wordsLeft(scratch)
+  const words = unmaskedWords(masked)
   for (const phrase of findPhrases(words, book))
-    if (read(phrase, words) !== false) blank(scratch, phrase.from, phrase.to)
+    if (read(phrase, words) !== false) mask(masked, phrase.from, phrase.to)
 }

@@ -1,13 +1,13 @@
 import type { CategoryTerm } from '../product/families.ts'
 import type { Word } from '../product/split-words.ts'
 import { type Category, categoryTerms } from '../product/taxonomy.ts'
+import type { AttributeMention } from './attribute-mention.ts'
 import { detailCues, partKinds } from './en/detail-words.ts'
-import type { Statement } from './statement.ts'
 
 const smallParts = new Set(['accessories', 'jewelry'])
 
 /** True of accessories and jewelry: kinds that are also a part of another garment ("a dress with a belt"). */
-export const isSmall = (statement: Pick<Statement, 'attribute' | 'values'>) =>
+export const isSmall = (statement: Pick<AttributeMention, 'attribute' | 'values'>) =>
   statement.attribute === 'category' &&
   statement.values.every((value) => smallParts.has((categoryTerms[value as Category] as CategoryTerm).family))
 
@@ -48,7 +48,7 @@ function isJuxtaposed(words: readonly Word[], from: number, to: number): boolean
 const detailReach = 8
 
 /** "With a belt", "has a black skirt": where the words for a part begin of a garment that is not named; -1 of a garment. */
-function partFrom(kind: Statement, words: readonly Word[]): number {
+function partFrom(kind: AttributeMention, words: readonly Word[]): number {
   if (!isSmall(kind) && !kind.values.every((value) => partKinds.includes(value))) return -1
   const at = words.findIndex((word) => word.at >= kind.at)
   const before = words.slice(Math.max(0, at - detailReach), at)
@@ -62,18 +62,18 @@ export type Garments = {
   /** Where each garment's words begin, in characters; the first begins at 0. */
   readonly starts: readonly number[]
   /** Kinds that are a detail of another garment or stand in for none: their words are text. */
-  readonly details: ReadonlySet<Statement>
+  readonly details: ReadonlySet<AttributeMention>
   /** Stretches of the message that speak of a detail: "with a red belt". */
   readonly asides: readonly { readonly from: number; readonly to: number }[]
 }
 
 /** Finds which garment each part of a message is about: "a size 2 dress and red shoes" is about two. */
-export function splitGarments(words: readonly Word[], kinds: readonly Statement[]): Garments {
+export function splitGarments(words: readonly Word[], kinds: readonly AttributeMention[]): Garments {
   const starts = [0]
-  const details = new Set<Statement>()
+  const details = new Set<AttributeMention>()
   const asides: { from: number; to: number }[] = []
-  let head: Statement | undefined
-  let last: Statement | undefined
+  let head: AttributeMention | undefined
+  let last: AttributeMention | undefined
   for (const kind of kinds) {
     if (head === undefined || last === undefined) {
       const from = partFrom(kind, words)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { german } from '../../src/language/de/german.ts'
+import { german } from '../../src/language/de/language.ts'
 import { parseRequest } from '../../src/language/parse-request.ts'
 import { compileLanguage } from '../../src/language/translation/compile-language.ts'
 import type { Language, Words } from '../../src/language/translation/language.ts'
@@ -31,9 +31,9 @@ const spanish = {
     ['manga/mangas larga/largas', 'long sleeves'],
   ],
   abbreviations: '',
-  alike: 'no con la de sin euro',
-  telling: '',
-  apart: '',
+  cognates: 'no con la de sin euro',
+  tellingPairs: '',
+  neverMisspelled: '',
 } as const satisfies Language
 
 describe('another language is a table', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { createMaskedText } from '../../src/language/masked-text.ts'
 import { createPhraseBook, findPhrases, wordsOf } from '../../src/language/phrase-book.ts'
-import { createScratch } from '../../src/language/scratch.ts'
 import { splitWords } from '../../src/product/split-words.ts'
 
 const book = createPhraseBook<string>([
@@ -37,6 +37,6 @@ test('the words of phrases are listed without their signs', () => {
 
 test('places are those of the text, whatever its signs', () => {
   const text = 'Please: DROP  the price!'
-  const [phrase] = findPhrases(splitWords(createScratch(text).text), book)
+  const [phrase] = findPhrases(splitWords(createMaskedText(text).text), book)
   expect(text.slice(phrase?.from, phrase?.to)).toBe('DROP  the price')
 })

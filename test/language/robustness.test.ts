@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseRequest } from '../../src/language/parse-request.ts'
-import { correctSpelling, isOneEditApart } from '../../src/language/spelling.ts'
+import { correctSpelling, isOneEditApart } from '../../src/language/readers/spelling.ts'
 import { compactRequest } from './compact-request.ts'
 
 /** Time of the processor, not of the clock: a busy machine is no slow parser. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseRequest } from '../../src/language/parse-request.ts'
-import { correctSpelling } from '../../src/language/spelling.ts'
+import { correctSpelling } from '../../src/language/readers/spelling.ts'
 
 const wish = (text: string, hasPrevious = false) => parseRequest(text, { hasPrevious }).wishes[0]
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseRequest } from '../../src/language/parse-request.ts'
-import { correctMessage } from '../../src/language/spelling.ts'
+import { correctMessage } from '../../src/language/readers/spelling.ts'
 import { type Case, compactRequest, fresh, goingOn, withPhoto } from './compact-request.ts'
 
 describe('words of order, price and refusal are put right', () => {

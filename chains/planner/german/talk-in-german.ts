@@ -1,7 +1,7 @@
 import { hasWish } from '../../../src/dialogue/plan-steps.ts'
 import { isShopQuestion } from '../../../src/dialogue/shop-question.ts'
 import type { TurnFacts } from '../../../src/dialogue/turn-facts.ts'
-import { isGrievance } from '../../../src/language/read-small-talk.ts'
+import { isGrievance } from '../../../src/language/readers/read-small-talk.ts'
 
 const unsurePiece =
   'Ich weiß nicht, welches Teil du meinst. Such erst nach etwas, oder schick mir ein Foto davon.'

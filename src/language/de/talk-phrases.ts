@@ -1,7 +1,7 @@
 import type { PhraseTable } from '../translation/language.ts'
 
 /** What no longer matters, and starting over. */
-export const takingBackPhrases: PhraseTable = [
+export const withdrawingPhrases: PhraseTable = [
   ['<garment> größe/gr', '$1 in size'],
   ['<noun> egal', 'any $1 is fine'],
   ['<noun> ist/sind egal', 'any $1 is fine'],

@@ -1,7 +1,7 @@
 import type { PhraseTable } from '../translation/language.ts'
 
 /** What is not wanted. */
-export const denialPhrases: PhraseTable = [
+export const negationPhrases: PhraseTable = [
   ['<some> mag/mögen/will/möchte ich nicht', 'not $1'],
   ['<some> gefällt/gefallen mir nicht', 'not $1'],
   ['<some> bitte/lieber nicht |', 'not $1'],

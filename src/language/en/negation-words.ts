@@ -1,7 +1,7 @@
 const set = (words: string) => new Set(words.split(/\s+/))
 
 /** These deny what follows them. */
-export const denyingWords = set(
+export const negatingWords = set(
   `no not without except excluding exclude excludes minus never avoid avoiding hate hates dislike dislikes nothing neither nor non
 isnt arent wasnt dont doesnt didnt wont cant cannot shouldnt mustnt sans bar remove lose ditch lacks lacking allergic omit`,
 )
@@ -32,7 +32,7 @@ export const harmlessBefore: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 
 /** Two words that deny together: "other than". */
-export const denyingPairs: Readonly<Record<string, string>> = {
+export const negatingPairs: Readonly<Record<string, string>> = {
   ...{
     other: 'than',
     rather: 'than',
@@ -45,7 +45,7 @@ export const denyingPairs: Readonly<Record<string, string>> = {
   ...{ tired: 'of', sick: 'of', bored: 'of', enough: 'of', fed: 'up' },
 }
 /** Denied themselves, these deny nothing: "never tired of black". */
-export const denialsOfDenial = set('never not dont cant isnt arent')
+export const doubleNegations = set('never not dont cant isnt arent')
 
 /** "Anything but black": before "but" these make it deny. */
 export const everything = set('anything everything any all anywhere every whatever')
@@ -57,7 +57,7 @@ export const askingWords = set('show give bring suggest recommend send offer')
 /** Behind a value these begin what is said of it: "no dots, stripes are fine". */
 export const acceptingWords = set('is are would will')
 /** Before the first thing denied, these are passed over. */
-export const denialFillers = set('a an the too so very or nor any of')
+export const negationFillers = set('a an the too so very or nor any of')
 /** "Does not have pockets", "not into sequins": what is had or liked is denied. */
 export const owningWords = set('have has contain want include with like into')
 /** A lower degree, which is no denial: "less black". */
@@ -65,7 +65,7 @@ export const lesseningWords = set('less fewer')
 /** Behind a word for a material or a pattern: "leather-free". */
 export const freeOf = 'free'
 /** Denies with a hyphen too: "non-leather". */
-export const compoundDenial = 'non'
+export const compoundNegation = 'non'
 /** Words of praise and price: denied of a garment, they refuse nothing that a search can tell. */
 export const praisingWords = set(
   'good nice best better great perfect beautiful lovely cute cool pretty amazing expensive cheap affordable bad',

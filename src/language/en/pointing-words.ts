@@ -22,7 +22,7 @@ export const pointingBefore = new Set(
 )
 
 /** Names of what may be taken from something else: "the colors of the second one". */
-export const borrowedNames: PhraseTable<AttributeName> = [
+export const transferableNames: PhraseTable<AttributeName> = [
   ['color', ['same|exact? color|colors|colour|colours|colouring|coloring|palette|shade']],
   ['pattern', ['same|exact? pattern|patterns|print|prints|stripes|dots|check|checks|flowers']],
   ['sleeve_length', ['same|exact? sleeve|sleeves length?', 'straps']],
@@ -33,7 +33,7 @@ export const borrowedNames: PhraseTable<AttributeName> = [
   ['occasion', ['same|exact? occasion']],
 ]
 /** Between such a name and what it is taken from. */
-export const borrowingLinks = new Set([
+export const transferLinks = new Set([
   'of',
   'from',
   'as',

@@ -5,7 +5,7 @@ import type { PhraseTable } from '../phrase-book.ts'
 export type Setting = {
   readonly attribute: AttributeName
   readonly values: readonly string[]
-  readonly denied?: true
+  readonly negated?: true
 }
 
 const belowKnee = ['midi', 'ankle', 'maxi']
@@ -42,7 +42,7 @@ export const setPhrases: PhraseTable<Setting> = [
     ],
   ],
   [
-    { attribute: 'pattern', values: ['graphic'], denied: true },
+    { attribute: 'pattern', values: ['graphic'], negated: true },
     ['no|without any|an|a? image|images|picture|pictures'],
   ],
   [
@@ -51,11 +51,11 @@ export const setPhrases: PhraseTable<Setting> = [
   ],
   [{ attribute: 'length', values: aboveKnee }, ['shorter than the|my? knee|knees length?']],
   [
-    { attribute: 'length', values: belowKnee, denied: true },
+    { attribute: 'length', values: belowKnee, negated: true },
     ['no|not longer than the|my? knee|knees length?', 'not past|below|beyond|under the|my? knee|knees'],
   ],
   [
-    { attribute: 'length', values: aboveKnee, denied: true },
+    { attribute: 'length', values: aboveKnee, negated: true },
     ['no|not shorter than the|my? knee|knees length?'],
   ],
   [{ attribute: 'color', values: ['red'] }, ['redder']],

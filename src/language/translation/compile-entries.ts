@@ -1,30 +1,34 @@
-import { protectedWords } from '../protected-words.ts'
-import { stopWords } from '../stop-words.ts'
+import { neverMisspelled } from '../en/never-misspelled.ts'
+import { stopWords } from '../en/stop-words.ts'
 import { isEnglishTerm } from './english-terms.ts'
 import { foldPlain, foldWord } from './fold-word.ts'
 import type { Language, Words } from './language.ts'
-import type { Entry, Kind } from './lexicon.ts'
-import { listed } from './listed.ts'
+import type { Entry, WordClass } from './lexicon.ts'
+import { splitList } from './split-list.ts'
 
 /** True of a word that English has, too. */
 export const isSpelledAlike = (word: string): boolean =>
-  stopWords.has(word) || protectedWords.has(word) || isEnglishTerm(word)
+  stopWords.has(word) || neverMisspelled.has(word) || isEnglishTerm(word)
 
-type Table = { readonly words: readonly Words[]; readonly kind: Kind; readonly suffixes: readonly string[] }
+type Table = {
+  readonly words: readonly Words[]
+  readonly wordClass: WordClass
+  readonly suffixes: readonly string[]
+}
 
 function tablesOf(language: Language): Table[] {
-  const noun = ['', ...listed(language.endings.noun)]
-  const adjective = ['', ...listed(language.endings.adjective)]
+  const noun = ['', ...splitList(language.endings.noun)]
+  const adjective = ['', ...splitList(language.endings.adjective)]
   return [
-    { words: language.words, kind: 'word', suffixes: [''] },
-    { words: language.determiners, kind: 'determiner', suffixes: [''] },
-    { words: language.numbers, kind: 'number', suffixes: [''] },
-    { words: language.ordinals, kind: 'ordinal', suffixes: adjective },
-    { words: language.comparatives, kind: 'comparative', suffixes: adjective },
-    { words: language.superlatives, kind: 'superlative', suffixes: adjective },
-    { words: language.garments, kind: 'garment', suffixes: noun },
-    { words: language.nouns, kind: 'noun', suffixes: noun },
-    { words: language.adjectives, kind: 'adjective', suffixes: adjective },
+    { words: language.words, wordClass: 'word', suffixes: [''] },
+    { words: language.determiners, wordClass: 'determiner', suffixes: [''] },
+    { words: language.numbers, wordClass: 'number', suffixes: [''] },
+    { words: language.ordinals, wordClass: 'ordinal', suffixes: adjective },
+    { words: language.comparatives, wordClass: 'comparative', suffixes: adjective },
+    { words: language.superlatives, wordClass: 'superlative', suffixes: adjective },
+    { words: language.garments, wordClass: 'garment', suffixes: noun },
+    { words: language.nouns, wordClass: 'noun', suffixes: noun },
+    { words: language.adjectives, wordClass: 'adjective', suffixes: adjective },
   ]
 }
 
@@ -48,19 +52,23 @@ export function compileEntries(language: Language, alike: ReadonlySet<string>): 
     stem: Stem,
     { written, suffix }: { written: string; suffix: string },
   ) {
-    const form = withEnding(written, suffix, stem.kind)
+    const form = withEnding(written, suffix, stem.wordClass)
     if (form !== null) addTo(to, stem, { form, suffix })
   }
 
   function addTo(to: Map<string, Entry>, stem: Stem, { form, suffix }: { form: string; suffix: string }) {
     const known = to.get(form)
-    const { english, attributive, kind } = stem
+    const { english, attributive, wordClass } = stem
     if (known === undefined) {
       const isPlural = suffix === 's' && stem.isListedAlike
       const isAlike = stem.isAlike || isPlural || alike.has(form) || isSpelledAlike(form)
       const before = attributive === undefined ? {} : { attributive }
-      to.set(form, { english, kind, ...before, inflected: suffix !== '', alike: isAlike })
-    } else if (known.kind === 'comparative' && kind === 'adjective' && known.attributive === undefined) {
+      to.set(form, { english, wordClass, ...before, inflected: suffix !== '', cognate: isAlike })
+    } else if (
+      known.wordClass === 'comparative' &&
+      wordClass === 'adjective' &&
+      known.attributive === undefined
+    ) {
       // "Dunkler" is darker, "ein dunkler Mantel" a dark coat.
       to.set(form, { ...known, attributive: english })
     }
@@ -70,7 +78,7 @@ export function compileEntries(language: Language, alike: ReadonlySet<string>): 
 type Stem = {
   readonly folded: string
   readonly plain: string
-  readonly kind: Kind
+  readonly wordClass: WordClass
   readonly suffixes: readonly string[]
   readonly english: string
   readonly attributive: string | undefined
@@ -79,14 +87,14 @@ type Stem = {
 }
 
 function stemsOf(
-  { words, kind, suffixes }: Table,
+  { words, wordClass, suffixes }: Table,
   { language, alike }: { language: Language; alike: ReadonlySet<string> },
 ): Stem[] {
   return words.flatMap(Object.entries<string>).flatMap(([key, forms]) => {
     const [before, otherwise] = key.split('|') as [string, string | undefined]
     const english = otherwise ?? before
     const attributive = otherwise === undefined ? undefined : before
-    return listed(forms).map((form) => {
+    return splitList(forms).map((form) => {
       const joined = form.replaceAll('-', '')
       const folded = foldWord(joined, language.letters)
       const isAlike = isSpelledAlike(folded)
@@ -94,7 +102,7 @@ function stemsOf(
       return {
         folded,
         plain: foldPlain(joined),
-        kind,
+        wordClass,
         suffixes,
         english,
         attributive,
@@ -106,7 +114,7 @@ function stemsOf(
 }
 
 /** "Beige" and "es" make "beiges"; a noun in -e takes no second one. */
-function withEnding(stem: string, suffix: string, kind: Kind): string | null {
+function withEnding(stem: string, suffix: string, wordClass: WordClass): string | null {
   if (!stem.endsWith('e') || !suffix.startsWith('e')) return stem + suffix
-  return kind === 'noun' || kind === 'garment' ? null : stem + suffix.slice(1)
+  return wordClass === 'noun' || wordClass === 'garment' ? null : stem + suffix.slice(1)
 }

@@ -37,9 +37,9 @@ export type Language = {
   /** What a period follows that ends no sentence. */
   readonly abbreviations: string
   /** Words that English, or a brand, spells alike: they tell nothing about the language of a message. */
-  readonly alike: string
+  readonly cognates: string
   /** Words spelled alike that tell the language together: "in-rot". Joined by a hyphen. */
-  readonly telling: string
+  readonly tellingPairs: string
   /** Words one letter from a word of the table that are never taken for its misspelling. */
-  readonly apart: string
+  readonly neverMisspelled: string
 }

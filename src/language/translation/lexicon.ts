@@ -1,7 +1,7 @@
 import type { Language } from './language.ts'
 import type { Phrases } from './phrases.ts'
 
-export type Kind =
+export type WordClass =
   | 'word'
   | 'determiner'
   | 'ordinal'
@@ -15,13 +15,13 @@ export type Kind =
 /** What a word says in English. */
 export type Entry = {
   readonly english: string
-  readonly kind: Kind
+  readonly wordClass: WordClass
   /** What it says before a noun, where that differs. */
   readonly attributive?: string
   /** True with an ending: "blaues", not "blau". */
   readonly inflected: boolean
   /** True when it tells nothing about the language of a message. */
-  readonly alike: boolean
+  readonly cognate: boolean
 }
 
 export type Lexicon = {

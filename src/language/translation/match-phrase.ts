@@ -16,21 +16,21 @@ export function isNounish(token: Token | undefined): boolean {
   if (token === undefined || isBreak(token)) return false
   const { entry } = token
   if (entry === undefined) return true
-  if (entry.kind === 'word' || entry.kind === 'determiner') return false
+  if (entry.wordClass === 'word' || entry.wordClass === 'determiner') return false
   return (
-    entry.kind === 'noun' ||
-    entry.kind === 'garment' ||
-    entry.kind === 'number' ||
+    entry.wordClass === 'noun' ||
+    entry.wordClass === 'garment' ||
+    entry.wordClass === 'number' ||
     entry.inflected ||
     entry.attributive !== undefined
   )
 }
 
 const isGarment = ({ entry, key }: Token) =>
-  entry === undefined ? isEnglishGarment(key) : entry.kind === 'garment'
+  entry === undefined ? isEnglishGarment(key) : entry.wordClass === 'garment'
 
 const isQuality = ({ entry }: Token) =>
-  entry !== undefined && /^(?:adjective|comparative|superlative|ordinal|number)$/.test(entry.kind)
+  entry !== undefined && /^(?:adjective|comparative|superlative|ordinal|number)$/.test(entry.wordClass)
 
 /** The phrase of most words that begins at a token; its slots count tokens. */
 export function matchPhrase(
@@ -38,7 +38,7 @@ export function matchPhrase(
   start: number,
   phrases: Phrases['forward'],
 ): PhraseMatch | null {
-  if (tokens[start]!.kept) return null
+  if (tokens[start]!.isBrand) return null
   const matches = (phrases.get(tokens[start]!.key) ?? []).flatMap((phrase): PhraseMatch[] => {
     const slots: Slot[] = []
     const end = matchParts(phrase.parts, { tokens, start, at: start, slots })
@@ -111,7 +111,7 @@ function slotEnds(tokens: readonly Token[], at: number, kind: SlotKind): number[
     return end > at && !isNounish(tokens[end]) ? [end] : []
   }
   if (kind === 'number' && /^\d/.test(tokens[at]?.key ?? '')) return [at + 1]
-  return tokens[at]?.entry?.kind === kind ? [at + 1] : []
+  return tokens[at]?.entry?.wordClass === kind ? [at + 1] : []
 }
 
 const isBareQuality = (token: Token) => isQuality(token) && token.entry?.inflected === true

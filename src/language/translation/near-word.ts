@@ -1,4 +1,4 @@
-import { isOneEditApart } from '../spelling.ts'
+import { isOneEditApart } from '../readers/spelling.ts'
 import { saysLooks } from './english-terms.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 import { leadOf } from './split-compound.ts'
@@ -15,8 +15,8 @@ export function createNearWord(lexicon: Lexicon): (word: string) => Entry | unde
   const bucketOf = (word: string, length: number) => `${word[0]}${length}`
   const buckets = new Map<string, string[]>()
   const looks = remembered(saysLooks)
-  for (const [word, { alike, english }] of entries) {
-    if (word.length < shortest || alike || !looks(english)) continue
+  for (const [word, { cognate, english }] of entries) {
+    if (word.length < shortest || cognate || !looks(english)) continue
     const name = bucketOf(word, word.length)
     const bucket = buckets.get(name)
     if (bucket === undefined) buckets.set(name, [word])
@@ -53,8 +53,8 @@ export function createNearWord(lexicon: Lexicon): (word: string) => Entry | unde
 }
 
 /** "Wissen" is not "weißen": what is no garment must be longer to be misspelt. */
-const isSafe = (word: string, { kind }: Entry) =>
-  word.length > (kind === 'garment' ? 5 : 6) || word.length === shortest
+const isSafe = (word: string, { wordClass }: Entry) =>
+  word.length > (wordClass === 'garment' ? 5 : 6) || word.length === shortest
 
 /** Of short words only two letters in the wrong order are a typo: "Klied", not "Werte" for "Weste". */
 const isTypo = (word: string, known: string) =>

@@ -1,4 +1,4 @@
-import type { Entry, Kind, Lexicon } from './lexicon.ts'
+import type { Entry, Lexicon, WordClass } from './lexicon.ts'
 import { isNounish, matchPhrase, type PhraseMatch } from './match-phrase.ts'
 import type { SlotKind } from './phrases.ts'
 import type { Token } from './tokens.ts'
@@ -9,8 +9,12 @@ export type Rewriter = {
   readonly guess: (word: string) => Entry | undefined
 }
 
-/** A stretch of the message in English; `kind` is null for what was not known. */
-type Piece = { readonly gap: string; readonly english: string; readonly kind: Kind | 'phrase' | null }
+/** A stretch of the message in English; `wordClass` is null for what was not known. */
+type Piece = {
+  readonly gap: string
+  readonly english: string
+  readonly wordClass: WordClass | 'phrase' | null
+}
 
 /** Pieces that a phrase may reach back over. */
 const mostBack = 3
@@ -38,14 +42,14 @@ function piecesOf(tokens: readonly Token[], from: number, to: number, rewriter: 
         pieces.push({
           gap: back.gap,
           english: fill(behind, [back.english, ...slotsOf(behind)]),
-          kind: 'phrase',
+          wordClass: 'phrase',
         })
         at = behind.end
         continue
       }
     }
     if (within !== null) {
-      pieces.push({ gap: token.gap, english: fill(within, slotsOf(within)), kind: 'phrase' })
+      pieces.push({ gap: token.gap, english: fill(within, slotsOf(within)), wordClass: 'phrase' })
       at = within.end
       continue
     }
@@ -72,27 +76,27 @@ function takeBack(pieces: Piece[], lead: SlotKind | null): Piece | null {
   while (from < pieces.length && isJoint(pieces[from]!)) from++
   const taken = pieces.splice(from)
   const first = taken[0]
-  return first === undefined ? null : { gap: first.gap, english: join(taken).trim(), kind: 'phrase' }
+  return first === undefined ? null : { gap: first.gap, english: join(taken).trim(), wordClass: 'phrase' }
 }
 
-const isOf = ({ kind, english }: Piece, lead: SlotKind | null) =>
-  kind === lead || (lead === 'number' && /^\d/.test(english))
+const isOf = ({ wordClass, english }: Piece, lead: SlotKind | null) =>
+  wordClass === lead || (lead === 'number' && /^\d/.test(english))
 const isJoint = ({ english }: Piece) => /^(?:and|or|)$/.test(english)
-const mayGoBack = (piece: Piece) => piece.kind !== 'word' || /^(?:and|or|in|with)$/.test(piece.english)
+const mayGoBack = (piece: Piece) => piece.wordClass !== 'word' || /^(?:and|or|in|with)$/.test(piece.english)
 
 function pieceOf(token: Token, next: Token | undefined, { lexicon, guess }: Rewriter): Piece {
-  const { gap, raw, key, kept } = token
-  const entry = kept ? undefined : (token.entry ?? numbered(key, lexicon) ?? guess(key))
-  if (entry === undefined) return { gap, english: raw, kind: null }
+  const { gap, raw, key, isBrand } = token
+  const entry = isBrand ? undefined : (token.entry ?? numbered(key, lexicon) ?? guess(key))
+  if (entry === undefined) return { gap, english: raw, wordClass: null }
   const english = entry.attributive !== undefined && isNounish(next) ? entry.attributive : entry.english
-  return { gap, english, kind: entry.kind }
+  return { gap, english, wordClass: entry.wordClass }
 }
 
 /** "5jährige", "50euro": a number and a word run together. */
 function numbered(key: string, { entries }: Lexicon): Entry | undefined {
   const [, number, word] = /^(\d+)(\D+)$/.exec(key) ?? []
   const entry = entries.get(word ?? '')
-  if (entry === undefined || entry.kind === 'word') return undefined
+  if (entry === undefined || entry.wordClass === 'word') return undefined
   return { ...entry, english: `${number} ${entry.english}` }
 }
 

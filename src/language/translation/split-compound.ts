@@ -9,8 +9,8 @@ const shortestPart = 3
 const shortestHead = 4
 const shortestNoun = 6
 
-const mayLead = ({ kind, inflected }: Entry) =>
-  kind === 'garment' || kind === 'noun' || (kind === 'adjective' && !inflected)
+const mayLead = ({ wordClass, inflected }: Entry) =>
+  wordClass === 'garment' || wordClass === 'noun' || (wordClass === 'adjective' && !inflected)
 
 /** What the first part of a compound says; `mayNest` lets it be a compound itself. */
 export function leadOf(written: string, lexicon: Lexicon, mayNest: boolean): Entry | undefined {
@@ -27,12 +27,13 @@ export function leadOf(written: string, lexicon: Lexicon, mayNest: boolean): Ent
     const one = leadOf(written.slice(0, at), lexicon, false)
     const other = one && leadOf(written.slice(at), lexicon, false)
     if (one && other)
-      return { ...other, english: `${one.english} ${other.english}`, alike: one.alike && other.alike }
+      return { ...other, english: `${one.english} ${other.english}`, cognate: one.cognate && other.cognate }
   }
   return undefined
 }
 
-const mayEnd = ({ kind }: Entry) => kind === 'garment' || kind === 'noun' || kind === 'adjective'
+const mayEnd = ({ wordClass }: Entry) =>
+  wordClass === 'garment' || wordClass === 'noun' || wordClass === 'adjective'
 
 /** What words run together say: "Sommerkleid" is a "summer dress"; undefined when a part is unknown. */
 export function splitCompound(word: string, lexicon: Lexicon): Entry | undefined {
@@ -44,8 +45,8 @@ export function splitCompound(word: string, lexicon: Lexicon): Entry | undefined
     if (lead === undefined) continue
     const english = `${lead.english} ${head.english}`.trim()
     // "Sportshirt" may be English, "Sporthose" may not.
-    const isAlike = lead.alike && head.alike && isSpelledAlike(word.slice(at))
-    return { english, kind: head.kind, inflected: head.inflected, alike: isAlike }
+    const isAlike = lead.cognate && head.cognate && isSpelledAlike(word.slice(at))
+    return { english, wordClass: head.wordClass, inflected: head.inflected, cognate: isAlike }
   }
   return undefined
 }
@@ -56,9 +57,9 @@ export function splitGarment(word: string, { entries, parts }: Lexicon): Entry |
   for (let at = shortestPart; at <= word.length - shortestHead; at++) {
     const head = entries.get(word.slice(at))
     const isHead =
-      head?.kind === 'garment' ||
-      (head?.kind === 'noun' && word.length - at >= shortestNoun && saysLooks(head.english))
-    if (head !== undefined && isHead && !head.alike)
+      head?.wordClass === 'garment' ||
+      (head?.wordClass === 'noun' && word.length - at >= shortestNoun && saysLooks(head.english))
+    if (head !== undefined && isHead && !head.cognate)
       return { ...head, english: `${word.slice(0, at)} ${head.english}` }
   }
   return undefined

@@ -1,23 +1,26 @@
-import { german } from '../de/german.ts'
+import { german } from '../de/language.ts'
+import { createBrandFinder } from './brand-finder.ts'
 import { compileLanguage } from './compile-language.ts'
 import type { Language } from './language.ts'
 import type { Entry } from './lexicon.ts'
-import { createIsName } from './names.ts'
 import { createNearWord } from './near-word.ts'
 import { plainNumbers } from './plain-numbers.ts'
 import { rewrite } from './rewrite.ts'
 import { splitGarment } from './split-compound.ts'
 import { readTokens } from './tokens.ts'
-import { certaintyOf, isNearly, weighEvidence } from './weigh-evidence.ts'
+import { certaintyOf, isNearly, weighLanguage } from './weigh-language.ts'
 
 const mostGuesses = 32
 
 export type LanguageCode = 'en' | 'de'
 
 /** A message as the readers of `src/language` take it; what is English, or tells no language, is as it was. */
-export type Heard<Code extends string = LanguageCode> = { readonly text: string; readonly language: Code }
+export type Translation<Code extends string = LanguageCode> = {
+  readonly text: string
+  readonly language: Code
+}
 
-export type HearingContext<Code extends string = LanguageCode> = {
+export type TranslationContext<Code extends string = LanguageCode> = {
   /** The language of the conversation so far: what tells none is taken to be in it. */
   readonly language?: Code
   /** Brands that the shop sells: their names are neither evidence nor changed. */
@@ -27,7 +30,7 @@ export type HearingContext<Code extends string = LanguageCode> = {
 /** Makes the function that tells which of some languages a message is in and says it in English; it never throws. */
 export function createToEnglish<Code extends string>(languages: readonly (Language & { code: Code })[]) {
   const listeners = languages.map(createListener)
-  return (text: string, context: HearingContext<Code | 'en'> = {}): Heard<Code | 'en'> => {
+  return (text: string, context: TranslationContext<Code | 'en'> = {}): Translation<Code | 'en'> => {
     const heard = listeners.map((listen) => listen(text, context))
     const [surest] = heard.toSorted((one, other) => other.certainty - one.certainty)
     if (surest !== undefined && surest.certainty > 0) return { text: surest.say(), language: surest.code }
@@ -41,11 +44,11 @@ export function createToEnglish<Code extends string>(languages: readonly (Langua
 function createListener<Code extends string>(language: Language & { code: Code }) {
   const lexicon = compileLanguage(language)
   const nearWord = createNearWord(lexicon)
-  return (text: string, context: HearingContext<Code | 'en'>) => {
-    const nameAt = createIsName(context.brands ?? [], (word) => lexicon.entries.has(word))
+  return (text: string, context: TranslationContext<Code | 'en'>) => {
+    const nameAt = createBrandFinder(context.brands ?? [], (word) => lexicon.entries.has(word))
     const plain = language.decimalComma ? plainNumbers(text) : text
     const { tokens, tail } = readTokens(plain, lexicon, nameAt)
-    const evidence = weighEvidence(tokens, lexicon)
+    const evidence = weighLanguage(tokens, lexicon)
     const guess = limited((word) => nearWord(word) ?? splitGarment(word, lexicon))
     return {
       code: language.code,

@@ -11,13 +11,13 @@ export type Token = {
   readonly key: string
   readonly entry: Entry | undefined
   /** Part of a brand's name: it stays as it is. */
-  readonly kept: boolean
+  readonly isBrand: boolean
 }
 
 export type Tokens = { readonly tokens: readonly Token[]; readonly tail: string }
 
 /** True of a stretch of words that is a name. */
-export type IsName = (words: readonly string[], at: number) => number
+export type BrandLength = (words: readonly string[], at: number) => number
 
 const mostJoined = 3
 
@@ -27,7 +27,7 @@ function entryOf(key: string, lexicon: Lexicon): Entry | undefined {
 }
 
 /** The words of a message with what they say; words joined by a hyphen ("V-Ausschnitt") are one where they are known as one. */
-export function readTokens(text: string, lexicon: Lexicon, nameAt: IsName): Tokens {
+export function readTokens(text: string, lexicon: Lexicon, nameAt: BrandLength): Tokens {
   const { letters } = lexicon.language
   const words = splitWords(text)
   const raws = words.map(({ raw }) => raw)
@@ -38,7 +38,13 @@ export function readTokens(text: string, lexicon: Lexicon, nameAt: IsName): Toke
     const named = nameAt(raws, at)
     if (named > 0) {
       for (const word of words.slice(at, at + named))
-        tokens.push({ raw: word.raw, gap: word.gap, key: foldPlain(word.raw), entry: undefined, kept: true })
+        tokens.push({
+          raw: word.raw,
+          gap: word.gap,
+          key: foldPlain(word.raw),
+          entry: undefined,
+          isBrand: true,
+        })
       at += named
       continue
     }
@@ -49,7 +55,7 @@ export function readTokens(text: string, lexicon: Lexicon, nameAt: IsName): Toke
       continue
     }
     const key = foldWord(raw, letters)
-    tokens.push({ raw, gap, key, entry: entryOf(key, lexicon), kept: false })
+    tokens.push({ raw, gap, key, entry: entryOf(key, lexicon), isBrand: false })
     at++
   }
   const last = words.at(-1)
@@ -70,7 +76,7 @@ export function readTokens(text: string, lexicon: Lexicon, nameAt: IsName): Toke
       const key = foldWord(raw.replaceAll('-', ''), letters)
       const entry = entryOf(key, lexicon)
       if (entry !== undefined)
-        return { token: { raw, gap: gapBefore(start), key, entry, kept: false }, next: end }
+        return { token: { raw, gap: gapBefore(start), key, entry, isBrand: false }, next: end }
     }
     return undefined
   }

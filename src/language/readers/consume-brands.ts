@@ -1,0 +1,101 @@
+import { splitWords, type Word } from '../../product/split-words.ts'
+import { termIndex } from '../../product/term-index.ts'
+import { stopWords } from '../en/stop-words.ts'
+import { type MaskedText, mask, unmaskedWords } from '../masked-text.ts'
+
+export type BrandMention = { readonly at: number; readonly brand: string; readonly unwanted: boolean }
+
+const isKnownWord = (word: string) => termIndex.meanings.has(word)
+
+type BrandNames = { readonly byPhrase: ReadonlyMap<string, string>; readonly longest: number }
+
+/** The brands of a shop by the words of their names, kept as long as the list is. */
+const kept = new WeakMap<readonly string[], BrandNames>()
+
+function namesOf(brands: readonly string[]): BrandNames {
+  const known = kept.get(brands)
+  if (known !== undefined) return known
+  const named = brands.map((brand) => [phraseOf(splitWords(brand)), brand] as const)
+  const byPhrase = new Map(named.filter(([phrase]) => phrase !== ''))
+  const longest = Math.max(0, ...[...byPhrase.keys()].map((phrase) => phrase.split(' ').length))
+  const names = { byPhrase, longest }
+  kept.set(brands, names)
+  return names
+}
+
+/** Words without a final "s", so that "Levi's", "Levis" and "Levi" are one name. */
+const phraseOf = (words: readonly Word[]) =>
+  words
+    .filter(({ text }, at) => text !== andWord || at === 0 || at === words.length - 1)
+    .map(({ text }) => text.replace(/(?<=\w{3})s$/, ''))
+    .join(' ')
+
+/** Said for the sign in "Norvik & Lund", which is no word. */
+const andWord = 'and'
+
+const negated =
+  /(?:\bnot?|\bexcept|\bwithout|\banything but|\bother than|\bdon't (?:want|like)|\bhate|\bnothing|\bavoid)(?:\s+(?:by|from|any|anything|a|the))*\s*$/
+const introduced = /\b(?:by|from|brand|made by|of brand|label)\s*:?\s*$/
+const name = String.raw`\p{Lu}[\p{L}\d'’&.-]*(?:\s+(?:(?:of|and|&|de|la)\s+)?\p{Lu}[\p{L}\d'’&.-]*)*`
+/** Capitals after "by" or "from": "by Nike or Adidas", "from United Colors of Benetton". */
+const properNames = new RegExp(
+  `\\b(?:by|from|brand)\\s+(?<names>${name}(?:\\s*(?:,|or|,\\s*or)\\s+${name})*)`,
+  'gu',
+)
+
+/** The shop's brand whose name begins at a word, and one past its last word; null where none does. */
+export function brandAt(
+  words: readonly Word[],
+  at: number,
+  { masked, brands }: { masked: MaskedText; brands: readonly string[] },
+): { readonly brand: string; readonly end: number } | null {
+  const { byPhrase, longest } = namesOf(brands)
+  for (let length = Math.min(longest + 1, words.length - at); length > 0; length--) {
+    const name = words.slice(at, at + length)
+    const brand = byPhrase.get(phraseOf(name))
+    if (brand !== undefined && isNamed(name, masked)) return { brand, end: at + length }
+  }
+  return null
+}
+
+/** Takes out brands: those the shop sells, and proper names after "by" or "from". */
+export function consumeBrands(masked: MaskedText, brands: readonly string[]): BrandMention[] {
+  const found: BrandMention[] = []
+  const add = (at: number, brand: string) => {
+    found.push({ at, brand, unwanted: negated.test(masked.text.slice(0, at).replace(introduced, '')) })
+  }
+  const words = brands.length === 0 ? [] : unmaskedWords(masked)
+  for (let at = 0; at < words.length; at++) {
+    const named = brandAt(words, at, { masked, brands })
+    if (named === null) continue
+    const [first, last] = [words[at] as Word, words[named.end - 1] as Word]
+    add(first.at, named.brand)
+    mask(masked, first.at, last.at + last.raw.length)
+    at = named.end - 1
+  }
+  for (const match of masked.original.matchAll(properNames)) {
+    const named = match.groups?.names ?? ''
+    const from = match.index + match[0].length - named.length
+    if (masked.text.slice(from, from + named.length).trim() === '') continue
+    const spelled = named
+      .split(/\s*(?:,\s*or\s|,|\bor\b)\s*/)
+      .map((each) => each.trim().replace(/[.'’]s?$/, ''))
+    const unknown = spelled.filter(
+      (brand) => brand !== '' && !isKnownWord(brand.toLowerCase().split(/\s+/)[0] as string),
+    )
+    for (const brand of unknown) add(match.index, brand)
+    if (unknown.length > 0) mask(masked, match.index, match.index + match[0].length)
+  }
+  return found
+}
+
+/** A brand called "Only" or "Black Coffee" is meant where it is written as a name, or after "by". */
+function isNamed(name: readonly Word[], { text, original }: MaskedText): boolean {
+  const at = name[0]!.at
+  const ordinary = name.every(
+    (word) => isKnownWord(word.text) || word.text.length < 3 || stopWords.has(word.text),
+  )
+  if (!ordinary || introduced.test(text.slice(0, at))) return true
+  const capital = name.every((word) => /^[\p{Lu}\d]/u.test(original.slice(word.at)))
+  return capital && (at > 0 || name.length > 1)
+}

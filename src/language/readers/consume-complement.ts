@@ -1,0 +1,89 @@
+import { type MaskedText, mask } from '../masked-text.ts'
+import { endsInGarment, garmentEndAfter } from './garment-name.ts'
+
+export type ComplementMention = {
+  readonly at: number
+  /** True when the words point at what it should go with; false for "to go with a red dress". */
+  readonly pointed: boolean
+  /** What it should go with, where the words name rather than point at it: "red dress". */
+  readonly companion: string
+}
+
+const helpers = '(?:that |which |what |to |would |will |could |can |might |should |i |me |it )*'
+const together = [
+  'go(?:es)?(?: well| nicely| great)? (?:with|together with)',
+  '(?<!\\bwith )match(?:es|ing)?(?: with)?',
+  'wear(?: it| them)?(?: together)? with',
+  'pair(?:s|ed)?(?: well| nicely)?(?: it| them)? with',
+  'combine(?:s|d)?(?: it| them)? with',
+  '(?<=(?:that|which|what|would|will|to) )suits?',
+  'complements?',
+  'complete',
+  'style(?: it| them)? with',
+  'team with',
+  '(?:look|work|be)(?:s|ing)? (?:good|great|nice|best|well|lovely) with',
+]
+const cue = `(?<![a-z])${helpers}(?:${together.join('|')})`
+const shown =
+  '(?:this|that|these|those|it|them|the same|my (?:photo|picture)|the (?:[a-z]+ ){0,2}(?:one|photo|picture|look|outfit))(?![a-z])'
+/** A pointing word with a noun to come ("this black dress"), or one that stands alone ("it"). */
+const target = `(?:(?<before>this|that|these|those|the|my) (?=[a-z])|(?<alone>${shown}))`
+
+const pointedAt = new RegExp(`${cue} ${target}`)
+/** "A bag for this dress", "shoes with these jeans": with a kind of garment right before. */
+const forGarment =
+  /(?<![a-z])(?:for|with|under|over) (?:(?<before>this|that|these|those) (?=[a-z])(?!(?:summer|winter|spring|autumn|fall|weekend|season|year|evening|week|month|weather|occasion|event|wedding|party)\\b)|(?<alone>(?:this|that|it|these|those)(?= *(?:$|[?.!,]|in\b|under\b))))/
+const wearWith = new RegExp(
+  `\\b(?:what|which)(?: [a-z]+){0,3} (?:should|could|can|would|do) (?:i|we|you) (?:wear|put on|pair|combine|recommend|suggest) (?:with|for|under|over)(?: ${target})?`,
+)
+const withoutTarget = /(?<!\bwith (?:an? )?)\bmatching\b|\bto match\W*$|\bgo(?:es)? with\b\W*$/
+const named = new RegExp(`${cue} (?:an? |my |the |some )?(?=[a-z])`)
+
+/** "The second dress", "the first photo": left in the message, for the reader of pointers. */
+const ownPointer =
+  /\b(?:first|second|third|fourth|fifth|sixth|last|\d{1,2}(?:st|nd|rd|th)|number|photo|picture|image)\b/
+const look = /^(?:[a-z]+ ){0,2}(?:outfits?|looks?)\b/
+
+const standsAlone = new RegExp(`^${shown}`)
+
+/** Words between a pointing word and the noun it points with. */
+const within = 5
+
+/** Where what it should go with ends; -1 when the words point at nothing. */
+function targetEnd(text: string, match: RegExpExecArray): number {
+  const end = match.index + match[0].length
+  const pointing = match.groups?.before
+  if (pointing === undefined) return end
+  const outfit = look.exec(text.slice(end))
+  if (outfit !== null) return end + outfit[0].length
+  const garmentEnd = garmentEndAfter(text, end, within)
+  if (garmentEnd >= 0) return garmentEnd
+  // "This" with no noun behind it may still stand alone, as may "the second one".
+  const from = end - pointing.length - 1
+  const alone = standsAlone.exec(text.slice(from))
+  return alone === null ? -1 : from + alone[0].length
+}
+
+/** Takes out that something is to go with something else: "shoes to go with it", "a bag for this dress". */
+export function consumeComplement(masked: MaskedText): ComplementMention | null {
+  const { text } = masked
+  for (const pattern of [wearWith, pointedAt, forGarment, withoutTarget]) {
+    const match = pattern.exec(text)
+    if (match === null) continue
+    if (pattern === forGarment && !endsInGarment(text.slice(0, match.index))) continue
+    const end = targetEnd(text, match)
+    if (end < 0) continue
+    const pointing = match.groups?.before ?? match.groups?.alone ?? ''
+    const from = text.indexOf(pointing, match.index + match[0].length - pointing.length - 1)
+    const keeps = pointing !== '' && ownPointer.test(text.slice(from, end))
+    mask(masked, match.index, keeps ? from : end)
+    return { at: match.index, pointed: true, companion: '' }
+  }
+  const match = named.exec(text)
+  if (match === null) return null
+  const start = match.index + match[0].length
+  const end = garmentEndAfter(text, start, within)
+  if (end < 0) return null
+  mask(masked, match.index, end)
+  return { at: match.index, pointed: false, companion: text.slice(start, end) }
+}

@@ -1,0 +1,150 @@
+import type { PriceRange } from '../../product/wish.ts'
+import {
+  atLeastWords,
+  currencyNames,
+  currencySigns,
+  nearWords,
+  unitNumbers,
+  upToWords,
+} from '../en/price-words.ts'
+import { consumeMatches, type MaskedText } from '../masked-text.ts'
+
+export type PriceMention = { readonly at: number; readonly price: PriceRange }
+
+const unitWords = Object.keys(unitNumbers).join('|')
+const spoken = `(?:(?:(?:a|${unitWords})[ -])?(?:hundred|thousand)(?: (?:and )?(?:${unitWords})(?:[ -](?:${unitWords}))?)?|(?:${unitWords})(?:[ -](?:${unitWords}))?)\\b`
+const names = Object.keys(currencyNames)
+  .sort((one, other) => other.length - one.length)
+  .join('|')
+const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,6}(?:[.,]\d{1,2})?`
+const before = String.raw`(?:(?<=^|[\s(<>=~-])(?:usd|eur|gbp|inr|chf|rs\.?)\s?|[$€£₹¥]\s?)`
+const after = String.raw`(?:\s?[$€£₹¥]|\s?(?:${names})\b)`
+/** What may not follow a price: it would be a length, an age, a share, a count. */
+const noUnit = String.raw`(?!\d|[.,]\d|\s?(?:%|percent|cm|mm|inch|inches|"|years?|yrs?|yo\b|months?|days?|pieces?|items?|pockets?|buttons?|pairs?|kg|ml|x\s?\d|st\b|nd\b|rd\b|th\b|am\b|pm\b|-?year))`
+
+/** An amount, in the groups NAMEcurrency, NAMEvalue, NAMEthousand, NAMEunit. */
+const amount = (name: string) =>
+  `(?<${name}before>${before})?(?<![a-z\\d])(?<${name}value>${digits}|${spoken})(?<${name}k>k\\b)?(?<${name}after>${after})?${noUnit}`
+
+const [upTo, atLeast, near] = [upToWords, atLeastWords, nearWords].map((words) => words.join('|'))
+
+const pattern = (source: string) => new RegExp(source, 'g')
+const bothEnds = pattern(
+  `(?:\\b(?:between|from|in the range of|range)\\s+)${amount('a')}\\s*(?:and|to|-|till)\\s*${amount('b')}`,
+)
+const dash = pattern(`${amount('a')}\\s*(?:-|to)\\s*${amount('b')}`)
+const most = pattern(`(?<![a-z])(?:${upTo})\\s*(?:a |the )?${amount('a')}`)
+const least = pattern(`(?<![a-z])(?:${atLeast})\\s*(?:a |the )?${amount('a')}`)
+const nearly = pattern(`(?<![a-z])(?:${near})\\s*${amount('a')}`)
+const mostBehind = pattern(
+  `${amount('a')}(?:\\s+(?:max(?:imum)?|or (?:less|under|below|cheaper)|at most|tops|budget|and (?:under|below)))\\b`,
+)
+const leastBehind = pattern(
+  `${amount('a')}(?:\\s*\\+(?!\\w)|\\s+(?:or more|and (?:up|above|over)|min(?:imum)?|upwards?)\\b)`,
+)
+/** "A shirt for 30 and pants for 50": with nothing behind it that the number could count. */
+const forAmount = pattern(
+  `\\bfor\\s+(?:about |around )?${amount('a')}(?=\\s*(?:$|[.,;!?]|(?:and|or)\\b(?!\\s+\\d)))`,
+)
+const bare = pattern(`(?:\\bfor\\s+)?${amount('a')}`)
+
+/** Without a currency a smaller number is no price where it may count something: "over one shoulder", "for 5". */
+const leastSpoken = 10
+
+type Amount = { readonly value: number; readonly currency: string | undefined; readonly marked: boolean }
+
+function numberOf(text: string): number {
+  if (/^\d/.test(text)) {
+    if (/^\d{1,3}(?:,\d{3})+/.test(text)) return Number(text.replaceAll(',', ''))
+    return Number(/^\d{1,3}(?:\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : text.replace(',', '.'))
+  }
+  let total = 0
+  let part = 0
+  for (const word of text.split(/[ -]/)) {
+    if (word === 'hundred') part = Math.max(part, 1) * 100
+    else if (word === 'thousand') {
+      total += Math.max(part, 1) * 1000
+      part = 0
+    } else part += unitNumbers[word] ?? 0
+  }
+  return total + part
+}
+
+function currencyOf(mark: string | undefined): string | undefined {
+  const bareMark = mark?.trim().replace('.', '')
+  if (bareMark === undefined || bareMark === '') return undefined
+  return currencySigns[bareMark] ?? currencyNames[bareMark]
+}
+
+function amountOf(groups: Record<string, string | undefined>, name: string): Amount {
+  const currency = currencyOf(groups[`${name}before`]) ?? currencyOf(groups[`${name}after`])
+  const value = numberOf(groups[`${name}value`] ?? '') * (groups[`${name}k`] === undefined ? 1 : 1000)
+  return { value, currency, marked: currency !== undefined }
+}
+
+const range = (bounds: { min?: number; max?: number }, currency: string | undefined): PriceRange =>
+  currency === undefined ? bounds : { ...bounds, currency }
+
+const cents = (value: number) => Math.round(value * 100) / 100
+
+/** Takes the prices out of a message: "under 50", "$5–10", "about 40 euros", "less than a hundred". */
+export function consumePrices(masked: MaskedText): PriceMention[] {
+  const prices: PriceMention[] = []
+  const add = (at: number, bounds: { min?: number; max?: number }, currency: string | undefined) => {
+    prices.push({ at, price: range(bounds, currency) })
+  }
+  const pair = (needsMark: boolean) => (match: RegExpExecArray) => {
+    const [low, high] = [amountOf(match.groups ?? {}, 'a'), amountOf(match.groups ?? {}, 'b')]
+    if ((needsMark && !low.marked && !high.marked) || low.value > high.value) return false
+    add(match.index, { min: low.value, max: high.value }, low.currency ?? high.currency)
+  }
+  const single =
+    (bounds: (value: number) => { min?: number; max?: number }, needsMark = false) =>
+    (match: RegExpExecArray) => {
+      const { value, currency, marked } = amountOf(match.groups ?? {}, 'a')
+      const isSmallTalk = !marked && value < leastSpoken && !/\d/.test(match.groups?.avalue ?? '')
+      if (value === 0 || (needsMark && !marked) || isSmallTalk) return false
+      add(match.index, bounds(value), currency)
+    }
+  consumeMatches(masked, bothEnds, pair(false))
+  consumeMatches(masked, dash, pair(true))
+  consumeMatches(
+    masked,
+    most,
+    single((max) => ({ max })),
+  )
+  consumeMatches(masked, least, (match) => {
+    const { value, marked } = amountOf(match.groups ?? {}, 'a')
+    // "No less than 3 red shirts" counts them.
+    const counts =
+      !marked &&
+      value < leastSpoken &&
+      /^ (?!for|and|or|but|please)[a-z]/.test(masked.text.slice(match.index + match[0].length))
+    return counts ? false : single((min) => ({ min }))(match)
+  })
+  consumeMatches(
+    masked,
+    mostBehind,
+    single((max) => ({ max })),
+  )
+  consumeMatches(
+    masked,
+    leastBehind,
+    single((min) => ({ min })),
+  )
+  consumeMatches(
+    masked,
+    nearly,
+    single((value) => ({ min: cents(value * 0.8), max: cents(value * 1.2) })),
+  )
+  consumeMatches(masked, forAmount, (match) => {
+    const { value, marked } = amountOf(match.groups ?? {}, 'a')
+    return marked || value >= leastSpoken ? single((max) => ({ max }))(match) : false
+  })
+  consumeMatches(
+    masked,
+    bare,
+    single((max) => ({ max }), true),
+  )
+  return prices.sort((one, other) => one.at - other.at)
+}

@@ -1,0 +1,85 @@
+import { consumeMatches, type MaskedText } from '../masked-text.ts'
+
+export type SizeMention = { readonly at: number; readonly sizes: readonly string[] }
+
+const letters: Readonly<Record<string, string>> = {
+  'extra small': 'XS',
+  'x-small': 'XS',
+  'x small': 'XS',
+  small: 'S',
+  medium: 'M',
+  large: 'L',
+  'x-large': 'XL',
+  'x large': 'XL',
+  'extra large': 'XL',
+  'double xl': 'XXL',
+}
+const words = Object.keys(letters)
+  .sort((one, other) => other.length - one.length)
+  .join('|')
+const letter = 'xxs|xs|xxxl|xxl|xl|[2-6]xl|s|m|l'
+const number = String.raw`\d{1,3}(?:\.5|½)?`
+const system = 'uk|us|eu|eur|it|fr|in'
+const one = `(?:(?:${system})\\s?)?(?:${words}|(?:${letter})|${number})(?![a-z\\d]|\\.\\d|-?year)`
+
+const afterSize = new RegExp(
+  `\\b(?:shoe |(?<=\\b(?:my|in|for|of|wear|am|i'm a|us|uk|eu) )dress |waist |in )?sizes?(?: is| of|:|=)?\\s+(?<list>${one}(?:\\s*(?:,|/|-|\\bor\\b|\\band\\b)\\s*${one})*)`,
+  'g',
+)
+const withSystem = new RegExp(`\\b(?<list>(?:uk|us|eu|eur)\\s?(?:size\\s)?${number})(?![a-z\\d]|\\.\\d)`, 'g')
+const behind = new RegExp(`\\b(?<list>(?:${letter}|${number}))\\s+(?:in size|sized?)\\b(?! [a-z]?\\d)`, 'g')
+const waist = /\bw?(?<waist>2[4-9]|3\d|4[0-8])\s?(?:x|\/|w?\s?l)\s?(?<leg>2[6-9]|3[0-8])\b/g
+const waistOnly =
+  /\b(?<list>(?:2[4-9]|3\d|4[0-8]))(?: inch(?:es)?)? waist\b|\bwaist (?<other>2[4-9]|3\d|4[0-8])\b/g
+const plainLetters = /(?<![a-z\d'-])(?<list>xxs|xs|xl|xxl|xxxl|[2-6]xl)(?![a-z\d'])/g
+const afterIn = new RegExp(
+  `\\b(?<lead>in|in an?|need an?|wear an?|take an?|i'?m an?|have an?|am an?|available in)\\s+(?<list>${words}|s|m|l)(?![a-z'-]|\\s(?:print|logo|pattern|check|stripe|floral|dot|flower))`,
+  'g',
+)
+const alone = new RegExp(`^\\W*(?<list>${letter})\\W*$`, 'g')
+const oneSize = /\b(?:one|free)[ -]size\b/g
+
+/** How shops write a size: "EU 42" may be listed as "42", "XXL" as "2XL". */
+function spellings(found: string): string[] {
+  const named = letters[found]
+  if (named !== undefined) return [named]
+  const plain = found
+    .toUpperCase()
+    .replace('½', '.5')
+    .replace(/\s+SIZE\s+/, ' ')
+  const ofSystem = plain.match(/^(UK|US|EU|EUR|IT|FR|IN)\s?(.+)$/)
+  if (ofSystem !== null)
+    return [`${ofSystem[1] === 'EUR' ? 'EU' : ofSystem[1]} ${ofSystem[2]}`, ofSystem[2] as string]
+  if (/^X{2,6}L$/.test(plain)) return [plain, `${plain.length - 1}XL`]
+  if (/^[2-6]XL$/.test(plain)) return [plain, `${'X'.repeat(Number(plain[0]))}L`]
+  return [plain]
+}
+
+const listed = (list: string) =>
+  list
+    .split(/\s*(?:,|\/|-(?!small|large)|\bor\b|\band\b)\s*/)
+    .filter((found) => found !== '')
+    .flatMap((found) => spellings(found.trim()))
+
+/** Takes the sizes out of a message: "size 2", "in M", "EU 42", "32x34", "XL". */
+export function consumeSizes(masked: MaskedText): SizeMention[] {
+  const sizes: SizeMention[] = []
+  const add = (match: RegExpExecArray, values: readonly string[]) => {
+    sizes.push({ at: match.index, sizes: values })
+  }
+  const addList = (match: RegExpExecArray) =>
+    add(match, listed((match.groups?.list ?? match.groups?.other) as string))
+  consumeMatches(masked, alone, addList)
+  consumeMatches(masked, oneSize, (match) => add(match, ['One Size']))
+  consumeMatches(masked, afterSize, addList)
+  consumeMatches(masked, withSystem, addList)
+  consumeMatches(masked, waist, (match) => {
+    const { waist: around, leg } = match.groups as Record<string, string>
+    add(match, [`${around}x${leg}`, `${around}/${leg}`, `W${around} L${leg}`])
+  })
+  consumeMatches(masked, waistOnly, addList)
+  consumeMatches(masked, behind, addList)
+  consumeMatches(masked, plainLetters, addList)
+  consumeMatches(masked, afterIn, addList)
+  return sizes.sort((one, other) => one.at - other.at)
+}

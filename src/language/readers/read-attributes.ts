@@ -1,0 +1,133 @@
+import { findTerms, type TermMatch } from '../../product/find-term.ts'
+import type { Word } from '../../product/split-words.ts'
+import type { Meaning } from '../../product/term-index.ts'
+import type { AttributeMention } from '../attribute-mention.ts'
+import { detailTerms } from '../en/detail-words.ts'
+import { freeOf } from '../en/negation-words.ts'
+import { stopWords } from '../en/stop-words.ts'
+import { findAccentColors } from './find-accent-colors.ts'
+import { findLessened, findNegatedTerms, findNegatedWords } from './find-negated.ts'
+import { isHomograph } from './homographs.ts'
+import { readDepicted } from './read-depicted.ts'
+import { idiomWords, readNegations } from './read-negations.ts'
+
+/** A word that no attribute took, and where it stood. */
+export type UnmatchedWord = { readonly at: number; readonly text: string; readonly negated: boolean }
+
+export type AttributeMentions = {
+  readonly mentions: readonly AttributeMention[]
+  readonly unmatchedWords: readonly UnmatchedWord[]
+}
+
+const worthKeeping = new Set(['category', 'color', 'pattern', 'material'])
+/** More values than this is a group ("shoes", "patterned"), not a word that says more than its value. */
+const groupSize = 2
+
+const categoryOf = (match: TermMatch | undefined): Meaning | undefined =>
+  match?.meanings.find(({ attribute }) => attribute === 'category')
+
+/** "Polo tee dress" is a dress: of kinds that stand side by side the last one counts. */
+function isModifier(match: TermMatch, next: TermMatch | undefined, words: readonly Word[]): boolean {
+  if (categoryOf(match) === undefined || categoryOf(next) === undefined || next?.start !== match.end)
+    return false
+  return /^[\s-]*$/.test(words[next.start]!.gap)
+}
+
+/** "Sandals shoes": the kind before its family says which of the family. */
+function narrowed(meaning: Meaning, before: Meaning | undefined): Meaning {
+  if (before === undefined || meaning.values.length <= groupSize) return meaning
+  const both = before.values.filter((value) => meaning.values.includes(value))
+  return both.length === 0 ? meaning : { ...meaning, values: both }
+}
+
+/** "Red and white" asks for both; as alternatives they are less, so the words stay to rank by. */
+function joinsColors(match: TermMatch, other: TermMatch | undefined, words: readonly Word[]): boolean {
+  if (other === undefined || !match.meanings.some(({ attribute }) => attribute === 'color')) return false
+  if (!other.meanings.some(({ attribute }) => attribute === 'color')) return false
+  const [first, second] = match.start < other.start ? [match, other] : [other, match]
+  const between = words.slice(first.end, second.start)
+  const gap = words[second.start]?.gap ?? ''
+  return (
+    (between.length === 0 && /[&/+-]/.test(gap)) ||
+    (between.length === 1 && /^(?:and|with|n)$/.test(between[0]!.text))
+  )
+}
+
+type Reading = {
+  readonly words: readonly Word[]
+  readonly matches: readonly TermMatch[]
+  readonly negated: ReadonlySet<number>
+  readonly accents: ReadonlySet<number>
+}
+
+function mentionsOf(index: number, { words, matches, negated, accents }: Reading): AttributeMention[] {
+  const match = matches[index]!
+  const at = words[match.start]!.at
+  const isNegated = negated.has(index)
+  const grownUp = match.meanings.some(({ attribute }) => attribute === 'gender')
+  const allOf = joinsColors(match, matches[index - 1], words) || joinsColors(match, matches[index + 1], words)
+  return match.meanings.flatMap((found): AttributeMention[] => {
+    const meaning = found.attribute === 'category' ? narrowed(found, categoryOf(matches[index - 1])) : found
+    const { attribute, loose } = meaning
+    const { phrase } = match
+    const { values } = meaning
+    if (accents.has(index) || (detailTerms.has(phrase) && !isNegated))
+      return isNegated ? [] : [{ at, attribute, values: [], negated: false, phrase, text: phrase }]
+    // "Women" says who it is not for, too; but a feed that states no age is not wrong for her.
+    if (attribute === 'age_group' && grownUp && values.includes('adults')) {
+      return isNegated ? [] : [{ at, attribute, values: ['kids', 'babies'], negated: true, phrase, text: '' }]
+    }
+    if (isNegated && attribute === 'age_group' && grownUp) return []
+    if (attribute === 'pattern' && values.length > groupSize && isNegated) {
+      return [{ at, attribute, values: ['solid'], negated: false, phrase, text: '' }]
+    }
+    const keeps = !isNegated && worthKeeping.has(attribute) && (loose || allOf) && values.length <= groupSize
+    const text = keeps ? match.phrase : ''
+    const yields = isNegated && attribute === 'color' && loose
+    return [{ at, attribute, values, negated: isNegated, yields, phrase, text }]
+  })
+}
+
+/** A category right behind denied adjectives is what they are denied of: "not a black dress" is about a dress. */
+function spareHeads(matches: readonly TermMatch[], negated: ReadonlySet<number>): Set<number> {
+  const kept = new Set(negated)
+  for (const index of negated) {
+    const previous = matches[index - 1]
+    const isHead = categoryOf(matches[index]) !== undefined && negated.has(index - 1)
+    if (isHead && categoryOf(previous) === undefined && previous?.end === matches[index]!.start)
+      kept.delete(index)
+  }
+  return kept
+}
+
+/** What the words say of garments, and the words that say something else. */
+export function readAttributes(words: readonly Word[]): AttributeMentions {
+  const found = findTerms(words).filter((match) => !isHomograph(match, words))
+  const matches = found.filter((match, index) => !isModifier(match, found[index + 1], words))
+  const negations = readNegations(words)
+  const idiom = idiomWords(negations)
+  const reading: Reading = {
+    words,
+    matches,
+    negated: spareHeads(matches, findNegatedTerms(words, matches, negations)),
+    accents: findAccentColors({ words, matches }),
+  }
+  const taken = new Set<number>()
+  for (const { start, end } of matches) for (let at = start; at < end; at++) taken.add(at)
+  const negated = findNegatedWords(words, matches, negations)
+  const isFreed = (index: number) =>
+    words[index]?.text === freeOf && (negated.has(index - 1) || taken.has(index - 1))
+  const unmatchedWords = words.flatMap(({ text, at }, index) =>
+    taken.has(index) ||
+    idiom.has(index) ||
+    isFreed(index) ||
+    stopWords.has(text) ||
+    !/\p{L}\p{L}|\d{3}|\p{L}\d|\d\p{L}/u.test(text)
+      ? []
+      : [{ at, text, negated: negated.has(index) }],
+  )
+  const lessened = findLessened(words, matches)
+  const mentions = matches.flatMap((_, index) => (lessened.has(index) ? [] : mentionsOf(index, reading)))
+  const depicted = readDepicted(words, (index) => !taken.has(index) && !negated.has(index))
+  return { mentions: [...mentions, ...depicted].sort((one, other) => one.at - other.at), unmatchedWords }
+}

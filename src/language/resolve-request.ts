@@ -1,0 +1,180 @@
+import type { AttributeName } from '../product/attributes.ts'
+import type { Word } from '../product/split-words.ts'
+import type { Wish } from '../product/wish.ts'
+import type { AttributeMention } from './attribute-mention.ts'
+import { outfitSlotsOf, withBudget, withPriceEach } from './outfit-prices.ts'
+import type { ComplementMention } from './readers/consume-complement.ts'
+import type { OutfitMention } from './readers/consume-outfit.ts'
+import type { PointerMention } from './readers/consume-pointers.ts'
+import type { PriceOrder } from './readers/consume-price-order.ts'
+import { asksWhetherSold } from './readers/read-intent.ts'
+import type {
+  AttributeTransfer,
+  Comparison,
+  EnglishRequest,
+  Intent,
+  ParseContext,
+  Pointer,
+  Withdrawal,
+} from './request.ts'
+
+/** Everything that was heard in a message, before it is decided what the whole asks for. */
+export type RequestMentions = {
+  readonly message: string
+  readonly messageWords: readonly Word[]
+  readonly context: ParseContext
+  /** What the form of the sentence suggests. */
+  readonly form: Intent
+  readonly complement: ComplementMention | null
+  readonly outfit: OutfitMention | null
+  readonly comparison: Comparison | null
+  /** True where the winner of the comparison is the reference of a search. */
+  readonly likeWinner: boolean
+  readonly order: PriceOrder
+  readonly pointers: readonly PointerMention[]
+  readonly transfers: readonly AttributeTransfer[]
+  readonly withdrawn: readonly Withdrawal[]
+  readonly count: number | null
+  readonly attributes: readonly AttributeMention[]
+  readonly wishes: readonly Wish[]
+  readonly saysSize: boolean
+  readonly saysPrice: boolean
+  readonly saysDirection: boolean
+  /** Words, prices or brands besides the statements. */
+  readonly saysMore: boolean
+}
+
+const otherColors =
+  /\b(?:(?:other|different|another)|(?<=\b(?:me|any|in|see) )more) colou?rs?\b|\b(?:not|but|except|than|without)(?: in)? (?:this|that|the(?: same)?|same) colou?r\b/
+/** A kind in place of the last one, all else being as it was: "a clutch instead", "the shoes only". */
+const inPlace =
+  /\b(?:instead|only)\W*$|^\W*(?:(?:and|but|so|ok|okay|actually|well|no|now|show me) )*(?:only|just) the\b/
+/** How a message begins that goes on from the last one. */
+const goingOn =
+  /^\W*(?:and|but|also|only|just|or|in|with|without|under|make|now|not|no|for|what about|how about|maybe|something|anything|it|they|must|should|has to|have to|needs? to|ideally|preferably)\b/
+
+/** What "this" and "it" mean: the photo that came with the words, else what was spoken of last. */
+export const shownPointer = ({ hasPhoto }: ParseContext): Pointer =>
+  hasPhoto ? { kind: 'photo', ordinal: null } : { kind: 'previous' }
+
+/** Decides what a message asks for, what it points at, and whether it goes on from the one before. */
+export function resolveRequest(mentions: RequestMentions): EnglishRequest {
+  const { context, order } = mentions
+  const intent = resolveIntent(mentions)
+  const hasReference =
+    mentions.pointers.length > 0 || context.hasPrevious === true || context.hasPhoto === true
+  const compares = order.comparison !== null && hasReference
+  const pointer = resolvePointer(mentions, { intent, compares })
+  const refines = refinesLast(mentions, { intent, pointer, compares })
+  const editsReference =
+    intent === 'search' || intent === 'detail' ? pointer !== null || refines || mentions.likeWinner : false
+  return {
+    intent,
+    wishes: resolveWishes(mentions, { intent, compares }),
+    pointer,
+    priceComparison: compares ? order.comparison : null,
+    replaced: editsReference ? replacedBy(mentions) : [],
+    refines,
+    withdrawn: mentions.withdrawn,
+    transfers: mentions.transfers.map((transfer) => ({
+      ...transfer,
+      from: ofPhotos(transfer.from, context),
+    })),
+    comparison: resolveComparison(mentions),
+    count: mentions.count,
+    outfitSlots: intent === 'outfit' ? outfitSlotsOf(mentions.wishes) : [],
+  }
+}
+
+function resolveWishes(
+  { wishes: stated, order, message }: RequestMentions,
+  { intent, compares }: Resolved,
+): readonly Wish[] {
+  if (intent === 'compare') return []
+  const wishes = withPriceEach(stated, message)
+  const budgeted = intent === 'outfit' ? withBudget(wishes) : wishes
+  return order.comparison !== null && !compares ? budgeted.map((wish) => sorted(wish, order)) : budgeted
+}
+
+/** The first of several photos is no product of a list that was never shown. */
+function ofPhotos(pointer: Pointer, { hasPhoto, hasPrevious }: ParseContext): Pointer {
+  if (pointer.kind !== 'result' || pointer.fromEnd || !hasPhoto || hasPrevious) return pointer
+  return { kind: 'photo', ordinal: pointer.ordinal }
+}
+
+/** What is compared: a range that was said, else the products pointed at. */
+function resolveComparison({ comparison, pointers, context }: RequestMentions): Comparison | null {
+  if (comparison === null || comparison.among.length > 0) return comparison
+  const named = pointers.flatMap(({ pointer }) => (pointer === 'demonstrative' ? [] : [pointer]))
+  const other = named.length === 1 && pointers.length > 1 ? [shownPointer(context)] : []
+  return { ...comparison, among: [...other, ...named].map((pointer) => ofPhotos(pointer, context)) }
+}
+
+/** "Something cheaper" with nothing to compare to: the cheapest come first. */
+function sorted(wish: Wish, { comparison }: PriceOrder): Wish {
+  if (wish.sort !== 'relevance') return wish
+  return { ...wish, sort: comparison === 'cheaper' ? 'price-ascending' : 'price-descending' }
+}
+
+function replacedBy({ message, wishes, transfers }: RequestMentions): AttributeName[] {
+  const replaced = new Set(Object.keys(wishes[0]?.wanted ?? {}) as AttributeName[])
+  for (const { attributes } of transfers) for (const name of attributes) replaced.add(name)
+  if (otherColors.test(message)) replaced.add('color')
+  return [...replaced]
+}
+
+function resolveIntent(mentions: RequestMentions): Intent {
+  const { form, complement, message, attributes, context, saysSize } = mentions
+  if (form === 'start-over') return form
+  if (mentions.comparison !== null) return mentions.likeWinner ? 'search' : 'compare'
+  if (mentions.outfit !== null) return 'outfit'
+  if (complement !== null) return outfitSlotsOf(mentions.wishes).length > 1 ? 'outfit' : 'complement'
+  if (form === 'describe') {
+    const ofPhoto = context.hasPhoto || !context.hasPrevious || /photo|picture|image|pic\b/.test(message)
+    return ofPhoto ? 'describe' : 'detail'
+  }
+  if (form === 'more') return attributes.length > 0 ? 'search' : 'more'
+  const asks = asksWhetherSold(mentions.messageWords)
+  const wantsValue = attributes.some(({ negated }) => !negated)
+  if (form === 'detail') return asks && wantsValue && !/what|which|how/.test(message) ? 'search' : 'detail'
+  // "Do you have it in M?" asks about the piece; "in blue?" asks for another one.
+  return saysSize && attributes.length === 0 && asks ? 'detail' : 'search'
+}
+
+type Resolved = { readonly intent: Intent; readonly compares: boolean }
+
+function resolvePointer(mentions: RequestMentions, { intent, compares }: Resolved): Pointer | null {
+  const { pointers, complement, outfit, context } = mentions
+  if (mentions.likeWinner) return null
+  const shown = shownPointer(context)
+  for (const { pointer } of pointers) if (pointer !== 'demonstrative') return ofPhotos(pointer, context)
+  if (pointers.length > 0 || complement?.pointed || outfit?.pointed) return shown
+  if (context.hasPhoto && intent !== 'more') return shown
+  if (!context.hasPrevious || intent === 'compare') return compares ? shown : null
+  const asksAbout = intent === 'detail' || intent === 'describe'
+  const measures = mentions.saysDirection && intent === 'search' && !namesCategory(mentions)
+  return compares || asksAbout || measures || mentions.transfers.length > 0 ? shown : null
+}
+
+const namesCategory = ({ attributes }: RequestMentions) =>
+  attributes.some(
+    ({ attribute, negated, values }) => attribute === 'category' && !negated && values.length > 0,
+  )
+
+/** A word or three that name no kind, such as "stretchy" or "dark wash", are said of what was asked for last. */
+const isRemark = (message: string): boolean => /^\W*(?:[\p{L}'-]+\W*){1,3}$/u.test(message)
+
+function refinesLast(
+  mentions: RequestMentions,
+  { intent, pointer, compares }: Resolved & { readonly pointer: Pointer | null },
+): boolean {
+  const { context, attributes, message } = mentions
+  if (!context.hasPrevious || context.hasPhoto || intent !== 'search' || mentions.likeWinner) return false
+  if (compares || pointer?.kind === 'previous') return true
+  if (pointer !== null) return false
+  if (namesCategory(mentions)) return inPlace.test(message) && mentions.wishes.length === 1
+  const edits = mentions.withdrawn.length > 0 || mentions.saysDirection || mentions.count !== null
+  const constrains =
+    attributes.length > 0 || mentions.saysSize || mentions.saysPrice || mentions.order.sort !== 'relevance'
+  return edits || constrains || (mentions.saysMore && (goingOn.test(message) || isRemark(message)))
+}

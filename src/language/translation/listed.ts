@@ -1,2 +1,0 @@
-/** The words of a list that is written as one text. */
-export const listed = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '')
