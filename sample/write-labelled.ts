@@ -1,8 +1,8 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { mapAll } from '../src/platform/map-concurrently.ts'
 import { namedColors } from './assortment/choose-spec.ts'
 import { pictureOf } from './drawing/picture.ts'
-import { inTurns } from './in-turns.ts'
 import { labelledDrawing } from './labelled.ts'
 import { renderJpeg } from './render.ts'
 
@@ -24,14 +24,11 @@ export async function writeLabelled(
   await mkdir(join(directory, 'images'), { recursive: true })
   const drawings = Array.from({ length: count }, (_, index) => labelledDrawing(from + index))
   let done = 0
-  await inTurns(
-    drawings,
-    async ({ id, spec, pose }) => {
-      await writeFile(join(directory, 'images', `${id}.jpg`), await renderJpeg(pictureOf(spec, pose)))
-      onProgress?.(++done, count)
-    },
-    { lanes: 4, signal },
-  )
+  await mapAll(drawings, 4, async ({ id, spec, pose }) => {
+    signal?.throwIfAborted()
+    await writeFile(join(directory, 'images', `${id}.jpg`), await renderJpeg(pictureOf(spec, pose)))
+    onProgress?.(++done, count)
+  })
   const rows = drawings.map(({ id, spec, title }) => {
     const { category, pattern, sleeve_length, neckline, length, fit, material, gender, age_group } = spec
     return JSON.stringify({

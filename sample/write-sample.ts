@@ -2,9 +2,9 @@ import { access, mkdir, readFile, rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { mapAll } from '../src/platform/map-concurrently.ts'
 import { renderProduct, sampleProducts } from './catalogue.ts'
 import { feedRow } from './feed-row.ts'
-import { inTurns } from './in-turns.ts'
 import { renderLook, sampleLooks } from './looks.ts'
 import { sampleVersion } from './version.ts'
 import { writeFileWhole } from './write-file-whole.ts'
@@ -75,15 +75,12 @@ export async function writeSample(
     })),
   ]
   let done = 0
-  await inTurns(
-    pictures,
-    async ({ path, render }) => {
-      if (!(await exists(path))) await writeFileWhole(path, await render())
-      onProgress?.(++done, pictures.length)
-    },
-    // Twice as many as cores: while one waits for the disk, another draws.
-    { lanes: Math.min(8, 2 * availableParallelism()), signal },
-  )
+  // Twice as many as cores: while one waits for the disk, another draws.
+  await mapAll(pictures, Math.min(8, 2 * availableParallelism()), async ({ path, render }) => {
+    signal?.throwIfAborted()
+    if (!(await exists(path))) await writeFileWhole(path, await render())
+    onProgress?.(++done, pictures.length)
+  })
   await writeFileWhole(
     result.looks,
     `${JSON.stringify(

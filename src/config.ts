@@ -9,6 +9,9 @@ const collectionName = z
   .string()
   .regex(/^[a-zA-Z]\w{0,41}$/, 'must be letters, digits and underscores, at most 42')
 
+/** Where a catalogue can be kept. */
+export const productIndexes = ['lancedb', 'astra'] as const
+
 /** Every environment variable that the service reads; `.env.example` explains each. */
 export const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -21,7 +24,7 @@ export const environmentSchema = z.object({
   CHAT_MODEL: z.string().default('gpt-5-mini'),
   EMBEDDING_MODEL: z.string().default(''),
   VISION_MODEL: z.string().default(''),
-  PRODUCT_INDEX: z.enum(['lancedb', 'astra']).default('lancedb'),
+  PRODUCT_INDEX: z.enum(productIndexes).default('lancedb'),
   THREADS: z.enum(['sqlite', 'astra']).default('sqlite'),
   ASTRA_DB_API_ENDPOINT: z.url().optional(),
   ASTRA_DB_APPLICATION_TOKEN: z.string().optional(),
@@ -68,6 +71,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new AppError('invalid-config', `Check these environment variables. ${problems.join('; ')}`)
   }
+  const { ASTRA_DB_VECTORIZE: vectorize, PRODUCT_INDEX: index } = parsed.data
+  if (vectorize !== undefined && index !== 'astra')
+    throw new AppError('invalid-config', 'ASTRA_DB_VECTORIZE needs PRODUCT_INDEX=astra.')
   return toConfig(parsed.data)
 }
 

@@ -48,18 +48,10 @@ export async function openServices(config: Config, options: { log?: Log } = {}):
 type ClosedLater = <T extends { close: () => Promise<void> | void }>(part: T) => T
 
 async function openSearch(config: Config, log: Log, closedLater: ClosedLater) {
-  const { openProductIndex } = await import('./product-index/open.ts')
-  const encoder =
-    config.astra.vectorize === undefined
-      ? await (await import('./encoder/open.ts')).openEncoder(config)
-      : closedLater(await openVectorizing(config))
+  const { openIndexEncoder, openProductIndex } = await import('./product-index/open.ts')
+  const own = await openIndexEncoder(config)
+  const encoder = own ? closedLater(own) : await (await import('./encoder/open.ts')).openEncoder(config)
   return { encoder, index: closedLater(await openProductIndex(config, encoder, log)) }
-}
-
-/** Words are embedded by the database; photos are then searched by what is seen in them. */
-async function openVectorizing(config: Config) {
-  const { openVectorizingEncoder } = await import('./product-index/astra/vectorizing-encoder.ts')
-  return openVectorizingEncoder(config)
 }
 
 async function openEye(config: Config) {

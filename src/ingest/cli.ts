@@ -1,7 +1,7 @@
 import { readConfig } from '../config.ts'
 import { AppError } from '../errors.ts'
 import { openServices } from '../services.ts'
-import { copyLanceIndex } from './copy-lance-index.ts'
+import { copyIndex } from './copy-index.ts'
 import { type FeedReport, ingestFeed } from './ingest-feed.ts'
 import { type IngestArguments, parseArguments, usage } from './parse-arguments.ts'
 import { createProgressDisplay, formatSeconds } from './show-progress.ts'
@@ -30,19 +30,13 @@ async function ingest(told: IngestArguments): Promise<FeedReport> {
   const problems: string[] = []
   const shard = told.shard && { shard: told.shard }
   try {
-    if (told.from === 'lancedb') {
-      const report = await copyLanceIndex(services, {
-        ...{ signal: abort.signal, dryRun: told['dry-run'], onProgress: progress.show, ...shard },
-      })
-      return { ...report, problems: null }
-    }
-    const { shard: _, ...feed } = told
+    const { from, shard: _, ...feed } = told
+    const running = { ...shard, dryRun: told['dry-run'], signal: abort.signal, onProgress: progress.show }
+    if (from !== undefined) return { ...(await copyIndex(services, { ...running, from })), problems: null }
     return await ingestFeed(services, {
-      ...{ ...feed, ...shard },
-      dryRun: told['dry-run'],
-      signal: abort.signal,
+      ...feed,
+      ...running,
       onMapping: say,
-      onProgress: progress.show,
       onProblem: ({ line, id, part, reason }) => {
         if (problems.length < problemsShown)
           problems.push(`line ${line}${id === null ? '' : ` (${id})`}, ${part}: ${reason}`)

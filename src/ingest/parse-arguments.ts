@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { productIndexes } from '../config.ts'
 import { AppError } from '../errors.ts'
 import { feedFields } from './column-aliases.ts'
 import { feedFormats } from './formats/open-feed.ts'
 import { parseShard } from './shard.ts'
 
 export const usage = `Usage: npm run ingest -- FILE [options]
-       npm run ingest -- --from lancedb [options]
+       npm run ingest -- --from INDEX [options]
 
 FILE is CSV, TSV or JSON Lines, gzipped or not. What is stored already and did not change is skipped, so a run that was
 stopped is simply run again.
@@ -24,13 +25,14 @@ stopped is simply run again.
   --dry-run             reads, maps and compares, and writes nothing
   --prune               removes the products that are not in FILE
   --shard I/N           takes the I-th of N parts, so that N workers share FILE (with PRODUCT_INDEX=astra)
-  --from lancedb        copies the embedded catalogue of the data folder to Astra DB, without reading or encoding it again
+  --from INDEX          copies the catalogue of another index (lancedb: the one in the data folder) to the configured one,
+                        without reading or encoding it again
   --refetch             reads pictures from URLs again even where the row did not change
   --help                shows this`
 
 const argumentsSchema = z.strictObject({
   file: z.string().default(''),
-  from: z.literal('lancedb', { error: 'must be lancedb' }).optional(),
+  from: z.enum(productIndexes, { error: `must be ${productIndexes.join(' or ')}` }).optional(),
   shard: z
     .string()
     .transform((text, context) => {

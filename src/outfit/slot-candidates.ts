@@ -1,4 +1,4 @@
-import { mapConcurrently } from '../platform/map-concurrently.ts'
+import { mapAll } from '../platform/map-concurrently.ts'
 import type { ProductFilter } from '../product/filters.ts'
 import type { Category } from '../product/taxonomy.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
@@ -33,16 +33,7 @@ export async function findSlotCandidates(
   queries: readonly SlotQuery[],
   options: { filter?: ProductFilter | undefined; limit: number; signal?: AbortSignal | undefined },
 ): Promise<SlotCandidate[][]> {
-  const found: SlotCandidate[][] = []
-  const searches = mapConcurrently(inTurn(queries), outfitWeights.concurrency, (query) =>
-    searchSlot(services, query, options),
-  )
-  for await (const products of searches) found.push(products)
-  return found
-}
-
-async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
-  yield* items
+  return mapAll(queries, outfitWeights.concurrency, (query) => searchSlot(services, query, options))
 }
 
 async function searchSlot(

@@ -19,3 +19,7 @@ export async function* inBatches<T>(
 export async function* outOfBatches<T>(source: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
   for await (const batch of source) yield* batch
 }
+
+/** The items in lists of at most `size`. */
+export const inChunks = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size))

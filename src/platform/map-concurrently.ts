@@ -1,13 +1,13 @@
 /**
  * The results of `work` in the order of the items, at most `concurrency` of them under way. The source is read only as
- * results are taken: nothing piles up. A failure ends it, after what is under way has settled.
+ * results are taken: nothing piles up. After a failure nothing new begins, and it is thrown once what is under way has settled.
  */
 export async function* mapConcurrently<T, R>(
-  source: AsyncIterable<T>,
+  source: Iterable<T> | AsyncIterable<T>,
   concurrency: number,
   work: (item: T) => Promise<R>,
 ): AsyncGenerator<R> {
-  const iterator = source[Symbol.asyncIterator]()
+  const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]()
   const running: Promise<R>[] = []
   let more = true
   try {
@@ -17,7 +17,9 @@ export async function* mapConcurrently<T, R>(
         if (next.done === true) more = false
         else {
           const result = work(next.value)
-          result.catch(() => {})
+          result.catch(() => {
+            more = false
+          })
           running.push(result)
         }
       }
@@ -30,3 +32,10 @@ export async function* mapConcurrently<T, R>(
     await iterator.return?.()
   }
 }
+
+/** All results of `mapConcurrently`. */
+export const mapAll = <T, R>(
+  items: Iterable<T>,
+  concurrency: number,
+  work: (item: T) => Promise<R>,
+): Promise<R[]> => Array.fromAsync(mapConcurrently(items, concurrency, work))

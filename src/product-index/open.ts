@@ -1,37 +1,63 @@
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
+import type { Encoder } from '../encoder/encoder.ts'
+import { AppError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { EncoderIdentity, ProductIndex } from './product-index.ts'
 
-/**
- * Opens the index that `PRODUCT_INDEX` names: embedded under the data folder, or distributed in Astra DB. Throws
- * `index-mismatch`, and for Astra DB `invalid-config`, `not-ready` or `timeout` too.
- */
-export async function openProductIndex(
-  config: Pick<Config, 'dataDir'> & Partial<Pick<Config, 'productIndex' | 'astra'>>,
-  encoder: EncoderIdentity,
-  log: Log,
-): Promise<ProductIndex> {
-  const { productIndex, astra } = config
-  if (productIndex === 'astra' && astra !== undefined) return openInAstra({ astra }, encoder)
-  const { openLanceIndex } = await import('./lancedb/lance-index.ts')
-  return openLanceIndex({ dir: join(config.dataDir, 'index'), encoder, log })
+type IndexConfig = Pick<Config, 'dataDir'> & Partial<Pick<Config, 'productIndex' | 'astra'>>
+
+/** An encoder that is part of an index: the database embeds words by itself. */
+export type IndexEncoder = Encoder & { readonly close: () => Promise<void> }
+
+type Adapter = {
+  readonly open: (config: IndexConfig, encoder: EncoderIdentity, log: Log) => Promise<ProductIndex>
+  /** The encoder that the configuration asks the database for; null where it asks for none. Absent: it has none. */
+  readonly openEncoder?: (config: Pick<Config, 'astra' | 'encoder'>) => Promise<IndexEncoder | null>
 }
 
-async function openInAstra(
-  { astra }: Pick<Config, 'astra'>,
-  encoder: EncoderIdentity,
-): Promise<ProductIndex> {
-  const [{ connectAstra }, { openAstraIndex }] = await Promise.all([
-    import('../platform/astra/connect.ts'),
-    import('./astra/astra-index.ts'),
-  ])
-  const { db, close } = await connectAstra({ astra })
-  try {
-    const { products: name, timeoutMs } = astra
-    return await openAstraIndex({ db, name, encoder, timeoutMs, disconnect: close })
-  } catch (error) {
-    await close()
-    throw error
-  }
+const adapters: Readonly<Record<Config['productIndex'], Adapter>> = {
+  /** Embedded, under the data folder. */
+  lancedb: {
+    async open({ dataDir }, encoder, log) {
+      const { openLanceIndex } = await import('./lancedb/lance-index.ts')
+      return openLanceIndex({ dir: join(dataDir, 'index'), encoder, log })
+    },
+  },
+  /** Distributed, in Astra DB. */
+  astra: {
+    async open({ astra }, encoder) {
+      if (astra === undefined) throw new AppError('invalid-config', 'Astra DB is not configured.')
+      const { connectAstra } = await import('../platform/astra/connect.ts')
+      const { openAstraIndex } = await import('./astra/astra-index.ts')
+      const { db, close } = await connectAstra({ astra })
+      try {
+        const { products: name, timeoutMs } = astra
+        return await openAstraIndex({ db, name, encoder, timeoutMs, disconnect: close })
+      } catch (error) {
+        await close()
+        throw error
+      }
+    },
+    async openEncoder(config) {
+      if (config.astra.vectorize === undefined) return null
+      const { openVectorizingEncoder } = await import('./astra/vectorizing-encoder.ts')
+      return openVectorizingEncoder(config)
+    },
+  },
 }
+
+/**
+ * Opens the index that `PRODUCT_INDEX` names. Throws `index-mismatch`, and for Astra DB `invalid-config`, `not-ready` or
+ * `timeout` too.
+ */
+export const openProductIndex = (
+  config: IndexConfig,
+  encoder: EncoderIdentity,
+  log: Log,
+): Promise<ProductIndex> => adapters[config.productIndex ?? 'lancedb'].open(config, encoder, log)
+
+/** The encoder that comes with the index that `PRODUCT_INDEX` names; null where words are encoded here. */
+export const openIndexEncoder = async (
+  config: Pick<Config, 'productIndex' | 'astra' | 'encoder'>,
+): Promise<IndexEncoder | null> => (await adapters[config.productIndex].openEncoder?.(config)) ?? null

@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { Photo } from '../image/photo.ts'
+import { mapAll } from '../platform/map-concurrently.ts'
 import { attributeNames, attributesSchema, attributeTerms, hasManyValues } from '../product/attributes.ts'
 import { describeGarment } from '../product/describe-attributes.ts'
 import { type Garment, garmentSchema } from '../product/garment.ts'
@@ -63,17 +64,7 @@ export function createVlmVision(model: BaseChatModel, { id }: { id: string }): V
 
   return {
     id,
-    describe: async (photos, { signal } = {}) => {
-      const described: Garment[][] = []
-      for (let start = 0; start < photos.length; start += concurrency) {
-        described.push(
-          ...(await Promise.all(
-            photos.slice(start, start + concurrency).map((photo) => read(photo, signal)),
-          )),
-        )
-      }
-      return described
-    },
+    describe: (photos, { signal } = {}) => mapAll(photos, concurrency, (photo) => read(photo, signal)),
   }
 }
 

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
-import { copyLanceIndex } from '../../src/ingest/copy-lance-index.ts'
+import { copyIndex } from '../../src/ingest/copy-index.ts'
 import { ingestFeed } from '../../src/ingest/ingest-feed.ts'
 import { parseArguments } from '../../src/ingest/parse-arguments.ts'
 import { parseShard, takesId } from '../../src/ingest/shard.ts'
+import { createLog } from '../../src/log.ts'
 import { type DataApi, openDataApi } from '../fakes/data-api/open-data-api.ts'
 import { openIndexOver, settingsOf } from '../fakes/data-api/open-store.ts'
 import { createFakeEncoder } from '../fakes/encoder.ts'
+import { indexedProduct } from '../fakes/indexed-product.ts'
 import { createFakeVision } from '../fakes/vision.ts'
 import { openShop } from './open-shop.ts'
 
@@ -119,33 +121,57 @@ describe('copying an embedded catalogue to Astra DB', () => {
       config: { ...config, dataDir: embedded.services.config.dataDir },
       index,
       encoder: encodes,
+      log: createLog('silent'),
     }
     const progress: number[] = []
-    const first = await copyLanceIndex(target, { shard: { number: 1, of: 2 } })
-    const report = await copyLanceIndex(target, { onProgress: ({ position }) => progress.push(position) })
+    const first = await copyIndex(target, { from: 'lancedb', shard: { number: 1, of: 2 } })
+    const report = await copyIndex(target, {
+      from: 'lancedb',
+      onProgress: ({ position }) => progress.push(position),
+    })
     expect(first.added).toBeGreaterThan(0)
     expect(report).toMatchObject({ rows: 120, added: 120 - first.added, unchanged: first.added })
     expect(progress.at(-1)).toBe(120)
     expect([await index.get(ids), await index.vectors(ids), await index.fingerprints(ids)]).toEqual(expected)
     expect((await index.search({ text: 'linen', limit: 500 })).length).toBe(120)
-    expect(await copyLanceIndex(target)).toMatchObject({ added: 0, changed: 0, unchanged: 120 })
+    expect(await copyIndex(target, { from: 'lancedb' })).toMatchObject({
+      added: 0,
+      changed: 0,
+      unchanged: 120,
+    })
+    await index.close()
+    await embedded.close()
+  })
+
+  test('goes the other way too', async () => {
+    const { index, encoder } = await openWorker()
+    const embedded = await openShop({
+      joint: true,
+      env: { ...settingsOf(api), ASTRA_DB_PRODUCTS: 'products' },
+    })
+    const product = indexedProduct({ id: 'a' })
+    await index.upsert([
+      { ...product, vector: new Float32Array(encoder.dimension).fill(encoder.dimension ** -0.5) },
+    ])
+    const target = { ...embedded.services, log: createLog('silent') }
+    expect(await copyIndex(target, { from: 'astra' })).toMatchObject({ rows: 1, added: 1 })
+    expect(await embedded.services.index.get(['a'])).toEqual([product.product])
     await index.close()
     await embedded.close()
   })
 
   test('says so when there is nothing to copy from, or nowhere to copy to', async () => {
-    const worker = await openWorker()
-    await expect(copyLanceIndex(worker)).rejects.toMatchObject({ code: 'invalid-request' })
-    const config = { ...worker.config, productIndex: 'lancedb' as const }
-    await expect(copyLanceIndex({ ...worker, config })).rejects.toMatchObject({
-      message: expect.stringContaining('PRODUCT_INDEX=astra'),
+    const worker = { ...(await openWorker()), log: createLog('silent') }
+    await expect(copyIndex(worker, { from: 'lancedb' })).rejects.toMatchObject({ code: 'invalid-request' })
+    await expect(copyIndex(worker, { from: 'astra' })).rejects.toMatchObject({
+      message: expect.stringContaining('set PRODUCT_INDEX to another'),
     })
     await worker.index.close()
   })
 
   test('is asked for with --from, which takes no file', () => {
     expect(parseArguments(['--from', 'lancedb'])).toMatchObject({ from: 'lancedb' })
-    expect(() => parseArguments(['--from', 'csv'])).toThrow(/--from: must be lancedb/)
+    expect(() => parseArguments(['--from', 'csv'])).toThrow(/--from: must be lancedb or astra/)
     expect(() => parseArguments(['feed.csv', '--from', 'lancedb'])).toThrow(/Either a file or --from/)
     expect(() => parseArguments([])).toThrow(/FILE is missing/)
   })

@@ -20,7 +20,7 @@ afterEach(async () => {
   await rm(dataDir, { recursive: true, force: true })
 })
 
-const open = (env: Record<string, string> = {}) =>
+const open = async (env: Record<string, string> = {}) =>
   openServices(
     readConfig({
       ...{ DATA_DIR: dataDir, LOG_LEVEL: 'silent', VISION_MODEL: 'first-eye', ...settingsOf(api) },

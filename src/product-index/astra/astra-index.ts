@@ -1,6 +1,7 @@
 import { AppError } from '../../errors.ts'
-import { inChunks, runAll } from '../../platform/astra/run-all.ts'
 import { withRetries } from '../../platform/astra/with-retries.ts'
+import { inChunks } from '../../platform/batches.ts'
+import { mapAll } from '../../platform/map-concurrently.ts'
 import { mergeHits } from '../merge-hits.ts'
 import type { IndexHit, IndexQuery, ProductIndex } from '../product-index.ts'
 import { createWriteQueue } from '../write-queue.ts'
@@ -53,7 +54,7 @@ export async function openAstraIndex(options: AstraIndexOptions): Promise<Produc
     projection: Projection,
   ): Promise<Map<string, ProductDocument>> {
     const distinct = [...new Set(ids.map((id) => id.toWellFormed()))].filter((id) => id !== '')
-    const read = await runAll(inChunks(distinct, idsPerQuery), readsAtOnce, (chunk) =>
+    const read = await mapAll(inChunks(distinct, idsPerQuery), readsAtOnce, (chunk) =>
       readByIds(opened(), chunk, projection),
     )
     return new Map(read.flat().map((document) => [document._id, document]))
@@ -77,7 +78,7 @@ export async function openAstraIndex(options: AstraIndexOptions): Promise<Produc
       return write(async () => {
         // Counted before: of a delete whose answer was lost nobody knows how many it took.
         const there = [...(await byIds(ids, { _id: 1 })).keys()]
-        await runAll(inChunks(there, idsPerQuery), readsAtOnce, (chunk) =>
+        await mapAll(inChunks(there, idsPerQuery), readsAtOnce, (chunk) =>
           withRetries(
             ({ timeout }) => store.products.deleteMany({ _id: { $in: chunk } }, { timeout }),
             writeTimes(store),

@@ -1,6 +1,6 @@
 import { errorCodeOf } from '../../platform/astra/failure.ts'
 import { readPages } from '../../platform/astra/read-pages.ts'
-import { runAll } from '../../platform/astra/run-all.ts'
+import { mapAll } from '../../platform/map-concurrently.ts'
 import type { IndexHit } from '../product-index.ts'
 import { type ProductDocument, productOf } from './product-document.ts'
 import { ask } from './products-collection.ts'
@@ -34,7 +34,7 @@ async function sortedById(input: SearchInput): Promise<ProductDocument[]> {
       { length: Math.min(left, pagesAtOnce) },
       (_, at) => (pages.length + at) * sortedPage,
     )
-    pages.push(...(await runAll(next, pagesAtOnce, (skip) => sortedPageFrom(input, skip))))
+    pages.push(...(await mapAll(next, pagesAtOnce, (skip) => sortedPageFrom(input, skip))))
   }
   return pages.flat()
 }

@@ -1,5 +1,5 @@
 import { TooManyDocumentsToCountError } from '@datastax/astra-db-ts'
-import { runAll } from '../../platform/astra/run-all.ts'
+import { mapAll } from '../../platform/map-concurrently.ts'
 import { type AstraQuery, allOf } from './filter-to-query.ts'
 import { bucketCount } from './product-document.ts'
 import { type AstraStore, ask } from './products-collection.ts'
@@ -19,7 +19,7 @@ export async function countMatches(store: AstraStore, query: AstraQuery): Promis
   const estimate = everything ? await estimateAll(store) : 0
   if (estimate > mostCounted * bucketCount) return estimate
   const buckets = Array.from({ length: bucketCount }, (_, bucket) => bucket)
-  const parts = await runAll(buckets, requestsAtOnce, (bucket) =>
+  const parts = await mapAll(buckets, requestsAtOnce, (bucket) =>
     countUpTo(store, allOf([{ bucket }, query])),
   )
   const sum = parts.reduce((total, { count }) => total + count, 0)

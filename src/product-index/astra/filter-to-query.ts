@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts'
+import { inChunks } from '../../platform/batches.ts'
 import { attributeNames } from '../../product/attributes.ts'
 import { plausibleKey } from '../../product/evidence.ts'
 import type { ProductFilter } from '../../product/filters.ts'
@@ -70,13 +71,8 @@ function priceConditions(price: ProductFilter['price']): AstraQuery[] {
   return [{ price: bounds }, ...(price.currency === undefined ? [] : [{ currency: price.currency }])]
 }
 
-function chunksOf(values: readonly string[] | undefined): string[][] {
-  const distinct = [...new Set(values)]
-  const lists: string[][] = []
-  for (let from = 0; from < distinct.length; from += mostValues)
-    lists.push(distinct.slice(from, from + mostValues))
-  return lists
-}
+const chunksOf = (values: readonly string[] | undefined): string[][] =>
+  inChunks([...new Set(values)], mostValues)
 
 const wellFormed = (text: string) => text.toWellFormed()
 

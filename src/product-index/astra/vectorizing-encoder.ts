@@ -1,10 +1,11 @@
 import type { Sort } from '@datastax/astra-db-ts'
 import type { Config } from '../../config.ts'
+import type { Encoder } from '../../encoder/encoder.ts'
 import { AppError } from '../../errors.ts'
 import { connectAstra } from '../../platform/astra/connect.ts'
 import { type Definition, makeCollection, readDefinitions } from '../../platform/astra/ensure-collection.ts'
-import { runAll } from '../../platform/astra/run-all.ts'
 import { withRetries } from '../../platform/astra/with-retries.ts'
+import { mapAll } from '../../platform/map-concurrently.ts'
 import { productsDefinition } from './products-collection.ts'
 
 const textsAtOnce = 8
@@ -13,28 +14,15 @@ const noWords = 'product'
 
 type Service = { readonly provider: string; readonly modelName: string; readonly key?: string }
 
-/** An encoder that lets the database embed words with the service of its collection. It reads no photos. */
-export type VectorizingEncoder = {
-  readonly id: string
-  readonly dimension: number
-  readonly joint: false
-  readonly encodeTexts: (
-    texts: readonly string[],
-    options?: { signal?: AbortSignal },
-  ) => Promise<Float32Array[]>
-  readonly close: () => Promise<void>
-}
-
 /**
- * Opens the embedding service that `ASTRA_DB_VECTORIZE` names, with the collection it belongs to. Throws `invalid-config` where
+ * Opens the embedding service that `ASTRA_DB_VECTORIZE` names, with the collection it belongs to: the database embeds words with it,
+ * photos are searched by what is seen in them. Throws `invalid-config` where
  * another encoder is asked for too, and `index-mismatch` where the collection has another service.
  */
 export async function openVectorizingEncoder(
-  config: Pick<Config, 'astra' | 'productIndex' | 'encoder'>,
-): Promise<VectorizingEncoder> {
-  const { astra, productIndex, encoder } = config
-  if (productIndex !== 'astra')
-    throw new AppError('invalid-config', 'ASTRA_DB_VECTORIZE needs PRODUCT_INDEX=astra.')
+  config: Pick<Config, 'astra' | 'encoder'>,
+): Promise<Encoder & { readonly close: () => Promise<void> }> {
+  const { astra, encoder } = config
   if (encoder.model !== '')
     throw new AppError(
       'invalid-config',
@@ -65,13 +53,15 @@ export async function openVectorizingEncoder(
       )
     return {
       id: `astra:${service.provider}/${service.modelName}`,
-      ...{ dimension, joint: false, close },
+      dimension,
+      joint: false,
+      close,
       encodeTexts: (texts, { signal } = {}) => {
         if (signal?.aborted)
           return Promise.reject(
             new AppError('canceled', 'The request was canceled.', { cause: signal.reason }),
           )
-        return runAll(texts, textsAtOnce, (text) => embed(text, signal))
+        return mapAll(texts, textsAtOnce, (text) => embed(text, signal))
       },
     }
   } catch (error) {

@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { CollectionInsertManyError, DataAPIResponseError, type SomeDoc } from '@datastax/astra-db-ts'
 import { AppError } from '../../errors.ts'
 import { astraFailure, isPassing, isPassingCode, retryAfter } from '../../platform/astra/failure.ts'
-import { inChunks, runAll } from '../../platform/astra/run-all.ts'
 import { backOff, withRetries } from '../../platform/astra/with-retries.ts'
+import { inChunks } from '../../platform/batches.ts'
+import { mapAll } from '../../platform/map-concurrently.ts'
 import type { ProductDocument } from './product-document.ts'
 import { type AstraStore, writeTimes } from './products-collection.ts'
 
@@ -24,12 +25,12 @@ type Unwritten = { readonly id: string; readonly cause: unknown }
 export async function writeProducts(store: AstraStore, documents: readonly ProductDocument[]): Promise<void> {
   const unwritten: Unwritten[] = []
   const existing: ProductDocument[] = []
-  await runAll(inChunks(documents, chunkSize), requestsAtOnce, async (chunk) => {
+  await mapAll(inChunks(documents, chunkSize), requestsAtOnce, async (chunk) => {
     const result = await insertChunk(store, chunk)
     existing.push(...result.existing)
     unwritten.push(...result.unwritten)
   })
-  await runAll(existing, replacementsAtOnce, async (document) => {
+  await mapAll(existing, replacementsAtOnce, async (document) => {
     const { _id, ...replacement } = document
     await withRetries(
       ({ timeout }) => store.products.replaceOne({ _id }, replacement as SomeDoc, { upsert: true, timeout }),

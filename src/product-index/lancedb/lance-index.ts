@@ -2,6 +2,7 @@ import type { Table } from '@lancedb/lancedb'
 import type { Table as ArrowTable } from 'apache-arrow'
 import { AppError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
+import { inChunks } from '../../platform/batches.ts'
 import { untilAborted } from '../../platform/until-aborted.ts'
 import type { ProductFilter } from '../../product/filters.ts'
 import { createFacetCounter } from '../count-facets.ts'
@@ -51,9 +52,8 @@ export async function openLanceIndex({
 
   async function byIds<T>(ids: readonly string[], columns: string[], read: (rows: ArrowTable) => T[]) {
     const found: T[] = []
-    const distinct = [...new Set(ids)]
-    for (let from = 0; from < distinct.length; from += idsPerQuery) {
-      const where = `id IN ${sqlTuple(distinct.slice(from, from + idsPerQuery))}`
+    for (const chunk of inChunks([...new Set(ids)], idsPerQuery)) {
+      const where = `id IN ${sqlTuple(chunk)}`
       found.push(...read(await opened().query().where(where).select(columns).toArrow()))
     }
     return found

@@ -11,7 +11,7 @@ import {
   WRITES_IDX_MAP,
 } from '@langchain/langgraph-checkpoint'
 import type { Log } from '../../log.ts'
-import { runAll } from '../../platform/astra/run-all.ts'
+import { mapAll } from '../../platform/map-concurrently.ts'
 import { needsAncestors } from '../needs-ancestors.ts'
 import { ThreadSerializer } from '../thread-serializer.ts'
 import type { ThreadLease } from '../thread-store.ts'
@@ -148,7 +148,7 @@ export class AstraSaver extends BaseCheckpointSaver {
     const there = await this.#reader.known(rows.filter(({ idx }) => idx >= 0).map(({ _id }) => _id))
     this.#held.wrote(thread)
     const missing = rows.filter(({ _id }) => !there.has(_id))
-    await runAll(missing, writesAtOnce, async ({ _id, channel, idx, value }) => {
+    await mapAll(missing, writesAtOnce, async ({ _id, channel, idx, value }) => {
       const dumped = await dumpValue(this.serde, value)
       const stored: StoredWrite = { task: taskId, idx, path: taskPath, channel, value: dumped }
       const payload = JSON.stringify(stored)

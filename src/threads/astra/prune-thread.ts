@@ -1,5 +1,5 @@
 import { readPages } from '../../platform/astra/read-pages.ts'
-import { inChunks } from '../../platform/astra/run-all.ts'
+import { inChunks } from '../../platform/batches.ts'
 import { askThreads, type ThreadCollection } from './thread-documents.ts'
 
 const idsPerQuery = 100

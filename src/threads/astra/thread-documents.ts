@@ -1,8 +1,9 @@
 import type { Collection, SomeDoc } from '@datastax/astra-db-ts'
 import type { Definition } from '../../platform/astra/ensure-collection.ts'
 import { readPages } from '../../platform/astra/read-pages.ts'
-import { inChunks, runAll } from '../../platform/astra/run-all.ts'
 import { type Attempt, withRetries } from '../../platform/astra/with-retries.ts'
+import { inChunks } from '../../platform/batches.ts'
+import { mapAll } from '../../platform/map-concurrently.ts'
 
 /** Only what is looked for is indexed: states are long, and nobody searches them. */
 export const threadsDefinition: Definition = {
@@ -64,7 +65,7 @@ export async function putDocument(
     return
   }
   const texts = cut(payload)
-  await runAll([...texts.entries()], partsAtOnce, ([at, text]) =>
+  await mapAll([...texts.entries()], partsAtOnce, ([at, text]) =>
     put(partId(_id, at), { kind: 'part', thread, ns, cid, text }),
   )
   await put(_id, { ...fields, parts: texts.length })
@@ -92,7 +93,7 @@ export async function readPayload(
 ): Promise<string | null> {
   if (payload !== undefined) return payload
   const ids = Array.from({ length: parts }, (_, at) => partId(_id, at))
-  const read = await runAll(inChunks(ids, idsPerQuery), partsAtOnce, (some) =>
+  const read = await mapAll(inChunks(ids, idsPerQuery), partsAtOnce, (some) =>
     readPages(
       collection.documents,
       { _id: { $in: some } },

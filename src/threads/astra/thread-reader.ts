@@ -1,5 +1,6 @@
 import { readPages } from '../../platform/astra/read-pages.ts'
-import { inChunks, runAll } from '../../platform/astra/run-all.ts'
+import { inChunks } from '../../platform/batches.ts'
+import { mapAll } from '../../platform/map-concurrently.ts'
 import type { DumpedState, RecentStates } from './recent-states.ts'
 import type { StoredCheckpoint, StoredWrite, WaitingWrite } from './stored-checkpoint.ts'
 import {
@@ -44,7 +45,7 @@ export function createThreadReader(collection: ThreadCollection, recent: RecentS
 
   async function findWrites({ thread, ns }: Place): Promise<WaitingWrite[]> {
     const found = await find({ thread, ns, kind: 'write' })
-    const read = await runAll(found, readsAtOnce, async (document) => {
+    const read = await mapAll(found, readsAtOnce, async (document) => {
       const payload = await readPayload(collection, document)
       return payload === null ? [] : [{ ...(JSON.parse(payload) as StoredWrite), cid: document.cid }]
     })
@@ -67,7 +68,7 @@ export function createThreadReader(collection: ThreadCollection, recent: RecentS
 
     /** The ids among these that are there. */
     async known(ids: readonly string[]): Promise<Set<string>> {
-      const read = await runAll(inChunks(ids, idsPerQuery), readsAtOnce, (some) =>
+      const read = await mapAll(inChunks(ids, idsPerQuery), readsAtOnce, (some) =>
         find({ _id: { $in: some } }),
       )
       return new Set(read.flat().map(({ _id }) => _id))
