@@ -1,14 +1,10 @@
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import type { Encoder } from '../encoder/encoder.ts'
 import { AppError } from '../errors.ts'
 import type { Log } from '../log.ts'
-import type { EncoderIdentity, ProductIndex } from './product-index.ts'
+import type { EncoderIdentity, IndexEncoder, ProductIndex } from './product-index.ts'
 
 type IndexConfig = Pick<Config, 'dataDir'> & Partial<Pick<Config, 'productIndex' | 'astra'>>
-
-/** An encoder that is part of an index: the database embeds words by itself. */
-export type IndexEncoder = Encoder & { readonly close: () => Promise<void> }
 
 type Adapter = {
   readonly open: (config: IndexConfig, encoder: EncoderIdentity, log: Log) => Promise<ProductIndex>

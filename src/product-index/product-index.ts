@@ -71,3 +71,14 @@ export type ProductIndex = {
 
 /** Which encoder wrote an index. Opening it with another throws `index-mismatch`. */
 export type EncoderIdentity = { readonly id: string; readonly dimension: number }
+
+/** An encoder that is part of an index: its database embeds words by itself. It reads no photos. */
+export type IndexEncoder = EncoderIdentity & {
+  readonly joint: false
+  /** One unit vector per text. Throws `model-failed` or `canceled`. */
+  readonly encodeTexts: (
+    texts: readonly string[],
+    options?: { signal?: AbortSignal },
+  ) => Promise<Float32Array[]>
+  readonly close: () => Promise<void>
+}

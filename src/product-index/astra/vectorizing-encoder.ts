@@ -1,11 +1,11 @@
 import type { Sort } from '@datastax/astra-db-ts'
 import type { Config } from '../../config.ts'
-import type { Encoder } from '../../encoder/encoder.ts'
 import { AppError } from '../../errors.ts'
 import { connectAstra } from '../../platform/astra/connect.ts'
 import { type Definition, makeCollection, readDefinitions } from '../../platform/astra/ensure-collection.ts'
 import { withRetries } from '../../platform/astra/with-retries.ts'
 import { mapAll } from '../../platform/map-concurrently.ts'
+import type { IndexEncoder } from '../product-index.ts'
 import { productsDefinition } from './products-collection.ts'
 
 const textsAtOnce = 8
@@ -21,7 +21,7 @@ type Service = { readonly provider: string; readonly modelName: string; readonly
  */
 export async function openVectorizingEncoder(
   config: Pick<Config, 'astra' | 'encoder'>,
-): Promise<Encoder & { readonly close: () => Promise<void> }> {
+): Promise<IndexEncoder> {
   const { astra, encoder } = config
   if (encoder.model !== '')
     throw new AppError(
