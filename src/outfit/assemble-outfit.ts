@@ -1,14 +1,15 @@
-import { describeAttributes } from '../product/describe-attributes.ts'
+import type { Attributes } from '../product/attributes.ts'
 import type { Price } from '../product/product.ts'
+import type { Companion } from '../retrieval/reason.ts'
 import type { FoundProduct } from '../retrieval/search-result.ts'
 import { type PieceCandidate, thousandths } from './fill-slots.ts'
 import type { GatheredPieces } from './gather-pieces.ts'
 import type { Anchor, Outfit, OutfitPiece, UnfilledSlot } from './outfit.ts'
 import { totalOf } from './outfit-budget.ts'
-import { type Companion, companionReasons, wholeReasons } from './outfit-reasons.ts'
+import { asCompanion, companionReasons } from './outfit-reasons.ts'
 import { outfitWeights } from './outfit-weights.ts'
 import { pieceHarmony, takeOnePlace } from './piece-harmony.ts'
-import type { OutfitSlot } from './plan-slots.ts'
+import { missingPiece, type OutfitSlot } from './plan-slots.ts'
 import { roundScore } from './rank-slot.ts'
 
 type Assembly = {
@@ -29,7 +30,7 @@ export function assembleOutfit({ gathered, slots, anchors, anchorPrice }: Assemb
     const [slot, piece] = [slots[place], filled.pieces[at]]
     if (slot === undefined || piece == null) return []
     const others = chosen.filter((each) => each !== piece)
-    const companion = anchors[0] ?? companionAmong(others)
+    const companion = anchors[0] === undefined ? companionAmong(others) : asCompanion(anchors[0])
     const show = (candidate: PieceCandidate) => shown(candidate, { others, companion })
     const room = thousandths(payable) - spent + piece.cost
     const alternates = (candidates[place] ?? [])
@@ -37,9 +38,7 @@ export function assembleOutfit({ gathered, slots, anchors, anchorPrice }: Assemb
       .map(show)
       .toSorted((one, other) => Number(one.nearMatch) - Number(other.nearMatch) || other.score - one.score)
       .slice(0, outfitWeights.alternates)
-    const { category } = piece.found.product.attributes
-    const name = category === undefined ? slot.name : describeAttributes({ category })
-    return [{ slot: slot.slot, name, wish: piece.wish, product: show(piece), alternates }]
+    return [{ slot: slot.slot, wish: piece.wish, product: show(piece), alternates }]
   })
   return {
     anchors,
@@ -50,7 +49,6 @@ export function assembleOutfit({ gathered, slots, anchors, anchorPrice }: Assemb
     total,
     budget,
     anchorPrice,
-    reasons: wholeReasons({ total, budget, anchorPrice }),
   }
 }
 
@@ -63,25 +61,26 @@ function unfilledAt(
   if (slot === undefined) return []
   const least = budget?.max === undefined ? null : (cheapest[place] ?? null)
   const why = least === null ? 'nothing-found' : 'budget'
-  return [{ slot: slot.slot, name: slot.name, why, cheapest: least, asked: slot.asked }]
+  return [{ ...missingPiece(slot), why, cheapest: least }]
 }
 
 /** Without a garment to start from, the pieces are explained by the first of them. */
-function companionAmong([first]: readonly PieceCandidate[]): Companion | undefined {
+function companionAmong([first]: readonly PieceCandidate[]): Beside | undefined {
   const attributes = first?.found.product.attributes
-  if (attributes?.category === undefined) return undefined
-  return { name: `the ${describeAttributes({ category: attributes.category })}`, attributes }
+  return attributes?.category === undefined ? undefined : { is: 'piece', attributes }
 }
+
+type Beside = { readonly is: Companion['is']; readonly attributes: Attributes }
 
 function shown(
   { found, worth }: PieceCandidate,
-  { others, companion }: { others: readonly PieceCandidate[]; companion: Companion | undefined },
+  { others, companion }: { others: readonly PieceCandidate[]; companion: Beside | undefined },
 ): FoundProduct {
   const { attributes } = found.product
   const together = others.map((other) => pieceHarmony(attributes, other.found.product.attributes) ?? 0)
   const mean = together.length === 0 ? 1 : together.reduce((sum, each) => sum + each, 0) / together.length
   const why = companion === undefined ? [] : companionReasons(attributes, companion)
-  return { ...found, score: roundScore(worth * mean), reasons: [...new Set([...found.reasons, ...why])] }
+  return { ...found, score: roundScore(worth * mean), reasons: [...found.reasons, ...why] }
 }
 
 function goesWithAll({ found }: PieceCandidate, others: readonly PieceCandidate[]): boolean {

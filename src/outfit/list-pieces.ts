@@ -1,8 +1,7 @@
-import { describeAttributes } from '../product/describe-attributes.ts'
 import type { GatheredWithinBudget } from './gather-within-budget.ts'
 import type { Anchor, Outfit, OutfitPiece } from './outfit.ts'
-import { companionReasons } from './outfit-reasons.ts'
-import type { OutfitSlot } from './plan-slots.ts'
+import { asCompanion, companionReasons } from './outfit-reasons.ts'
+import { missingPiece, type OutfitSlot } from './plan-slots.ts'
 import { rankSlot } from './rank-slot.ts'
 
 /** Of a single slot what goes with the anchors best; the first is the piece, the others are its alternates. */
@@ -24,20 +23,18 @@ export function listPieces(
     ...found,
     reasons: [
       ...found.reasons,
-      ...(anchor === undefined ? [] : companionReasons(found.product.attributes, anchor)),
+      ...(anchor === undefined ? [] : companionReasons(found.product.attributes, asCompanion(anchor))),
     ],
   }))
-  const none = { anchors, budget, anchorPrice: null, reasons: [] }
+  const none = { anchors, budget, anchorPrice: null }
   if (slot === undefined || wish === undefined) return { ...none, pieces: [], unfilled: [], total: null }
   if (product === undefined) {
     const least = budget?.max === undefined ? null : (cheapest[0] ?? null)
     const why = least === null ? 'nothing-found' : 'budget'
-    const unfilled = { slot: slot.slot, name: slot.name, why, cheapest: least, asked: slot.asked } as const
+    const unfilled = { ...missingPiece(slot), why, cheapest: least } as const
     return { ...none, pieces: [], unfilled: [unfilled], total: null }
   }
-  const { category } = product.product.attributes
-  const name = category === undefined ? slot.name : describeAttributes({ category })
   const own = candidates.find(({ found }) => found.product.id === product.product.id)?.wish ?? wish
-  const piece: OutfitPiece = { slot: slot.slot, name, wish: own, product, alternates }
+  const piece: OutfitPiece = { slot: slot.slot, wish: own, product, alternates }
   return { ...none, pieces: [piece], unfilled: [], total: product.product.price }
 }

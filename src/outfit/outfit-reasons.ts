@@ -1,69 +1,55 @@
 import type { Attributes } from '../product/attributes.ts'
-import type { Price } from '../product/product.ts'
-import type { PriceRange } from '../product/wish.ts'
-import { attributeWords } from '../retrieval/attribute-words.ts'
+import type { Companion, Reason } from '../retrieval/reason.ts'
 import { type ColorHarmony, colorHarmony } from './color-harmony.ts'
 import { isNeutral } from './color-hue.ts'
+import type { Anchor } from './outfit.ts'
 import { loudnessOf } from './print-harmony.ts'
 import { warmthOf } from './warmth.ts'
 
-/** A garment to compare with, and what to call it: "your dress". */
-export type Companion = { readonly name: string; readonly attributes: Attributes }
-
 /** Why a piece goes with another: only what holds of both, nothing where nothing is known or where they merely do not clash. */
-export function companionReasons(piece: Attributes, { name, attributes }: Companion): string[] {
-  const color = colorReason(colorHarmony(piece.color ?? [], attributes.color ?? []), name)
-  const { pattern, occasion } = attributes
+export function companionReasons(
+  piece: Attributes,
+  companion: { readonly is: Companion['is']; readonly attributes: Attributes },
+): Reason[] {
+  const { pattern, occasion, category = null } = companion.attributes
+  const beside: Companion = { is: companion.is, category }
+  const harmony = colorHarmony(piece.color ?? [], companion.attributes.color ?? [])
   const calms = loudnessOf(pattern) === 'loud' && piece.pattern === 'solid'
   const warmth = warmthOf(piece)
-  return [
-    ...(color === null ? [] : [color]),
-    ...(calms && pattern !== undefined
-      ? [`plain beside the ${attributeWords('pattern', pattern)} print of ${name}`]
-      : []),
-    ...(occasion !== undefined && piece.occasion === occasion
-      ? [`same occasion as ${name}: ${occasion}`]
-      : []),
-    ...(warmth !== 0 && warmth === warmthOf(attributes)
-      ? [`for ${warmth > 0 ? 'cold' : 'warm'} weather like ${name}`]
-      : []),
+  const reasons: (Reason | null)[] = [
+    colorReason(harmony, beside),
+    calms && pattern !== undefined ? { kind: 'calms-print', pattern, beside } : null,
+    occasion !== undefined && piece.occasion === occasion
+      ? { kind: 'same-occasion', occasion, as: beside }
+      : null,
+    warmth !== 0 && warmth === warmthOf(companion.attributes)
+      ? { kind: 'same-weather', weather: warmth > 0 ? 'cold' : 'warm', as: beside }
+      : null,
   ]
+  return reasons.filter((reason) => reason !== null)
 }
 
-function colorReason({ relation, own, other }: ColorHarmony, name: string): string | null {
+const relations = { echo: 'echo', analogous: 'close', complementary: 'opposite' } as const
+
+function colorReason({ relation, own, other }: ColorHarmony, beside: Companion): Reason | null {
   if (own === null || other === null) return null
+  const told = (how: Extract<Reason, { kind: 'color-harmony' }>['relation']): Reason => ({
+    ...{ kind: 'color-harmony', relation: how, own, other, beside },
+  })
   switch (relation) {
     case 'neutral':
-      if (own === other) return `${own} like ${name}`
-      return isNeutral(own)
-        ? `neutral ${own} goes with the ${other} of ${name}`
-        : `${own} stands out beside the neutral ${other} of ${name}`
-    case 'echo':
-      return `takes up the ${own} of ${name}`
+      return told(own === other ? 'same' : isNeutral(own) ? 'neutral' : 'beside-neutral')
     case 'tonal':
-      return own === other ? `${own} like ${name}` : `${own} is a shade of the ${other} of ${name}`
+      return told(own === other ? 'same' : 'shade')
+    case 'echo':
     case 'analogous':
-      return `${own} is close to the ${other} of ${name}`
     case 'complementary':
-      return `${own} is the opposite of the ${other} of ${name}`
+      return told(relations[relation])
     default:
       return null
   }
 }
 
-/** What is true of the whole: its price within the budget. */
-export function wholeReasons({
-  total,
-  budget,
-  anchorPrice,
-}: {
-  total: Price | null
-  budget: PriceRange | null
-  anchorPrice: Price | null
-}): string[] {
-  if (total === null || budget?.max === undefined) return []
-  const sum = total.amount + (anchorPrice?.amount ?? 0)
-  if (sum > budget.max) return []
-  const counted = anchorPrice === null ? '' : ', what you picked included'
-  return [`keeps the outfit at ${sum.toFixed(2)} of ${budget.max} ${total.currency}${counted}`]
-}
+/** How the shopper knows what an outfit is built around. */
+export const asCompanion = ({ kind, attributes }: Anchor) =>
+  ({ is: kind === 'product' ? 'picked' : 'worn', attributes }) as const

@@ -1,15 +1,13 @@
 import type { Attributes } from '../product/attributes.ts'
 import type { ProductFilter } from '../product/filters.ts'
 import type { Price } from '../product/product.ts'
-import type { Slot } from '../product/taxonomy.ts'
+import type { Category, Slot } from '../product/taxonomy.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
 import type { FoundProduct, SearchResult } from '../retrieval/search-result.ts'
 
 /** A garment that is worn already: what an outfit is built around. */
 export type Anchor = {
   readonly kind: 'photo' | 'product' | 'words'
-  /** What to call it to the shopper: "your navy dress". */
-  readonly name: string
   readonly attributes: Attributes
   /** Of a product of the shop. */
   readonly id: string | null
@@ -36,8 +34,6 @@ export type OutfitRequest = {
 
 export type OutfitPiece = {
   readonly slot: Slot
-  /** What the slot is called: "shoes". */
-  readonly name: string
   /** What was looked for: its categories and everything said of it. */
   readonly wish: Wish
   readonly product: FoundProduct
@@ -47,7 +43,8 @@ export type OutfitPiece = {
 
 export type UnfilledSlot = {
   readonly slot: Slot
-  readonly name: string
+  /** The one kind that was asked for; null where any will do. */
+  readonly category: Category | null
   readonly why: 'budget' | 'nothing-found'
   /** The least that a piece for it costs, where the budget was too small. */
   readonly cheapest: Price | null
@@ -64,8 +61,6 @@ export type Outfit = {
   readonly budget: PriceRange | null
   /** Of an anchor that the budget pays for, too; null where it does not. */
   readonly anchorPrice: Price | null
-  /** True of the whole and for people: "142.00 of 150 EUR". */
-  readonly reasons: readonly string[]
 }
 
 export type CompletedOutfit = {

@@ -1,4 +1,3 @@
-import { describeAttributes } from '../product/describe-attributes.ts'
 import type { Category, Slot } from '../product/taxonomy.ts'
 import { type Wish, wishSchema } from '../product/wish.ts'
 import type { OutfitRequest } from './outfit.ts'
@@ -9,7 +8,8 @@ import { categoriesFor, type LookContext } from './slot-categories.ts'
 /** A place to fill. Of several wishes any one will do: "heels or boots". */
 export type OutfitSlot = {
   readonly slot: Slot
-  readonly name: string
+  /** The one kind that is named for it; null where any will do. */
+  readonly category: Category | null
   readonly wishes: readonly Wish[]
   /** Kinds that anybody would expect in it. */
   readonly usual: readonly Category[]
@@ -17,19 +17,6 @@ export type OutfitSlot = {
   readonly asked: boolean
   /** True of what a look may go without: nobody goes without shoes, a bag that nobody asked for may stay away. */
   readonly dispensable: boolean
-}
-
-const slotNames: Readonly<Record<Slot, string>> = {
-  top: 'top',
-  'mid-layer': 'sweater or cardigan',
-  outer: 'jacket or coat',
-  bottom: 'bottoms',
-  'full-body': 'dress or suit',
-  underneath: 'underwear',
-  feet: 'shoes',
-  bag: 'bag',
-  head: 'hat',
-  accessory: 'accessory',
 }
 
 export type SlotPlan = {
@@ -96,7 +83,7 @@ function usualSlot(slot: Slot, look: LookContext): OutfitSlot {
   const wishes = category.length === 0 ? [] : [wishSchema.parse({ wanted: { category } })]
   return {
     slot,
-    name: slotNames[slot],
+    category: null,
     wishes,
     usual: category,
     asked: false,
@@ -114,9 +101,19 @@ function namedSlots(named: readonly Wish[], look: LookContext): OutfitSlot[] {
     const slot = slotOf(first)
     const key = slot === 'accessory' ? `${slot} ${kinds.toSorted().join()}` : slot
     const earlier = slots.get(key)
-    const name = kinds.length === 1 ? describeAttributes({ category: first }) : slotNames[slot]
+    const category = kinds.length === 1 ? first : null
     const wishes = [...(earlier?.wishes ?? []), wish]
-    slots.set(key, { slot, name, wishes, usual: categoriesFor(slot, look), asked: true, dispensable: false })
+    slots.set(key, {
+      slot,
+      category,
+      wishes,
+      usual: categoriesFor(slot, look),
+      asked: true,
+      dispensable: false,
+    })
   }
   return [...slots.values()]
 }
+
+/** What an answer tells of a slot that stays empty. */
+export const missingPiece = ({ slot, category, asked }: OutfitSlot) => ({ slot, category, asked })

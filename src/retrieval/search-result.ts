@@ -1,5 +1,6 @@
 import type { AttributeName } from '../product/attributes.ts'
 import type { Product } from '../product/product.ts'
+import type { Reason } from './reason.ts'
 
 /** A constraint that was given up, or "price", "size", "brand" when those were (never silently). */
 export type Relaxed = AttributeName | 'price' | 'size' | 'brand'
@@ -8,8 +9,7 @@ export type FoundProduct = {
   readonly product: Product
   /** Fit in [0, 1]; comparable within one result only. */
   readonly score: number
-  /** Short phrases that are true of the product and that the shopper asked for, such as "blue", "dress", "under 50 EUR". */
-  readonly reasons: readonly string[]
+  readonly reasons: readonly Reason[]
   /** True when the product meets not all constraints; `relaxed` says which it misses. */
   readonly nearMatch: boolean
   readonly relaxed: readonly Relaxed[]

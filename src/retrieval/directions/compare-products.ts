@@ -1,10 +1,14 @@
 import type { Product } from '../../product/product.ts'
 import type { Direction } from '../../product/wish.ts'
-import { attributeWords } from '../attribute-words.ts'
+import type { Reason } from '../reason.ts'
 import { type Axis, levelOf, scales } from './scales.ts'
 
-/** A product's place in a comparison, and the facts that give it: "wool, long sleeves". */
-export type Standing = { readonly product: Product; readonly level: number; readonly because: string }
+/** A product's place in a comparison, and the facts that give it: its price, or "wool" and "long sleeves". */
+export type Standing = {
+  readonly product: Product
+  readonly level: number
+  readonly because: readonly Reason[]
+}
 
 export type ComparedProducts = {
   readonly by: Axis | 'price'
@@ -33,7 +37,7 @@ export function compareProducts(
   }))
   const ranked = standings
     .flatMap(({ product, level }): Standing[] =>
-      level === null ? [] : [{ product, level, because: by === 'price' ? '' : factsOn(by, product) }],
+      level === null ? [] : [{ product, level, because: factsOn(by, product) }],
     )
     .toSorted((one, other) => sign * (one.level - other.level))
   const best = ranked[0]?.level ?? 0
@@ -49,10 +53,11 @@ export function compareProducts(
 const priceIn = ({ price }: Product, currency: string | undefined): number | null =>
   price !== null && price.currency === currency ? price.amount : null
 
-function factsOn(axis: Axis, { attributes }: Product): string {
-  const facts = scales[axis].flatMap(({ attribute, levels }) => {
-    const [main] = [attributes[attribute] ?? []].flat()
-    return main !== undefined && levels[main] !== undefined ? [attributeWords(attribute, main)] : []
+function factsOn(by: Axis | 'price', { attributes, price }: Product): Reason[] {
+  if (by === 'price') return price === null ? [] : [{ kind: 'costs', price }]
+  const facts = scales[by].flatMap(({ attribute, levels }) => {
+    const [value] = [attributes[attribute] ?? []].flat()
+    return value !== undefined && levels[value] !== undefined ? [[attribute, value] as const] : []
   })
-  return [...new Set(facts)].join(', ')
+  return [...new Map(facts)].map(([attribute, value]) => ({ kind: 'has', attribute, value }))
 }

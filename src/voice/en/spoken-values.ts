@@ -1,5 +1,6 @@
 import type { AttributeName } from '../../product/attributes.ts'
 import { type Category, type CategoryTerm, categoryTerms } from '../../product/taxonomy.ts'
+import { or } from './formats.ts'
 
 const keepsHyphen = new Set(['t-shirt', 'flip-flops', 'v-neck', 'tie-dye', 'off-shoulder'])
 const otherwise: Readonly<Record<string, string>> = {
@@ -21,16 +22,13 @@ export function groupName(name: AttributeName, values: readonly string[]): strin
   return undefined
 }
 
-/** Taxonomy values as people list them: "a, b or c". */
-export const either = (values: readonly string[]): string => listed(values.map(spokenValue))
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+/** Taxonomy values as people list them: "a, b, or c". */
+export const either = (values: readonly string[]): string => or(values.map(spokenValue))
 
 /** The kinds of garment as a plural noun: "dresses", "boots or heels", a whole family as "shoes"; "pieces" for none or many. */
 export function kindsOf(categories: readonly Category[]): string {
   if (categories.length === 0) return 'pieces'
-  if (categories.length <= 3) return listed(categories.map((category) => plural(spokenValue(category))))
+  if (categories.length <= 3) return or(categories.map((category) => plural(spokenValue(category))))
   const families = new Set(categories.map((category) => (categoryTerms[category] as CategoryTerm).family))
   return families.size === 1 ? [...families].join() : 'pieces'
 }

@@ -1,56 +1,83 @@
-import type { SearchOutcome } from '../../dialogue/outcome.ts'
-import type { Outfit, OutfitPiece, UnfilledSlot } from '../../outfit/outfit.ts'
+import type { Outfit, OutfitPiece } from '../../outfit/outfit.ts'
+import { asCompanion } from '../../outfit/outfit-reasons.ts'
+import { describeAttributes } from '../../product/describe-attributes.ts'
 import type { Price } from '../../product/product.ts'
-import { formatPrice } from '../list-products.ts'
-import { wordMissed } from './word-relaxed.ts'
+import type { Category, Slot } from '../../product/taxonomy.ts'
+import { and, limit, price as priceWords } from './formats.ts'
+import { wordMissed } from './relaxed-words.ts'
+import { companionName } from './word-reason.ts'
+
+/** What the places of an outfit are called. */
+const slotNames: Readonly<Record<Slot, string>> = {
+  top: 'top',
+  'mid-layer': 'sweater or cardigan',
+  outer: 'jacket or coat',
+  bottom: 'bottoms',
+  'full-body': 'dress or suit',
+  underneath: 'underwear',
+  feet: 'shoes',
+  bag: 'bag',
+  head: 'hat',
+  accessory: 'accessory',
+}
+
+/** "dress", "jacket or coat": a place of an outfit by the kind that is in it, or that was asked for. */
+export const slotName = (slot: Slot, category: Category | null | undefined): string =>
+  category ? describeAttributes({ category }) : slotNames[slot]
+
+export const pieceName = ({ slot, product }: OutfitPiece): string =>
+  slotName(slot, product.product.attributes.category)
+
+/** "your dress and the bag you picked"; empty where the outfit is built around nothing. */
+export const anchorNames = ({ anchors }: Pick<Outfit, 'anchors'>): string =>
+  and(
+    anchors.map((anchor) => {
+      const { is, attributes } = asCompanion(anchor)
+      return companionName({ is, category: attributes.category ?? null })
+    }),
+  )
 
 /** An outfit in words: its pieces, what they cost together, which of them miss something, and what is left out and why. */
-export function wordOutfit(outfit: Outfit, { mode }: Pick<SearchOutcome, 'mode'>): string {
-  const { anchors, pieces, unfilled } = outfit
-  const missing = wordUnfilled(unfilled)
-  if (mode !== 'outfit') return missing.join(' ')
-  const around = anchors.length === 0 ? '' : ` to go with ${listed(anchors.map(({ name }) => name))}`
-  if (pieces.length === 0) return [`I found no pieces${around}.`, ...missing].join(' ')
-  const named = pieces.map(
-    ({ name, product }) => `the ${name} “${product.product.title}”${cost(product.product.price)}`,
-  )
-  return [
-    `I put this together${around}: ${listed(named)}.`,
-    wordTotal(outfit),
-    ...nearPieces(pieces),
-    ...missing,
-  ]
+export function wordOutfit(outfit: Outfit): string {
+  const { anchors, pieces } = outfit
+  const missing = wordMissing(outfit)
+  const around = anchors.length === 0 ? '' : ` to go with ${anchorNames(outfit)}`
+  if (pieces.length === 0) return `I found no pieces${around}. ${missing}`.trim()
+  const named = pieces.map((piece) => {
+    const { title, price } = piece.product.product
+    return `the ${pieceName(piece)} “${title}”${cost(price)}`
+  })
+  const bent = pieces
+    .filter(({ product }) => product.nearMatch)
+    .map((piece) => `For the ${pieceName(piece)} I had to bend: not ${wordMissed(piece.product.relaxed)}.`)
+  return [`I put this together${around}: ${and(named)}.`, wordTotal(outfit), ...bent, missing]
     .filter((sentence) => sentence !== '')
     .join(' ')
 }
 
-const cost = (price: Price | null) => (price === null ? '' : ` at ${formatPrice(price)}`)
+const cost = (price: Price | null) => (price === null ? '' : ` at ${priceWords(price)}`)
 
 function wordTotal({ total, budget, anchorPrice, pieces }: Outfit): string {
   if (total === null || pieces.length < 2) return ''
-  const included = anchorPrice === null ? 0 : anchorPrice.amount
+  const included = anchorPrice?.amount ?? 0
   const sum = { ...total, amount: total.amount + included }
   const counted = included > 0 ? ', what you picked included' : ''
-  const within = budget?.max !== undefined && sum.amount <= budget.max ? `, within your ${budget.max}` : ''
-  return `Together that is ${formatPrice(sum)}${counted}${within}.`
+  const within =
+    budget?.max !== undefined && sum.amount <= budget.max
+      ? `, within your ${limit(budget.max, budget.currency)}`
+      : ''
+  return `Together that is ${priceWords(sum)}${counted}${within}.`
 }
-
-const nearPieces = (pieces: readonly OutfitPiece[]): string[] =>
-  pieces
-    .filter(({ product }) => product.nearMatch)
-    .map(({ name, product }) => `For the ${name} I had to bend: not ${wordMissed(product.relaxed)}.`)
 
 /** What is missing, each with its reason; what the shop does not have at all in one sentence. */
-function wordUnfilled(unfilled: readonly UnfilledSlot[]): string[] {
-  const absent = unfilled.filter(({ why }) => why === 'nothing-found').map(({ name }) => `no ${name}`)
+export function wordMissing({ unfilled }: Pick<Outfit, 'unfilled'>): string {
+  const absent = unfilled.filter(({ why }) => why === 'nothing-found')
   const dear = unfilled
     .filter(({ why }) => why === 'budget')
-    .map(({ name, cheapest }) => {
-      const least = cheapest === null ? '' : `; the cheapest that suits it is ${formatPrice(cheapest)}`
-      return `No ${name} fitted into the budget${least}.`
+    .map(({ slot, category, cheapest }) => {
+      const least = cheapest === null ? '' : `; the cheapest that suits it is ${priceWords(cheapest)}`
+      return `No ${slotName(slot, category)} fitted into the budget${least}.`
     })
-  return absent.length === 0 ? dear : [...dear, `I found ${listed(absent)} that would suit it.`]
+  const none = and(absent.map(({ slot, category }) => `no ${slotName(slot, category)}`))
+  return [...dear, none === '' ? '' : `I found ${none} that would suit it.`].join(' ').trim()
 }
-
-const listed = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`

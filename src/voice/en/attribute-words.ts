@@ -1,19 +1,10 @@
-import type { AttributeName } from '../product/attributes.ts'
+import type { AttributeName } from '../../product/attributes.ts'
+import { purposes, wearers } from './phrase-wish.ts'
 
 type Wording = (value: string) => string
 
 const spaced: Wording = (value) => (value === 't-shirt' ? value : value.replaceAll('-', ' '))
 const asIs: Wording = (value) => value
-const wearers: Readonly<Record<string, string>> = { female: 'women', male: 'men', unisex: 'everybody' }
-
-const occasions: Readonly<Record<string, string>> = {
-  party: 'for a party',
-  wedding: 'for a wedding',
-  beach: 'for the beach',
-  sport: 'for sport',
-  travel: 'for travel',
-}
-
 const wordings: Readonly<Record<AttributeName, Wording>> = {
   category: spaced,
   color: asIs,
@@ -27,9 +18,9 @@ const wordings: Readonly<Record<AttributeName, Wording>> = {
   length: (value) => (value === 'cropped' ? value : `${value} length`),
   fit: (value) => (value === 'oversized' ? value : `${value} fit`),
   material: asIs,
-  gender: (value) => `for ${wearers[value] ?? value}`,
+  gender: (value) => `for ${wearers[value] ?? 'everybody'}`,
   age_group: (value) => `for ${value}`,
-  occasion: (value) => occasions[value] ?? value,
+  occasion: (value) => (purposes[value] === undefined ? value : `for ${purposes[value]}`),
 }
 
 /** An attribute's value as people say it of a product: "blue", "long sleeves", "for women". */

@@ -1,5 +1,7 @@
 import type { Direction } from '../../product/wish.ts'
-import type { Axis } from './scales.ts'
+
+type Axis = Direction['axis'] | 'price'
+type Toward = Pick<Direction, 'toward'> & { readonly axis: Axis }
 
 const words: Readonly<Record<Axis, { readonly more: string; readonly less: string }>> = {
   length: { more: 'longer', less: 'shorter' },
@@ -11,10 +13,11 @@ const words: Readonly<Record<Axis, { readonly more: string; readonly less: strin
   boldness: { more: 'bolder', less: 'plainer' },
   formality: { more: 'more formal', less: 'less formal' },
   warmth: { more: 'warmer', less: 'airier' },
+  price: { more: 'more expensive', less: 'cheaper' },
 }
 
 /** A direction as people say it: "longer", "less formal". */
-export const directionWords = ({ axis, toward }: Direction): string => words[axis][toward]
+export const directionWords = ({ axis, toward }: Toward): string => words[axis][toward]
 
 const superlatives: typeof words = {
   length: { more: 'the longest', less: 'the shortest' },
@@ -26,7 +29,8 @@ const superlatives: typeof words = {
   boldness: { more: 'the boldest', less: 'the plainest' },
   formality: { more: 'the most formal', less: 'the least formal' },
   warmth: { more: 'the warmest', less: 'the airiest' },
+  price: { more: 'the most expensive', less: 'the cheapest' },
 }
 
 /** The end of a direction as people say it: "the longest". */
-export const superlativeWords = ({ axis, toward }: Direction): string => superlatives[axis][toward]
+export const superlativeWords = ({ axis, toward }: Toward): string => superlatives[axis][toward]

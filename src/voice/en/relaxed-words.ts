@@ -1,33 +1,28 @@
 import type { Relaxed } from '../../retrieval/search-result.ts'
+import { and, or } from './formats.ts'
 
-const relaxedNames: Partial<Record<Relaxed, string>> = {
+const names: Partial<Record<string, string>> = {
   sleeve_length: 'sleeve length',
   age_group: 'age group',
+  gender: 'wearer',
   category: 'kind',
 }
 
+/** What a constraint is called: "sleeve length". */
+export const conditionName = (name: string): string => names[name] ?? name
+
 /** "the color and your size": what was given up. */
 export function wordRelaxed(relaxed: readonly Relaxed[]): string {
-  const names = relaxed.map((name) =>
-    name === 'price'
-      ? 'your price limit'
-      : name === 'size'
-        ? 'your size'
-        : `the ${relaxedNames[name] ?? name}`,
-  )
-  if (names.length === 0) return 'one of your conditions'
-  return names.length === 1 ? (names[0] as string) : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  const own: Partial<Record<Relaxed, string>> = { price: 'your price limit', size: 'your size' }
+  if (relaxed.length === 0) return 'one of your conditions'
+  return and(relaxed.map((name) => own[name] ?? `the ${conditionName(name)}`))
 }
 
 /** "in the color you asked for or within your price limit": what near matches are not. */
-export function wordMissed(relaxed: readonly Relaxed[]): string {
-  const phrases = relaxed.map(
-    (name) => missedPhrases[name] ?? `of the ${relaxedNames[name] ?? name} you asked for`,
-  )
-  return phrases.length === 0 ? 'quite what you asked for' : phrases.join(' or ')
-}
+export const wordMissed = (relaxed: readonly Relaxed[]): string =>
+  relaxed.length === 0 ? 'quite what you asked for' : or(relaxed.map((name) => missed[name]))
 
-const missedPhrases: Partial<Record<Relaxed, string>> = {
+const missed: Readonly<Record<Relaxed, string>> = {
   color: 'in the color you asked for',
   price: 'within your price limit',
   size: 'in your size',
@@ -39,5 +34,7 @@ const missedPhrases: Partial<Record<Relaxed, string>> = {
   pattern: 'in the pattern you asked for',
   sleeve_length: 'with the sleeves you asked for',
   neckline: 'with the neckline you asked for',
+  length: 'of the length you asked for',
+  fit: 'of the fit you asked for',
   occasion: 'made for that occasion',
 }

@@ -1,0 +1,76 @@
+import { isGrievance } from '../language/read-small-talk.ts'
+import { hasWish } from './plan-steps.ts'
+import { isShopQuestion } from './shop-question.ts'
+import type { TurnFacts } from './turn-facts.ts'
+
+/** What to answer where no tool was called: talk, or that there is nothing to go on from. */
+export const talks = [
+  'hello',
+  'help',
+  'praised',
+  'thanked',
+  'goodbye',
+  'sorry',
+  'off-topic',
+  'unsafe',
+  /** To somebody who may be in danger, who needs another answer than a refusal. */
+  'distress',
+  'started-over',
+  'unsure-piece',
+  'nothing-to-compare',
+  'no-photo',
+  'shop-question',
+  'no-search',
+  'search-failed',
+  'ask-wish',
+] as const
+export type Talk = (typeof talks)[number]
+
+export function chooseTalk(facts: TurnFacts): Talk {
+  const { request, hasSearch } = facts
+  switch (request.intent) {
+    case 'greeting':
+      return greeting(request.english)
+    case 'thanks':
+      return thanks(request.english)
+    case 'off-topic':
+      return 'off-topic'
+    case 'unsafe':
+      return distress.test(request.english) ? 'distress' : 'unsafe'
+    case 'start-over':
+      return 'started-over'
+    case 'detail':
+    case 'complement':
+    case 'outfit':
+      return 'unsure-piece'
+    case 'compare':
+      return 'nothing-to-compare'
+    case 'describe':
+      return 'no-photo'
+  }
+  if (isShopQuestion(facts)) return 'shop-question'
+  const goesOn = request.intent === 'more' || request.priceComparison !== null || request.withdrawn.length > 0
+  if (goesOn || (request.refines && !hasSearch)) return 'no-search'
+  if (request.pointer !== null && !hasWish(facts)) return 'unsure-piece'
+  return hasWish(facts) ? 'search-failed' : 'ask-wish'
+}
+
+const thankful = /\b(?:thanks?|thankyou|thank|thx|ty|cheers|appreciate|grateful|danke|merci|gracias)\b/i
+const leaving = /\b(?:bye|goodbye|see you)\b/i
+const asksForHelp =
+  /\b(?:who are you|what can you do|help|what do you (?:have|sell|offer)|what have you got)\b/i
+const praising = /\b(?:nice|great|perfect|cool|awesome|wonderful|lovely|ok|okay)\b/i
+const distress =
+  /\b(?:kill(?:ing)? myself|hurt(?:ing)? myself|harm(?:ing)? myself|suicid\w*|self[- ]?harm|end my life|want to die)\b/i
+
+function greeting(english: string): Talk {
+  if (isGrievance(english.toLowerCase())) return 'sorry'
+  if (thankful.test(english) || leaving.test(english)) return thanks(english)
+  if (asksForHelp.test(english)) return 'help'
+  return praising.test(english) ? 'praised' : 'hello'
+}
+
+function thanks(english: string): Talk {
+  if (leaving.test(english)) return 'goodbye'
+  return thankful.test(english) ? 'thanked' : 'praised'
+}

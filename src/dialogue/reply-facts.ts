@@ -1,0 +1,47 @@
+import type { Product } from '../product/product.ts'
+import type { Reading } from '../retrieval/reading.ts'
+import { type AskedDetails, askedDetails } from './asked-details.ts'
+import { chooseTalk, type Talk } from './choose-talk.ts'
+import { type NextStep, nextStep } from './next-step.ts'
+import type { ComparisonOutcome, ToolOutcome } from './outcome.ts'
+import { shownSearches } from './shown-searches.ts'
+import { type ToldSearch, toldSearch } from './told-search.ts'
+import type { TurnFacts } from './turn-facts.ts'
+
+/** All that a reply tells, before it is worded. `key` tells messages apart, so that phrasings may vary between them. */
+export type ReplyFacts = { readonly key: string } & (
+  | {
+      readonly kind: 'found'
+      readonly looks: readonly Reading[]
+      readonly searches: readonly ToldSearch[]
+      readonly next: NextStep
+    }
+  | { readonly kind: 'compared'; readonly comparison: ComparisonOutcome }
+  | { readonly kind: 'details'; readonly products: readonly Product[]; readonly asked: AskedDetails }
+  /** What tools could not do, each a sentence for people, and how many products there are to point at. */
+  | { readonly kind: 'failed'; readonly problems: readonly string[]; readonly shown: number }
+  | { readonly kind: 'seen'; readonly looks: readonly Reading[] }
+  | { readonly kind: 'talk'; readonly talk: Talk }
+)
+
+/** What to reply to a message after its tools have run, or in place of any. */
+export function replyFacts(
+  facts: TurnFacts,
+  outcomes: readonly ToolOutcome[],
+  problems: readonly string[] = [],
+): ReplyFacts {
+  const { message: key, request, shown, earlier, limit } = facts
+  const searches = shownSearches(outcomes, limit)
+  const looks = outcomes.filter((outcome) => outcome.kind === 'photo').map(({ reading }) => reading)
+  if (searches.length > 0) {
+    const told = searches.map((search) => toldSearch(search, [...shown, ...earlier]))
+    return { key, kind: 'found', looks, searches: told, next: nextStep(searches) }
+  }
+  const comparison = outcomes.find((outcome) => outcome.kind === 'comparison')
+  if (comparison !== undefined) return { key, kind: 'compared', comparison }
+  const products = outcomes.filter((outcome) => outcome.kind === 'product').map(({ product }) => product)
+  if (products.length > 0) return { key, kind: 'details', products, asked: askedDetails(request) }
+  if (problems.length > 0) return { key, kind: 'failed', problems, shown: shown.length }
+  if (looks.length > 0) return { key, kind: 'seen', looks }
+  return { key, kind: 'talk', talk: chooseTalk(facts) }
+}

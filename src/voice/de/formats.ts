@@ -1,0 +1,3 @@
+import { createFormats } from '../formats.ts'
+
+export const { and, or, number, price, limit } = createFormats('de-DE')

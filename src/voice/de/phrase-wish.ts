@@ -1,0 +1,71 @@
+import { type AttributeName, attributeNames } from '../../product/attributes.ts'
+import type { Category } from '../../product/taxonomy.ts'
+import type { Wish } from '../../product/wish.ts'
+import { saidWish } from '../said-wish.ts'
+import { attributeWords, refusalWords } from './attribute-words.ts'
+import { directionWords } from './direction-words.ts'
+import { limit, number, or } from './formats.ts'
+import { kinds } from './nouns.ts'
+
+/** More values than this are a group ("Schuhe"), which is named as one or left out. */
+const groupSize = 3
+const kindOfGroup: readonly (readonly [member: Category, name: string])[] = [
+  ['sneakers', 'Schuhe'],
+  ['handbag', 'Taschen'],
+  ['necklace', 'Schmuck'],
+]
+
+/** A wish as a list that needs few endings: "blaue oder grüne Kleider, lange Ärmel, bis 50 €". */
+export function phraseWish(asked: Wish): string {
+  const wish = saidWish(asked)
+  const { wanted, directions, sizes, brands } = wish
+  const colors = (wanted.color ?? []).map((color) => attributeWords('color', color))
+  const adjectives = colors.length > groupSize ? '' : `${or(colors.map(inPlural))} `
+  const others = attributeNames.filter((name) => name !== 'category' && name !== 'color')
+  return [
+    `${adjectives}${kindsOf(wanted.category ?? [])}`.trim(),
+    ...others.map((name) => oneOf(name, wanted[name] ?? [])),
+    ...directions.map(directionWords),
+    sizes.length === 0 ? '' : `Größe ${or(sizes)}`,
+    brands.length === 0 ? '' : `von ${or(brands)}`,
+    pricePhrase(wish),
+    ...refusalsOf(wish),
+    wish.in_stock ? 'auf Lager' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
+}
+
+/** "blaue" of several pieces; colors such as "rosa" never change. */
+const inPlural = (color: string) => (/[aeo]$/.test(color) ? color : `${color}e`)
+
+function kindsOf(categories: readonly Category[]): string {
+  if (categories.length === 0) return 'Teile'
+  if (categories.length <= groupSize) return or(categories.map((category) => kinds[category][2]))
+  return kindOfGroup.find(([member]) => categories.includes(member))?.[1] ?? 'Teile'
+}
+
+function oneOf(name: AttributeName, values: readonly string[]): string {
+  if (values.length <= groupSize) return or(values.map((value) => attributeWords(name, value)))
+  return name === 'pattern' ? 'gemustert' : ''
+}
+
+/** "bis 50 €", "20 bis 40 €"; empty without a limit. */
+function pricePhrase({ price }: Wish): string {
+  if (price === null) return ''
+  const { min, max, currency } = price
+  if (min !== undefined && max !== undefined) return `${number(min)} bis ${limit(max, currency)}`
+  if (max !== undefined) return `bis ${limit(max, currency)}`
+  return min === undefined ? '' : `ab ${limit(min, currency)}`
+}
+
+function refusalsOf({ unwanted, unwanted_brands: brands, unwanted_words: words }: Wish): string[] {
+  const refused = attributeNames.flatMap((name) =>
+    (unwanted[name] ?? []).map((value) => refusalWords(name, value)),
+  )
+  return [
+    ...refused,
+    ...brands.map((brand) => `nicht von ${brand}`),
+    ...words.map((word) => `ohne „${word}“`),
+  ]
+}

@@ -1,0 +1,38 @@
+import type { SearchNote } from '../../dialogue/search-notes.ts'
+import type { SettledDirection } from '../../retrieval/directions/settle-directions.ts'
+import { conditions } from './attribute-words.ts'
+import { directionWords } from './direction-words.ts'
+import { and } from './formats.ts'
+import { describeGarment } from './word-photo.ts'
+
+/** How a request was read, as a sentence. Empty where the result itself tells. */
+export function wordNote(note: SearchNote): string {
+  switch (note.kind) {
+    case 'taken-for': {
+      const { title, attributes } = note.found
+      return `Von mehreren, die passen, habe ich „${title ?? describeGarment(attributes)}“ genommen.`
+    }
+    case 'not-shown':
+      return 'Nichts, was ich gezeigt habe, sieht so aus; also habe ich danach gesucht.'
+    case 'not-borrowed':
+      return `Das konnte ich am anderen nicht erkennen: ${and(note.attributes.map((name) => conditions[name]))}.`
+    case 'forgotten':
+      return note.names.length === 0 ? '' : `Nicht mehr wichtig: ${and(note.names.map(letGo))}.`
+    case 'direction':
+      return wordDirection(note.direction)
+  }
+}
+
+function wordDirection(direction: SettledDirection): string {
+  const words = directionWords(direction)
+  if (direction.as === 'constraint') return ''
+  if (direction.as === 'at-end') return `Noch ${words} geht es nicht.`
+  return `Was hier ${words} ist, weiß ich nicht sicher; das Wahrscheinlichste steht vorn.`
+}
+
+type LetGo = Extract<SearchNote, { kind: 'forgotten' }>['names'][number]
+
+function letGo(name: LetGo): string {
+  if (name === 'words') return 'alles außer der Art'
+  return name === 'in_stock' ? 'der Lagerbestand' : conditions[name].replace(/^den /, 'der ')
+}

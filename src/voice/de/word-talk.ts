@@ -1,0 +1,37 @@
+import type { Talk } from '../../dialogue/choose-talk.ts'
+
+const whatToLookFor = 'Sag mir, was du suchst, oder schick mir ein Foto.'
+
+/** What to answer to talk, and where there is nothing to go on from. */
+export const wordTalk = (talk: Talk): string => said[talk]
+
+const said: Readonly<Record<Talk, string>> = {
+  hello: `Hallo! ${whatToLookFor}`,
+  help: 'Ich finde Produkte dieses Shops. Beschreib ein Teil, schick ein Foto und sag, was anders sein soll, oder frag nach einem gezeigten Produkt: seine Größen, etwas Günstigeres, eine andere Farbe oder was dazu passt.',
+  praised: 'Das freut mich. Soll ich etwas dazu Passendes suchen, oder etwas anderes?',
+  thanked: 'Gern geschehen! Sag Bescheid, wenn ich noch etwas finden soll.',
+  goodbye: 'Tschüss, und viel Freude mit dem, was du gefunden hast!',
+  sorry: 'Das tut mir leid. Sag mir Teil, Farbe, Größe oder Preis, dann versuche ich es noch einmal.',
+  'off-topic':
+    'Da kenne ich mich nicht aus: Ich kenne nur Kleidung, Schuhe und Taschen dieses Shops. Soll ich etwas für dich suchen?',
+  unsafe: 'Dabei kann ich nicht helfen. Wenn ich etwas zum Anziehen suchen soll, gern.',
+  distress:
+    'Es tut mir leid, dass es dir gerade so schlecht geht. Ich kenne nur Kleidung, aber sprich bitte mit jemandem, dem du vertraust, oder wähle den Notruf: Du musst damit nicht allein sein.',
+  'started-over': 'Gut, wir fangen von vorn an. Was suchst du?',
+  'unsure-piece':
+    'Ich weiß nicht, welches Teil du meinst. Such erst nach etwas, oder schick mir ein Foto davon.',
+  'nothing-to-compare': `Noch gibt es nichts zu vergleichen. ${whatToLookFor}`,
+  'no-photo': 'Ich habe noch kein Foto von dir. Schick mir eins, dann sage ich dir, was ich sehe.',
+  'shop-question':
+    'Ich kenne die Produkte dieses Shops, aber nicht Bestellungen, Lieferung, Zahlung oder Rückgabe; dabei hilft dir der Shop selbst. Soll ich ein Teil suchen?',
+  'no-search': `Es gibt noch keine Suche, an die ich anknüpfen kann. ${whatToLookFor}`,
+  'search-failed': 'Ich konnte gerade nicht suchen. Bitte versuch es noch einmal.',
+  'ask-wish':
+    'Was für ein Teil suchst du? Nenn eine Art, eine Farbe oder einen Anlass, oder schick mir ein Foto.',
+}
+
+/** What a tool could not do, which its own words tell in English alone, and how to go on. */
+export const wordFailed = (_problems: readonly string[], shown: number): string =>
+  shown > 0
+    ? `Das hat nicht geklappt. Wähle eins der ${shown} Produkte oben, oder sag mir, was anders sein soll.`
+    : `Das hat nicht geklappt. ${whatToLookFor}`

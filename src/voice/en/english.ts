@@ -1,0 +1,25 @@
+import type { Voice } from '../voice.ts'
+import { wordComparison } from './word-comparison.ts'
+import { wordDetails } from './word-details.ts'
+import { wordNote } from './word-note.ts'
+import { wordMissing, wordOutfit } from './word-outfit.ts'
+import { wordLooks, wordSeen } from './word-photo.ts'
+import { wordReason } from './word-reason.ts'
+import { wordCurrency, wordNext, wordSearch } from './word-search.ts'
+import { wordFailed, wordTalk } from './word-talk.ts'
+
+export const english: Voice = {
+  reason: wordReason,
+  note: wordNote,
+  looks: wordLooks,
+  seen: wordSeen,
+  currency: wordCurrency,
+  search: wordSearch,
+  outfit: wordOutfit,
+  missing: wordMissing,
+  next: wordNext,
+  comparison: wordComparison,
+  details: wordDetails,
+  failed: wordFailed,
+  talk: wordTalk,
+}

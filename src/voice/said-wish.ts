@@ -1,0 +1,41 @@
+import type { AttributeValues } from '../product/attributes.ts'
+import { type Color, shadesOf } from '../product/color.ts'
+import type { Wish } from '../product/wish.ts'
+import { carriedBy } from '../retrieval/directions/carried-by.ts'
+
+/** Ways to write a size that follow the one that was said. */
+const otherSpelling = /^(?:\d+\/\d+|W\d+ L\d+|[2-6]XL)$/
+
+/**
+ * The wish without what follows from the rest of it and nobody says: the lengths that "longer" means, the shades of a refused
+ * color, no men's or children's pieces beside "for women", a size written in another way.
+ */
+export function saidWish(wish: Wish): Wish {
+  const { wanted, unwanted, directions, sizes } = wish
+  const carried = directions.map((direction) => carriedBy(direction, wanted) as string)
+  const forAdults = ['kids', 'babies'].every((age) => unwanted.age_group?.includes(age as 'kids'))
+  const implied = [
+    ...(wanted.gender === undefined ? [] : ['gender', 'age_group']),
+    ...(forAdults ? ['age_group'] : []),
+  ]
+  return {
+    ...wish,
+    wanted: fieldsOf(wanted, (name) => !carried.includes(name)),
+    unwanted: fieldsOf(unwanted, (name) => !implied.includes(name), withoutShades),
+    sizes: sizes.filter((size, place) => place === 0 || !otherSpelling.test(size)),
+  }
+}
+
+function fieldsOf(
+  values: AttributeValues,
+  isSaid: (name: string) => boolean,
+  change = (list: readonly string[]): readonly string[] => list,
+): AttributeValues {
+  const said = Object.entries(values).filter(([name]) => isSaid(name))
+  return Object.fromEntries(said.map(([name, list]) => [name, change(list)])) as AttributeValues
+}
+
+function withoutShades(values: readonly string[]): readonly string[] {
+  const shades: readonly string[] = values.flatMap((value) => shadesOf[value as Color] ?? [])
+  return values.filter((value) => !shades.includes(value))
+}

@@ -1,0 +1,31 @@
+import type { ReplyFacts } from '../dialogue/reply-facts.ts'
+import type { Voice } from './voice.ts'
+
+/** The reply to a message, in the voice's language. */
+export function sayReply(facts: ReplyFacts, voice: Voice): string {
+  switch (facts.kind) {
+    case 'found':
+      return sentences([
+        voice.looks(facts.looks),
+        ...facts.searches.flatMap((told) => [
+          told.currencies === null ? '' : voice.currency(told.currencies),
+          ...told.notes.map(voice.note),
+          told.mode === 'outfit' ? '' : voice.search(told, facts.key),
+          told.outfit === undefined ? '' : voice[told.mode === 'outfit' ? 'outfit' : 'missing'](told.outfit),
+        ]),
+        voice.next(facts.next, facts.key),
+      ])
+    case 'compared':
+      return voice.comparison(facts.comparison)
+    case 'details':
+      return facts.products.map((product) => voice.details(product, facts.asked)).join('\n')
+    case 'failed':
+      return voice.failed(facts.problems, facts.shown)
+    case 'seen':
+      return voice.seen(facts.looks)
+    case 'talk':
+      return voice.talk(facts.talk, facts.key)
+  }
+}
+
+const sentences = (said: readonly string[]) => said.filter((sentence) => sentence !== '').join(' ')

@@ -1,0 +1,35 @@
+import type { Currencies, NextStep, Talk, ToldSearch } from '../dialogue/reply-facts.ts'
+import type { AskedDetails } from '../dialogue/asked-details.ts'
+import type { ComparisonOutcome } from '../dialogue/outcome.ts'
+import type { SearchNote } from '../dialogue/search-notes.ts'
+import type { Outfit } from '../outfit/outfit.ts'
+import type { Product } from '../product/product.ts'
+import type { Reading } from '../retrieval/reading.ts'
+import type { Reason } from '../retrieval/reason.ts'
+
+/**
+ * Says facts in one language: whole sentences, or "" where there is nothing to say. Where a `key` is given, several phrasings
+ * may be taken in turn, always the same one for the same key.
+ */
+export type Voice = {
+  /** Why a product fits, as a short phrase: "blue", "under €50". */
+  readonly reason: (reason: Reason) => string
+  /** How a request was read. */
+  readonly note: (note: SearchNote) => string
+  /** What was seen in the photos of a message that searches. */
+  readonly looks: (looks: readonly Reading[]) => string
+  /** The answer to a photo that nothing is asked of. */
+  readonly seen: (looks: readonly Reading[]) => string
+  readonly currency: (currencies: Currencies) => string
+  readonly search: (told: ToldSearch, key: string) => string
+  readonly outfit: (outfit: Outfit) => string
+  /** What an outfit lacks; of a list of pieces it is all there is to say. */
+  readonly missing: (outfit: Pick<Outfit, 'unfilled'>) => string
+  readonly next: (step: NextStep, key: string) => string
+  readonly comparison: (outcome: ComparisonOutcome) => string
+  /** What the shop tells of a product, what was asked of it first. */
+  readonly details: (product: Product, asked: AskedDetails) => string
+  /** What a tool could not do, and how to go on from `shown` products. */
+  readonly failed: (problems: readonly string[], shown: number) => string
+  readonly talk: (talk: Talk, key: string) => string
+}
