@@ -1,4 +1,4 @@
-import { type KnownFacts, numbersIn } from './known-facts.ts'
+import { amountPattern, type KnownFacts, numbersIn } from './known-facts.ts'
 
 /**
  * A model's words, kept to what the tools returned. "[id]" of a known product becomes its title; a sentence or line that
@@ -82,9 +82,8 @@ function isKnownName(name: string, { products, message }: KnownFacts): boolean {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-const amount = String.raw`\d[\d,]*(?:\.\d+)?`
 const currency = String.raw`(?:[$€£¥₹]|\b(?:EUR|USD|GBP|INR|JPY|CHF|euros?|dollars?|pounds?|rupees?)\b)`
-const pricePattern = new RegExp(`${currency}\\s?${amount}|${amount}\\s?${currency}`, 'gi')
+const pricePattern = new RegExp(`${currency}\\s?${amountPattern}|${amountPattern}\\s?${currency}`, 'gi')
 
 function pricesAreKnown(said: string, { amounts }: KnownFacts): boolean {
   if (!/\d/.test(said)) return true

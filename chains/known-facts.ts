@@ -40,6 +40,12 @@ function outfitAmounts({ total, anchorPrice, unfilled }: Outfit): number[] {
   return [...sums, ...unfilled.flatMap(({ cheapest }) => cheapest?.amount ?? [])]
 }
 
-/** The amounts written in a text, thousands separators left out. */
+/** An amount as people write it: "44.95", "44,95", "1,299.00", "1.299". */
+export const amountPattern = String.raw`\d+(?:[.,]\d+)*`
+
+/** The amounts written in a text. A point or comma before one or two last digits is the decimal one, any other parts thousands. */
 export const numbersIn = (text: string): number[] =>
-  [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([written]) => Number(written.replaceAll(',', '')))
+  [...text.matchAll(new RegExp(amountPattern, 'g'))].map(([written]) => {
+    const [, whole = written, cents = '0'] = /^(.*)[.,](\d{1,2})$/.exec(written) ?? []
+    return Number(`${whole.replaceAll(/[.,]/g, '')}.${cents}`)
+  })

@@ -9,8 +9,8 @@ import type { ChatResult } from '@langchain/core/outputs'
 import type { Runnable } from '@langchain/core/runnables'
 import { planSteps } from '../src/dialogue/plan-steps.ts'
 import type { TurnFacts } from '../src/dialogue/turn-facts.ts'
-import { wordReply } from './planner/word-reply.ts'
 import { outcomesOf, turnStart } from './turn-messages.ts'
+import { wordReply } from './word-reply.ts'
 
 /** What `usage.model` says when no chat model is configured. */
 export const plannerName = 'built-in-planner'

@@ -1,5 +1,5 @@
 import type { Product } from '../src/product/product.ts'
-import { toProductCard } from './to-product-card.ts'
+import { cardOf } from './to-product-card.ts'
 import type { ProductCard } from './turn.ts'
 
 /** What a thread keeps of a card; the rest is the product's and is looked up when the thread is read. */
@@ -14,4 +14,4 @@ export const toShownCard = ({ id, score, reasons, relaxed }: ProductCard): Shown
 
 /** The card again, with the product as it is now. */
 export const fromShownCard = ({ score, reasons, relaxed }: ShownCard, product: Product): ProductCard =>
-  toProductCard({ product, score, reasons, relaxed, nearMatch: relaxed.length > 0 })
+  cardOf({ product, score, reasons, relaxed, nearMatch: relaxed.length > 0 })

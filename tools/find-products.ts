@@ -1,11 +1,12 @@
 import type { SearchOutcome } from '../src/dialogue/outcome.ts'
 import { type ResolvedSearch, resolveSearch } from '../src/dialogue/resolve-search.ts'
 import type { SearchCall } from '../src/dialogue/search-call.ts'
-import { noteSentence, type SearchNote } from '../src/dialogue/search-notes.ts'
+import type { SearchNote } from '../src/dialogue/search-notes.ts'
 import { type TurnContext, turnContextOf } from '../src/dialogue/turn-context.ts'
 import type { Attributes } from '../src/product/attributes.ts'
 import { inCurrencyOf, searchInShopCurrency } from '../src/retrieval/search-in-shop-currency.ts'
 import type { Services } from '../src/services.ts'
+import { english } from '../src/voice/en/english.ts'
 import { listProducts } from '../src/voice/list-products.ts'
 
 /** Runs one search for a tool: the text for the model, and the outcome for the service. */
@@ -60,7 +61,7 @@ function presumedOf({ wish, reference }: ResolvedSearch, { filter }: TurnContext
 /** Text for the model: how the request was read, a sentence a line. */
 const noted = (notes: readonly SearchNote[]): string =>
   notes
-    .map(noteSentence)
+    .map(english.note)
     .filter((sentence) => sentence !== '')
     .map((sentence) => `${sentence}\n`)
     .join('')

@@ -1,5 +1,6 @@
 import { tool } from 'langchain'
 import { z } from 'zod'
+import { compareShown } from '../src/dialogue/compare-shown.ts'
 import { mostCompared } from '../src/dialogue/compared-ids.ts'
 import type { ToolOutcome } from '../src/dialogue/outcome.ts'
 import { keyOfName, productOf } from '../src/dialogue/resolve-reference.ts'
@@ -7,7 +8,7 @@ import { turnContextOf } from '../src/dialogue/turn-context.ts'
 import { AppError } from '../src/errors.ts'
 import type { Product } from '../src/product/product.ts'
 import type { Services } from '../src/services.ts'
-import { compareAs, inOrder, wordComparison } from '../src/voice/compare-shown.ts'
+import { english } from '../src/voice/en/english.ts'
 import { productLine, singleLine } from '../src/voice/list-products.ts'
 
 const idSchema = z.string().min(1).max(200)
@@ -38,13 +39,9 @@ export function createGetProduct({ index }: Pick<Services, 'index'>) {
       }
       const found = await index.get([...new Set(ids.map(idOf))])
       if (found.length === 0) throw new AppError('product-not-found', 'None of these products exists.')
-      const compared = compareAs(found, request.comparison)
-      const products = inOrder(compared, found)
-      const outcome = compared === null ? [] : [wordComparison(compared)]
-      return [
-        [...outcome, ...products.map(productDetails)].join('\n'),
-        { kind: 'comparison', products, compared },
-      ]
+      const outcome = compareShown(found, request.comparison)
+      const ranking = outcome.compared === null ? [] : [english.comparison(outcome)]
+      return [[...ranking, ...outcome.products.map(productDetails)].join('\n'), outcome]
     },
     {
       name: 'get_product',

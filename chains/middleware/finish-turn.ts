@@ -5,12 +5,12 @@ import { memoryLimits, type PackedMemory, packMemory } from '../../src/dialogue/
 import { rememberTurn } from '../../src/dialogue/remember-turn.ts'
 import { turnFactsOf } from '../../src/dialogue/turn-facts.ts'
 import { understoodByTurn } from '../../src/dialogue/understood-by-turn.ts'
-import { wordReply } from '../planner/word-reply.ts'
 import { toShownCard } from '../shown-card.ts'
 import { shownProducts } from '../shown-products.ts'
 import type { ProductCard } from '../turn.ts'
 import { answeredTurns, outcomesOf } from '../turn-messages.ts'
 import { type TurnState, turnStateOf } from '../turn-state.ts'
+import { wordReply } from '../word-reply.ts'
 
 /**
  * Ends a turn: settles the reply and the products, updates the thread's memory, and leaves only questions and answers in
@@ -24,7 +24,7 @@ export function finishTurn() {
     afterAgent: ({ messages }, runtime) => {
       const turn = turnStateOf(runtime)
       const outcomes = outcomesOf(messages)
-      const products = shownProducts(outcomes, turn.limit)
+      const products = shownProducts(outcomes, turn)
       const words = turn.spoken.join('\n\n')
       const reply = words === '' ? wordReply(turnFactsOf(turn), outcomes) : words
       turn.answer = { reply, products, understood: understoodByTurn(outcomes, turn) }

@@ -5,16 +5,13 @@ import type { Config } from '../../src/config.ts'
 import { understoodByTurn } from '../../src/dialogue/understood-by-turn.ts'
 import { AppError } from '../../src/errors.ts'
 import type { Log } from '../../src/log.ts'
+import { voices } from '../../src/voice/voices.ts'
 import { announceOnce } from '../announce-once.ts'
 import { groundReply } from '../ground-reply.ts'
 import { knownFacts } from '../known-facts.ts'
 import { shownProducts } from '../shown-products.ts'
 import { outcomesOf } from '../turn-messages.ts'
 import { type TurnState, turnStateOf } from '../turn-state.ts'
-
-/** What is said when the token budget of a turn is spent. */
-export const spentReply =
-  'I have used up what I may spend on one message, so I stop here. Ask me again in fewer words and I will go on.'
 
 /** Keeps a turn within its steps and tokens, counts what it costs, and grounds every word before anybody reads it. */
 export function limitTurn({ limits, log }: { limits: Config['turn']; log: Log }) {
@@ -26,8 +23,9 @@ export function limitTurn({ limits, log }: { limits: Config['turn']; log: Log })
       announceProducts(turn, outcomes)
       if (turn.usage.total_tokens >= limits.maxTokens) {
         log.warn({ tokens: turn.usage.total_tokens }, 'a turn spent its tokens')
-        turn.spoken.push(spentReply)
-        return new AIMessage(spentReply)
+        const { spent } = voices[turn.request.language]
+        turn.spoken.push(spent)
+        return new AIMessage(spent)
       }
       const left = limits.maxSteps - turn.steps.length
       const answer = await askModel(
@@ -85,7 +83,7 @@ function withCalls(message: AIMessage, left: number): AIMessage {
 function announceProducts(turn: TurnState, outcomes: ReturnType<typeof outcomesOf>): void {
   if (outcomes.length <= turn.outcomes.length) return
   turn.outcomes = outcomes
-  const products = shownProducts(outcomes, turn.limit)
+  const products = shownProducts(outcomes, turn)
   if (products.length === 0) return
   announceOnce(turn, { products, understood: understoodByTurn(outcomes, turn) })
 }

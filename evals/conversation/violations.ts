@@ -5,6 +5,7 @@ import { toProductCard } from '../../chains/to-product-card.ts'
 import { readConfig } from '../../src/config.ts'
 import { searchOnce } from '../../src/dialogue/search-once.ts'
 import { AppError } from '../../src/errors.ts'
+import { english } from '../../src/voice/en/english.ts'
 import { createProgressBar } from '../progress-bar.ts'
 import { seededRandom } from '../seeded-random.ts'
 import { openSampleShop, type SampleShop } from './open-sample-shop.ts'
@@ -18,7 +19,9 @@ const limit = 8
 const searchIn =
   ({ stylist }: SampleShop) =>
   async (text: string) =>
-    (await searchOnce(stylist.services, { text, limit })).result.products.map(toProductCard)
+    (await searchOnce(stylist.services, { text, limit })).result.products.map((found) =>
+      toProductCard(found, english),
+    )
 
 const askIn =
   ({ stylist }: SampleShop, signal: AbortSignal) =>

@@ -4,6 +4,8 @@ import { mapConcurrently } from '../../src/platform/map-concurrently.ts'
 import type { SearchPart } from '../../src/retrieval/search-part.ts'
 import { understoodOf } from '../../src/retrieval/understood.ts'
 import type { Services } from '../../src/services.ts'
+import { sayReasons } from '../../src/voice/say-reasons.ts'
+import { voices } from '../../src/voice/voices.ts'
 import type { Query } from '../sets/corpus-item.ts'
 import type { Task } from '../sets/eval-set.ts'
 import { type Answer, shownCount } from './answer.ts'
@@ -50,7 +52,7 @@ async function answerQuery(query: Query, { services, dataset, depth, without }: 
     query.image === undefined
       ? undefined
       : await loadQueryPhoto(query.image, { folder: dataset, limits: services.config.image })
-  const { result, wish, reference } = await searchOnce(services, {
+  const { result, wish, reference, language } = await searchOnce(services, {
     text: query.text,
     limit: depth + excluded.size,
     ...(photo ? { photo } : {}),
@@ -60,7 +62,7 @@ async function answerQuery(query: Query, { services, dataset, depth, without }: 
   return {
     ranking: products.map(({ product }) => product.id),
     shown: products.slice(0, shownCount).map(({ product, nearMatch, reasons }) => ({
-      ...{ id: product.id, near_match: nearMatch, reasons: [...reasons] },
+      ...{ id: product.id, near_match: nearMatch, reasons: sayReasons(reasons, voices[language]) },
     })),
     understood: understoodOf(wish, reference, result.relaxed),
     ms: performance.now() - started,

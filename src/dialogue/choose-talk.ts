@@ -1,4 +1,4 @@
-import { isGrievance } from '../language/read-small-talk.ts'
+import { isGrievance } from '../language/readers/read-small-talk.ts'
 import { hasWish } from './plan-steps.ts'
 import { isShopQuestion } from './shop-question.ts'
 import type { TurnFacts } from './turn-facts.ts'

@@ -6,21 +6,18 @@ import type { ReferenceKey, ShownProduct, ThreadMemory } from './memory.ts'
 
 export type Described = Extract<Pointer, { kind: 'described' }>
 
+/** What is pointed at, as a shopper knows it: a product by its title, a garment of a photo by its looks. */
+export type ShownThing = { readonly title: string | null; readonly attributes: Attributes }
+
 /** What a description was taken for. */
 export type FoundByLooks = {
   readonly key: ReferenceKey
-  /** The product's title, or the garment's description. */
-  readonly name: string
+  readonly thing: ShownThing
   /** True when another one fits as well. */
   readonly ambiguous: boolean
 }
 
-type Candidate = {
-  readonly key: ReferenceKey
-  readonly name: string
-  readonly brand: string | null
-  readonly attributes: Attributes
-}
+type Candidate = ShownThing & { readonly key: ReferenceKey; readonly brand: string | null }
 
 /**
  * What "the blue one" or "that bag" stands for: the best match among the photo of this message, the last answer, the
@@ -37,7 +34,7 @@ export function findDescribed(
   // "The one from before" says nothing but when.
   if (saidNames(described).length === 0 && described.brand === null) {
     const [latest] = described.earlier ? [...past, ...before] : []
-    return latest === undefined ? null : { key: latest.key, name: latest.name, ambiguous: false }
+    return latest === undefined ? null : { key: latest.key, thing: thingOf(latest), ambiguous: false }
   }
   const pools = described.earlier ? [past, before, last, now] : [now, last, before, past]
   for (const closeness of ['exact', 'near'] as const) {
@@ -46,14 +43,16 @@ export function findDescribed(
       const [best, other] = bestFirst(fitting, described)
       if (best === undefined) continue
       const ambiguous = other !== undefined && surenessOf(other, described) === surenessOf(best, described)
-      return { key: best.key, name: best.name, ambiguous }
+      return { key: best.key, thing: thingOf(best), ambiguous }
     }
   }
   return null
 }
 
+const thingOf = ({ title, attributes }: Candidate): ShownThing => ({ title, attributes })
+
 const asCandidate = ({ id, title, brand, attributes }: ShownProduct): Candidate => ({
-  ...{ key: { kind: 'product', id }, name: title, brand, attributes },
+  ...{ key: { kind: 'product', id }, title, brand, attributes },
 })
 
 function garmentsOf({ readings }: ThreadMemory, newPhotos: readonly string[], isNew: boolean): Candidate[] {
@@ -61,9 +60,9 @@ function garmentsOf({ readings }: ThreadMemory, newPhotos: readonly string[], is
     .toReversed()
     .filter(({ handle }) => newPhotos.includes(handle) === isNew)
     .flatMap(({ handle, garments }) =>
-      garments.map(({ attributes, description }, place) => ({
+      garments.map(({ attributes }, place) => ({
         key: { kind: 'photo', handle, ...(place === 0 ? {} : { garment: place + 1 }) } as const,
-        name: description,
+        title: null,
         brand: null,
         attributes,
       })),

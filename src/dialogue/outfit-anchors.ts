@@ -2,7 +2,6 @@ import { AppError } from '../errors.ts'
 import { parseRequest } from '../language/parse-request.ts'
 import type { Anchor } from '../outfit/outfit.ts'
 import type { Attributes, AttributeValues } from '../product/attributes.ts'
-import { describeAttributes } from '../product/describe-attributes.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import type { ReferenceKey } from './memory.ts'
 import { keyOfName, keyOfPointer, productOf, readingOf } from './resolve-reference.ts'
@@ -64,7 +63,7 @@ async function anchorsOfKey(
 ): Promise<Anchor[]> {
   if (key.kind === 'product') {
     const { id, attributes, price } = await productOf(key.id, index)
-    return [{ kind: 'product', name: `the ${nounOf(attributes)} you picked`, attributes, id, price }]
+    return [{ kind: 'product', attributes, id, price }]
   }
   const { garments } = readingOf(key.handle, memory)
   const pointed = (key.garment ?? 1) - 1
@@ -85,14 +84,10 @@ export function anchorInWords(text: string): Anchor | null {
 
 const wornAnchor = (kind: 'photo' | 'words', attributes: Attributes): Anchor => ({
   kind,
-  name: `your ${nounOf(attributes)}`,
   attributes,
   id: null,
   price: null,
 })
-
-const nounOf = ({ category }: Attributes): string =>
-  describeAttributes(category === undefined ? {} : { category })
 
 function firstValues(wanted: AttributeValues): Attributes {
   const { color, material, ...single } = wanted

@@ -5,12 +5,12 @@ import type { ProductIndex } from '../product-index/product-index.ts'
 import type { Reading } from '../retrieval/reading.ts'
 import type { Reference } from '../retrieval/reference.ts'
 import { referenceFromProduct, referenceFromReading } from '../retrieval/reference.ts'
-import { findDescribed } from './find-described.ts'
+import { findDescribed, type ShownThing } from './find-described.ts'
 import type { ReferenceKey, ShownProduct, ThreadMemory } from './memory.ts'
 import type { TurnContext } from './turn-context.ts'
 
-/** What words point at. `name` is what a description was taken for where others fit as well; else null. */
-export type PointedAt = { readonly key: ReferenceKey; readonly name: string | null }
+/** What words point at, and what a description was taken for where others fit as well. */
+export type PointedAt = { readonly key: ReferenceKey; readonly takenFor: ShownThing | null }
 
 type Thread = Pick<TurnContext, 'memory' | 'newPhotos'>
 
@@ -18,10 +18,10 @@ type Thread = Pick<TurnContext, 'memory' | 'newPhotos'>
 export function resolvePointer(pointer: Pointer, thread: Thread): PointedAt | null {
   if (pointer.kind === 'described') {
     const found = findDescribed(pointer, thread)
-    return found === null ? null : { key: found.key, name: found.ambiguous ? found.name : null }
+    return found === null ? null : { key: found.key, takenFor: found.ambiguous ? found.thing : null }
   }
   const key = keyOfPlace(pointer, thread)
-  return key === null ? null : { key, name: null }
+  return key === null ? null : { key, takenFor: null }
 }
 
 /** The same without what it was taken for. Throws `invalid-request` for a place that the last list does not have. */

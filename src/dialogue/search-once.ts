@@ -2,6 +2,7 @@ import type { Encoder } from '../encoder/encoder.ts'
 import type { Photo } from '../image/photo.ts'
 import { parseRequest } from '../language/parse-request.ts'
 import type { ShopperRequest } from '../language/request.ts'
+import type { LanguageCode } from '../language/translation/to-english.ts'
 import { type Filters, toProductFilter } from '../product/filters.ts'
 import { type Wish, wishSchema } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
@@ -29,6 +30,8 @@ export type OneSearchResult = {
   readonly wish: Wish
   readonly reading: Reading | null
   readonly reference: Reference | null
+  /** The language of the words. */
+  readonly language: LanguageCode
 }
 
 /** The search that words, a photo and filters ask for, with no agent between: `POST /v1/search` and the evals run it. */
@@ -59,7 +62,7 @@ export async function searchOnce(
     },
     options,
   )
-  return { result, wish, reading: reading ?? null, reference }
+  return { result, wish, reading: reading ?? null, reference, language: request.language }
 }
 
 /** "Shoes to go with it" is about the photo, yet asks for nothing like it. */

@@ -56,7 +56,7 @@ function spokenKey(turn: {
 function pointerNotes(pointed: PointedAt | null, { request }: TurnContext): SearchNote[] {
   if (request.pointer?.kind !== 'described') return []
   if (pointed === null) return [{ kind: 'not-shown' }]
-  return pointed.name === null ? [] : [{ kind: 'taken-for', name: pointed.name }]
+  return pointed.takenFor === null ? [] : [{ kind: 'taken-for', thing: pointed.takenFor }]
 }
 
 /** "That bag" beside a photo of a dress with a bag is about the bag. */

@@ -6,7 +6,10 @@ export function createFormats(locale: string) {
   const all = new Intl.ListFormat(locale, { type: 'conjunction' })
   const any = new Intl.ListFormat(locale, { type: 'disjunction' })
   const whole = { useGrouping: 'min2', trailingZeroDisplay: 'stripIfInteger' } as const
-  const numbers = new Intl.NumberFormat(locale, { ...whole, ...{ minimumFractionDigits: 2, maximumFractionDigits: 2 } })
+  const numbers = new Intl.NumberFormat(locale, {
+    ...whole,
+    ...{ minimumFractionDigits: 2, maximumFractionDigits: 2 },
+  })
   const number = (amount: number) => numbers.format(amount)
   const money = ({ amount, currency }: Price, options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(locale, { style: 'currency', currency, ...options })

@@ -1,7 +1,9 @@
-import type { Currencies, NextStep, Talk, ToldSearch } from '../dialogue/reply-facts.ts'
 import type { AskedDetails } from '../dialogue/asked-details.ts'
+import type { Talk } from '../dialogue/choose-talk.ts'
+import type { NextStep } from '../dialogue/next-step.ts'
 import type { ComparisonOutcome } from '../dialogue/outcome.ts'
 import type { SearchNote } from '../dialogue/search-notes.ts'
+import type { Currencies, ToldSearch } from '../dialogue/told-search.ts'
 import type { Outfit } from '../outfit/outfit.ts'
 import type { Product } from '../product/product.ts'
 import type { Reading } from '../retrieval/reading.ts'
@@ -32,4 +34,6 @@ export type Voice = {
   /** What a tool could not do, and how to go on from `shown` products. */
   readonly failed: (problems: readonly string[], shown: number) => string
   readonly talk: (talk: Talk, key: string) => string
+  /** What is said when the token budget of a turn is spent. */
+  readonly spent: string
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
-import { spentReply } from '../../chains/middleware/limit-turn.ts'
 import { readThread } from '../../chains/read-thread.ts'
+import { english } from '../../src/voice/en/english.ts'
 import { type ChatScript, type FakeOpenAi, openFakeOpenAi } from '../fakes/openai-server.ts'
 import { openShop, photo, type Shop, type ShopOptions } from './shop.ts'
 
@@ -61,7 +61,7 @@ describe('a turn has limits', () => {
   test('a turn that has spent its tokens ends with an honest reply', async () => {
     const { shop, model } = await scriptedShop([search('a blue dress')], { TURN_MAX_TOKENS: '40' })
     const result = await shop.say('a blue dress')
-    expect(result.reply).toBe(spentReply)
+    expect(result.reply).toBe(english.spent)
     expect(model.chats).toHaveLength(3)
     expect(result.usage).toMatchObject({ model_calls: 3, total_tokens: 45 })
   })

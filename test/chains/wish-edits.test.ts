@@ -88,7 +88,7 @@ describe('shown products', () => {
     expect(ids(result)[0]).toBe(cheapest)
     expect(ids(result).toSorted()).toEqual(ids(list).toSorted())
     expect(result.products[0]?.reasons[0]).toBe('the cheapest')
-    expect(result.reply).toContain(`(${prices.get(cheapest ?? '')?.toFixed(2)} EUR) is the cheapest`)
+    expect(result.reply).toContain(`(€${prices.get(cheapest ?? '')?.toFixed(2)}) is the cheapest`)
     const next = await shop.say('tell me about the first one')
     expect(ids(next)).toEqual([cheapest])
   })

@@ -13,6 +13,7 @@ import { seededRandom } from '../../evals/seeded-random.ts'
 import { sampleProducts } from '../../sample/catalogue.ts'
 import { feedRow } from '../../sample/feed-row.ts'
 import { searchOnce } from '../../src/dialogue/search-once.ts'
+import { english } from '../../src/voice/en/english.ts'
 import { createFakeVision } from '../fakes/vision.ts'
 import { openSmallShop } from '../retrieval/small-shop.ts'
 
@@ -133,7 +134,9 @@ describe('over a real index of the sample shop', () => {
       requests: generate(120),
       rows,
       search: async (text) =>
-        (await searchOnce(services, { text, limit: 8 })).result.products.map(toProductCard),
+        (await searchOnce(services, { text, limit: 8 })).result.products.map((found) =>
+          toProductCard(found, english),
+        ),
     })
     expect(report.violations).toEqual([])
     expect(report.unmarked).toBeGreaterThan(300)

@@ -16,7 +16,7 @@ describe('the budget of the whole', () => {
     expect(outfit.total?.amount).toBeLessThanOrEqual(55)
     expect(ids).not.toContain('blazer')
     expect(outfit.unfilled).toContainEqual({
-      ...{ slot: 'outer', name: 'jacket or coat', why: 'budget', asked: false },
+      ...{ slot: 'outer', category: null, why: 'budget', asked: false },
       cheapest: { amount: 80, currency: 'EUR' },
     })
   })
@@ -29,7 +29,13 @@ describe('the budget of the whole', () => {
     })
     expect(result.products).toEqual([])
     expect(outfit.unfilled).toEqual([
-      { slot: 'bag', name: 'clutch', why: 'budget', cheapest: { amount: 20, currency: 'USD' }, asked: true },
+      {
+        slot: 'bag',
+        category: 'clutch',
+        why: 'budget',
+        cheapest: { amount: 20, currency: 'USD' },
+        asked: true,
+      },
     ])
   })
 
@@ -57,7 +63,6 @@ describe('the budget of the whole', () => {
     const { outfit } = await shop.complete({ anchors: [picked], budget: { max: 150 } })
     expect(outfit.anchorPrice).toEqual(price)
     expect(outfit.total?.amount).toBeLessThanOrEqual(80)
-    expect(outfit.reasons[0]).toMatch(/of 150 EUR, what you picked included$/)
   })
 
   test('that the picked product leaves no room in is for the new pieces alone', async () => {

@@ -39,7 +39,6 @@ export async function openOutfitShop(products: readonly ShopProduct[]) {
 /** A garment as a photo shows it. */
 export const seen = (attributes: Attributes): Anchor => ({
   kind: 'photo',
-  name: `your ${attributes.category}`,
   attributes,
   id: null,
   price: null,

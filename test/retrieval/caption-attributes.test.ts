@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { categories } from '../../src/product/taxonomy.ts'
-import { attributeWords } from '../../src/retrieval/attribute-words.ts'
 import { captionAttributes } from '../../src/retrieval/caption-attributes.ts'
 
 test.each([
@@ -19,24 +18,8 @@ test.each([
   expect(captionAttributes(attributes)).toBe(phrase)
 })
 
-test('every kind can be described and given as a reason', () => {
+test('every kind can be described', () => {
   for (const category of categories) {
     expect(captionAttributes({ category })).toMatch(/^[a-z][a-z -]+$/)
-    expect(attributeWords('category', category)).toMatch(/^[a-z][a-z -]+$/)
   }
-})
-
-test.each([
-  ['sleeve_length', 'long', 'long sleeves'],
-  ['sleeve_length', 'sleeveless', 'sleeveless'],
-  ['neckline', 'crew', 'crew neck'],
-  ['neckline', 'v-neck', 'v-neck'],
-  ['length', 'midi', 'midi length'],
-  ['fit', 'slim', 'slim fit'],
-  ['gender', 'female', 'for women'],
-  ['age_group', 'kids', 'for kids'],
-  ['occasion', 'party', 'for a party'],
-  ['occasion', 'casual', 'casual'],
-] as const)('%s %s is said "%s"', (name, value, words) => {
-  expect(attributeWords(name, value)).toBe(words)
 })

@@ -2,15 +2,16 @@ import { expect, test } from 'vitest'
 import { attributeNames } from '../../src/product/attributes.ts'
 import type { Price, Product } from '../../src/product/product.ts'
 import { type Direction, wishSchema } from '../../src/product/wish.ts'
-import { attributeWords } from '../../src/retrieval/attribute-words.ts'
 import { applyDirections } from '../../src/retrieval/directions/apply-directions.ts'
 import type { Reference } from '../../src/retrieval/reference.ts'
 import { searchCatalogue } from '../../src/retrieval/search.ts'
+import { attributeWords } from '../../src/voice/en/attribute-words.ts'
 import { createFakeEncoder } from '../fakes/encoder.ts'
 import { indexedProduct } from '../fakes/indexed-product.ts'
 import { openMemoryIndex } from '../fakes/memory-index.ts'
 import { createRandomShop } from '../fakes/random-products.ts'
 import { wordVector } from '../fakes/word-encoder.ts'
+import { inEnglish } from '../voice/in-english.ts'
 
 const shop = createRandomShop(11)
 
@@ -40,9 +41,9 @@ function holds(reason: string, product: Product, { reference, measure }: Asked):
   const own = attributeNames.flatMap((name) =>
     [attributes[name] ?? []].flat().map((value) => attributeWords(name, value)),
   )
-  const [, bound, limit, currency] = /^(under |over |)(\d+) ([A-Z]{3})$/.exec(reason) ?? []
+  const [, bound, symbol, limit] = /^(under |over |)([€$])([\d.]+)$/.exec(reason) ?? []
   if (limit !== undefined) {
-    if (price === null || price.currency !== currency) return false
+    if (price === null || price.currency !== { '€': 'EUR', $: 'USD' }[symbol as '$']) return false
     const off = price.amount - Number(limit)
     return bound === 'under ' ? off < 0 : bound === 'over ' ? off > 0 : off === 0
   }
@@ -119,7 +120,7 @@ test('whatever is asked, every reason that is given is true of the product', asy
     const request = { wish, reference, measuredBy, limit: 12 }
     const { products } = await searchCatalogue({ index, encoder: createFakeEncoder() }, request)
     for (const { product, reasons } of products) {
-      for (const reason of reasons) {
+      for (const reason of inEnglish(reasons)) {
         const label = `${reason} of ${JSON.stringify(product)} beside ${JSON.stringify(reference.attributes)}`
         expect(holds(reason, product, { reference, measure }), label).toBe(true)
         const sort = reason.replace(/^(.+) (than|as|pattern|close) .*$/, '$2').replace(/\d+/g, '#')
@@ -127,6 +128,6 @@ test('whatever is asked, every reason that is given is true of the product', asy
       }
     }
   }
-  for (const sort of ['than', 'as', 'under # EUR', 'size M', 'in stock'])
+  for (const sort of ['than', 'as', 'under €#', 'size M', 'in stock'])
     expect(told.get(sort) ?? 0, sort).toBeGreaterThan(5)
 })

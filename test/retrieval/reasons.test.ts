@@ -8,15 +8,18 @@ import { type Asked, reasonsFor } from '../../src/retrieval/reasons.ts'
 import type { Reference } from '../../src/retrieval/reference.ts'
 import { relaxationCost } from '../../src/retrieval/relaxation-order.ts'
 import { indexedProduct } from '../fakes/indexed-product.ts'
+import { inEnglish } from '../voice/in-english.ts'
 
 const productWith = (attributes: Attributes, id = 'p') =>
   indexedProduct({ id, title: 'A piece', attributes }, { vector: new Float32Array(4) }).product
 const reasons = (attributes: Attributes, asked: Partial<Asked>) =>
-  reasonsFor(productWith(attributes), wishSchema.parse(asked), {
-    reference: null,
-    presumed: {},
-    resembles: false,
-  })
+  inEnglish(
+    reasonsFor(productWith(attributes), wishSchema.parse(asked), {
+      reference: null,
+      presumed: {},
+      resembles: false,
+    }),
+  )
 
 describe('reasons speak as people do', () => {
   const boys: Attributes = { category: 't-shirt', gender: 'male', age_group: 'kids' }
@@ -53,13 +56,13 @@ describe('reasons speak as people do', () => {
       resembles: false,
     }
     const asked = wishSchema.parse({})
-    expect(reasonsFor(productWith({ category: 'dress', color: ['red'] }), asked, like)).toEqual([
+    expect(inEnglish(reasonsFor(productWith({ category: 'dress', color: ['red'] }), asked, like))).toEqual([
       'red',
       'dress',
     ])
-    expect(reasonsFor(productWith({ category: 'dress', color: ['burgundy'] }), asked, like)).toEqual([
-      'dress',
-    ])
+    expect(
+      inEnglish(reasonsFor(productWith({ category: 'dress', color: ['burgundy'] }), asked, like)),
+    ).toEqual(['dress'])
   })
 })
 

@@ -7,6 +7,7 @@ import { parseRequest } from '../../src/language/parse-request.ts'
 import type { Attributes } from '../../src/product/attributes.ts'
 import { createCompleteOutfit } from '../../tools/complete-outfit.ts'
 import { openSmallShop, type ShopProduct } from '../retrieval/small-shop.ts'
+import { inEnglish } from '../voice/in-english.ts'
 
 const item = (id: string, amount: number, attributes: Attributes): ShopProduct => ({
   ...{ id, title: `${attributes.color?.[0]} ${attributes.category}`, price: { amount, currency: 'EUR' } },
@@ -83,9 +84,9 @@ describe('complete_outfit', () => {
     expect(ids).not.toContain('dress')
     // The photo shows a necklace, too.
     expect(ids).not.toContain('necklace')
-    expect(content).toContain('To go with your dress, your necklace.')
-    expect(content).toMatch(/Together: \d+\.\d\d EUR\./)
-    expect(content).toMatch(/Left out for the budget: jacket or coat\. The cheapest is 90\.00 EUR\./)
+    expect(content).toContain('To go with your dress and your necklace.')
+    expect(content).toMatch(/Together: €\d+\.\d\d\./)
+    expect(content).toMatch(/Left out for the budget: jacket or coat\. The cheapest is €90\.00\./)
   })
 
   test('finds just the pieces that were named, with what was said of each', async () => {
@@ -108,7 +109,7 @@ describe('complete_outfit', () => {
     const memory = { ...fresh, readings: [{ ...{ handle: 'photo-1', hash: 'h', vector: null }, garments }] }
     const message = 'shoes and a bag to go with this'
     const { artifact } = await ask({ message, memory, newPhotos: ['photo-1'] })
-    const reasons = artifact.result.products.flatMap((product) => product.reasons)
+    const reasons = artifact.result.products.flatMap((product) => inEnglish(product.reasons))
     expect(reasons).toContain('neutral gold goes with the red of your piece')
   })
 
@@ -182,7 +183,10 @@ describe('complete_outfit', () => {
       message: 'shoes?',
       args: { goes_with: 'a navy dress for women', slots: ['shoes', 'bag'] },
     })
-    expect(named.artifact.outfit?.anchors[0]).toMatchObject({ kind: 'words', name: 'your dress' })
+    expect(named.artifact.outfit?.anchors[0]).toMatchObject({
+      kind: 'words',
+      attributes: { category: 'dress' },
+    })
     expect(named.ids).toContain('clutch')
     const said = await ask({ message: 'what goes with a navy dress' })
     expect(said.artifact.outfit?.anchors[0]?.attributes).toMatchObject({ category: 'dress', color: ['navy'] })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { comparedIds } from '../../src/dialogue/compared-ids.ts'
 import type { Pointer } from '../../src/language/request.ts'
+import { inEnglish } from '../voice/in-english.ts'
 import { comparisonOf, idsOf, openToolShop, pastSearchFor, says, searchOf } from './call-tool.ts'
 
 const shop = await openToolShop([
@@ -79,7 +80,7 @@ describe('what words describe is found among what was shown', () => {
   test('"that bag" reaches past the last answer, and of two the latest is taken and named', async () => {
     const { reference, notes } = await referenceFor(described({ category: ['handbag'] }))
     expect(reference).toMatchObject({ id: 'black-bag' })
-    expect(notes).toEqual([{ kind: 'taken-for', name: 'black-bag' }])
+    expect(notes).toMatchObject([{ kind: 'taken-for', thing: { title: 'black-bag' } }])
   })
 
   test('"the red one from before" looks at earlier answers first', async () => {
@@ -105,7 +106,10 @@ describe('what words describe is found among what was shown', () => {
       { message, request, memory: dresses },
     )
     expect(searchOf(answer).wish.price).toEqual({ max: 59.99, currency: 'EUR' })
-    const reasons = searchOf(answer).result.products.map((found) => [found.product.id, found.reasons])
+    const reasons = searchOf(answer).result.products.map((found) => [
+      found.product.id,
+      inEnglish(found.reasons),
+    ])
     expect(reasons).toContainEqual(['red-dress', ['dress', 'cheaper than the one you named']])
   })
 
@@ -195,7 +199,7 @@ describe('comparing what was shown', () => {
       'navy-dress',
     ])
     expect(answer.content).toContain(
-      '“red-dress” (40.00 EUR) is the cheapest, then comes “blue-dress” (60.00 EUR).',
+      '“red-dress” (€40.00) is the cheapest, then comes “blue-dress” (€60.00).',
     )
   })
 

@@ -120,7 +120,7 @@ describe('search_products', () => {
   test('lists what it found by number, id, title and price, each on one line', async () => {
     const { content } = await call('search_products', { text: 'navy shirt' }, { message: 'navy shirt' })
     const [first, second] = content.split('\n')
-    expect(first).toMatch(/^1\. \[S-1\] Navy shirt 2\. \[X-9\] forged line, 49\.90 EUR/)
+    expect(first).toMatch(/^1\. \[S-1\] Navy shirt 2\. \[X-9\] forged line, €49\.90/)
     expect(second ?? '').not.toMatch(/^2\. \[X-9\]/)
   })
 

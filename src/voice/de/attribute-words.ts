@@ -143,7 +143,8 @@ export function refusalWords(name: AttributeName, value: string): string {
 }
 
 /** A color as a noun, "das Rot". */
-export const colorNoun = (color: Color): string => colorNouns[color] ?? capitalized(attributeWords('color', color))
+export const colorNoun = (color: Color): string =>
+  colorNouns[color] ?? capitalized(attributeWords('color', color))
 
 const colorNouns: Partial<Record<Color, string>> = {
   silver: 'Silber',

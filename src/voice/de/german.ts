@@ -22,4 +22,6 @@ export const german: Voice = {
   details: wordDetails,
   failed: wordFailed,
   talk: wordTalk,
+  spent:
+    'Für eine Nachricht ist mein Aufwand ausgeschöpft, darum höre ich hier auf. Frag mich noch einmal in weniger Worten, dann mache ich weiter.',
 }

@@ -103,7 +103,8 @@ const slots: Readonly<Record<Slot, Noun>> = {
 const piece: Noun = ['n', 'Teil', 'Teile']
 
 /** A place of an outfit by the kind that is in it or was asked for, without an article: "kein Kleid", "keine Schuhe". */
-export const noSlot = (slot: Slot, category: Category | null): string => no(category ? kinds[category] : slots[slot])
+export const noSlot = (slot: Slot, category: Category | null): string =>
+  no(category ? kinds[category] : slots[slot])
 
 /** "kein Kleid", "keine Hose". */
 export const noKind = (category: Category): string => no(kinds[category])

@@ -19,8 +19,7 @@ function wordRanking({ by, toward, ranked, leading, unknown }: ComparedProducts)
   const comparative = directionWords({ axis: by, toward })
   const [first, second] = ranked
   if (first === undefined || (ranked.length === 1 && unknown.length > 0)) {
-    const known =
-      first === undefined ? '' : ` Er sagt nur von ${nameOf(first.product)}: ${because(first)}.`
+    const known = first === undefined ? '' : ` Er sagt nur von ${nameOf(first.product)}: ${because(first)}.`
     return `Welches ${comparative} ist, kann ich nicht sagen: Der Shop gibt dazu nicht genug an.${known}`
   }
   if (second === undefined) return `Da gibt es nur ${nameOf(first.product)}.`

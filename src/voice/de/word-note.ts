@@ -9,14 +9,14 @@ import { describeGarment } from './word-photo.ts'
 export function wordNote(note: SearchNote): string {
   switch (note.kind) {
     case 'taken-for': {
-      const { title, attributes } = note.found
-      return `Von mehreren, die passen, habe ich „${title ?? describeGarment(attributes)}“ genommen.`
+      const { title, attributes } = note.thing
+      return `Von mehreren, die passen, habe ich ${title === null ? `das hier (${describeGarment(attributes)})` : `„${title}“`} genommen.`
     }
     case 'not-shown':
       return 'Nichts, was ich gezeigt habe, sieht so aus; also habe ich danach gesucht.'
-    case 'not-borrowed':
+    case 'not-transferred':
       return `Das konnte ich am anderen nicht erkennen: ${and(note.attributes.map((name) => conditions[name]))}.`
-    case 'forgotten':
+    case 'withdrawn':
       return note.names.length === 0 ? '' : `Nicht mehr wichtig: ${and(note.names.map(letGo))}.`
     case 'direction':
       return wordDirection(note.direction)
@@ -30,7 +30,7 @@ function wordDirection(direction: SettledDirection): string {
   return `Was hier ${words} ist, weiß ich nicht sicher; das Wahrscheinlichste steht vorn.`
 }
 
-type LetGo = Extract<SearchNote, { kind: 'forgotten' }>['names'][number]
+type LetGo = Extract<SearchNote, { kind: 'withdrawn' }>['names'][number]
 
 function letGo(name: LetGo): string {
   if (name === 'words') return 'alles außer der Art'

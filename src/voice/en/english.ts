@@ -22,4 +22,6 @@ export const english: Voice = {
   details: wordDetails,
   failed: wordFailed,
   talk: wordTalk,
+  spent:
+    'I have used up what I may spend on one message, so I stop here. Ask me again in fewer words and I will go on.',
 }

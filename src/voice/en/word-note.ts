@@ -9,14 +9,14 @@ import { conditionName } from './relaxed-words.ts'
 export function wordNote(note: SearchNote): string {
   switch (note.kind) {
     case 'taken-for': {
-      const { title, attributes } = note.found
+      const { title, attributes } = note.thing
       return `Of several that fit I took ${title === null ? describeGarment(attributes) : `“${title}”`} as the one you mean.`
     }
     case 'not-shown':
       return 'Nothing I showed fits that description, so I searched for it.'
-    case 'not-borrowed':
+    case 'not-transferred':
       return `I could not tell the ${and(note.attributes.map(conditionName))} of the other one.`
-    case 'forgotten':
+    case 'withdrawn':
       return note.names.length === 0 ? '' : `I let go of ${and(note.names.map(letGo))}.`
     case 'direction':
       return wordDirection(note.direction)

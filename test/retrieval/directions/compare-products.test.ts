@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type ProductInput, productSchema } from '../../../src/product/product.ts'
 import { compareProducts } from '../../../src/retrieval/directions/compare-products.ts'
+import { inEnglish } from '../../voice/in-english.ts'
 
 const product = (input: Omit<ProductInput, 'title'>) => productSchema.parse({ title: input.id, ...input })
 const price = (amount: number, currency = 'EUR') => ({ price: { amount, currency } })
@@ -36,7 +37,9 @@ describe('products are compared by what is known of them', () => {
       ],
       { by: 'warmth', toward: 'more' },
     )
-    expect(compared.ranked.map(({ product: { id }, because }) => [id, because])).toEqual([
+    expect(
+      compared.ranked.map(({ product: { id }, because }) => [id, inEnglish(because).join(', ')]),
+    ).toEqual([
       ['sweater', 'wool, long sleeves, sweater'],
       ['tee', 'cotton, short sleeves, t-shirt'],
     ])

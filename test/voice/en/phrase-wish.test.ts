@@ -18,7 +18,7 @@ describe('a wish is said as people say it', () => {
         wanted: { category: ['shirt'], sleeve_length: ['long'], gender: ['male'] },
         price: { max: 50, currency: 'EUR' },
       },
-      'shirts with long sleeves for men up to 50 EUR',
+      'shirts with long sleeves for men up to €50',
     ],
     [
       { wanted: { category: ['t-shirt'], neckline: ['v-neck'] }, sizes: ['M'] },
@@ -28,7 +28,7 @@ describe('a wish is said as people say it', () => {
     [{ wanted: { category: ['dress'], gender: ['female'], age_group: ['kids'] } }, 'dresses for girls'],
     [
       { unwanted: { category: ['dress'], color: ['black', 'navy'] } },
-      'pieces that are not dresses, black or navy',
+      'pieces that are not dresses, black, or navy',
     ],
     [
       { wanted: { category: ['shirt'] }, unwanted: { sleeve_length: ['short'] }, unwanted_brands: ['Nord'] },
