@@ -1,27 +1,4 @@
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  eacute: 'é',
-  uuml: 'ü',
-  ouml: 'ö',
-  auml: 'ä',
-  szlig: 'ß',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  bull: '•',
-  deg: '°',
-  trade: '™',
-  reg: '®',
-}
+import { decodeHTMLStrict } from 'entities'
 
 /** Text without markup, entities, control characters and runs of blanks, cut at a word after `maxLength` characters. */
 export function plainText(text: string, maxLength: number): string {
@@ -35,13 +12,9 @@ export function plainText(text: string, maxLength: number): string {
 }
 
 function withoutMarkup(html: string): string {
-  return html
+  const words = html
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
     .replace(/<!--[\s\S]*?-->/g, ' ')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/&(#x?)?([\da-z]+);/gi, (whole, numeric: string | undefined, name: string) => {
-      if (numeric === undefined) return entities[name.toLowerCase()] ?? whole
-      const code = Number.parseInt(name, numeric.length === 2 ? 16 : 10)
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
-    })
+  return decodeHTMLStrict(words)
 }
