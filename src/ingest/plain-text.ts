@@ -1,10 +1,11 @@
 import { decodeHTMLStrict } from 'entities'
 
-/** Text without markup, entities, control characters and runs of blanks, cut at a word after `maxLength` characters. */
+/** Text without markup, entities, control characters, soft hyphens and runs of blanks, cut at a word after `maxLength` characters. */
 export function plainText(text: string, maxLength: number): string {
   const bounded = text.slice(0, maxLength * 4)
   const clean = (/[<&]/.test(bounded) ? withoutMarkup(bounded) : bounded)
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
   if (clean.length <= maxLength) return clean
   const cut = clean.slice(0, maxLength - 1)
