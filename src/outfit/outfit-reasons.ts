@@ -34,7 +34,11 @@ const relations = { echo: 'echo', analogous: 'close', complementary: 'opposite' 
 function colorReason({ relation, own, other }: ColorHarmony, beside: Companion): Reason | null {
   if (own === null || other === null) return null
   const told = (how: Extract<Reason, { kind: 'color-harmony' }>['relation']): Reason => ({
-    ...{ kind: 'color-harmony', relation: how, own, other, beside },
+    kind: 'color-harmony',
+    relation: how,
+    own,
+    other,
+    beside,
   })
   switch (relation) {
     case 'neutral':

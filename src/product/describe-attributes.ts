@@ -50,9 +50,7 @@ const occasionWords: Readonly<Record<string, string>> = {
   travel: 'for travel',
 }
 
-function listed(values: readonly string[]): string {
-  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} and ${values.at(-1)}`
-}
+const listed = new Intl.ListFormat('en-GB')
 
 /** What is said before the noun: "navy striped slim-fit cotton". */
 function before(attributes: Attributes): string[] {
@@ -63,7 +61,7 @@ function before(attributes: Attributes): string[] {
     length === undefined ? '' : (lengths[length] ?? length),
     bare ? sleeve_length : '',
     fit === undefined || fit === 'regular' ? '' : fit,
-    color === undefined ? '' : listed(color),
+    color === undefined ? '' : listed.format(color),
     pattern === undefined || pattern === 'solid' ? '' : (patternWords[pattern] ?? pattern),
     (material ?? []).join(' '),
   ].filter((word) => word !== '')
@@ -86,7 +84,7 @@ export function describeAttributes(attributes: Attributes): string {
     neckline === undefined ? '' : (necks[neckline] ?? `a ${neckline} neck`),
   ].filter((detail) => detail !== '')
   const phrase = [...before(attributes), noun].join(' ')
-  const made = details.length === 0 ? phrase : `${phrase} with ${listed(details)}`
+  const made = details.length === 0 ? phrase : `${phrase} with ${listed.format(details)}`
   const worn = [wearer(attributes), occasion === undefined ? '' : (occasionWords[occasion] ?? '')]
   return [made, ...worn.filter((part) => part !== '')].join(', ')
 }

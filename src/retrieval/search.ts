@@ -81,7 +81,9 @@ function toResult(
       product,
       score: Math.round(lowest * 10_000) / 10_000,
       reasons: reasonsFor(product, asked, {
-        ...{ reference: request.reference, presumed: target.presumed, resembles },
+        reference: request.reference,
+        presumed: target.presumed,
+        resembles,
       }),
       nearMatch: missed.length > 0,
       relaxed: [...new Set(missed.map(relaxedName))],
@@ -96,7 +98,8 @@ function toResult(
 function allAsked({ wish, filter, measuredBy = null }: SearchRequest): Asked {
   if (!filter) return { ...wish, measuredBy }
   return {
-    ...{ ...wish, measuredBy },
+    ...wish,
+    measuredBy,
     wanted: { ...filter.wanted, ...wish.wanted },
     unwanted: { ...filter.unwanted, ...wish.unwanted },
     price: wish.price ?? filter.price ?? null,

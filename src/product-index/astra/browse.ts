@@ -55,7 +55,9 @@ async function sortedPageFrom(
 
 async function unsorted({ store, query, limit, signal }: SearchInput): Promise<ProductDocument[]> {
   const found = await readPages(store.products, query, {
-    ...{ limit, projection, signal },
+    limit,
+    projection,
+    signal,
     pageMs: store.timeoutMs,
   })
   return found as ProductDocument[]

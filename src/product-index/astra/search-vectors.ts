@@ -20,7 +20,9 @@ export const nearestTo = (vector: Float32Array): Sort => ({ $vector: vector }) a
 export async function searchVectors(input: SearchInput & { vector: Float32Array }): Promise<ScoredProduct[]> {
   const { store, query, limit, vector, signal } = input
   const documents = await topDocuments(store, {
-    ...{ query, limit, signal },
+    query,
+    limit,
+    signal,
     sort: nearestTo(vector),
     projection: { _id: 1, product: 1 },
     includeSimilarity: true,

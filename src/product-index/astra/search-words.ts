@@ -27,7 +27,9 @@ async function byRelevance(input: WordsInput, terms: readonly string[]): Promise
   const { store, query, limit, signal } = input
   const search = (words: string) =>
     topDocuments(store, {
-      ...{ query, limit, signal },
+      query,
+      limit,
+      signal,
       sort: { $lexical: words },
       projection: { _id: 1, product: 1, $lexical: 1 },
     }).catch(noTermLeft)
@@ -57,7 +59,7 @@ async function byStoredWords(input: WordsInput, terms: readonly string[]): Promi
   const search = (condition: AstraQuery) => {
     const wanted = allOf([query, condition])
     if (vector !== undefined)
-      return topDocuments(store, { ...{ query: wanted, limit, projection, signal }, sort: nearestTo(vector) })
+      return topDocuments(store, { query: wanted, limit, projection, signal, sort: nearestTo(vector) })
     const options = { limit, projection, signal, pageMs: store.timeoutMs }
     return readPages(store.products, wanted, options) as Promise<ProductDocument[]>
   }

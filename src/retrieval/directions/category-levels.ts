@@ -1,20 +1,43 @@
 import type { Category } from '../../product/taxonomy.ts'
 
-type KindLevels = Readonly<Partial<Record<Category, number>>>
+type CategoryLevels = Readonly<Partial<Record<Category, number>>>
 
-/** How formal a kind of garment is where nothing else tells, in [0, 1]; kinds that may be either are absent. */
-export const categoryFormality: KindLevels = {
-  ...{ suit: 1, 'formal-shoes': 1, tie: 1, cufflinks: 1, blazer: 0.9, heels: 0.8, clutch: 0.8 },
-  ...{ loafers: 0.7, blouse: 0.7, shirt: 0.6, coat: 0.6, skirt: 0.6, pants: 0.6, polo: 0.4, cardigan: 0.5 },
-  ...{ jeans: 0.3, sweater: 0.4, 't-shirt': 0.2, sneakers: 0.2, backpack: 0.2, shorts: 0.1, cap: 0.1 },
-  ...{ 'tank-top': 0.1, hoodie: 0.1, sweatshirt: 0.1, tracksuit: 0, 'track-pants': 0, 'flip-flops': 0 },
-  ...{ 'athletic-shoes': 0, slippers: 0, pajamas: 0, leggings: 0.1 },
-}
+/** Levels in [0, 1], each with the categories that stand there. */
+const levels = (
+  ...groups: readonly (readonly [level: number, categories: readonly Category[]])[]
+): CategoryLevels =>
+  Object.fromEntries(groups.flatMap(([level, categories]) => categories.map((category) => [category, level])))
 
-/** How warm a kind of garment keeps where nothing else tells, in [0, 1]. */
-export const categoryWarmth: KindLevels = {
-  ...{ coat: 1, sweater: 0.85, jacket: 0.8, hoodie: 0.75, sweatshirt: 0.7, cardigan: 0.7, boots: 0.8 },
-  ...{ scarf: 0.9, gloves: 0.9, beanie: 0.9, vest: 0.5, blazer: 0.55, jeans: 0.5, pants: 0.5 },
-  ...{ tracksuit: 0.6, shirt: 0.4, blouse: 0.35, sneakers: 0.4, dress: 0.35, skirt: 0.3, 't-shirt': 0.25 },
-  ...{ capris: 0.25, shorts: 0.1, 'tank-top': 0.1, sandals: 0.1, 'flip-flops': 0, swimsuit: 0 },
-}
+/** How formal a category is where nothing else tells; categories that may be either are absent. */
+export const categoryFormality = levels(
+  [1, ['suit', 'formal-shoes', 'tie', 'cufflinks']],
+  [0.9, ['blazer']],
+  [0.8, ['heels', 'clutch']],
+  [0.7, ['loafers', 'blouse']],
+  [0.6, ['shirt', 'coat', 'skirt', 'pants']],
+  [0.5, ['cardigan']],
+  [0.4, ['polo', 'sweater']],
+  [0.3, ['jeans']],
+  [0.2, ['t-shirt', 'sneakers', 'backpack']],
+  [0.1, ['shorts', 'cap', 'tank-top', 'hoodie', 'sweatshirt', 'leggings']],
+  [0, ['tracksuit', 'track-pants', 'flip-flops', 'athletic-shoes', 'slippers', 'pajamas']],
+)
+
+/** How warm a category keeps where nothing else tells. */
+export const categoryWarmth = levels(
+  [1, ['coat']],
+  [0.9, ['scarf', 'gloves', 'beanie']],
+  [0.85, ['sweater']],
+  [0.8, ['jacket', 'boots']],
+  [0.75, ['hoodie']],
+  [0.7, ['sweatshirt', 'cardigan']],
+  [0.6, ['tracksuit']],
+  [0.55, ['blazer']],
+  [0.5, ['vest', 'jeans', 'pants']],
+  [0.4, ['shirt', 'sneakers']],
+  [0.35, ['blouse', 'dress']],
+  [0.3, ['skirt']],
+  [0.25, ['t-shirt', 'capris']],
+  [0.1, ['shorts', 'tank-top', 'sandals']],
+  [0, ['flip-flops', 'swimsuit']],
+)

@@ -43,7 +43,9 @@ export function compareProducts(
   const best = ranked[0]?.level ?? 0
   const slack = by === 'price' ? 0 : level
   return {
-    ...{ by, toward, ranked },
+    by,
+    toward,
+    ranked,
     leading: ranked.filter((each) => Math.abs(each.level - best) <= slack).length,
     unknown: standings.filter((each) => each.level === null).map(({ product }) => product),
   }

@@ -29,7 +29,10 @@ const inOrder = (attribute: AttributeName, ...groups: readonly (readonly string[
 
 /** Kinds of garment tell something of the axis, and are never asked for by it. */
 const byKind = (levels: Scale['levels']): Scale => ({
-  ...{ attribute: 'category', levels, constrains: false, noticeable: 0.01 },
+  attribute: 'category',
+  levels,
+  constrains: false,
+  noticeable: 0.01,
 })
 
 const lengths = inOrder(
@@ -74,7 +77,10 @@ export const scales: Readonly<Record<Axis, readonly Scale[]>> = {
   darkness: [{ attribute: 'color', levels: darkness, constrains: true, noticeable: 0.05 }],
   colorfulness: [
     {
-      ...{ attribute: 'color', levels: colorfulness, constrains: true, noticeable: 0.15 },
+      attribute: 'color',
+      levels: colorfulness,
+      constrains: true,
+      noticeable: 0.15,
       farthestFirst: true,
     },
   ],

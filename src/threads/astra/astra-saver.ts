@@ -115,13 +115,19 @@ export class AstraSaver extends BaseCheckpointSaver {
     const kept = await this.#unchanged({ thread, ns, parent }, checkpoint, newVersions)
     const state: DumpedState = { ...kept, ...Object.fromEntries(dumped) }
     const stored: StoredCheckpoint = {
-      ...{ body, parent, values: state },
+      body,
+      parent,
+      values: state,
       metadata: await dumpValue(this.serde, metadata),
     }
     const _id = documentId('checkpoint', thread, ns, checkpoint.id)
     this.#held.wrote(thread)
     await putDocument(this.#options.collection, {
-      ...{ _id, kind: 'checkpoint', thread, ns, cid: checkpoint.id },
+      _id,
+      kind: 'checkpoint',
+      thread,
+      ns,
+      cid: checkpoint.id,
       payload: JSON.stringify(stored),
     })
     this.#recent.remember(_id, state)

@@ -46,7 +46,9 @@ export async function openAstraSaver(options: AstraThreadsOptions): Promise<Astr
   const timer = ttlMs > 0 ? setInterval(sweep, sweepEvery).unref() : undefined
   const first = ttlMs > 0 ? sweep() : undefined
   return new AstraSaver({
-    ...{ collection, log, ...more },
+    collection,
+    log,
+    ...more,
     async disconnect() {
       clearInterval(timer)
       await first
