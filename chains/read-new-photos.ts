@@ -1,6 +1,6 @@
 import type { ThreadMemory } from '../src/dialogue/memory.ts'
 import type { Photo } from '../src/image/photo.ts'
-import { readPhotos } from '../src/retrieval/read-photo.ts'
+import { readPhotos } from '../src/retrieval/read-photos.ts'
 import type { Reading } from '../src/retrieval/reading.ts'
 import type { Services } from '../src/services.ts'
 

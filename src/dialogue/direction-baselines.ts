@@ -1,4 +1,4 @@
-import type { Baseline } from '../retrieval/directions/settle-directions.ts'
+import type { Baseline } from '../retrieval/directions/resolve-directions.ts'
 import type { Reference } from '../retrieval/reference.ts'
 import type { PastSearch, ShownProduct } from './memory.ts'
 

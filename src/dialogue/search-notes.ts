@@ -1,6 +1,6 @@
 import type { Withdrawal } from '../language/request.ts'
 import type { AttributeName } from '../product/attributes.ts'
-import type { SettledDirection } from '../retrieval/directions/settle-directions.ts'
+import type { ResolvedDirection } from '../retrieval/directions/resolve-directions.ts'
 import type { ShownThing } from './find-described.ts'
 
 /** What a shopper or a model should know of how a request was read, beside what was found. */
@@ -9,4 +9,4 @@ export type SearchNote =
   | { readonly kind: 'not-shown' }
   | { readonly kind: 'not-transferred'; readonly attributes: readonly AttributeName[] }
   | { readonly kind: 'withdrawn'; readonly names: readonly Withdrawal[] }
-  | { readonly kind: 'direction'; readonly direction: SettledDirection }
+  | { readonly kind: 'direction'; readonly direction: ResolvedDirection }

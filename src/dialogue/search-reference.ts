@@ -1,5 +1,5 @@
 import type { Wish } from '../product/wish.ts'
-import { garmentNamed } from '../retrieval/reference.ts'
+import { garmentOfCategories } from '../retrieval/reference.ts'
 import type { PastSearch, ReferenceKey } from './memory.ts'
 import { keyOfName, keyOfPointer, type PointedAt, readingOf, resolvePointer } from './resolve-reference.ts'
 import { resolveSuperlative } from './resolve-superlative.ts'
@@ -66,6 +66,6 @@ function withGarment(
   { memory, request }: TurnContext,
 ): ReferenceKey | null {
   if (key?.kind !== 'photo' || key.garment !== undefined || request.intent === 'complement') return key
-  const garment = garmentNamed(readingOf(key.handle, memory), wish.wanted.category ?? [])
+  const garment = garmentOfCategories(readingOf(key.handle, memory), wish.wanted.category ?? [])
   return garment === 1 ? key : { ...key, garment }
 }

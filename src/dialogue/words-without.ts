@@ -1,5 +1,5 @@
 import type { AttributeName } from '../product/attributes.ts'
-import { findTerms } from '../product/find-term.ts'
+import { findTerms } from '../product/find-terms.ts'
 import { splitWords } from '../product/split-words.ts'
 
 /** The words without those of attributes that are said anew or let go of: "mustard" ends with "in blue". */

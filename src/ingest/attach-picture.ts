@@ -1,11 +1,11 @@
 import type { Config } from '../config.ts'
+import type { ComparedRow } from './detect-changes.ts'
 import type { PicturedRow } from './enrich-rows.ts'
-import type { ExaminedRow } from './examine-rows.ts'
 import { readPicture } from './read-picture.ts'
 
 /** Decodes the picture of a row, if it has one. A picture that cannot be reached keeps its URL: a browser may do better. */
 export async function attachPicture(
-  examined: ExaminedRow,
+  examined: ComparedRow,
   options: { config: Config; signal?: AbortSignal },
 ): Promise<PicturedRow> {
   const { source, failure, draft } = examined

@@ -4,7 +4,7 @@ import { openServices } from '../services.ts'
 import { copyIndex } from './copy-index.ts'
 import { type FeedReport, ingestFeed } from './ingest-feed.ts'
 import { type IngestArguments, parseArguments, usage } from './parse-arguments.ts'
-import { createProgressDisplay, formatSeconds } from './show-progress.ts'
+import { createProgressDisplay, formatSeconds } from './progress-display.ts'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 /** Problems told on the spot; all of them are in the report. */

@@ -1,5 +1,5 @@
 import type { AttributeName } from '../product/attributes.ts'
-import { findTerms, type TermMatch } from '../product/find-term.ts'
+import { findTerms, type TermMatch } from '../product/find-terms.ts'
 import { splitWords, type Word } from '../product/split-words.ts'
 import type { Meaning } from '../product/term-index.ts'
 
@@ -52,18 +52,20 @@ const saysLength: Test = (match, index, context) => {
     return false
   if (match.end - match.start > 1) return true
   const next = context.words[match.end]
-  return next === undefined || next.text === 'hem' || /[,:]/.test(next.gap) || isBeforeKind(index, context)
+  return (
+    next === undefined || next.text === 'hem' || /[,:]/.test(next.gap) || isBeforeCategory(index, context)
+  )
 }
 
 /** True of "slim fit" and of "fitted dress", not of "straight from work". */
 const saysFit: Test = (match, index, context) =>
   match.end - match.start > 1 ||
   fitNouns.has(context.words[match.end]?.text ?? '') ||
-  isBeforeKind(index, context)
+  isBeforeCategory(index, context)
 
 const saysMaterial: Test = (match, index, context) => {
   const { words, text } = context
-  if (isBeforeKind(index, context)) return true
+  if (isBeforeCategory(index, context)) return true
   if (likenesses.has(match.phrase)) return false
   return clothNouns.has(words[match.end]?.text ?? '') || madeOf.test(text.slice(0, words[match.start]!.at))
 }
@@ -92,7 +94,7 @@ function isBeforePart({ end }: TermMatch, { words }: Context): boolean {
 }
 
 /** True where the name of a kind of product follows at once: "a linen shirt". */
-function isBeforeKind(index: number, { words, matches }: Context): boolean {
+function isBeforeCategory(index: number, { words, matches }: Context): boolean {
   const [match, next] = [matches[index]!, matches[index + 1]]
   return (
     next?.start === match.end &&

@@ -4,7 +4,7 @@ import type { Garment } from '../product/garment.ts'
 import { type Product, productSchema } from '../product/product.ts'
 import type { IndexedProduct } from '../product-index/product-index.ts'
 import type { Services } from '../services.ts'
-import type { ExaminedRow } from './examine-rows.ts'
+import type { ComparedRow } from './detect-changes.ts'
 import { formatFingerprint } from './fingerprint.ts'
 import { mergeAttributes } from './merge-attributes.ts'
 import { encodedText, lexicalText } from './product-text.ts'
@@ -12,7 +12,7 @@ import { productVector } from './product-vector.ts'
 
 /** A row whose picture, if it has one, is decoded. */
 export type PicturedRow = {
-  readonly examined: ExaminedRow
+  readonly examined: ComparedRow
   readonly photo: Photo | null
   readonly imageUrl: string | null
   readonly failure: string | null

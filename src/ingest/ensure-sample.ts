@@ -5,7 +5,7 @@ import type { Log } from '../log.ts'
 import type { Services } from '../services.ts'
 import { type FeedReport, ingestFeed } from './ingest-feed.ts'
 import type { IngestServices } from './ingest-rows.ts'
-import { createProgressDisplay } from './show-progress.ts'
+import { createProgressDisplay } from './progress-display.ts'
 import { spawnSampleWriter } from './spawn-sample-writer.ts'
 
 /** Milliseconds. */

@@ -5,7 +5,7 @@ import {
   hasManyValues,
   mostValues,
 } from '../product/attributes.ts'
-import { findValues } from '../product/find-term.ts'
+import { findValues } from '../product/find-terms.ts'
 import { fieldCategory } from './title-category.ts'
 
 /** A field that may mean more values than this names none. */

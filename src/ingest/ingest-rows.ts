@@ -4,9 +4,9 @@ import { mapConcurrently } from '../platform/map-concurrently.ts'
 import type { Services } from '../services.ts'
 import { attachPicture, isStoredAlready } from './attach-picture.ts'
 import type { RowEntry } from './catalogue-row.ts'
+import { type ComparedRow, detectChanges } from './detect-changes.ts'
 import { type DraftProduct, draftProduct } from './draft-product.ts'
 import { type EnrichedRow, enrichRows, type PicturedRow } from './enrich-rows.ts'
-import { type ExaminedRow, examineRows } from './examine-rows.ts'
 import { createIdSet } from './id-set.ts'
 import type { IngestReport } from './ingest-report.ts'
 import type { PictureFolders } from './picture-source.ts'
@@ -70,10 +70,10 @@ export async function ingestRows(
     }
   }
 
-  async function* changedRows(): AsyncGenerator<ExaminedRow> {
+  async function* changedRows(): AsyncGenerator<ComparedRow> {
     const batches = inBatches(drafts(), { size: batchSizes.examine, maxWaitMs: longestUnwritten })
     const examined = mapConcurrently(batches, 2, (batch) =>
-      examineRows(batch, { services, folders, refetch, knowsNothing }),
+      detectChanges(batch, { services, folders, refetch, knowsNothing }),
     )
     for await (const row of outOfBatches(examined)) {
       if (row.unchanged) await leave(row, row.failure)
@@ -82,7 +82,7 @@ export async function ingestRows(
   }
 
   async function* picturedRows(): AsyncGenerator<PicturedRow> {
-    const work = (row: ExaminedRow) => attachPicture(row, { config: services.config, ...abort })
+    const work = (row: ComparedRow) => attachPicture(row, { config: services.config, ...abort })
     for await (const row of mapConcurrently(changedRows(), concurrency, work)) {
       if (row.photo !== null) tally.counts.pictures++
       if (isStoredAlready(row)) await leave(row.examined, row.failure)
@@ -105,17 +105,17 @@ export async function ingestRows(
     tally.done(batch.map(({ row }) => written(row.examined)))
   }
 
-  const written = ({ stored, draft }: ExaminedRow) => ({
+  const written = ({ stored, draft }: ComparedRow) => ({
     outcome: stored === null ? ('added' as const) : ('changed' as const),
     position: draft.position,
   })
 
-  async function leave({ draft }: ExaminedRow, failure: string | null): Promise<void> {
+  async function leave({ draft }: ComparedRow, failure: string | null): Promise<void> {
     if (failure !== null) await reportPicture({ draft }, failure)
     tally.done([{ outcome: 'unchanged', position: draft.position }])
   }
 
-  const reportPicture = ({ draft }: Pick<ExaminedRow, 'draft'>, reason: string) =>
+  const reportPicture = ({ draft }: Pick<ComparedRow, 'draft'>, reason: string) =>
     tally.problem({ line: draft.line, id: draft.product.id, part: 'picture', reason })
 
   if (options.dryRun === true) {

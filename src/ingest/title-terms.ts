@@ -1,4 +1,4 @@
-import { findTerms, type TermMatch } from '../product/find-term.ts'
+import { findTerms, type TermMatch } from '../product/find-terms.ts'
 import { splitWords, type Word } from '../product/split-words.ts'
 import type { Meaning } from '../product/term-index.ts'
 

@@ -27,7 +27,7 @@ export function complementWish(wish: Wish, garment: Attributes): Wish {
     wanted.category = categoriesThatGoWith(garment.category)
   }
   let unwanted: AttributeValues = wish.unwanted
-  const gender = garment.gender ?? wearerOfKind(garment.category)
+  const gender = garment.gender ?? wearerOfCategory(garment.category)
   if (wanted.gender === undefined && (gender === 'female' || gender === 'male')) {
     wanted.gender = [gender, 'unisex']
     unwanted = { ...unwanted, ...notForWearer({ gender }) }
@@ -48,7 +48,7 @@ const womenswear: readonly Category[] = [
   ...(['saree', 'lehenga', 'salwar-kameez', 'dupatta'] as const),
 ]
 
-const wearerOfKind = (category: Category | undefined): 'female' | undefined =>
+const wearerOfCategory = (category: Category | undefined): 'female' | undefined =>
   category !== undefined && womenswear.includes(category) ? 'female' : undefined
 
 function categoriesThatGoWith(category: Category): Category[] {

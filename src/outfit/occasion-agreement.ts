@@ -21,7 +21,7 @@ const worldOf: Readonly<Record<Occasion, World>> = {
 }
 
 /** What a kind is worn for when nobody says; kinds that are worn for anything are left out. */
-const worldsOfKind: Readonly<Partial<Record<Category, readonly World[]>>> = {
+const worldsOfCategory: Readonly<Partial<Record<Category, readonly World[]>>> = {
   't-shirt': ['everyday', 'sport', 'lounge'],
   polo: ['everyday', 'sport'],
   'tank-top': ['everyday', 'sport', 'beach'],
@@ -89,7 +89,7 @@ const dressyCloth: readonly string[] = ['satin', 'silk', 'lace', 'chiffon', 'vel
 /** The worlds a piece belongs to, by its own occasion or else by its kind and cloth; empty when none tells. */
 export function worldsOf({ occasion, category, material = [] }: Piece): readonly World[] {
   if (occasion !== undefined) return [worldOf[occasion]]
-  const worlds = category === undefined ? [] : (worldsOfKind[category] ?? [])
+  const worlds = category === undefined ? [] : (worldsOfCategory[category] ?? [])
   const dressy = worlds.includes('dressed') && material.some((cloth) => dressyCloth.includes(cloth))
   return dressy ? ['dressed'] : worlds
 }

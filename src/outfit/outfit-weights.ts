@@ -40,7 +40,7 @@ export const outfitWeights = {
    * How far search's own score moves a piece's worth: little where only a kind was asked for, since all of a kind answer that
    * alike; more where words describe the piece.
    */
-  relevance: { ofKind: 0.25, ofWords: 0.6 },
+  relevance: { ofCategory: 0.25, ofWords: 0.6 },
   /** What a piece counts whose occasion nobody knows: less than a match, more than an odd one. */
   unknownOccasion: 0.8,
   /** Formal beside party: dressed up alike, though not for the same event. */
@@ -52,9 +52,9 @@ export const outfitWeights = {
   /** A child's piece where nobody said for whom: most shoppers dress themselves. */
   childUnasked: 0.3,
   /** "A bag" may be a suitcase, yet hardly to go with a dress. */
-  unusualKind: 0.6,
+  unusualCategory: 0.6,
   /** Kinds in a wish from which it names a family rather than the kinds themselves. */
-  familyKinds: 4,
+  familyCategories: 4,
   /** A piece that is sold out completes nothing today. */
   soldOut: 0.3,
   /**

@@ -14,11 +14,11 @@ export function outfitWish(
   const asked = plan.slots.filter((slot) => slot.asked).flatMap(({ wishes }) => wishes)
   const usual = pieces.filter(({ wish }) => !asked.includes(wish)).map(({ wish }) => wish)
   const all = [...asked, ...usual]
-  const kinds = [
+  const categories = [
     ...asked.flatMap(({ wanted }) => wanted.category ?? []),
     ...pieces.flatMap(({ product }) => product.product.attributes.category ?? []),
   ]
-  const category = [...new Set(kinds)]
+  const category = [...new Set(categories)]
   const wanted = unionOf(all.map((wish) => wish.wanted))
   return wishSchema.parse({
     text: unique(all.map(({ text }) => text))

@@ -35,9 +35,9 @@ export function pieceWorth(
   const harmony =
     harmonies.reduce<number>((product, each) => product * (each ?? 0), 1) ** (1 / Math.max(1, worn.length))
   const suits = Math.max(...occasions.map((occasion) => occasionAgreement(attributes, { occasion })), 0)
-  const kinds = wish.wanted.category ?? []
+  const categories = wish.wanted.category ?? []
   const isUnusual =
-    kinds.length >= outfitWeights.familyKinds && !usual.some((kind) => kind === attributes.category)
+    categories.length >= outfitWeights.familyCategories && !usual.some((kind) => kind === attributes.category)
   const isChilds = attributes.age_group === 'kids' || attributes.age_group === 'babies'
   return (
     relevanceOf(score, wish) *
@@ -45,13 +45,13 @@ export function pieceWorth(
     harmony *
     (occasions.length === 0 ? 1 : suits) *
     warmthAgreement(warmth, warmthOf(attributes)) *
-    (isUnusual ? outfitWeights.unusualKind : 1) *
+    (isUnusual ? outfitWeights.unusualCategory : 1) *
     (stock === 0 ? outfitWeights.soldOut : 1) *
     (isChilds && wearer.age_group === undefined ? outfitWeights.childUnasked : 1)
   )
 }
 
 function relevanceOf(score: number, { text }: Wish): number {
-  const { ofKind, ofWords } = outfitWeights.relevance
-  return 1 - (text === '' ? ofKind : ofWords) * (1 - score)
+  const { ofCategory, ofWords } = outfitWeights.relevance
+  return 1 - (text === '' ? ofCategory : ofWords) * (1 - score)
 }

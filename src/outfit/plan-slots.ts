@@ -95,13 +95,13 @@ function usualSlot(slot: Slot, look: LookContext): OutfitSlot {
 function namedSlots(named: readonly Wish[], look: LookContext): OutfitSlot[] {
   const slots = new Map<string, OutfitSlot>()
   for (const wish of named) {
-    const kinds = wish.wanted.category ?? []
-    const [first] = kinds
+    const categories = wish.wanted.category ?? []
+    const [first] = categories
     if (first === undefined) continue
     const slot = slotOf(first)
-    const key = slot === 'accessory' ? `${slot} ${kinds.toSorted().join()}` : slot
+    const key = slot === 'accessory' ? `${slot} ${categories.toSorted().join()}` : slot
     const earlier = slots.get(key)
-    const category = kinds.length === 1 ? first : null
+    const category = categories.length === 1 ? first : null
     const wishes = [...(earlier?.wishes ?? []), wish]
     slots.set(key, {
       slot,

@@ -47,9 +47,9 @@ async function searchSlot(
 ): Promise<SlotCandidate[]> {
   const found = new Map<string, SlotCandidate>()
   for (const wish of slot.wishes) {
-    const kinds = allowedKinds(wish, slot)
+    const categories = allowedCategories(wish, slot)
     const bounds = intersectFilters(
-      { wanted: { category: kinds }, ...(cap === null ? {} : { price: cap }) },
+      { wanted: { category: categories }, ...(cap === null ? {} : { price: cap }) },
       { ...(wish.price === null ? {} : { price: wish.price }) },
     )
     const hard = bounds === null ? null : intersectFilters(bounds, filter)
@@ -61,7 +61,7 @@ async function searchSlot(
     const { products } = await searchCatalogue(services, request, signal === undefined ? {} : { signal })
     for (const each of products) {
       const { attributes, price: cost, id } = each.product
-      const fits = attributes.category !== undefined && kinds.includes(attributes.category)
+      const fits = attributes.category !== undefined && categories.includes(attributes.category)
       if (!fits || !isWithin(cost, cap ?? {})) continue
       // Of two wishes a product answers the one that it misses less of.
       const before = found.get(id)?.found.relaxed.length ?? Number.POSITIVE_INFINITY
@@ -72,6 +72,6 @@ async function searchSlot(
 }
 
 /** The kinds asked for; where one was named, near ones too: search takes and marks those only when it must. */
-function allowedKinds({ wanted: { category = [] } }: Wish, { asked }: OutfitSlot): Category[] {
+function allowedCategories({ wanted: { category = [] } }: Wish, { asked }: OutfitSlot): Category[] {
   return asked ? [...new Set(category.flatMap(nearCategories))] : category
 }

@@ -51,8 +51,8 @@ const asTop: readonly Category[] = ['sweater', 'sweatshirt', 'hoodie']
 /** The kinds a slot is filled with when the shopper names none. */
 export function categoriesFor(slot: Slot, look: LookContext): Category[] {
   const { worn, worlds } = look
-  const wears = (kinds: readonly Category[]) =>
-    worn.some(({ category }) => category !== undefined && kinds.includes(category))
+  const wears = (categories: readonly Category[]) =>
+    worn.some(({ category }) => category !== undefined && categories.includes(category))
   return categories.filter((category) => {
     if (onlyWhenAsked.includes(category)) return false
     const world = ofWorld[category]

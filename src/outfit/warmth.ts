@@ -5,8 +5,8 @@ import { outfitWeights } from './outfit-weights.ts'
 /** Weather that a piece is made for: -1 hot, 1 cold, 0 either. */
 export type Warmth = -1 | 0 | 1
 
-const warmKinds: readonly Category[] = ['coat', 'beanie', 'gloves']
-const coolKinds: readonly Category[] = ['shorts', 'swimsuit', 'sandals', 'flip-flops', 'tank-top']
+const warmCategories: readonly Category[] = ['coat', 'beanie', 'gloves']
+const coolCategories: readonly Category[] = ['shorts', 'swimsuit', 'sandals', 'flip-flops', 'tank-top']
 const warmMaterials: readonly string[] = ['wool', 'fleece', 'knit', 'corduroy', 'velvet']
 /** A wool suit or skirt is for the office all year. */
 const warmWhenThick: readonly Category[] = ['sweater', 'cardigan', 'scarf', 'hat', 'jacket', 'vest']
@@ -14,8 +14,8 @@ const warmWhenThick: readonly Category[] = ['sweater', 'cardigan', 'scarf', 'hat
 /** What a piece's kind, cloth and sleeves say of the weather it is for. */
 export function warmthOf({ category, material = [], occasion, sleeve_length }: Attributes): Warmth {
   if (category === undefined) return 0
-  if (warmKinds.includes(category)) return 1
-  if (coolKinds.includes(category) || occasion === 'beach' || material.includes('linen')) return -1
+  if (warmCategories.includes(category)) return 1
+  if (coolCategories.includes(category) || occasion === 'beach' || material.includes('linen')) return -1
   if (warmWhenThick.includes(category) && material.some((cloth) => warmMaterials.includes(cloth))) return 1
   const bare = sleeve_length === 'spaghetti-strap' || sleeve_length === 'strapless'
   return bare ? -1 : 0

@@ -1,4 +1,4 @@
-import { findTerms, type TermMatch } from './find-term.ts'
+import { findTerms, type TermMatch } from './find-terms.ts'
 import { splitWords, type Word } from './split-words.ts'
 import type { Category } from './taxonomy.ts'
 

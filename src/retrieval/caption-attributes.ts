@@ -35,14 +35,14 @@ export function captionAttributes(attributes: CaptionedAttributes): string {
     ...named('length'),
     ...named('occasion'),
     ...others.flatMap(named),
-    ...kindOf([attributes.category ?? []].flat()),
+    ...categoryWords([attributes.category ?? []].flat()),
     ...(wearer ? [`for ${wearer}`] : []),
   ]
   return words.join(' ').replaceAll('-', ' ').replaceAll('t shirt', 't-shirt')
 }
 
 /** The category's name; of many in one family, such as all shoes, the family's. */
-function kindOf(values: readonly string[]): readonly string[] {
+function categoryWords(values: readonly string[]): readonly string[] {
   const families = new Set(
     values.map((value) => (categoryTerms as Record<string, CategoryTerm>)[value]?.family),
   )

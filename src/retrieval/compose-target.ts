@@ -29,7 +29,7 @@ const keptAcrossCategories: ReadonlySet<string> = new Set(
 /** The reference's attributes with the wanted ones in place of its own and the unwanted values taken out. */
 export function composeTarget(wish: Wish, reference: Reference | null): Target {
   const own = reference?.attributes ?? {}
-  const wanted = withoutVagueKind(wish.wanted, own)
+  const wanted = withoutVagueCategory(wish.wanted, own)
   const stated = withUnisex(wanted)
   const presumed = presumedAttributes({ ...wish, wanted }, own)
   const replaced = replacedValues(stated, own)
@@ -50,21 +50,22 @@ function presumedEvidence(
   { stated, unwanted, presumed }: Pick<Target, 'stated' | 'unwanted' | 'presumed'>,
 ): Evidence | undefined {
   if (seen === undefined) return undefined
-  const otherKind = (stated.category?.length ?? 0) > 0
+  const otherCategory = (stated.category?.length ?? 0) > 0
   const kept = attributeNames.filter((name) => {
     if (stated[name]?.length || unwanted[name]?.length) return false
-    return !otherKind || presumed[name] !== undefined || keptAcrossCategories.has(name)
+    return !otherCategory || presumed[name] !== undefined || keptAcrossCategories.has(name)
   })
   return Object.fromEntries(kept.flatMap((name) => (seen[name] === undefined ? [] : [[name, seen[name]]])))
 }
 
 /** More kinds than these are a family: "bag", "shoes". */
-const mostKinds = 3
+const mostCategories = 3
 
 /** "This bag" beside a backpack is about a backpack: the family's name says no more than the reference shows. */
-function withoutVagueKind(wanted: AttributeValues, { category }: Attributes): AttributeValues {
-  const kinds = wanted.category ?? []
-  if (kinds.length <= mostKinds || category === undefined || !kinds.includes(category)) return wanted
+function withoutVagueCategory(wanted: AttributeValues, { category }: Attributes): AttributeValues {
+  const categories = wanted.category ?? []
+  if (categories.length <= mostCategories || category === undefined || !categories.includes(category))
+    return wanted
   const { category: _, ...others } = wanted
   return others
 }
@@ -86,10 +87,11 @@ function replacedValues(stated: AttributeValues, own: Attributes): AttributeValu
 }
 
 function presumedAttributes({ wanted, unwanted }: Wish, own: Attributes): Attributes {
-  const otherKind = wanted.category?.length && !wanted.category.some((category) => category === own.category)
+  const otherCategory =
+    wanted.category?.length && !wanted.category.some((category) => category === own.category)
   const entries = Object.entries(own).flatMap(([name, value]) => {
     if (wanted[name as keyof AttributeValues]?.length) return []
-    if (otherKind && !keptAcrossCategories.has(name)) return []
+    if (otherCategory && !keptAcrossCategories.has(name)) return []
     const refused: readonly string[] = unwanted[name as keyof AttributeValues] ?? []
     // Without its main color, nothing is presumed of its color: the lesser ones are no substitute.
     if (name === 'color' && refused.includes([value].flat()[0] as string)) return []

@@ -32,9 +32,9 @@ export function missedConstraints(
     }
   }
   const { category } = target.presumed
-  const kinds = category ? valuesOf(product, 'category') : []
-  if (category && !kinds.includes(category)) {
-    const near = kinds.some((kind) => areNear(category, kind as Category))
+  const categories = category ? valuesOf(product, 'category') : []
+  if (category && !categories.includes(category)) {
+    const near = categories.some((kind) => areNear(category, kind as Category))
     missed.add(near ? 'presumed category' : 'category')
   }
   if (wish.price && !isWithin(product.price, wish.price)) missed.add('price')

@@ -43,8 +43,10 @@ export function referenceFromReading(reading: Reading, garmentOrdinal = 1): Refe
 }
 
 /** The place of the garment that the kinds name ("that bag" beside a dress), from 1; the main one's where they name none. */
-export function garmentNamed({ garments }: Reading, kinds: readonly Category[]): number {
-  const place = garments.findIndex(({ attributes: { category } }) => category && kinds.includes(category))
+export function garmentOfCategories({ garments }: Reading, categories: readonly Category[]): number {
+  const place = garments.findIndex(
+    ({ attributes: { category } }) => category && categories.includes(category),
+  )
   return Math.max(0, place) + 1
 }
 

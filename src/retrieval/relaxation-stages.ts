@@ -6,7 +6,7 @@ import type { Target } from './compose-target.ts'
 import { colorsNear } from './missed-constraints.ts'
 import { nearCategories } from './near-categories.ts'
 import { relaxedIn } from './relaxation-order.ts'
-import { lastingFilter, toFilter } from './to-filter.ts'
+import { neverRelaxedFilter, wishFilter } from './wish-filter.ts'
 
 export type Stage = {
   readonly filter: ProductFilter
@@ -19,7 +19,7 @@ export type Stage = {
  * the finer attributes given up; then color, age, gender and brand; size, price and kind only when nothing else is left.
  */
 export function relaxationStages(wish: Wish, target: Target): Stage[] {
-  const strict = toFilter(wish, target)
+  const strict = wishFilter(wish, target)
   const { category, color } = strict.plausible ?? {}
   const core = pickValues(strict.plausible ?? {}, relaxedIn('core'))
   const presumed = target.presumed.category
@@ -41,7 +41,7 @@ export function relaxationStages(wish: Wish, target: Target): Stage[] {
       },
     },
     { until: 'enough', filter: { ...withoutBrands, plausible: kind } },
-    { until: 'any', filter: { ...lastingFilter(wish), ...(unwanted ? { unwanted } : {}) } },
+    { until: 'any', filter: { ...neverRelaxedFilter(wish), ...(unwanted ? { unwanted } : {}) } },
   ]
   return stages.filter((stage, at) => at === 0 || !isDeepStrictEqual(stage.filter, stages[at - 1]?.filter))
 }

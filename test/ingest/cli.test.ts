@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parseArguments } from '../../src/ingest/parse-arguments.ts'
-import { formatSeconds } from '../../src/ingest/show-progress.ts'
+import { formatSeconds } from '../../src/ingest/progress-display.ts'
 import { jpegOf } from './open-shop.ts'
 
 const program = resolve(import.meta.dirname, '../../src/ingest/cli.ts')

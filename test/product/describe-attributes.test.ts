@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Attributes } from '../../src/product/attributes.ts'
 import { describeAttributes, describeGarment } from '../../src/product/describe-attributes.ts'
-import { findTerms } from '../../src/product/find-term.ts'
+import { findTerms } from '../../src/product/find-terms.ts'
 
 describe('attributes read as a phrase', () => {
   const cases: [Attributes, string][] = [

@@ -5,7 +5,7 @@ import { type WishInput, wishSchema } from '../../src/product/wish.ts'
 import { attributeScore } from '../../src/retrieval/attribute-score.ts'
 import { composeTarget } from '../../src/retrieval/compose-target.ts'
 import { rankHits } from '../../src/retrieval/rank-hits.ts'
-import { toFilter } from '../../src/retrieval/to-filter.ts'
+import { wishFilter } from '../../src/retrieval/wish-filter.ts'
 
 const product = (id: string, fields: Partial<ProductInput>) =>
   productSchema.parse({ id, title: id, ...fields })
@@ -82,6 +82,6 @@ test('a photo that may as well show another kind is searched among both', () => 
     attributes: { category: 't-shirt' as const },
     evidence: { category: { 't-shirt': 0.55, polo: 0.4, dress: 0.05 } },
   }
-  const filter = toFilter(wishSchema.parse({}), composeTarget(wishSchema.parse({}), reference))
+  const filter = wishFilter(wishSchema.parse({}), composeTarget(wishSchema.parse({}), reference))
   expect(filter.plausible?.category).toEqual(['t-shirt', 'polo'])
 })

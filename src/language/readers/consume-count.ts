@@ -1,4 +1,4 @@
-import { findTerms } from '../../product/find-term.ts'
+import { findTerms } from '../../product/find-terms.ts'
 import type { Word } from '../../product/split-words.ts'
 import {
   askingPhrases,

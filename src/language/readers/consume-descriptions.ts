@@ -1,5 +1,5 @@
 import type { AttributeValues } from '../../product/attributes.ts'
-import { findTerms, type TermMatch } from '../../product/find-term.ts'
+import { findTerms, type TermMatch } from '../../product/find-terms.ts'
 import { splitWords, type Word } from '../../product/split-words.ts'
 import {
   definiteArticle,

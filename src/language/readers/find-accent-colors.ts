@@ -1,5 +1,5 @@
 import type { AttributeName } from '../../product/attributes.ts'
-import type { TermMatch } from '../../product/find-term.ts'
+import type { TermMatch } from '../../product/find-terms.ts'
 import type { Word } from '../../product/split-words.ts'
 import { accentNouns, detailCues, motifNouns } from '../en/detail-words.ts'
 import { stopWords } from '../en/stop-words.ts'

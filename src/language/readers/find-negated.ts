@@ -1,4 +1,4 @@
-import type { TermMatch } from '../../product/find-term.ts'
+import type { TermMatch } from '../../product/find-terms.ts'
 import type { Word } from '../../product/split-words.ts'
 import { praisedFree } from '../en/negation-phrases.ts'
 import {

@@ -1,4 +1,4 @@
-import { findTerms } from '../../product/find-term.ts'
+import { findTerms } from '../../product/find-terms.ts'
 import { splitWords } from '../../product/split-words.ts'
 
 const isKind = (match: ReturnType<typeof findTerms>[number]) =>

@@ -1,5 +1,5 @@
 import { attributesOf } from '../../product/attributes.ts'
-import { findTerms } from '../../product/find-term.ts'
+import { findTerms } from '../../product/find-terms.ts'
 import { termIndex } from '../../product/term-index.ts'
 
 const words: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { AttributeValues } from '../../product/attributes.ts'
 import type { Category } from '../../product/taxonomy.ts'
 import type { Direction, Wish } from '../../product/wish.ts'
-import { type Baseline, type SettledDirection, settleDirections } from './settle-directions.ts'
+import { type Baseline, type ResolvedDirection, resolveDirections } from './resolve-directions.ts'
 
 /**
  * The wish with its new directions settled: what a baseline tells becomes a constraint among the wanted values. The wish
@@ -17,9 +17,9 @@ export function applyDirections(
     readonly stated: AttributeValues
     readonly kinds: readonly Category[]
   },
-): { readonly wish: Wish; readonly settled: readonly SettledDirection[] } {
+): { readonly wish: Wish; readonly settled: readonly ResolvedDirection[] } {
   if (said.directions.length === 0) return { wish, settled: [] }
-  const { wanted, settled } = settleDirections(said)
+  const { wanted, settled } = resolveDirections(said)
   const ended = settled.filter((direction) => direction.as === 'at-end').map(({ axis }) => axis)
   return {
     wish: {

@@ -28,7 +28,7 @@ const inOrder = (attribute: AttributeName, ...groups: readonly (readonly string[
 })
 
 /** Kinds of garment tell something of the axis, and are never asked for by it. */
-const byKind = (levels: Scale['levels']): Scale => ({
+const byCategory = (levels: Scale['levels']): Scale => ({
   attribute: 'category',
   levels,
   constrains: false,
@@ -102,7 +102,7 @@ export const scales: Readonly<Record<Axis, readonly Scale[]>> = {
       ['party'],
       ['formal', 'wedding'],
     ),
-    byKind(categoryFormality),
+    byCategory(categoryFormality),
   ],
   warmth: [
     inOrder(
@@ -116,7 +116,7 @@ export const scales: Readonly<Record<Axis, readonly Scale[]>> = {
       ['fleece', 'wool'],
     ),
     sleeves,
-    byKind(categoryWarmth),
+    byCategory(categoryWarmth),
   ],
 }
 

@@ -1,5 +1,5 @@
 import type { SearchNote } from '../../dialogue/search-notes.ts'
-import type { SettledDirection } from '../../retrieval/directions/settle-directions.ts'
+import type { ResolvedDirection } from '../../retrieval/directions/resolve-directions.ts'
 import { conditions } from './attribute-words.ts'
 import { directionWords } from './direction-words.ts'
 import { and } from './formats.ts'
@@ -23,7 +23,7 @@ export function wordNote(note: SearchNote): string {
   }
 }
 
-function wordDirection(direction: SettledDirection): string {
+function wordDirection(direction: ResolvedDirection): string {
   const words = directionWords(direction)
   if (direction.as === 'constraint') return ''
   if (direction.as === 'at-end') return `Noch ${words} geht es nicht.`

@@ -1,6 +1,6 @@
 import type { SearchNote } from '../../dialogue/search-notes.ts'
 import { describeGarment } from '../../product/describe-attributes.ts'
-import type { SettledDirection } from '../../retrieval/directions/settle-directions.ts'
+import type { ResolvedDirection } from '../../retrieval/directions/resolve-directions.ts'
 import { directionWords } from './direction-words.ts'
 import { and } from './formats.ts'
 import { conditionName } from './relaxed-words.ts'
@@ -23,7 +23,7 @@ export function wordNote(note: SearchNote): string {
   }
 }
 
-function wordDirection(direction: SettledDirection): string {
+function wordDirection(direction: ResolvedDirection): string {
   const words = directionWords(direction)
   if (direction.as === 'at-end') return `It does not get any ${words} than it is.`
   if (direction.as === 'constraint') return ''

@@ -3,8 +3,8 @@ import { type Attributes, type AttributeValues, attributeTerms } from '../../../
 import type { Category } from '../../../src/product/taxonomy.ts'
 import { type Direction, directionAxes } from '../../../src/product/wish.ts'
 import { carriedBy } from '../../../src/retrieval/directions/carried-by.ts'
+import { type Baseline, resolveDirections } from '../../../src/retrieval/directions/resolve-directions.ts'
 import { furtherOn, levelOf, scales } from '../../../src/retrieval/directions/scales.ts'
-import { type Baseline, settleDirections } from '../../../src/retrieval/directions/settle-directions.ts'
 
 const thing = (attributes: Attributes): Baseline => ({ of: 'things', things: [attributes] })
 
@@ -14,7 +14,7 @@ function settle(
   said: { stated?: AttributeValues; kinds?: readonly Category[] } = {},
 ) {
   const { stated = {}, kinds = [] } = said
-  return settleDirections({ directions: [direction], baselines, stated, kinds })
+  return resolveDirections({ directions: [direction], baselines, stated, kinds })
 }
 
 describe('a direction is measured from what is known', () => {

@@ -8,7 +8,7 @@ import { middleOf } from './color-levels.ts'
 import { levelOn, type Scale, scales } from './scales.ts'
 
 /** What became of a direction: values of an attribute that must hold, a mere order of the products, or nothing beyond. */
-export type SettledDirection = Direction &
+export type ResolvedDirection = Direction &
   (
     | { readonly as: 'constraint'; readonly attribute: AttributeName }
     | { readonly as: 'preference' }
@@ -25,7 +25,7 @@ export type Baseline =
  * baseline knows is left to rank. An attribute in `stated` was said outright and stays as it is; of `kinds` no value is
  * asked that they never have.
  */
-export function settleDirections({
+export function resolveDirections({
   directions,
   baselines,
   stated,
@@ -35,9 +35,9 @@ export function settleDirections({
   readonly baselines: readonly Baseline[]
   readonly stated: AttributeValues
   readonly kinds: readonly Category[]
-}): { readonly wanted: AttributeValues; readonly settled: readonly SettledDirection[] } {
+}): { readonly wanted: AttributeValues; readonly settled: readonly ResolvedDirection[] } {
   const wanted: Partial<Record<AttributeName, string[]>> = {}
-  const settled = directions.map((direction): SettledDirection => {
+  const settled = directions.map((direction): ResolvedDirection => {
     const measured = measure(direction, baselines)
     if (measured === null || stated[measured.scale.attribute] !== undefined) {
       return { ...direction, as: 'preference' }

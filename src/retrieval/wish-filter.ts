@@ -8,14 +8,14 @@ import type { Target } from './compose-target.ts'
  * Everything that was stated, and the reference's kind, as the filter that an index applies before it ranks. A value that a
  * picture makes plausible passes: ranking knows how sure it is.
  */
-export function toFilter(wish: Wish, target: Target): ProductFilter {
-  const kinds = presumedCategories(target)
+export function wishFilter(wish: Wish, target: Target): ProductFilter {
+  const categories = presumedCategories(target)
   return {
-    plausible: { ...target.stated, ...(kinds.length > 0 ? { category: kinds } : {}) },
+    plausible: { ...target.stated, ...(categories.length > 0 ? { category: categories } : {}) },
     ...(wish.price ? { price: wish.price } : {}),
     ...(wish.sizes.length ? { sizes: wish.sizes } : {}),
     ...(wish.brands.length ? { brands: wish.brands } : {}),
-    ...lastingFilter(wish),
+    ...neverRelaxedFilter(wish),
   }
 }
 
@@ -30,7 +30,7 @@ export function presumedCategories({ presumed: { category }, presumedEvidence }:
 const asWell = 0.15
 
 /** What is never given up: "not that", stock, and what was shown already. */
-export function lastingFilter(wish: Wish): ProductFilter {
+export function neverRelaxedFilter(wish: Wish): ProductFilter {
   return {
     ...(hasValues(wish.unwanted) ? { unwanted: wish.unwanted } : {}),
     ...(wish.unwanted_brands.length ? { unwanted_brands: wish.unwanted_brands } : {}),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Garment } from '../../src/product/garment.ts'
 import { wishSchema } from '../../src/product/wish.ts'
-import { readPhotos } from '../../src/retrieval/read-photo.ts'
+import { readPhotos } from '../../src/retrieval/read-photos.ts'
 import { referenceFromProduct, referenceFromReading } from '../../src/retrieval/reference.ts'
 import { understoodOf, understoodSchema } from '../../src/retrieval/understood.ts'
 import type { Vision } from '../../src/vision/vision.ts'

@@ -6,7 +6,7 @@ import { lookForPicture } from './read-picture.ts'
 import { hasPicture } from './store-picture.ts'
 
 /** A row compared with what is stored: nothing to do, or its picture to be read. */
-export type ExaminedRow = {
+export type ComparedRow = {
   readonly draft: DraftProduct
   readonly row: string
   readonly stored: Fingerprint | null
@@ -17,7 +17,7 @@ export type ExaminedRow = {
   readonly failure: string | null
 }
 
-export type ExamineOptions = {
+export type DetectOptions = {
   readonly services: Pick<Services, 'config' | 'vision' | 'encoder' | 'index'>
   readonly folders: PictureFolders | null
   /** Reads remote pictures again even where the URL is known. */
@@ -27,10 +27,10 @@ export type ExamineOptions = {
 }
 
 /** Compares a batch of rows with what the index holds of them. */
-export async function examineRows(
+export async function detectChanges(
   drafts: readonly DraftProduct[],
-  options: ExamineOptions,
-): Promise<ExaminedRow[]> {
+  options: DetectOptions,
+): Promise<ComparedRow[]> {
   const { index } = options.services
   const fingerprints: ReadonlyMap<string, string> = options.knowsNothing
     ? new Map()
@@ -43,8 +43,8 @@ export async function examineRows(
 async function examineRow(
   draft: DraftProduct,
   stored: Fingerprint | null,
-  { services, folders, refetch }: ExamineOptions,
-): Promise<ExaminedRow> {
+  { services, folders, refetch }: DetectOptions,
+): Promise<ComparedRow> {
   const { config, vision, encoder } = services
   const row = hashRow({ row: [draft.product, draft.picture], visionId: vision.id, encoderId: encoder.id })
   const same = stored?.row === row

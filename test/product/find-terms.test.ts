@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { attributeNames, attributeTerms } from '../../src/product/attributes.ts'
-import { findTerms, findValues } from '../../src/product/find-term.ts'
+import { findTerms, findValues } from '../../src/product/find-terms.ts'
 import type { Terms } from '../../src/product/term.ts'
 import { pluralOf, termIndex } from '../../src/product/term-index.ts'
 
