@@ -27,7 +27,11 @@ function foundProducts(outcomes: readonly ToolOutcome[], limit: number): FoundPr
 }
 
 const asFound = (product: FoundProduct['product'], reasons: readonly Reason[]): FoundProduct => ({
-  ...{ product, score: 1, reasons, nearMatch: false, relaxed: [] },
+  product,
+  score: 1,
+  reasons,
+  nearMatch: false,
+  relaxed: [],
 })
 
 /** Each compared product with the facts that were compared; the one that was asked for says so. */

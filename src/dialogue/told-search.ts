@@ -37,11 +37,14 @@ export function toldSearch(search: SearchOutcome, known: readonly ShownProduct[]
   const category = wish.wanted.category ?? (kind === undefined ? [] : [kind])
   const own = products.find(({ product }) => product.price !== null)?.product.price?.currency
   return {
-    ...{ mode: search.mode, notes: search.notes, relaxed },
+    mode: search.mode,
+    notes: search.notes,
+    relaxed,
     ...(search.outfit === undefined ? {} : { outfit: search.outfit }),
     wish: { ...wish, wanted: { ...wish.wanted, ...(category.length > 0 ? { category } : {}) } },
     like: reference && likeOf(reference, known),
-    ...{ exact: products.length - near, near },
+    exact: products.length - near,
+    near,
     otherKinds: products.every((product) => product.relaxed.includes('category')),
     guess: guessOf(search),
     best: bestOf(search),

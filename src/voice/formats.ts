@@ -8,7 +8,8 @@ export function createFormats(locale: string) {
   const whole = { useGrouping: 'min2', trailingZeroDisplay: 'stripIfInteger' } as const
   const numbers = new Intl.NumberFormat(locale, {
     ...whole,
-    ...{ minimumFractionDigits: 2, maximumFractionDigits: 2 },
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
   })
   const number = (amount: number) => numbers.format(amount)
   const money = ({ amount, currency }: Price, options: Intl.NumberFormatOptions) =>

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { wishSchema } from '../../src/product/wish.ts'
-import { phraseWish } from '../../src/voice/de/phrase-wish.ts'
+import { readThread } from '../../chains/read-thread.ts'
 import { openShop, photo, type Shop } from './shop.ts'
 
 let shop: Shop
@@ -17,6 +16,15 @@ describe('who asks in German is answered in German', () => {
     expect(ids(result).every((id) => id.startsWith('dress-blue'))).toBe(true)
     expect(result.reply).toContain('Ich habe 4 Treffer: blaue Kleider, bis 50 €.')
     expect(result.reply).toContain(`„${result.products[0]?.title}“ für`)
+  })
+
+  test('the reasons are German, and stay what was said when the thread is read again', async () => {
+    const { products } = await shop.say('blaue Kleider unter 50 Euro für Damen', { limit: 1 })
+    expect(products[0]?.reasons).toEqual(['blau', 'Kleid', 'für Damen', 'unter 50 €'])
+    const { messages } = await readThread(shop.stylist, shop.threadId())
+    expect(messages.at(-1)?.products[0]?.reasons).toEqual(products[0]?.reasons)
+    const english = await shop.say('blue dresses under 50 euros for women', { limit: 1 })
+    expect(english.products[0]?.reasons).toEqual(['blue', 'dress', 'for women', 'under €50'])
   })
 
   test('what gave way is named', async () => {
@@ -78,20 +86,4 @@ describe('who asks in German is answered in German', () => {
     expect(result.reply).toMatch(reply)
     expect(result.products).toEqual([])
   })
-})
-
-test('a wish is a list that needs no endings', () => {
-  const wish = wishSchema.parse({
-    wanted: { category: ['shirt', 'blouse'], color: ['blue'], sleeve_length: ['long'], gender: ['female'] },
-    unwanted: { pattern: ['striped'], age_group: ['kids', 'babies'] },
-    price: { min: 20, max: 49.5, currency: 'EUR' },
-    sizes: ['M'],
-    unwanted_brands: ['Lumen'],
-    unwanted_words: ['Logo'],
-    directions: [{ axis: 'formality', toward: 'less' }],
-    in_stock: true,
-  })
-  expect(phraseWish(wish)).toBe(
-    'blaue Hemden oder Blusen, lange Ärmel, für Damen, weniger formell, Größe M, 20 bis 49,50 €, nicht gestreift, nicht von Lumen, ohne „Logo“, auf Lager',
-  )
 })

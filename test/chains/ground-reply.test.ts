@@ -22,6 +22,7 @@ describe('what tools returned stays', () => {
     ['a name the shopper wrote', 'A look like "Coco Chanel" is timeless.'],
     ['a rounded price', 'It is about 50 EUR.'],
     ['a link to a known product', 'See https://shop.example/d-1 for more.'],
+    ['a price as Germans write it', 'Für 49,90 € oder 80 EUR.'],
     ['numbers that are no price', 'These 12 pieces come in sizes 36 to 44.'],
     ['a single capitalised word in quotes', 'The "Lina" is lovely.'],
   ])('%s', (_, text) => {
@@ -39,6 +40,7 @@ describe('what no tool returned goes', () => {
       '1. Lina Wrap Dress - 49.90 EUR\n2. Aurora Silk Gown - 80 EUR\n',
       '1. Lina Wrap Dress - 49.90 EUR',
     ],
+    ['a price nobody named, as Germans write it', 'Für 48,90 €. Es ist blau.', 'Es ist blau.'],
     ['a price nobody named', 'Great news! It costs only €19.99 today.', 'Great news!'],
     ['a price in words of another currency order', 'It is 19.99 dollars. Buy it.', 'Buy it.'],
     ['a foreign link', 'Go to https://evil.example/x now.', 'Go to  now.'],

@@ -1,11 +1,10 @@
-import type { AttributeName, AttributeValues } from '../../product/attributes.ts'
+import type { AttributeName, AttributeValue } from '../../product/attributes.ts'
 import type { Color } from '../../product/color.ts'
 import type { Category } from '../../product/taxonomy.ts'
 import { kinds, noKind } from './nouns.ts'
 
-type Values<Name extends AttributeName> = NonNullable<AttributeValues[Name]>[number]
 type Words = {
-  readonly [Name in Exclude<AttributeName, 'category'>]: { readonly [Value in Values<Name>]: string }
+  readonly [Name in Exclude<AttributeName, 'category'>]: { readonly [Value in AttributeValue<Name>]: string }
 }
 
 /** Every value as it is said of a product; kinds of garment are nouns of their own. */

@@ -26,7 +26,7 @@ export function wordNote(note: SearchNote): string {
 function wordDirection(direction: ResolvedDirection): string {
   const words = directionWords(direction)
   if (direction.as === 'constraint') return ''
-  if (direction.as === 'at-end') return `Noch ${words} geht es nicht.`
+  if (direction.as === 'at-end') return `${words.charAt(0).toUpperCase()}${words.slice(1)} geht es nicht.`
   return `Was hier ${words} ist, weiß ich nicht sicher; das Wahrscheinlichste steht vorn.`
 }
 

@@ -1,24 +1,38 @@
 import type { AttributeName } from '../../product/attributes.ts'
-import { purposes, wearers } from './phrase-wish.ts'
+import { spokenValue } from './spoken-values.ts'
+
+export const wearers: Readonly<Record<string, string>> = {
+  female: 'women',
+  male: 'men',
+  unisex: 'everybody',
+  kids: 'kids',
+  babies: 'babies',
+}
+export const purposes: Readonly<Record<string, string>> = {
+  party: 'a party',
+  wedding: 'a wedding',
+  beach: 'the beach',
+  sport: 'sport',
+  travel: 'travel',
+}
 
 type Wording = (value: string) => string
 
-const spaced: Wording = (value) => (value === 't-shirt' ? value : value.replaceAll('-', ' '))
-const asIs: Wording = (value) => value
+/** What is said of a product by itself; most values are their own words. */
 const wordings: Readonly<Record<AttributeName, Wording>> = {
-  category: spaced,
-  color: asIs,
-  pattern: asIs,
+  category: spokenValue,
+  color: spokenValue,
+  pattern: spokenValue,
   sleeve_length: (value) =>
     ['sleeveless', 'strapless', 'spaghetti-strap'].includes(value)
-      ? spaced(value)
-      : `${spaced(value)} sleeves`,
+      ? spokenValue(value)
+      : `${spokenValue(value)} sleeves`,
   neckline: (value) =>
     ['collared', 'hooded', 'v-neck', 'off-shoulder'].includes(value) ? value : `${value} neck`,
   length: (value) => (value === 'cropped' ? value : `${value} length`),
   fit: (value) => (value === 'oversized' ? value : `${value} fit`),
-  material: asIs,
-  gender: (value) => `for ${wearers[value] ?? 'everybody'}`,
+  material: spokenValue,
+  gender: (value) => `for ${wearers[value]}`,
   age_group: (value) => `for ${value}`,
   occasion: (value) => (purposes[value] === undefined ? value : `for ${purposes[value]}`),
 }

@@ -1,12 +1,18 @@
-import type { AttributeName } from '../../product/attributes.ts'
+import { type AttributeName, attributeNames } from '../../product/attributes.ts'
 import type { Wish } from '../../product/wish.ts'
 import { saidWish } from '../said-wish.ts'
+import { attributeWords, purposes, wearers } from './attribute-words.ts'
 import { directionWords } from './direction-words.ts'
 import { and, limit, or } from './formats.ts'
 import { either, groupName, kindsOf, plural, spokenValue } from './spoken-values.ts'
 
 /** The order in which English puts these before a noun. */
 const beforeNoun: readonly AttributeName[] = ['fit', 'length', 'color', 'pattern', 'material']
+/** These have a place of their own; what has none follows the noun: "with a zip". */
+const placed: readonly AttributeName[] = [
+  ...beforeNoun,
+  ...(['category', 'sleeve_length', 'neckline', 'gender', 'age_group', 'occasion'] as const),
+]
 
 /** A wish as a noun phrase, "long navy cotton dresses for women", and what follows it, "up to €50". */
 export type WishPhrase = { readonly what: string; readonly conditions: readonly string[] }
@@ -45,25 +51,14 @@ function madeWith({ wanted }: Wish): string {
     sleeve === '' ? '' : `${sleeve} sleeves`.replace('strap sleeves', 'straps'),
     bareSleeve.length === 0 ? '' : 'no sleeves',
     neck === '' ? '' : `a ${neck} neckline`.replace(/neck neckline$/, 'neck'),
+    ...attributeNames
+      .filter((name) => !placed.includes(name))
+      .map((name) => or((wanted[name] ?? []).map((value) => attributeWords(name, value)))),
   ].filter(isSaid)
   return details.length === 0 ? '' : `with ${and(details)}`
 }
 
-export const wearers: Readonly<Record<string, string>> = {
-  female: 'women',
-  male: 'men',
-  kids: 'kids',
-  babies: 'babies',
-}
 const children: Readonly<Record<string, string>> = { female: 'girls', male: 'boys' }
-export const purposes: Readonly<Record<string, string>> = {
-  party: 'a party',
-  wedding: 'a wedding',
-  beach: 'the beach',
-  sport: 'sport',
-  travel: 'travel',
-}
-
 function purposeOf({ wanted }: Wish): string {
   const { gender = [], age_group: ages = [], occasion = [] } = wanted
   const young = ages.includes('kids')

@@ -4,7 +4,6 @@ import type { ComparedProducts, Standing } from '../../retrieval/directions/comp
 import { attributeWords } from './attribute-words.ts'
 import { directionWords, superlativeWords } from './direction-words.ts'
 import { and, price as priceWords } from './formats.ts'
-import { either } from './spoken-values.ts'
 import { wordReason } from './word-reason.ts'
 
 /** Products told apart in words; more would be a list that nobody reads. */
@@ -42,9 +41,8 @@ const compared = ['color', 'pattern', 'material', 'length', 'sleeve_length', 'fi
 
 function factsOf({ price, attributes }: Product): string {
   const facts = compared.flatMap((name) => {
-    const [value, ...others] = [attributes[name] ?? []].flat()
-    if (value === undefined) return []
-    return others.length > 0 ? either([value, ...others]) : attributeWords(name, value)
+    const values = [attributes[name] ?? []].flat()
+    return values.length === 0 ? [] : and(values.map((value) => attributeWords(name, value)))
   })
   return [price === null ? 'no price given' : priceWords(price), ...facts].join(', ')
 }

@@ -1,0 +1,266 @@
+import { talks } from '../../src/dialogue/choose-talk.ts'
+import type { NextStep } from '../../src/dialogue/next-step.ts'
+import type { ComparisonOutcome } from '../../src/dialogue/outcome.ts'
+import type { ReplyFacts } from '../../src/dialogue/reply-facts.ts'
+import type { SearchNote } from '../../src/dialogue/search-notes.ts'
+import type { ToldSearch } from '../../src/dialogue/told-search.ts'
+import type { Outfit, UnfilledSlot } from '../../src/outfit/outfit.ts'
+import {
+  type AttributeName,
+  type Attributes,
+  attributeNames,
+  attributeValuesSchema,
+} from '../../src/product/attributes.ts'
+import { colors } from '../../src/product/color.ts'
+import { type ProductInput, productSchema } from '../../src/product/product.ts'
+import { categories, slots } from '../../src/product/taxonomy.ts'
+import { directionAxes, type WishInput, wishSchema } from '../../src/product/wish.ts'
+import type { Reading } from '../../src/retrieval/reading.ts'
+import type { Companion, Reason } from '../../src/retrieval/reason.ts'
+import type { FoundProduct, Relaxed } from '../../src/retrieval/search-result.ts'
+
+/** Every value of every attribute. */
+export const attributeValues: readonly (readonly [AttributeName, string])[] = attributeNames.flatMap(
+  (name) => {
+    const { options } = attributeValuesSchema.shape[name].unwrap().element as { options: readonly string[] }
+    return options.map((value) => [name, value] as const)
+  },
+)
+
+const directions = directionAxes.flatMap((axis) => [
+  { axis, toward: 'more' } as const,
+  { axis, toward: 'less' } as const,
+])
+const companions: readonly Companion[] = (['worn', 'picked', 'piece'] as const).flatMap((is) =>
+  [null, ...categories].map((category) => ({ is, category })),
+)
+const [beside] = companions as [Companion]
+const euros = (amount: number) => ({ amount, currency: 'EUR' })
+const kinds = ['photo', 'product'] as const
+const valuesOf = (name: AttributeName) =>
+  attributeValues.filter(([each]) => each === name).map(([, value]) => value)
+
+/** Facts of every sort; tsc finds a sort that is missing here. */
+export const reasons: Readonly<Record<Reason['kind'], readonly Reason[]>> = {
+  has: attributeValues.map(([attribute, value]) => ({ kind: 'has', attribute, value })),
+  lacks: attributeValues.map(([attribute, value]) => ({ kind: 'lacks', attribute, value })),
+  'for-children': [
+    { kind: 'for-children', gender: 'female' },
+    { kind: 'for-children', gender: 'male' },
+  ],
+  'near-color': colors.map((color) => ({ kind: 'near-color', color, wanted: color })),
+  'same-pattern': valuesOf('pattern').flatMap((pattern) =>
+    kinds.map((as) => ({ kind: 'same-pattern', pattern, as })),
+  ),
+  further: directions.flatMap((direction) => kinds.map((than) => ({ kind: 'further', direction, than }))),
+  similar: kinds.map((to) => ({ kind: 'similar', to })),
+  cheaper: [{ kind: 'cheaper' }],
+  pricier: [{ kind: 'pricier' }],
+  'price-under': [{ kind: 'price-under', limit: euros(50) }],
+  'price-at': [{ kind: 'price-at', limit: euros(50) }],
+  'price-over': [{ kind: 'price-over', limit: euros(49.5) }],
+  'price-between': [{ kind: 'price-between', from: euros(20), to: euros(50) }],
+  size: [{ kind: 'size', size: 'XL' }],
+  name: [{ kind: 'name', name: 'Nord' }],
+  'in-stock': [{ kind: 'in-stock' }],
+  leads: [
+    ...directions,
+    ...(['more', 'less'] as const).map((toward) => ({ axis: 'price' as const, toward })),
+  ].map(({ axis, toward }) => ({ kind: 'leads', by: axis, toward })),
+  costs: [{ kind: 'costs', price: euros(44.95) }],
+  'color-harmony': (
+    ['same', 'neutral', 'beside-neutral', 'echo', 'shade', 'close', 'opposite'] as const
+  ).flatMap((relation) =>
+    colors.map((color) => ({ kind: 'color-harmony', relation, own: color, other: color, beside }) as const),
+  ),
+  'calms-print': companions.map((each) => ({ kind: 'calms-print', pattern: 'striped', beside: each })),
+  'same-occasion': valuesOf('occasion').map((occasion) => ({ kind: 'same-occasion', occasion, as: beside })),
+  'same-weather': companions.flatMap((as) => [
+    { kind: 'same-weather', weather: 'cold', as },
+    { kind: 'same-weather', weather: 'warm', as },
+  ]),
+}
+
+const relaxable: readonly Relaxed[] = [...attributeNames, 'price', 'size', 'brand']
+
+export const notes: Readonly<Record<SearchNote['kind'], readonly SearchNote[]>> = {
+  'taken-for': [
+    { kind: 'taken-for', thing: { title: 'Vela', attributes: {} } },
+    { kind: 'taken-for', thing: { title: null, attributes: { category: 'dress', color: ['blue'] } } },
+  ],
+  'not-shown': [{ kind: 'not-shown' }],
+  'not-transferred': [{ kind: 'not-transferred', attributes: attributeNames }],
+  withdrawn: [...relaxable, 'in_stock' as const, 'words' as const].map((name) => ({
+    kind: 'withdrawn',
+    names: [name],
+  })),
+  direction: directions.flatMap((direction) => [
+    { kind: 'direction', direction: { ...direction, as: 'preference' } } as const,
+    { kind: 'direction', direction: { ...direction, as: 'at-end', attribute: 'length' } } as const,
+  ]),
+}
+
+const product = (input: Partial<ProductInput> = {}) =>
+  productSchema.parse({ id: 'p', title: 'Vela', price: euros(44.95), ...input })
+
+const found = (input: Partial<ProductInput> = {}, relaxed: readonly Relaxed[] = []): FoundProduct => ({
+  ...{ product: product(input), score: 1, reasons: [], nearMatch: relaxed.length > 0, relaxed },
+})
+
+const wish = (input: WishInput = {}) => wishSchema.parse(input)
+
+export const plainSearch: ToldSearch = {
+  ...{ mode: 'new', notes: [], wish: wish({ wanted: { category: ['dress'] } }), like: null },
+  ...{ exact: 2, near: 0, otherKinds: false, relaxed: [], guess: null, currencies: null },
+  best: { product: product(), as: 'pick' },
+}
+
+/** What a search may have come to. */
+const searches: readonly ToldSearch[] = [
+  ...(['new', 'refined', 'more', 'complement'] as const).flatMap((mode) => [
+    { ...plainSearch, mode },
+    { ...plainSearch, mode, exact: 1 },
+    { ...plainSearch, mode, exact: 0, best: null },
+    { ...plainSearch, mode, near: 2, relaxed: relaxable },
+    ...relaxable.map((name) => ({ ...plainSearch, mode, exact: 0, near: 1, relaxed: [name] })),
+  ]),
+  { ...plainSearch, exact: 0, near: 2, otherKinds: true, relaxed: ['category'] },
+  ...(['unknown', 'foreign'] as const).map((guess) => ({
+    ...plainSearch,
+    guess,
+    wish: wish({ text: 'Xyzzy' }),
+  })),
+  { ...plainSearch, wish: wish({ text: 'Xyzzy', wanted: { color: ['blue'] } }) },
+  ...(['cheapest', 'dearest', 'closest', 'pick'] as const).map((as) => ({
+    ...plainSearch,
+    best: { product: product({ price: null }), as },
+  })),
+  { ...plainSearch, like: { kind: 'photo', title: null } },
+  { ...plainSearch, like: { kind: 'product', title: null } },
+  { ...plainSearch, like: { kind: 'product', title: 'Nord' } },
+  ...attributeValues.flatMap(([name, value]) => [
+    { ...plainSearch, wish: wish({ wanted: { [name]: [value] } }) },
+    { ...plainSearch, wish: wish({ unwanted: { [name]: [value] } }) },
+  ]),
+  ...directions.map((direction) => ({ ...plainSearch, wish: wish({ directions: [direction] }) })),
+  ...[{ max: 50 }, { min: 20 }, { min: 20, max: 49.5 }].flatMap((price) => [
+    { ...plainSearch, wish: wish({ price }) },
+    { ...plainSearch, wish: wish({ price: { ...price, currency: 'EUR' } }) },
+  ]),
+  {
+    ...plainSearch,
+    wish: wish({
+      ...{ sizes: ['XL', 'XXL'], brands: ['Nord', 'Vela', 'Lumen'], unwanted_brands: ['Nord'] },
+      ...{ unwanted_words: ['Xyzzy'], in_stock: true },
+    }),
+  },
+]
+
+const unfilled = (why: UnfilledSlot['why']): UnfilledSlot[] => [
+  ...slots.map((slot) => ({ slot, category: null, why, cheapest: euros(44.95), asked: false })),
+  { slot: 'bag', category: 'clutch', why, cheapest: null, asked: true },
+]
+
+const outfit: Outfit = {
+  anchors: [],
+  pieces: categories.map((category) => ({
+    ...{ slot: 'top', wish: wish(), product: found({ attributes: { category } }), alternates: [] },
+  })),
+  unfilled: [],
+  ...{ total: euros(120), budget: null, anchorPrice: null },
+}
+const anchors = (['photo', 'product', 'words'] as const).flatMap((kind) =>
+  [{}, ...categories.map((category): Attributes => ({ category }))].map((attributes) => ({
+    ...{ kind, attributes, id: null, price: null },
+  })),
+)
+
+const outfits: readonly Outfit[] = [
+  outfit,
+  { ...outfit, pieces: [] },
+  { ...outfit, pieces: [], anchors },
+  { ...outfit, anchors },
+  { ...outfit, budget: { max: 150 }, anchorPrice: euros(20) },
+  { ...outfit, budget: { max: 150, currency: 'EUR' } },
+  { ...outfit, unfilled: [...unfilled('budget'), ...unfilled('nothing-found')] },
+  { ...outfit, pieces: [{ slot: 'feet', wish: wish(), product: found({}, relaxable), alternates: [] }] },
+]
+
+const steps: readonly NextStep[] = [
+  ...(['loosen', 'change-outfit', 'one-found', 'several-found'] as const).map((kind) => ({ kind })),
+  ...categories.map((kind) => ({ kind: 'which-kind' as const, kinds: [kind, 'jeans' as const] })),
+]
+
+const rich = product({
+  ...{ brand: 'Nord', sizes: ['S', 'XL'], stock: 3 },
+  attributes: { color: ['blue', 'navy'], material: ['cotton', 'linen'], pattern: 'striped', length: 'midi' },
+})
+const bare = product({ id: 'q', price: null })
+
+const standing = { product: rich, level: 1, because: reasons.costs }
+const comparisons: readonly ComparisonOutcome[] = [
+  { kind: 'comparison', products: [rich, bare], compared: null },
+  ...(['more', 'less'] as const).flatMap((toward) =>
+    [...directionAxes, 'price' as const].flatMap((by) =>
+      [
+        { ranked: [], leading: 0, unknown: [bare] },
+        { ranked: [standing], leading: 1, unknown: [bare] },
+        { ranked: [standing], leading: 1, unknown: [] },
+        { ranked: [standing, standing], leading: 1, unknown: [] },
+        { ranked: [standing, standing], leading: 2, unknown: [bare] },
+        { ranked: [standing, standing, standing], leading: 1, unknown: [bare, bare] },
+      ].map((ranking) => ({
+        ...({ kind: 'comparison', products: [rich, bare], compared: { by, toward, ...ranking } } as const),
+      })),
+    ),
+  ),
+]
+
+const parts = ['sizes', 'stock', 'price', 'material', 'brand'] as const
+const asked = [[], ...parts.map((part) => [part])].flatMap((each) =>
+  [[], ['XL'], ['XS']].map((sizes) => ({ sizes, parts: each })),
+)
+
+const reading = (...garments: Attributes[]): Reading => ({
+  ...{ handle: 'photo-1', hash: '', vector: null },
+  garments: garments.map((attributes) => ({ attributes, confidence: {}, description: 'Xyzzy' })),
+})
+const looks: readonly (readonly Reading[])[] = [
+  [reading()],
+  ...attributeValues.map(([name, value]) => [
+    reading({ [name]: name === 'color' || name === 'material' ? [value] : value }),
+  ]),
+  [
+    reading({ category: 'dress', color: ['blue', 'red'] }, { category: 'belt' }),
+    reading({ category: 'hat' }),
+  ],
+]
+
+const key = ''
+export const replies: Readonly<Record<ReplyFacts['kind'], readonly ReplyFacts[]>> = {
+  found: [
+    ...searches.map(
+      (told) => ({ key, kind: 'found', looks: [], searches: [told], next: steps[0] }) as ReplyFacts,
+    ),
+    ...outfits.flatMap((each) =>
+      (['outfit', 'complement'] as const).map(
+        (mode) =>
+          ({
+            ...{ key, kind: 'found', looks: looks[0], next: steps[1] },
+            searches: [{ ...plainSearch, mode, outfit: each, currencies: { own: 'EUR', named: 'USD' } }],
+          }) as ReplyFacts,
+      ),
+    ),
+    ...steps.map((next) => ({ key, kind: 'found', looks: [], searches: [plainSearch], next }) as const),
+    ...looks.map(
+      (each) => ({ key, kind: 'found', looks: each, searches: [plainSearch], next: steps[3] }) as ReplyFacts,
+    ),
+  ],
+  compared: comparisons.map((comparison) => ({ key, kind: 'compared', comparison })),
+  details: [rich, bare, { ...rich, stock: 0 }, { ...rich, stock: 9 }].flatMap((each) =>
+    asked.map((about) => ({ key, kind: 'details', products: [each], asked: about }) as const),
+  ),
+  failed: [0, 3].map((shown) => ({ key, kind: 'failed', problems: ['Xyzzy.'], shown })),
+  seen: looks.map((each) => ({ key, kind: 'seen', looks: each })),
+  talk: talks.map((talk) => ({ key, kind: 'talk', talk })),
+}
