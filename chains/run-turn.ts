@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { BaseCallbackHandler } from '@langchain/core/callbacks/base'
 import { HumanMessage } from '@langchain/core/messages'
+import { knownBrands } from '../src/dialogue/known-brands.ts'
 import { emptyMemory, type ThreadMemory } from '../src/dialogue/memory.ts'
 import { type PackedMemory, packMemory, unpackMemory } from '../src/dialogue/pack-memory.ts'
+import { readMessage } from '../src/dialogue/read-message.ts'
 import { AppError } from '../src/errors.ts'
-import { parseRequest } from '../src/language/parse-request.ts'
 import { toProductFilter } from '../src/product/filters.ts'
 import type { Services } from '../src/services.ts'
 import { announceOnce } from './announce-once.ts'
@@ -93,16 +94,10 @@ async function beginTurn(
     readings: [...past.readings, ...readings],
     photoCount: past.photoCount + readings.length,
   }
-  const request = parseRequest(message, {
-    hasPhoto: images.length > 0,
-    hasPrevious: past.searches.length > 0 || past.focus !== null,
-    brands: stylist.brands.list(),
-    ...(past.language === undefined ? {} : { language: past.language }),
-  })
+  const known = { brands: await knownBrands(services.index, services.log), newPhotos: handles, memory }
+  const request = readMessage(message, known)
   const context = {
-    ...{ message, request },
-    memory,
-    newPhotos: handles,
+    ...{ ...known, message, request },
     filter: filters === undefined ? undefined : toProductFilter(filters),
     // "Show me three" is a number for each garment; the caller's limit is never passed.
     limit:

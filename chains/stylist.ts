@@ -1,7 +1,7 @@
 import { createAgent } from 'langchain'
+import { knownBrands } from '../src/dialogue/known-brands.ts'
 import type { Services } from '../src/services.ts'
 import { createTools } from '../tools/create-tools.ts'
-import { createKnownBrands } from './known-brands.ts'
 import { finishTurn } from './middleware/finish-turn.ts'
 import { limitTurn } from './middleware/limit-turn.ts'
 import { runTool } from './middleware/run-tool.ts'
@@ -28,15 +28,13 @@ export async function createStylist(services: Services) {
     checkpointer: services.threads,
   })
   const tracing = await openTracing(config.langsmith)
-  const brands = createKnownBrands(services.index, log)
-  await brands.refresh()
+  await knownBrands(services.index, log)
   return {
     services,
     chat,
     // The graph itself: `agent.invoke` would load the whole thread once more for every turn.
     graph: agent.graph,
     tracers: tracing.handlers,
-    brands,
     /** Threads with a turn under way. */
     busy: new Set<string>(),
     /** Sends traces that are still queued; the services are closed by who opened them. */

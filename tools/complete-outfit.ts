@@ -56,7 +56,7 @@ async function outfitRequest(
 ): Promise<OutfitRequest> {
   const wishes = outfitWishes({ text: call.text, slots: call.slots ?? [] }, context)
   const found = await outfitAnchors([call.goes_with ?? []].flat(), context, index)
-  const inWords = found.length > 0 ? null : companionOf([wishes.shared, ...wishes.named])
+  const inWords = found.length > 0 ? null : companionOf([wishes.shared, ...wishes.named], context)
   const anchors = inWords === null ? found : [inWords]
   const unsaid = inWords === null ? {} : { text: '' }
   const kept = wishes.whole ? withoutAnchors(wishes.named, anchors) : wishes.named
@@ -77,9 +77,9 @@ async function outfitRequest(
 }
 
 /** "What goes with a red dress": the garment is in the words that no attribute took. */
-function companionOf(wishes: readonly { readonly text: string }[]) {
+function companionOf(wishes: readonly { readonly text: string }[], turn: TurnContext) {
   const texts = [...new Set(wishes.map(({ text }) => text))].filter((text) => text !== '')
-  return texts.map(anchorInWords).find((anchor) => anchor !== null) ?? null
+  return texts.map((text) => anchorInWords(text, turn)).find((anchor) => anchor !== null) ?? null
 }
 
 function budgetOf({ max_total: max, min_total: min, currency }: Call): PriceRange | null {

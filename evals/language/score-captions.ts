@@ -1,4 +1,5 @@
-import { parseRequest } from '../../src/language/parse-request.ts'
+import { emptyMemory } from '../../src/dialogue/memory.ts'
+import { readMessage } from '../../src/dialogue/read-message.ts'
 import { claimsOf } from './claims-of.ts'
 import { type SetSlot, setSlots } from './label.ts'
 import type { LabelledCaption } from './read-captions.ts'
@@ -24,7 +25,7 @@ export type CaptionScores = {
 
 /** Parses a caption as said of a photo, and compares what was understood with what a person read. */
 export function compareCaption({ text, label }: LabelledCaption): ComparedCaption {
-  const found = claimsOf(parseRequest(text, { hasPhoto: true }))
+  const found = claimsOf(readMessage(text, { brands: [], newPhotos: ['photo-1'], memory: emptyMemory('') }))
   const slots = Object.fromEntries(
     setSlots.map((slot) => [
       slot,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { parseRequest } from '../../src/language/parse-request.ts'
+import { emptyMemory } from '../../src/dialogue/memory.ts'
+import { readMessage } from '../../src/dialogue/read-message.ts'
 import { claimsOf } from './claims-of.ts'
 import { type Negation, negationSchema } from './label.ts'
 import { readLines } from './read-lines.ts'
@@ -24,10 +25,17 @@ export type NegationScores = {
 
 export const negationsPath = join(import.meta.dirname, 'negations.jsonl')
 
+const read = ({ text, context }: Negation) =>
+  readMessage(text, {
+    brands: context.brands ?? [],
+    newPhotos: context.hasPhoto ? ['photo-1'] : [],
+    memory: { ...emptyMemory(''), focus: context.hasPrevious ? 'shown before' : null },
+  })
+
 /** Parses every sentence of the negation set and compares what it takes away. */
 export function compareNegations(): ComparedNegation[] {
   return readLines(negationsPath, negationSchema).map((negation) => {
-    const found = claimsOf(parseRequest(negation.text, negation.context))
+    const found = claimsOf(read(negation))
     return {
       negation,
       removed: compareClaims({

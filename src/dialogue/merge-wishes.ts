@@ -44,20 +44,20 @@ export function editPrice(earlier: PriceRange | null, newer: PriceRange | null):
 }
 
 /** What a model asked for, held to what the shopper said: the shopper's word wins in every field it fills. */
-export function enforceWish(said: Wish, asked: Wish): Wish {
+export function enforceWish(stated: Wish, asked: Wish): Wish {
   return {
     ...asked,
-    text: asked.text === '' ? said.text : asked.text,
-    wanted: withoutValues({ ...asked.wanted, ...said.wanted }, said.unwanted),
-    unwanted: withoutValues(uniteValues(said.unwanted, asked.unwanted), said.wanted),
-    price: narrowerPrice(said.price, asked.price),
-    sizes: said.sizes.length > 0 ? said.sizes : asked.sizes,
-    brands: said.brands.length > 0 ? said.brands : asked.brands,
-    unwanted_brands: unite(said.unwanted_brands, asked.unwanted_brands),
-    unwanted_words: unite(said.unwanted_words, asked.unwanted_words),
-    in_stock: said.in_stock || asked.in_stock,
-    directions: mergeDirections(asked.directions, said.directions),
-    sort: said.sort === 'relevance' ? asked.sort : said.sort,
+    text: asked.text === '' ? stated.text : asked.text,
+    wanted: withoutValues({ ...asked.wanted, ...stated.wanted }, stated.unwanted),
+    unwanted: withoutValues(uniteValues(stated.unwanted, asked.unwanted), stated.wanted),
+    price: narrowerPrice(stated.price, asked.price),
+    sizes: stated.sizes.length > 0 ? stated.sizes : asked.sizes,
+    brands: stated.brands.length > 0 ? stated.brands : asked.brands,
+    unwanted_brands: unite(stated.unwanted_brands, asked.unwanted_brands),
+    unwanted_words: unite(stated.unwanted_words, asked.unwanted_words),
+    in_stock: stated.in_stock || asked.in_stock,
+    directions: mergeDirections(asked.directions, stated.directions),
+    sort: stated.sort === 'relevance' ? asked.sort : stated.sort,
   }
 }
 

@@ -1,9 +1,9 @@
 import { AppError } from '../errors.ts'
-import { parseRequest } from '../language/parse-request.ts'
 import type { Anchor } from '../outfit/outfit.ts'
 import type { Attributes, AttributeValues } from '../product/attributes.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import type { ReferenceKey } from './memory.ts'
+import { readToolText } from './read-message.ts'
 import { keyOfName, keyOfPointer, productOf, readingOf } from './resolve-reference.ts'
 import type { TurnContext } from './turn-context.ts'
 
@@ -50,7 +50,7 @@ async function anchorsOfName(name: string, context: TurnContext, index: ProductI
   try {
     return await anchorsOfKey(key, context, index)
   } catch (error) {
-    const inWords = anchorInWords(name)
+    const inWords = anchorInWords(name, context)
     if (error instanceof AppError && error.code === 'product-not-found' && inWords !== null) return [inWords]
     throw error
   }
@@ -75,8 +75,8 @@ async function anchorsOfKey(
 }
 
 /** A garment that words describe, such as "a red dress"; null where they name none. */
-export function anchorInWords(text: string): Anchor | null {
-  const wanted = parseRequest(text).wishes[0]?.wanted ?? {}
+export function anchorInWords(text: string, turn: TurnContext): Anchor | null {
+  const wanted = readToolText(text, turn).wishes[0]?.wanted ?? {}
   const kinds = wanted.category ?? []
   if (kinds.length === 0 || kinds.length > mostKinds) return null
   return wornAnchor('words', firstValues(wanted))

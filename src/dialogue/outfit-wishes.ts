@@ -1,7 +1,4 @@
-import { createMaskedText } from '../language/masked-text.ts'
-import { parseRequest } from '../language/parse-request.ts'
-import { consumeOutfit } from '../language/readers/consume-outfit.ts'
-import { correctMessage } from '../language/readers/spelling.ts'
+import { isDeepStrictEqual } from 'node:util'
 import type { Anchor } from '../outfit/outfit.ts'
 import { slotOf } from '../outfit/piece-harmony.ts'
 import type { AttributeValues } from '../product/attributes.ts'
@@ -9,8 +6,10 @@ import { slots } from '../product/families.ts'
 import { type Category, categories } from '../product/taxonomy.ts'
 import { type PriceRange, type Wish, wishSchema } from '../product/wish.ts'
 import { enforceWish } from './merge-wishes.ts'
+import { readToolText } from './read-message.ts'
 import type { TurnContext } from './turn-context.ts'
 import { sharesCategory } from './wish-of-call.ts'
+import { withoutBrandMeanings } from './without-brand-meanings.ts'
 
 export type OutfitWishes = {
   /** One for each garment asked for by name. */
@@ -27,12 +26,12 @@ const noPrice = { price: null }
 /** What the words of a call and the shopper's own ask of an outfit: named garments, what holds for all of it, and its budget. */
 export function outfitWishes(
   call: { readonly text: string; readonly slots: readonly string[] },
-  { message, request, newPhotos }: TurnContext,
+  turn: TurnContext,
 ): OutfitWishes {
-  const hasPhoto = newPhotos.length > 0
-  const read = call.text === message ? request : parseRequest(call.text, { hasPhoto })
-  const asked = read.wishes.map((wish) => heldTo(request.wishes, wish))
-  const listed = call.slots.flatMap((slot) => wishOfSlot(slot, request.wishes) ?? [])
+  const { request } = turn
+  const read = readToolText(call.text, turn)
+  const asked = read.wishes.map((wish) => heldTo(request.wishes, withoutBrandMeanings(wish, turn)))
+  const listed = call.slots.flatMap((slot) => wishOfSlot(slot, turn) ?? [])
   const isList = listed.length > 0
   const named = isList ? listed : asked.filter(isNamed)
   const [first] = request.wishes.length > 0 ? request.wishes : asked
@@ -40,31 +39,28 @@ export function outfitWishes(
   const isOfAll = request.intent === 'outfit' || named.length < 2 || (first !== undefined && !isNamed(first))
   const budget = isOfAll ? (first?.price ?? null) : null
   return {
-    named: named.map((wish) => (wish.price === budget ? { ...wish, ...noPrice } : wish)),
+    named: named.map((wish) => (isDeepStrictEqual(wish.price, budget) ? { ...wish, ...noPrice } : wish)),
     shared: sharedWish(asked, request.wishes),
-    whole: !isList && (named.length === 0 || namesOutfit(request.english) || namesOutfit(read.english)),
+    whole: !isList && (named.length === 0 || request.namesOutfit || read.namesOutfit),
     budget,
   }
 }
 
 const isNamed = ({ wanted }: Wish): boolean => (wanted.category ?? []).length > 0
 
-/** "An outfit with red shoes" asks for a whole look; "shoes and a bag to go with it" for just these. */
-const namesOutfit = (text: string): boolean => consumeOutfit(createMaskedText(correctMessage(text))) !== null
-
 /** A wish of a model's words, held to what the shopper said of the same garment. */
-function heldTo(said: readonly Wish[], asked: Wish): Wish {
+function heldTo(stated: readonly Wish[], asked: Wish): Wish {
   const kinds = asked.wanted.category ?? []
-  const same = said.find((wish) => sharesCategory(wish, kinds) || (!isNamed(wish) && !isNamed(asked)))
+  const same = stated.find((wish) => sharesCategory(wish, kinds) || (!isNamed(wish) && !isNamed(asked)))
   return same === undefined || same === asked ? asked : enforceWish(same, asked)
 }
 
-function sharedWish(asked: readonly Wish[], said: readonly Wish[]): Wish {
+function sharedWish(asked: readonly Wish[], stated: readonly Wish[]): Wish {
   const own = asked.find((wish) => !isNamed(wish))
-  const theirs = said.find((wish) => !isNamed(wish))
+  const theirs = stated.find((wish) => !isNamed(wish))
   const shared = own ?? theirs ?? noWish
   const held = theirs === undefined || theirs === shared ? shared : enforceWish(theirs, shared)
-  const [lead = noWish] = said.length > 0 ? said : asked
+  const [lead = noWish] = stated.length > 0 ? stated : asked
   return {
     ...held,
     wanted: { ...wearerIn(lead.wanted), ...held.wanted },
@@ -80,16 +76,16 @@ const wearerIn = ({ gender, age_group }: AttributeValues): AttributeValues => ({
 })
 
 /** A slot by the name of a place ("feet"), a kind ("heels") or a family ("shoes"); undefined for none of these. */
-function wishOfSlot(name: string, said: readonly Wish[]): Wish | undefined {
+function wishOfSlot(name: string, turn: TurnContext): Wish | undefined {
   const spelled = name.trim().toLowerCase()
   const place = slots.find((slot) => slot === spelled)
-  const parsed = parseRequest(spelled.replaceAll('-', ' ')).wishes[0]
+  const parsed = readToolText(spelled.replaceAll('-', ' '), turn).wishes[0]
   const kinds: readonly Category[] =
     place === undefined
       ? (parsed?.wanted.category ?? [])
       : categories.filter((category) => slotOf(category) === place)
   if (kinds.length === 0) return undefined
-  const same = said.find((wish) => sharesCategory(wish, kinds))
+  const same = turn.request.wishes.find((wish) => sharesCategory(wish, kinds))
   const asked = place === undefined && parsed !== undefined ? parsed : noWish
   return same === undefined
     ? { ...asked, wanted: { ...asked.wanted, category: [...kinds] } }

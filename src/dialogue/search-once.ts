@@ -1,8 +1,8 @@
 import type { Encoder } from '../encoder/encoder.ts'
 import type { Photo } from '../image/photo.ts'
-import { parseRequest } from '../language/parse-request.ts'
 import type { ShopperRequest } from '../language/request.ts'
 import type { LanguageCode } from '../language/translation/to-english.ts'
+import type { Log } from '../log.ts'
 import { type Filters, toProductFilter } from '../product/filters.ts'
 import { type Wish, wishSchema } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
@@ -15,6 +15,9 @@ import { searchInShopCurrency } from '../retrieval/search-in-shop-currency.ts'
 import type { SearchPart } from '../retrieval/search-part.ts'
 import type { SearchResult } from '../retrieval/search-result.ts'
 import type { Vision } from '../vision/vision.ts'
+import { knownBrands } from './known-brands.ts'
+import { emptyMemory } from './memory.ts'
+import { readMessage } from './read-message.ts'
 
 export type OneSearch = {
   readonly text: string
@@ -36,19 +39,23 @@ export type OneSearchResult = {
 
 /** The search that words, a photo and filters ask for, with no agent between: `POST /v1/search` and the evals run it. */
 export async function searchOnce(
-  services: { vision: Vision; encoder: Encoder; index: ProductIndex },
+  services: { vision: Vision; encoder: Encoder; index: ProductIndex; log?: Log },
   query: OneSearch,
   options: { signal?: AbortSignal } = {},
 ): Promise<OneSearchResult> {
   const [reading] = query.photo === undefined ? [] : await readPhotos(services, [query.photo], options)
-  const request = parseRequest(query.text, { hasPhoto: reading !== undefined })
+  const request = readMessage(query.text, {
+    brands: await knownBrands(services.index, services.log),
+    newPhotos: reading === undefined ? [] : [reading.handle],
+    memory: emptyMemory(''),
+  })
   const reference = reading !== undefined && pointsAtPhoto(request) ? referenceFromReading(reading) : null
-  const said = request.wishes[0] ?? wishSchema.parse({})
-  const { wish: settled } = applyDirections(said, {
-    directions: said.directions,
+  const asked = request.wishes[0] ?? wishSchema.parse({})
+  const { wish: settled } = applyDirections(asked, {
+    directions: asked.directions,
     baselines: reference === null ? [] : [{ of: 'things', things: [reference.attributes] }],
-    stated: said.wanted,
-    kinds: said.wanted.category ?? [reference?.attributes.category ?? []].flat(),
+    stated: asked.wanted,
+    kinds: asked.wanted.category ?? [reference?.attributes.category ?? []].flat(),
   })
   const { result, wish } = await searchInShopCurrency(
     services,

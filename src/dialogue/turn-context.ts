@@ -8,6 +8,8 @@ export type TurnContext = {
   /** The shopper's own words, understood: they hold even when a model leaves them out of its arguments. */
   readonly request: ShopperRequest
   readonly memory: ThreadMemory
+  /** The shop's brands, as it writes them. */
+  readonly brands: readonly string[]
   /** Handles of the photos that came with this message. */
   readonly newPhotos: readonly string[]
   /** The request's hard filters. */

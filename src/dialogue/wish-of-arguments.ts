@@ -1,13 +1,14 @@
-import { parseRequest } from '../language/parse-request.ts'
 import { type AttributeName, type AttributeValues, attributeTerms } from '../product/attributes.ts'
 import { type Wish, wishSchema } from '../product/wish.ts'
 import { refineWish } from './merge-wishes.ts'
+import { readToolText } from './read-message.ts'
 import type { Constraints } from './search-arguments.ts'
+import type { TurnContext } from './turn-context.ts'
 
 /** The wish that a tool call's words and fields make together; fields win over words. */
-export function wishOfArguments(words: Wish, fields: Constraints): Wish {
-  const wanted = knownValues(fields.wanted ?? {})
-  const unwanted = knownValues(fields.unwanted ?? {})
+export function wishOfArguments(words: Wish, fields: Constraints, turn: TurnContext): Wish {
+  const wanted = knownValues(fields.wanted ?? {}, turn)
+  const unwanted = knownValues(fields.unwanted ?? {}, turn)
   const { min_price: min, max_price: max, currency } = fields
   const price =
     min == null && max == null
@@ -33,7 +34,7 @@ export function wishOfArguments(words: Wish, fields: Constraints): Wish {
 type Given = Partial<Record<AttributeName, string | string[]>>
 
 /** Values of the vocabulary, others read as a shopper's words ("cream" is beige); what stays unknown is left as words. */
-function knownValues(given: Given): { values: AttributeValues; words: string[] } {
+function knownValues(given: Given, turn: TurnContext): { values: AttributeValues; words: string[] } {
   const values: Record<string, string[]> = {}
   const words: string[] = []
   for (const [name, raw] of Object.entries(given) as [AttributeName, string | string[]][]) {
@@ -42,7 +43,7 @@ function knownValues(given: Given): { values: AttributeValues; words: string[] }
       const known: readonly string[] =
         spelled in attributeTerms[name]
           ? [spelled]
-          : (parseRequest(spelled, { hasPhoto: false }).wishes[0]?.wanted[name] ?? [])
+          : (readToolText(spelled, turn).wishes[0]?.wanted[name] ?? [])
       if (known.length === 0) words.push(spelled)
       else values[name] = [...new Set([...(values[name] ?? []), ...known])]
     }

@@ -34,13 +34,14 @@ export const readLimit = 2_000
  * Reads a shopper's message by rule: deterministic, well under a millisecond, and never throws. The readers take out what
  * they understand in this order; the words that are left are searched for the vocabulary.
  */
-export function parseRequest(text: string, context: ParseContext = {}): ShopperRequest {
+export function parseRequest(text: string, context: ParseContext): ShopperRequest {
   const found = toEnglish(text.slice(0, readLimit), context)
   return { language: found.language, english: found.text, ...readEnglish(found.text, context) }
 }
 
 function readEnglish(text: string, context: ParseContext): EnglishRequest {
-  const masked = createMaskedText(correctMessage(expandEmoji(text).slice(0, readLimit)))
+  const { brands } = context
+  const masked = createMaskedText(correctedText(expandEmoji(text).slice(0, readLimit), brands))
   const smallTalk = readSmallTalk(unmaskedWords(masked), context)
   if (smallTalk !== null) return nothingAsked(smallTalk)
   consumeCourtesy(masked)
@@ -48,8 +49,7 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   const message = masked.text
   const messageWords = unmaskedWords(masked)
   if (startsOver && !/[\p{L}\p{N}]/u.test(message)) return nothingAsked('start-over')
-  const brands = context.brands ?? []
-  const hasShown = context.hasPrevious === true && !startsOver
+  const hasShown = context.hasPrevious && !startsOver
 
   const withdrawn = consumeWithdrawals(masked)
   const compared = hasShown || context.hasPhoto ? consumeComparison(masked) : null
@@ -85,7 +85,7 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   const wishes = buildWishes({
     ...{ words, attributes, unmatchedWords, prices, sizes, directions, inStock, sort },
     brands: brandMentions,
-    hasReference: context.hasPhoto === true || pointers.length > 0,
+    hasReference: context.hasPhoto || pointers.length > 0,
   })
   return resolveRequest({
     message,
@@ -111,6 +111,11 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   })
 }
 
+function correctedText(text: string, brands: readonly string[]): string {
+  const masked = createMaskedText(text)
+  return correctMessage(text, (words, at) => brandAt(words, at, { masked, brands })?.end ?? at)
+}
+
 const nothingAsked = (intent: ShopperRequest['intent']): EnglishRequest => ({
   intent,
   wishes: [],
@@ -122,5 +127,6 @@ const nothingAsked = (intent: ShopperRequest['intent']): EnglishRequest => ({
   transfers: [],
   comparison: null,
   count: null,
+  namesOutfit: false,
   outfitSlots: [],
 })

@@ -69,6 +69,8 @@ export type ShopperRequest = {
   readonly comparison: Comparison | null
   /** "Show me three": how many products; null when not said. */
   readonly count: number | null
+  /** True where a whole outfit is asked for, beside the pieces that are named. */
+  readonly namesOutfit: boolean
   /** Garments named as slots of an outfit ("shoes and a bag to go with it"): categories, in the order said. */
   readonly outfitSlots: readonly string[]
 }
@@ -79,10 +81,10 @@ export type EnglishRequest = Omit<ShopperRequest, 'language' | 'english'>
 /** What is known of the conversation before a message is read. */
 export type ParseContext = {
   /** The language of the conversation so far; English when it has none. */
-  readonly language?: LanguageCode
-  readonly hasPhoto?: boolean
+  readonly language: LanguageCode
+  readonly hasPhoto: boolean
   /** True when the conversation already has a wish or results to go on from. */
-  readonly hasPrevious?: boolean
+  readonly hasPrevious: boolean
   /** Brands that the shop sells, as it writes them. Pass the same array each time: what it compiles to is kept. */
-  readonly brands?: readonly string[]
+  readonly brands: readonly string[]
 }

@@ -61,8 +61,7 @@ export const shownPointer = ({ hasPhoto }: ParseContext): Pointer =>
 export function resolveRequest(mentions: RequestMentions): EnglishRequest {
   const { context, order } = mentions
   const intent = resolveIntent(mentions)
-  const hasReference =
-    mentions.pointers.length > 0 || context.hasPrevious === true || context.hasPhoto === true
+  const hasReference = mentions.pointers.length > 0 || context.hasPrevious || context.hasPhoto
   const compares = order.comparison !== null && hasReference
   const pointer = resolvePointer(mentions, { intent, compares })
   const refines = refinesLast(mentions, { intent, pointer, compares })
@@ -82,6 +81,7 @@ export function resolveRequest(mentions: RequestMentions): EnglishRequest {
     })),
     comparison: resolveComparison(mentions),
     count: mentions.count,
+    namesOutfit: mentions.outfit !== null,
     outfitSlots: intent === 'outfit' ? outfitSlotsOf(mentions.wishes) : [],
   }
 }

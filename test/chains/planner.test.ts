@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { BuiltInPlanner } from '../../chains/planner.ts'
 import { emptyMemory } from '../../src/dialogue/memory.ts'
 import { planSteps } from '../../src/dialogue/plan-steps.ts'
+import { readMessage } from '../../src/dialogue/read-message.ts'
 import { type TurnFacts, turnFactsOf } from '../../src/dialogue/turn-facts.ts'
-import { parseRequest } from '../../src/language/parse-request.ts'
 import { pick } from '../../src/voice/pick.ts'
 
 const fresh: TurnFacts = {
   message: '',
-  request: parseRequest(''),
+  request: readMessage('', { brands: [], newPhotos: [], memory: emptyMemory('') }),
   newPhotos: [],
   photos: [],
   shown: [],
@@ -30,13 +30,11 @@ const later: TurnFacts = {
 }
 
 function plan(message: string, facts: TurnFacts = fresh) {
-  const request = parseRequest(message, {
-    hasPhoto: facts.newPhotos.length > 0,
-    hasPrevious: facts.hasSearch,
-  })
+  const memory = { ...emptyMemory(''), shown: facts.shown, focus: facts.focus }
+  const known = { brands: [], newPhotos: facts.newPhotos, memory }
+  const request = readMessage(message, known)
   const { target, compared } = turnFactsOf({
-    ...{ message, request, newPhotos: facts.newPhotos, filter: undefined, limit: facts.limit },
-    memory: { ...emptyMemory(''), shown: facts.shown, focus: facts.focus },
+    ...{ ...known, message, request, filter: undefined, limit: facts.limit },
   })
   return planSteps({ ...facts, message, request, target, compared }).map(({ tool, args }) => [tool, args])
 }
@@ -89,13 +87,14 @@ test('a message of two garments is two searches with their own constraints', () 
   expect(steps[1]?.[1]).not.toHaveProperty('max_price')
 })
 
+const nothingKnown = { brands: [], newPhotos: [], memory: emptyMemory('') }
+
 test('the same message gets the same answer, word for word', async () => {
   const message = 'hello'
   const turn = {
     message,
-    request: parseRequest(message),
-    memory: emptyMemory(''),
-    newPhotos: [],
+    ...nothingKnown,
+    request: readMessage(message, nothingKnown),
     filter: undefined,
     limit: 3,
   }

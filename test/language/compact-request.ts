@@ -1,4 +1,3 @@
-import { parseRequest } from '../../src/language/parse-request.ts'
 import type {
   AttributeTransfer,
   Comparison,
@@ -7,6 +6,7 @@ import type {
   ShopperRequest,
 } from '../../src/language/request.ts'
 import { type Wish, wishSchema } from '../../src/product/wish.ts'
+import { parse } from './parse.ts'
 
 /** A request without what is empty or usual, so that a case shows only what its words say. */
 export type CompactRequest = {
@@ -23,11 +23,11 @@ export type CompactRequest = {
   outfitSlots?: readonly string[]
 }
 
-export type Case = readonly [sentence: string, context: ParseContext, expected: CompactRequest]
+export type Case = readonly [sentence: string, context: Partial<ParseContext>, expected: CompactRequest]
 
-export const fresh: ParseContext = {}
-export const withPhoto: ParseContext = { hasPhoto: true }
-export const goingOn: ParseContext = { hasPrevious: true }
+export const fresh: Partial<ParseContext> = {}
+export const withPhoto: Partial<ParseContext> = { hasPhoto: true }
+export const goingOn: Partial<ParseContext> = { hasPrevious: true }
 
 /** Who an adult's garment is not for: said of "men" and "women", but not of "her" or "female". */
 export const notKids = { age_group: ['kids', 'babies'] } satisfies Wish['unwanted']
@@ -64,8 +64,8 @@ const comparisonWords = ({ by, toward, among }: Comparison) => ({
 })
 
 /** Parses and compacts; every wish is also checked against its schema. */
-export function compactRequest(sentence: string, context: ParseContext): CompactRequest {
-  const request = parseRequest(sentence, context)
+export function compactRequest(sentence: string, context: Partial<ParseContext>): CompactRequest {
+  const request = parse(sentence, context)
   const wishes = request.wishes.map((wish) => compactWish(wishSchema.parse(wish)))
   return {
     ...(request.intent === 'search' ? {} : { intent: request.intent }),

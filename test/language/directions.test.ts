@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { parseRequest } from '../../src/language/parse-request.ts'
 import type { Wish } from '../../src/product/wish.ts'
+import { parse } from './parse.ts'
 
 /** "length+ formality-" for the directions of the first wish. */
 const directionsOf = (sentence: string, context = { hasPhoto: true }) =>
-  (parseRequest(sentence, context).wishes[0]?.directions ?? [])
+  (parse(sentence, context).wishes[0]?.directions ?? [])
     .map(({ axis, toward }) => `${axis}${toward === 'more' ? '+' : '-'}`)
     .join(' ')
 
@@ -79,7 +79,7 @@ for (const [name, cases] of Object.entries(groups)) {
   })
 }
 
-const wish = (sentence: string): Wish => parseRequest(sentence, { hasPhoto: true }).wishes[0] as Wish
+const wish = (sentence: string): Wish => parse(sentence, { hasPhoto: true }).wishes[0] as Wish
 
 test('a comparison sets no value and refuses none', () => {
   for (const [sentence] of [...said, ...negated]) {
@@ -102,7 +102,7 @@ test('against a part of the body a comparison is absolute', () => {
 })
 
 test('a direction belongs to the garment it was said of', () => {
-  const { wishes } = parseRequest('a longer dress and darker shoes')
+  const { wishes } = parse('a longer dress and darker shoes')
   expect(wishes.map(({ directions }) => directions)).toEqual([
     [{ axis: 'length', toward: 'more' }],
     [{ axis: 'darkness', toward: 'more' }],
@@ -110,6 +110,6 @@ test('a direction belongs to the garment it was said of', () => {
 })
 
 test('a direction alone goes on from what was shown', () => {
-  const request = parseRequest('something warmer', { hasPrevious: true })
+  const request = parse('something warmer', { hasPrevious: true })
   expect(request).toMatchObject({ refines: true, pointer: { kind: 'previous' }, replaced: [] })
 })

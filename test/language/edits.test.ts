@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseRequest } from '../../src/language/parse-request.ts'
+import { parse } from './parse.ts'
 
 const goingOn = { hasPrevious: true }
 
@@ -23,7 +23,7 @@ describe('what is taken back', () => {
     ["it doesn't have to have long sleeves", 'sleeve_length'],
     ['forget everything else', 'words'],
   ])('%s: %s', (sentence, taken) => {
-    const request = parseRequest(sentence, goingOn)
+    const request = parse(sentence, goingOn)
     expect(request.withdrawn).toEqual([taken])
     expect(request.refines).toBe(true)
     expect(request.wishes[0]?.wanted).toEqual({})
@@ -31,7 +31,7 @@ describe('what is taken back', () => {
   })
 
   test('several at once, and something new besides', () => {
-    const request = parseRequest('forget the color and the size does not matter, but in wool', goingOn)
+    const request = parse('forget the color and the size does not matter, but in wool', goingOn)
     expect(request.withdrawn).toEqual(['color', 'size'])
     expect(request.wishes[0]?.wanted).toEqual({ material: ['wool'] })
   })
@@ -45,7 +45,7 @@ describe('what is taken back', () => {
     'lose the stripes',
     'what is the price?',
   ])('"%s" takes nothing back', (sentence) => {
-    expect(parseRequest(sentence, goingOn).withdrawn).toEqual([])
+    expect(parse(sentence, goingOn).withdrawn).toEqual([])
   })
 })
 
@@ -72,11 +72,11 @@ describe('how many to show', () => {
     ['number 3', null],
     ['a 5 inch heel', null],
   ])('%s: %s', (sentence, count) => {
-    expect(parseRequest(sentence, goingOn).count).toBe(count)
+    expect(parse(sentence, goingOn).count).toBe(count)
   })
 
   test('the number is no price and no word of the wish', () => {
-    const [wish] = parseRequest('show me 3 red dresses', goingOn).wishes
+    const [wish] = parse('show me 3 red dresses', goingOn).wishes
     expect(wish).toMatchObject({ text: '', price: null, sizes: [] })
   })
 })
@@ -85,12 +85,12 @@ describe('starting over', () => {
   test.each(['start over', "ok, let's start again", 'reset', 'new search please', 'forget it'])(
     '%s',
     (sentence) => {
-      expect(parseRequest(sentence, goingOn)).toMatchObject({ intent: 'start-over', wishes: [] })
+      expect(parse(sentence, goingOn)).toMatchObject({ intent: 'start-over', wishes: [] })
     },
   )
 
   test('what follows is a first wish', () => {
-    const request = parseRequest('start over: red shirts under 40', goingOn)
+    const request = parse('start over: red shirts under 40', goingOn)
     expect(request.intent).toBe('start-over')
     expect(request.wishes[0]).toMatchObject({
       wanted: { category: ['shirt'], color: ['red'] },
@@ -100,6 +100,6 @@ describe('starting over', () => {
   })
 
   test.each(['the dress starts over the knee', 'forget everything but the color'])('not "%s"', (sentence) => {
-    expect(parseRequest(sentence, goingOn).intent).not.toBe('start-over')
+    expect(parse(sentence, goingOn).intent).not.toBe('start-over')
   })
 })

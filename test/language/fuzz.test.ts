@@ -2,22 +2,22 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { createRandom } from '../../sample/drawing/random.ts'
-import { parseRequest } from '../../src/language/parse-request.ts'
 import { intents, type ParseContext } from '../../src/language/request.ts'
 import { wishSchema } from '../../src/product/wish.ts'
 import { grammarTexts, hostileParts, mutate } from './fuzz-texts.ts'
+import { parse } from './parse.ts'
 
 const brands = ['Nike', 'Red Tape', 'H&M', 'United Colors of Benetton', 'S. Oliver (Kids)']
-const contexts: readonly ParseContext[] = [
+const contexts: readonly Partial<ParseContext>[] = [
   {},
   { hasPhoto: true },
   { hasPrevious: true, brands },
   { hasPhoto: true, hasPrevious: true, brands },
 ]
-const contextOf = (index: number) => contexts[index % contexts.length] as ParseContext
+const contextOf = (index: number) => contexts[index % contexts.length] as Partial<ParseContext>
 
 type Finding = { readonly text: string; readonly wrong: string }
-type Timed = { readonly text: string; readonly context: ParseContext; readonly ms: number }
+type Timed = { readonly text: string; readonly context: Partial<ParseContext>; readonly ms: number }
 
 /** Milliseconds that this thread worked, so that a busy machine counts for nothing; by the clock where that is finer. */
 function startStopwatch(): () => number {
@@ -38,7 +38,7 @@ function parseEach(texts: Iterable<string>): { wrong: Finding[]; slowest: Timed[
     const context = contextOf(parsed++)
     const elapsed = startStopwatch()
     try {
-      const request = parseRequest(text, context)
+      const request = parse(text, context)
       timed.push({ text, context, ms: elapsed() })
       const fault = faultOf(request)
       if (fault !== null) wrong.push({ text, wrong: fault })
@@ -50,7 +50,7 @@ function parseEach(texts: Iterable<string>): { wrong: Finding[]; slowest: Timed[
   return { wrong: wrong.slice(0, 5), slowest, parsed }
 }
 
-function faultOf({ intent, wishes, pointer, count }: ReturnType<typeof parseRequest>): string | null {
+function faultOf({ intent, wishes, pointer, count }: ReturnType<typeof parse>): string | null {
   for (const wish of wishes) {
     const read = wishSchema.safeParse(wish)
     if (!read.success) return read.error.message
@@ -65,7 +65,7 @@ function faultOf({ intent, wishes, pointer, count }: ReturnType<typeof parseRequ
 function costOf({ text, context }: Timed): number {
   const times = Array.from({ length: 9 }, () => {
     const elapsed = startStopwatch()
-    parseRequest(text, context)
+    parse(text, context)
     return elapsed()
   })
   return times.sort((one, other) => one - other)[4] as number

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { parseRequest } from '../../src/language/parse-request.ts'
 import type { Wish } from '../../src/product/wish.ts'
+import { parse } from './parse.ts'
 
-const wish = (sentence: string) => parseRequest(sentence, { hasPhoto: true }).wishes[0] as Wish
+const wish = (sentence: string) => parse(sentence, { hasPhoto: true }).wishes[0] as Wish
 
 describe('the color of a detail is not that of the garment', () => {
   test.each([
@@ -38,8 +38,8 @@ describe('parts are no garment of their own', () => {
 
   test('refused, a part is a word that the text must not hold', () => {
     expect(wish('without the belt')).toMatchObject({ unwanted: {}, unwanted_words: ['belt'] })
-    expect(parseRequest('a dress without a belt').wishes[0]?.unwanted_words).toEqual(['belt'])
-    expect(parseRequest('no belts please').wishes[0]?.unwanted.category).toEqual(['belt'])
+    expect(parse('a dress without a belt').wishes[0]?.unwanted_words).toEqual(['belt'])
+    expect(parse('no belts please').wishes[0]?.unwanted.category).toEqual(['belt'])
   })
 
   test('a logo ranks where it is wanted and is a pattern where it is refused', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { german } from '../../src/language/de/language.ts'
-import { parseRequest } from '../../src/language/parse-request.ts'
 import { compileLanguage } from '../../src/language/translation/compile-language.ts'
 import type { Language, Words } from '../../src/language/translation/language.ts'
 import { createToEnglish, toEnglish } from '../../src/language/translation/to-english.ts'
+import { parse } from './parse.ts'
 
 /** A language is a table: a little Spanish, with its adjectives behind the noun. */
 const spanish = {
@@ -54,7 +54,7 @@ describe('another language is a table', () => {
   })
 
   test('what they heard is a wish', () => {
-    expect(parseRequest(hear('zapatos rojos por debajo de 1.000 €').text).wishes[0]).toMatchObject({
+    expect(parse(hear('zapatos rojos por debajo de 1.000 €').text).wishes[0]).toMatchObject({
       wanted: { color: ['red'] },
       price: { max: 1000, currency: 'EUR' },
     })
@@ -70,7 +70,7 @@ const formsOf = (tables: readonly Words[]) =>
   tables.flatMap((words) => Object.values(words)).flatMap((forms) => forms.split(' '))
 
 describe('the German table', () => {
-  const wanted = (sentence: string) => parseRequest(sentence, { language: 'de' }).wishes[0]?.wanted ?? {}
+  const wanted = (sentence: string) => parse(sentence, { language: 'de' }).wishes[0]?.wanted ?? {}
 
   test('each garment is a kind the shop knows', () => {
     // "anzüg" stands for "Anzüge"; alone it is no word.

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { parseRequest } from '../../src/language/parse-request.ts'
 import type { ParseContext } from '../../src/language/request.ts'
 import { compactRequest, fresh, goingOn, withPhoto } from './compact-request.ts'
+import { parse } from './parse.ts'
 import { spellRequest } from './spell-request.ts'
 
-const inGerman: ParseContext = { hasPrevious: true, language: 'de' }
+const inGerman: Partial<ParseContext> = { hasPrevious: true, language: 'de' }
 
 const followUps = [
   ['das zweite', 'pointer=result 2'],
@@ -86,12 +86,12 @@ describe('a conversation in German', () => {
 
   test.each(alike)('words that English spells alike are German in it: %s → %s', (sentence, asked) => {
     expect(spellRequest(sentence, inGerman)).toBe(asked)
-    expect(parseRequest(sentence, inGerman).language).toBe('de')
+    expect(parse(sentence, inGerman).language).toBe('de')
   })
 
   test('whoever goes on in English is heard in English', () => {
-    expect(parseRequest('the second one in red', inGerman).language).toBe('en')
-    expect(parseRequest('in red', inGerman).language).toBe('en')
+    expect(parse('the second one in red', inGerman).language).toBe('en')
+    expect(parse('in red', inGerman).language).toBe('en')
   })
 })
 

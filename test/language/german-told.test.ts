@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parseRequest } from '../../src/language/parse-request.ts'
 import { toEnglish } from '../../src/language/translation/to-english.ts'
+import { parse } from './parse.ts'
 
 const english = `like this but in blue
 the second one, but cheaper
@@ -119,7 +119,7 @@ describe('which language a message is in', () => {
     'Traumkleid',
     'Was ist das?',
   ])('"%s" is German', (sentence) => {
-    expect(parseRequest(sentence).language).toBe('de')
+    expect(parse(sentence).language).toBe('de')
   })
 
   test('what tells no language is in that of the conversation', () => {
@@ -135,8 +135,8 @@ describe('which language a message is in', () => {
   })
 
   test('a greeting and a reset tell it, too', () => {
-    expect(parseRequest('Hallo').language).toBe('de')
-    expect(parseRequest('von vorne anfangen').language).toBe('de')
-    expect(parseRequest('hello').language).toBe('en')
+    expect(parse('Hallo').language).toBe('de')
+    expect(parse('von vorne anfangen').language).toBe('de')
+    expect(parse('hello').language).toBe('en')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseRequest } from '../../src/language/parse-request.ts'
+import { parse } from './parse.ts'
 import { spellWishesOf } from './spell-request.ts'
 
 type Case = readonly [sentence: string, wishes: string]
@@ -262,7 +262,7 @@ describe.each([
 ])('%s, said in German', (_, cases) => {
   test.each(cases)('%s → %s', (sentence, wishes) => {
     expect(spellWishesOf(sentence)).toBe(wishes)
-    expect(parseRequest(sentence).language).toBe('de')
+    expect(parse(sentence).language).toBe('de')
   })
 })
 
@@ -271,17 +271,17 @@ test.each([
   ['Sommerkleid', 'summer'],
   ['Jacke aus Softshell', 'softshell'],
 ])('"%s" keeps "%s" as words to rank by', (sentence, text) => {
-  expect(parseRequest(sentence).wishes[0]?.text).toBe(text)
+  expect(parse(sentence).wishes[0]?.text).toBe(text)
 })
 
 test('a shop that sells "Kind Mantel" hears its name, not a coat', () => {
   const brands = ['Kind Mantel']
-  const wish = parseRequest('ein Kleid von Kind Mantel', { brands }).wishes[0]
+  const wish = parse('ein Kleid von Kind Mantel', { brands }).wishes[0]
   expect(wish).toMatchObject({ brands: ['Kind Mantel'], wanted: { category: ['dress'] } })
 })
 
 test('"Schwarz stört mich nicht" lifts a ban on colors, and asks for none', () => {
-  const { wishes, withdrawn } = parseRequest('Schwarz stört mich nicht')
+  const { wishes, withdrawn } = parse('Schwarz stört mich nicht')
   expect(wishes.map(({ wanted }) => wanted.color)).toEqual([undefined])
   expect(withdrawn).toEqual(['color'])
 })

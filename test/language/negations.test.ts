@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseRequest } from '../../src/language/parse-request.ts'
+import { parse } from './parse.ts'
 
 /** "color:black word:ripped": what a sentence refuses, shades of a refused color and the words for kids left out. */
 type Refusals = string
@@ -188,7 +188,7 @@ const traps: readonly string[] = [
 const shades: Readonly<Record<string, string>> = { burgundy: 'red', navy: 'blue', olive: 'green' }
 
 function refusedBy(sentence: string): string[] {
-  const { wishes } = parseRequest(sentence)
+  const { wishes } = parse(sentence)
   return wishes.flatMap(({ unwanted, unwanted_words, unwanted_brands }) => [
     ...Object.entries(unwanted).flatMap(([name, values]) =>
       values
@@ -214,7 +214,7 @@ describe('a word of denial that refuses nothing', () => {
 
 test('what is refused is never wanted too', () => {
   for (const [sentence] of refusing) {
-    for (const { wanted, unwanted } of parseRequest(sentence).wishes) {
+    for (const { wanted, unwanted } of parse(sentence).wishes) {
       for (const [name, values] of Object.entries(unwanted)) {
         const both = (wanted[name as keyof typeof wanted] ?? []).filter((value) =>
           (values as string[]).includes(value),

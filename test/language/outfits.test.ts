@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseRequest } from '../../src/language/parse-request.ts'
+import { parse } from './parse.ts'
 
 const goingOn = { hasPrevious: true }
 
@@ -16,7 +16,7 @@ test.each([
   ['complete this outfit with sandals and a hat', ['sandals', 'hat']],
   ['build me a look with black boots and a leather jacket', ['boots', 'jacket']],
 ])('"%s" asks for an outfit with %j', (sentence, slots) => {
-  const request = parseRequest(sentence, goingOn)
+  const request = parse(sentence, goingOn)
   expect(request.intent).toBe('outfit')
   expect(request.outfitSlots).toEqual(slots)
 })
@@ -28,29 +28,29 @@ test.each([
   ['have a look at red dresses', 'search'],
   ['a dress that looks good', 'search'],
 ])('"%s" does not: %s', (sentence, intent) => {
-  const request = parseRequest(sentence, goingOn)
+  const request = parse(sentence, goingOn)
   expect(request.intent).toBe(intent)
   expect(request.outfitSlots).toEqual([])
 })
 
 test('the price is the budget of the whole, wherever it stands', () => {
-  const { wishes } = parseRequest('shoes and a bag to go with it under 150 in total', goingOn)
+  const { wishes } = parse('shoes and a bag to go with it under 150 in total', goingOn)
   expect(wishes.map(({ price }) => price)).toEqual([{ max: 150 }, null])
 })
 
 test('two prices stay with what they were said of', () => {
-  const { wishes } = parseRequest('shoes under 80 and a bag under 50 to go with it', goingOn)
+  const { wishes } = parse('shoes under 80 and a bag under 50 to go with it', goingOn)
   expect(wishes.map(({ price }) => price)).toEqual([{ max: 80 }, { max: 50 }])
 })
 
 test('what an outfit is built around is no piece to look for', () => {
-  const request = parseRequest('build an outfit around a red dress')
+  const request = parse('build an outfit around a red dress')
   expect(request.outfitSlots).toEqual([])
   expect(request.wishes[0]).toMatchObject({ text: 'red dress', wanted: {} })
 })
 
 test('an outfit points at what was shown, or at nothing', () => {
-  expect(parseRequest('complete the look', goingOn).pointer).toEqual({ kind: 'previous' })
-  expect(parseRequest('build an outfit around the second one', goingOn).pointer).toMatchObject({ ordinal: 2 })
-  expect(parseRequest('I need an outfit for a party').pointer).toBeNull()
+  expect(parse('complete the look', goingOn).pointer).toEqual({ kind: 'previous' })
+  expect(parse('build an outfit around the second one', goingOn).pointer).toMatchObject({ ordinal: 2 })
+  expect(parse('I need an outfit for a party').pointer).toBeNull()
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { parseRequest } from '../../src/language/parse-request.ts'
 import { compactRequest, goingOn, withPhoto } from './compact-request.ts'
+import { parse } from './parse.ts'
 
 const brands = ['Nike', 'Black Coffee']
-const pointerOf = (sentence: string) => parseRequest(sentence, { hasPrevious: true, brands }).pointer
+const pointerOf = (sentence: string) => parse(sentence, { hasPrevious: true, brands }).pointer
 const described = (attributes: object, more: { brand?: string; earlier?: boolean } = {}) => ({
   kind: 'described',
   attributes,
@@ -30,7 +30,7 @@ describe('pointing by looks', () => {
   })
 
   test('the description is no wish, what is said besides is', () => {
-    const request = parseRequest('the leather one but in brown', goingOn)
+    const request = parse('the leather one but in brown', goingOn)
     expect(request.wishes[0]?.wanted).toEqual({ color: ['brown'] })
     expect(request.replaced).toEqual(['color'])
   })
@@ -47,7 +47,7 @@ describe('pointing by looks', () => {
   })
 
   test('with nothing shown yet the words are a wish', () => {
-    const request = parseRequest('the blue one')
+    const request = parse('the blue one')
     expect(request).toMatchObject({ pointer: null, wishes: [{ wanted: { color: ['blue'] } }] })
   })
 })
@@ -84,7 +84,7 @@ describe('borrowing from something else', () => {
   test.each(['the second one in blue', 'a dress with the colors of autumn', 'like the first, with a collar'])(
     '"%s" borrows nothing',
     (sentence) => {
-      expect(parseRequest(sentence, goingOn).transfers).toEqual([])
+      expect(parse(sentence, goingOn).transfers).toEqual([])
     },
   )
 })

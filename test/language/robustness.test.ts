@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parseRequest } from '../../src/language/parse-request.ts'
 import { correctSpelling, isOneEditApart } from '../../src/language/readers/spelling.ts'
 import { compactRequest } from './compact-request.ts'
+import { parse } from './parse.ts'
 
 /** Time of the processor, not of the clock: a busy machine is no slow parser. */
 function millisecondsSince(start: NodeJS.CpuUsage): number {
@@ -30,7 +30,7 @@ describe('any text is safe', () => {
 
   test('the same text always gives the same request', () => {
     const read = () =>
-      JSON.stringify(parseRequest('the second one, not in red, under 50 or size M', { hasPrevious: true }))
+      JSON.stringify(parse('the second one, not in red, under 50 or size M', { hasPrevious: true }))
     expect(read()).toBe(read())
   })
 
@@ -47,16 +47,16 @@ describe('any text is safe', () => {
       'and a ',
       '1,000 ',
     ]) {
-      parseRequest(part.repeat(20_000))
+      parse(part.repeat(20_000))
     }
     expect(millisecondsSince(start)).toBeLessThan(1_000)
   })
 
   test('a usual message takes about a millisecond at most', () => {
     const message = 'I am looking for a floral maxi dress for a wedding under $80 in size M, not red'
-    for (let warm = 0; warm < 200; warm++) parseRequest(message)
+    for (let warm = 0; warm < 200; warm++) parse(message)
     const start = process.cpuUsage()
-    for (let turn = 0; turn < 200; turn++) parseRequest(message)
+    for (let turn = 0; turn < 200; turn++) parse(message)
     expect(millisecondsSince(start) / 200).toBeLessThan(5)
   })
 })
@@ -104,7 +104,7 @@ describe.skipIf(!existsSync(sets))(
 
     test('those for a type name just the type', () => {
       for (const text of queriesOf('type')) {
-        const { wishes } = parseRequest(text)
+        const { wishes } = parse(text)
         expect(wishes, text).toHaveLength(1)
         expect(Object.keys(wishes[0]?.wanted ?? {}), text).toEqual(['category'])
         expect(wishes[0]?.wanted.category, text).toHaveLength(1)
@@ -113,7 +113,7 @@ describe.skipIf(!existsSync(sets))(
 
     test('those for a color and a type name both and leave no word', () => {
       for (const text of queriesOf('colour-type')) {
-        const { wishes } = parseRequest(text)
+        const { wishes } = parse(text)
         expect(Object.keys(wishes[0]?.wanted ?? {}).sort(), text).toEqual(['category', 'color'])
         expect(wishes[0]?.text, text).toBe('')
       }
@@ -127,7 +127,7 @@ describe.skipIf(!existsSync(sets))(
       }
       for (const [task, wanted] of Object.entries(edited)) {
         for (const text of queriesOf(task)) {
-          const { wishes, pointer, intent } = parseRequest(text, { hasPhoto: true })
+          const { wishes, pointer, intent } = parse(text, { hasPhoto: true })
           expect({ intent, pointer, text: wishes[0]?.text }, text).toEqual({
             intent: 'search',
             pointer: { kind: 'photo', ordinal: null },

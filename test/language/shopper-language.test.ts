@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { parseRequest } from '../../src/language/parse-request.ts'
 import { correctSpelling } from '../../src/language/readers/spelling.ts'
+import { parse } from './parse.ts'
 
-const wish = (text: string, hasPrevious = false) => parseRequest(text, { hasPrevious }).wishes[0]
+const wish = (text: string, hasPrevious = false) => parse(text, { hasPrevious }).wishes[0]
 
 describe('words that are not what they seem', () => {
   test.each([
@@ -23,8 +23,8 @@ describe('words that are not what they seem', () => {
 })
 
 test('who asks many times for the same asks once, who asks for two things asks twice', () => {
-  expect(parseRequest('I want a nice dress. '.repeat(90)).wishes).toHaveLength(1)
-  expect(parseRequest('a red dress, a blue dress').wishes).toHaveLength(2)
+  expect(parse('I want a nice dress. '.repeat(90)).wishes).toHaveLength(1)
+  expect(parse('a red dress, a blue dress').wishes).toHaveLength(2)
 })
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
 })
 
 test.each(['stretchy', 'dark wash', 'below 48'])('"%s" is said of what was asked for last', (text) => {
-  expect(parseRequest(text, { hasPrevious: true }).refines).toBe(true)
+  expect(parse(text, { hasPrevious: true }).refines).toBe(true)
 })
 
 test('misspelt words too short for a rule are put right', () => {
@@ -57,7 +57,7 @@ test('"6 months" is a baby', () => {
 
 test('a size alone is a size', () => {
   expect(wish('M', true)?.sizes).toEqual(['M'])
-  expect(parseRequest('bigger size', { hasPrevious: true }).intent).toBe('detail')
+  expect(parse('bigger size', { hasPrevious: true }).intent).toBe('detail')
 })
 
 test('"age 8" is a child', () => {
@@ -70,7 +70,7 @@ test.each([
   ['in another color', ['color']],
   ['not this one', []],
 ])('"%s" replaces %j of the photo', (text, replaced) => {
-  expect(parseRequest(text, { hasPhoto: true }).replaced).toEqual(replaced)
+  expect(parse(text, { hasPhoto: true }).replaced).toEqual(replaced)
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseRequest } from '../../src/language/parse-request.ts'
+import { parse } from './parse.ts'
 
 const cases = {
   thanks: ['thanks', 'thank you so much!', "thanks, that's perfect", 'you are awesome', 'ok thanks, bye'],
@@ -61,20 +61,20 @@ const cases = {
 
 describe.each(Object.entries(cases))('%s', (intent, sentences) => {
   test.each(sentences)('%s', (sentence) => {
-    expect(parseRequest(sentence, { hasPrevious: true }).intent).toBe(intent)
+    expect(parse(sentence, { hasPrevious: true }).intent).toBe(intent)
   })
 })
 
 test('small talk asks for nothing', () => {
   for (const sentence of [...cases.thanks, ...cases['off-topic'], ...cases.unsafe])
-    expect(parseRequest(sentence, { hasPrevious: true }), sentence).toMatchObject({
+    expect(parse(sentence, { hasPrevious: true }), sentence).toMatchObject({
       wishes: [],
       refines: false,
     })
 })
 
 test('a greeting before a request is not searched for', () => {
-  expect(parseRequest('good morning! I need a coat').wishes[0]).toMatchObject({
+  expect(parse('good morning! I need a coat').wishes[0]).toMatchObject({
     text: '',
     wanted: { category: ['coat'] },
   })

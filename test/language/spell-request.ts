@@ -43,11 +43,11 @@ const spellWishes = ({ wishes = [] }: CompactRequest) =>
     .join(' + ')
 
 /** The wishes of a message, in one line. */
-export const spellWishesOf = (sentence: string, context: ParseContext = {}): string =>
+export const spellWishesOf = (sentence: string, context: Partial<ParseContext> = {}): string =>
   spellWishes(compactRequest(sentence, context))
 
 /** Everything a message asks for, in one line: "refines, pointer=result 2, color=red". */
-export function spellRequest(sentence: string, context: ParseContext): string {
+export function spellRequest(sentence: string, context: Partial<ParseContext>): string {
   const request = compactRequest(sentence, context)
   const { comparison } = request
   return [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { parseRequest } from '../../src/language/parse-request.ts'
 import { correctMessage } from '../../src/language/readers/spelling.ts'
 import { type Case, compactRequest, fresh, goingOn, withPhoto } from './compact-request.ts'
+import { parse } from './parse.ts'
 
 describe('words of order, price and refusal are put right', () => {
   test.each([
@@ -122,6 +122,6 @@ describe('looks', () => {
 })
 
 test('"and" may stand for the sign in the name of a brand', () => {
-  const [wish] = parseRequest('norvik and lund coats', { brands: ['Norvik & Lund'] }).wishes
+  const [wish] = parse('norvik and lund coats', { brands: ['Norvik & Lund'] }).wishes
   expect(wish?.brands).toEqual(['Norvik & Lund'])
 })

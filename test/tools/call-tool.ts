@@ -32,6 +32,7 @@ export const says = ({
   comparison: null,
   count: null,
   outfitSlots: [],
+  namesOutfit: false,
   language: 'en',
   english: '',
   ...request,
@@ -67,7 +68,14 @@ export async function openToolShop(pieces: readonly Piece[]) {
     }),
     async call(name: string, args: Record<string, unknown>, turn: Partial<TurnContext>) {
       const context: TurnContext = {
-        ...{ message: String(args.text ?? ''), request: says(), newPhotos: [], filter: undefined, limit: 8 },
+        ...{
+          message: String(args.text ?? ''),
+          request: says(),
+          newPhotos: [],
+          brands: [],
+          filter: undefined,
+          limit: 8,
+        },
         memory: emptyMemory('2026-01-01T00:00:00Z'),
         ...turn,
       }

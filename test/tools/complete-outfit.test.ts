@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyMemory, type ThreadMemory } from '../../src/dialogue/memory.ts'
 import type { SearchOutcome } from '../../src/dialogue/outcome.ts'
 import { slotSearches } from '../../src/dialogue/outfit-searches.ts'
+import { readMessage } from '../../src/dialogue/read-message.ts'
 import type { TurnContext } from '../../src/dialogue/turn-context.ts'
-import { parseRequest } from '../../src/language/parse-request.ts'
 import type { Attributes } from '../../src/product/attributes.ts'
 import { createCompleteOutfit } from '../../tools/complete-outfit.ts'
 import { openSmallShop, type ShopProduct } from '../retrieval/small-shop.ts'
@@ -57,11 +57,9 @@ type Turn = { message: string; memory?: ThreadMemory; newPhotos?: string[]; args
 
 /** A call of the tool in a turn with this message; the outcome and the text for the model. */
 async function ask({ message, memory = fresh, newPhotos = [], args = {}, limit = 12 }: Turn) {
-  const request = parseRequest(message, {
-    hasPhoto: newPhotos.length > 0,
-    hasPrevious: memory.focus !== null,
-  })
-  const context: TurnContext = { message, request, memory, newPhotos, filter: undefined, limit }
+  const known = { memory, newPhotos, brands: [] }
+  const request = readMessage(message, known)
+  const context: TurnContext = { ...known, message, request, filter: undefined, limit }
   const tool = createCompleteOutfit({ index: shop.index, encoder: shop.encoder })
   const result = (await tool.invoke(
     { type: 'tool_call', id: 'c', name: tool.name, args: { text: message, ...args } } as never,

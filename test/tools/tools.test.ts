@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { emptyMemory, type ThreadMemory } from '../../src/dialogue/memory.ts'
 import type { SearchOutcome, ToolOutcome } from '../../src/dialogue/outcome.ts'
+import { readMessage } from '../../src/dialogue/read-message.ts'
 import type { TurnContext } from '../../src/dialogue/turn-context.ts'
-import { parseRequest } from '../../src/language/parse-request.ts'
 import { wishSchema } from '../../src/product/wish.ts'
 import { createTools } from '../../tools/create-tools.ts'
 import { createFakeEncoder } from '../fakes/encoder.ts'
@@ -71,11 +71,10 @@ async function call(
 ) {
   const message = turn.message ?? 'a dress'
   const memory = turn.memory ?? emptyMemory('2026-01-01T00:00:00Z')
-  const hasPrevious = memory.searches.length > 0 || memory.shown.length > 0
-  const request = parseRequest(message, { hasPhoto: (turn.newPhotos ?? []).length > 0, hasPrevious })
+  const known = { newPhotos: turn.newPhotos ?? [], brands: [], memory }
   const context: TurnContext = {
-    request,
-    newPhotos: [],
+    ...known,
+    request: readMessage(message, known),
     filter: undefined,
     limit: 5,
     ...turn,

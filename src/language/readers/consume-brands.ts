@@ -76,7 +76,7 @@ export function consumeBrands(masked: MaskedText, brands: readonly string[]): Br
   for (const match of masked.original.matchAll(properNames)) {
     const named = match.groups?.names ?? ''
     const from = match.index + match[0].length - named.length
-    if (masked.text.slice(from, from + named.length).trim() === '') continue
+    if (!/[\p{L}\p{N}]/u.test(masked.text.slice(from, from + named.length))) continue
     const spelled = named
       .split(/\s*(?:,\s*or\s|,|\bor\b)\s*/)
       .map((each) => each.trim().replace(/[.'’]s?$/, ''))

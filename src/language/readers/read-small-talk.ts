@@ -89,7 +89,7 @@ const says = (words: readonly Word[], book: Parameters<typeof findPhrases>[1]) =
 /** What a message is that asks for no clothes; null where it may. In doubt it does. */
 export function readSmallTalk(
   words: readonly Word[],
-  { hasPhoto = false }: Pick<ParseContext, 'hasPhoto'>,
+  { hasPhoto }: Pick<ParseContext, 'hasPhoto'>,
 ): SmallTalk | null {
   if (words.length === 0) return null
   const polite = readCourtesy(words) ?? (hasPhoto ? null : readCourtesy(words, praise))

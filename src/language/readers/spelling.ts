@@ -99,14 +99,23 @@ function isTitle(words: readonly Word[]): boolean {
   return words.length > 2 && capitals * 2 > words.length
 }
 
-/** The message with misspelt words of the vocabulary put right; a capital inside it marks a name, which stays. */
-export function correctMessage(message: string): string {
+/**
+ * The message with misspelt words of the vocabulary put right; a capital inside it marks a name, which stays. `nameEnd` says
+ * where a known name ends that begins at a word: right there where none does.
+ */
+export function correctMessage(
+  message: string,
+  nameEnd: (words: readonly Word[], at: number) => number = (_, at) => at,
+): string {
   const words = splitWords(message)
   if (isTitle(words)) return message
   let corrected = ''
   let end = 0
+  let named = 0
   for (const [index, { text, raw, at }] of words.entries()) {
-    const word = index > 0 && /^\p{Lu}/u.test(raw) ? text : correctSpelling(text)
+    named = Math.max(named, nameEnd(words, index))
+    const isName = index < named || (index > 0 && /^\p{Lu}/u.test(raw))
+    const word = isName ? text : correctSpelling(text)
     corrected += message.slice(end, at) + (word === text ? raw : word)
     end = at + raw.length
   }
