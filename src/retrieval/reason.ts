@@ -21,8 +21,8 @@ export type Reason =
   | { readonly kind: 'price-under' | 'price-at' | 'price-over'; readonly limit: Price }
   | { readonly kind: 'price-between'; readonly from: Price; readonly to: Price }
   | { readonly kind: 'size'; readonly size: string }
-  /** A brand, or a word of the shopper's, as the product itself writes it. */
-  | { readonly kind: 'name'; readonly name: string }
+  /** A brand, or a free word of the shopper's in the title, as the product itself writes it. */
+  | { readonly kind: 'brand' | 'in-title'; readonly name: string }
   | { readonly kind: 'in-stock' }
   /** Of compared products the one that is asked for, and what a product costs. */
   | { readonly kind: 'leads'; readonly by: Direction['axis'] | 'price'; readonly toward: Direction['toward'] }

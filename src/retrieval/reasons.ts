@@ -42,15 +42,17 @@ export function reasonsFor(
     ...(reference ? directionReasons(product, asked.directions, reference) : []),
     ...moneyReasons(product, asked),
     ...commonOf(asked.sizes, product.sizes).map((size) => ({ kind: 'size', size }) as const),
-    ...commonOf(asked.brands, product.brand === null ? [] : [product.brand]).map(named),
+    ...commonOf(asked.brands, product.brand === null ? [] : [product.brand]).map(named('brand')),
     ...(asked.in_stock && product.stock ? [{ kind: 'in-stock' } as const] : []),
     ...unwantedReasons(product, asked.unwanted),
-    ...titleWords(product, asked.text).map(named),
+    ...titleWords(product, asked.text).map(named('in-title')),
     ...(reference && resembles ? [{ kind: 'similar', to: reference.kind } as const] : []),
   ]
 }
 
-const named = (name: string): Reason => ({ kind: 'name', name })
+const named =
+  (kind: 'brand' | 'in-title') =>
+  (name: string): Reason => ({ kind, name })
 
 /** Of what a reference has, the kind, the main color and a pattern are what people see as alike. */
 function withLikeness(wanted: AttributeValues, { category, color, pattern }: Attributes): AttributeValues {

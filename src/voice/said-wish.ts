@@ -8,7 +8,7 @@ const otherSpelling = /^(?:\d+\/\d+|W\d+ L\d+|[2-6]XL)$/
 
 /**
  * The wish without what follows from the rest of it and nobody says: the lengths that "longer" means, the shades of a refused
- * color, pieces for everybody and none for men or children beside "for women", a size written in another way.
+ * color, that it is for grown-ups, pieces for everybody and none for men or children beside "for women", a size written in another way.
  */
 export function saidWish(wish: Wish): Wish {
   const { wanted, unwanted, directions, sizes } = wish
@@ -20,7 +20,7 @@ export function saidWish(wish: Wish): Wish {
   ]
   return {
     ...wish,
-    wanted: fieldsOf(wanted, (name) => !carried.includes(name), withoutUnisex),
+    wanted: fieldsOf(wanted, (name) => !carried.includes(name), withoutRule),
     unwanted: fieldsOf(unwanted, (name) => !implied.includes(name), withoutShades),
     sizes: sizes.filter((size, place) => place === 0 || !otherSpelling.test(size)),
   }
@@ -35,8 +35,8 @@ function fieldsOf(
   return Object.fromEntries(said.map(([name, list]) => [name, change(list)])) as AttributeValues
 }
 
-const withoutUnisex = (values: readonly string[]) =>
-  values.length > 1 ? values.filter((value) => value !== 'unisex') : values
+const withoutRule = (values: readonly string[]) =>
+  values.filter((value) => value !== 'adults' && (value !== 'unisex' || values.length === 1))
 
 function withoutShades(values: readonly string[]): readonly string[] {
   const shades: readonly string[] = values.flatMap((value) => shadesOf[value as Color] ?? [])

@@ -69,7 +69,7 @@ describe('who asks in German is answered in German', () => {
   test('an outfit is listed with its sum', async () => {
     await shop.say('blaue Hemden')
     const { reply } = await shop.say('stell mir ein Outfit um das erste zusammen')
-    expect(reply).toMatch(/^Das habe ich passend zu dem gewählten Hemd zusammengestellt: „/)
+    expect(reply).toMatch(/^Das habe ich passend zum gewählten Hemd zusammengestellt: „/)
   })
 
   test.each([

@@ -61,7 +61,8 @@ export const reasons: Readonly<Record<Reason['kind'], readonly Reason[]>> = {
   'price-over': [{ kind: 'price-over', limit: euros(49.5) }],
   'price-between': [{ kind: 'price-between', from: euros(20), to: euros(50) }],
   size: [{ kind: 'size', size: 'XL' }],
-  name: [{ kind: 'name', name: 'Nord' }],
+  brand: [{ kind: 'brand', name: 'Nord' }],
+  'in-title': [{ kind: 'in-title', name: 'Xyzzy' }],
   'in-stock': [{ kind: 'in-stock' }],
   leads: [
     ...directions,
@@ -142,6 +143,7 @@ const searches: readonly ToldSearch[] = [
     { ...plainSearch, wish: wish({ wanted: { [name]: [value] } }) },
     { ...plainSearch, wish: wish({ unwanted: { [name]: [value] } }) },
   ]),
+  { ...plainSearch, wish: wish({ wanted: { gender: ['male'], age_group: ['kids'] } }) },
   ...directions.map((direction) => ({ ...plainSearch, wish: wish({ directions: [direction] }) })),
   ...[{ max: 50 }, { min: 20 }, { min: 20, max: 49.5 }].flatMap((price) => [
     { ...plainSearch, wish: wish({ price }) },

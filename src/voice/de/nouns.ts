@@ -131,6 +131,12 @@ export function companionName({ is, category }: Companion, grammatical: keyof ty
   return `${articles[grammatical][is][gender]} ${one}${ending}`
 }
 
+/** "von deinem Kleid", "zur gewählten Hose". */
+export const near = (preposition: 'von' | 'zu', companion: Companion): string =>
+  `${preposition} ${companionName(companion, 'dative')}`
+    .replace(/^(von|zu) dem /, (_, short: string) => (short === 'von' ? 'vom ' : 'zum '))
+    .replace(/^zu der /, 'zur ')
+
 /** "blaues" of a dress, "blaue" of trousers or of several; colors such as "rosa" never change. */
 export function inflect(adjective: string, category: Category | undefined): string {
   if (/[aeo]$/.test(adjective)) return adjective

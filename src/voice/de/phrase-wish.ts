@@ -4,7 +4,7 @@ import type { Wish } from '../../product/wish.ts'
 import { saidWish } from '../said-wish.ts'
 import { attributeWords, refusalWords } from './attribute-words.ts'
 import { directionWords } from './direction-words.ts'
-import { limit, number, or } from './formats.ts'
+import { and, limit, number, or } from './formats.ts'
 import { kinds } from './nouns.ts'
 
 /** More values than this are a group ("Schuhe"), which is named as one or left out. */
@@ -19,12 +19,15 @@ const kindOfGroup: readonly (readonly [member: Category, name: string])[] = [
 export function phraseWish(asked: Wish): string {
   const wish = saidWish(asked)
   const { wanted, directions, sizes, brands } = wish
+  const child = childOf(wish)
   const colors = (wanted.color ?? []).map((color) => attributeWords('color', color))
   const adjectives = colors.length > groupSize ? '' : `${or(colors.map(inPlural))} `
-  const others = attributeNames.filter((name) => name !== 'category' && name !== 'color')
+  const told = ['category', 'color', ...(child === '' ? [] : ['gender', 'age_group'])]
+  const others = attributeNames.filter((name) => !told.includes(name))
   return [
     `${adjectives}${kindsOf(wanted.category ?? [])}`.trim(),
     ...others.map((name) => oneOf(name, wanted[name] ?? [])),
+    child,
     ...directions.map(directionWords),
     sizes.length === 0 ? '' : `Größe ${or(sizes)}`,
     brands.length === 0 ? '' : `von ${or(brands)}`,
@@ -34,6 +37,12 @@ export function phraseWish(asked: Wish): string {
   ]
     .filter((part) => part !== '')
     .join(', ')
+}
+
+/** "für Jungen", who are no men; empty where there is no saying which children. */
+function childOf({ wanted: { gender = [], age_group: ages = [] } }: Wish): string {
+  const children = gender.flatMap((each) => ({ female: 'Mädchen', male: 'Jungen', unisex: [] })[each])
+  return ages.includes('kids') && children.length > 0 ? `für ${and(children)}` : ''
 }
 
 /** "blaue" of several pieces; colors such as "rosa" never change. */

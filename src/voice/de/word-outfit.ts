@@ -2,7 +2,7 @@ import type { Outfit } from '../../outfit/outfit.ts'
 import { asCompanion } from '../../outfit/outfit-reasons.ts'
 import { conditions } from './attribute-words.ts'
 import { and, limit, price as priceWords } from './formats.ts'
-import { companionName, noSlot } from './nouns.ts'
+import { near, noSlot } from './nouns.ts'
 
 /** An outfit in words: its pieces, what they cost together, which of them miss something, and what is left out and why. */
 export function wordOutfit(outfit: Outfit): string {
@@ -10,9 +10,9 @@ export function wordOutfit(outfit: Outfit): string {
   const missing = wordMissing(outfit)
   const around = anchors.map((anchor) => {
     const { is, attributes } = asCompanion(anchor)
-    return companionName({ is, category: attributes.category ?? null }, 'dative')
+    return near('zu', { is, category: attributes.category ?? null })
   })
-  const to = around.length === 0 ? '' : ` passend zu ${and(around)}`
+  const to = around.length === 0 ? '' : ` passend ${and(around)}`
   if (pieces.length === 0) return `Dafür habe ich keine Teile gefunden. ${missing}`.trim()
   const named = pieces.map(({ product: { product } }) =>
     product.price === null ? `„${product.title}“` : `„${product.title}“ für ${priceWords(product.price)}`,

@@ -2,7 +2,7 @@ import type { Reason } from '../../retrieval/reason.ts'
 import { attributeWords, colorNoun, refusalWords } from './attribute-words.ts'
 import { directionWords, superlativeWords } from './direction-words.ts'
 import { limit, number, price } from './formats.ts'
-import { companionName } from './nouns.ts'
+import { companionName, near } from './nouns.ts'
 
 type Harmony = Extract<Reason, { kind: 'color-harmony' }>
 
@@ -37,8 +37,10 @@ export function wordReason(reason: Reason): string {
       return `${number(reason.from.amount)} bis ${limit(reason.to.amount, reason.to.currency)}`
     case 'size':
       return `Größe ${reason.size}`
-    case 'name':
+    case 'brand':
       return reason.name
+    case 'in-title':
+      return `„${reason.name}“ im Namen`
     case 'in-stock':
       return 'auf Lager'
     case 'leads':
@@ -48,7 +50,7 @@ export function wordReason(reason: Reason): string {
     case 'color-harmony':
       return harmonies[reason.relation](reason)
     case 'calms-print':
-      return `ruhig neben dem Muster von ${companionName(reason.beside, 'dative')}`
+      return `ruhig neben dem Muster ${near('von', reason.beside)}`
     case 'same-occasion':
       return `${attributeWords('occasion', reason.occasion)} wie ${companionName(reason.as, 'nominative')}`
     case 'same-weather':
@@ -58,7 +60,7 @@ export function wordReason(reason: Reason): string {
 
 const references = { photo: 'auf deinem Foto', product: 'das gewählte Teil' } as const
 
-const of = ({ other, beside }: Harmony) => `${colorNoun(other)} von ${companionName(beside, 'dative')}`
+const of = ({ other, beside }: Harmony) => `${colorNoun(other)} ${near('von', beside)}`
 
 const harmonies: Readonly<Record<Harmony['relation'], (reason: Harmony) => string>> = {
   same: ({ own, beside }) => `${attributeWords('color', own)} wie ${companionName(beside, 'nominative')}`,

@@ -26,8 +26,7 @@ export function wordSearch(told: ToldSearch): string {
   if (mode !== 'more' && told.guess !== null) return `${wordGuess(told)} ${bestOf(told)}`
   const differ = near === 1 ? 'Ein weiterer weicht' : `${near} weitere weichen`
   const rest = near === 0 ? '' : ` ${differ} ab: ${missed}.`
-  const ranked = exact > 1 && told.wish.text !== '' ? `, am nächsten an „${told.wish.text}“ zuerst` : ''
-  return `${countOf(mode, exact)}: ${what}${ranked}. ${bestOf(told)}${rest}`
+  return `${countOf(mode, exact)}: ${what}. ${bestOf(told)}${rest}`
 }
 
 function wordGuess({ guess, exact, wish }: ToldSearch): string {

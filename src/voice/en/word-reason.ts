@@ -40,7 +40,8 @@ export function wordReason(reason: Reason): string {
       return `${limit(reason.from.amount, reason.from.currency)} to ${limit(reason.to.amount, reason.to.currency)}`
     case 'size':
       return `size ${reason.size}`
-    case 'name':
+    case 'brand':
+    case 'in-title':
       return reason.name
     case 'in-stock':
       return 'in stock'

@@ -19,6 +19,13 @@ test('a wish is a list that needs no endings', () => {
   )
 })
 
+test('a boy is no man, and nobody names grown-ups', () => {
+  const shirts = (wanted: object) =>
+    phraseWish(wishSchema.parse({ wanted: { category: ['shirt'], ...wanted } }))
+  expect(shirts({ gender: ['male'], age_group: ['kids'] })).toBe('Hemden, für Jungen')
+  expect(shirts({ gender: ['male', 'unisex'], age_group: ['adults'] })).toBe('Hemden, für Herren')
+})
+
 test('no two kinds of garment have the same name', () => {
   const names = Object.values(kinds).map(([, , many]) => many)
   expect(new Set(names).size).toBe(names.length)
