@@ -1,4 +1,4 @@
-import type { Attributes } from './attributes.ts'
+import { type AttributeName, type Attributes, attributeNames } from './attributes.ts'
 
 /** What a category is called in a phrase, where its value does not read well. */
 const nouns: Readonly<Record<string, string>> = {
@@ -67,6 +67,18 @@ function before(attributes: Attributes): string[] {
   ].filter((word) => word !== '')
 }
 
+/** Attributes that the phrase words in their own way; any other is named after its value: "zip closure". */
+const worded: readonly AttributeName[] = [
+  ...(['category', 'color', 'pattern', 'sleeve_length', 'neckline', 'length'] as const),
+  ...(['fit', 'material', 'gender', 'age_group', 'occasion'] as const),
+]
+const others = attributeNames.filter((name) => !worded.includes(name))
+
+function otherDetails(attributes: Attributes): string[] {
+  const named = others.flatMap((name) => [attributes[name] ?? []].flat().map((value) => `${value} ${name}`))
+  return named.map((detail) => detail.replaceAll(/[-_]/g, ' '))
+}
+
 function wearer({ gender, age_group }: Attributes): string {
   if (age_group === 'babies') return 'for babies'
   if (age_group === 'kids')
@@ -82,6 +94,7 @@ export function describeAttributes(attributes: Attributes): string {
   const details = [
     sleeve_length === undefined ? '' : (sleeves[sleeve_length] ?? ''),
     neckline === undefined ? '' : (necks[neckline] ?? `a ${neckline} neck`),
+    ...otherDetails(attributes),
   ].filter((detail) => detail !== '')
   const phrase = [...before(attributes), noun].join(' ')
   const made = details.length === 0 ? phrase : `${phrase} with ${listed.format(details)}`

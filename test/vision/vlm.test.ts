@@ -1,24 +1,13 @@
 import sharp from 'sharp'
 import { afterEach, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
+import { byAttribute } from '../../src/product/attributes.ts'
 import { openVision } from '../../src/vision/open.ts'
 import { visionContract } from '../contracts/vision.ts'
 import { type ChatReply, type ChatScript, type FakeOpenAi, openFakeOpenAi } from '../fakes/openai-server.ts'
 import { drawn } from './photos.ts'
 
-const nothingKnown = {
-  category: null,
-  color: [],
-  pattern: null,
-  sleeve_length: null,
-  neckline: null,
-  length: null,
-  fit: null,
-  material: [],
-  gender: null,
-  age_group: null,
-  occasion: null,
-}
+const nothingKnown = byAttribute(({ arity }) => (arity === 'many' ? [] : null))
 const garment = (known: object) => ({ ...nothingKnown, confidence: 0.9, ...known })
 const answer = (...garments: object[]): ChatReply => ({ text: JSON.stringify({ garments }) })
 

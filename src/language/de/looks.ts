@@ -44,6 +44,9 @@ export const details: Words = {
   back: 'rücken',
   feathers: 'federn',
   'puff sleeve': 'puffärmel',
+  'cap sleeve': 'flügelärmel',
+  'three quarter sleeve': 'dreiviertelärmel',
+  'mock neck': 'halbrollkragen',
   'spread collar': 'haifischkragen',
   crease: 'bügelfalte',
 }

@@ -21,17 +21,19 @@ export const pointingBefore = new Set(
   'like than about love loved liked prefer prefered take is does are of was'.split(' '),
 )
 
-/** Names of what may be taken from something else: "the colors of the second one". */
-export const transferableNames: PhraseTable<AttributeName> = [
-  ['color', ['same|exact? color|colors|colour|colours|colouring|coloring|palette|shade']],
-  ['pattern', ['same|exact? pattern|patterns|print|prints|stripes|dots|check|checks|flowers']],
-  ['sleeve_length', ['same|exact? sleeve|sleeves length?', 'straps']],
-  ['neckline', ['same|exact? neckline|neck|collar|hood']],
-  ['length', ['same|exact? length|hem|hemline']],
-  ['fit', ['same|exact? fit|cut|shape|silhouette']],
-  ['material', ['same|exact? material|fabric|texture|cloth']],
-  ['occasion', ['same|exact? occasion']],
-]
+type Transferable = Exclude<AttributeName, 'category' | 'gender' | 'age_group'>
+/** What may be taken from something else, by its names: "the colors of the second one". */
+const names: Readonly<Record<Transferable, readonly string[]>> = {
+  color: ['same|exact? color|colors|colour|colours|colouring|coloring|palette|shade'],
+  pattern: ['same|exact? pattern|patterns|print|prints|stripes|dots|check|checks|flowers'],
+  sleeve_length: ['same|exact? sleeve|sleeves length?', 'straps'],
+  neckline: ['same|exact? neckline|neck|collar|hood'],
+  length: ['same|exact? length|hem|hemline'],
+  fit: ['same|exact? fit|cut|shape|silhouette'],
+  material: ['same|exact? material|fabric|texture|cloth'],
+  occasion: ['same|exact? occasion'],
+}
+export const transferableNames = Object.entries(names) as unknown as PhraseTable<AttributeName>
 /** Between such a name and what it is taken from. */
 export const transferLinks = new Set([
   'of',

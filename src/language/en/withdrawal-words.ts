@@ -1,33 +1,30 @@
 import type { PhraseTable } from '../phrase-book.ts'
 import type { Withdrawal } from '../request.ts'
 
-/** The names of what may be let go of. Phrases are written as in a `PhraseTable`. */
-export const withdrawnNames: PhraseTable<Withdrawal> = (
-  [
-    [
-      'price',
-      'price|prices|budget|cost|costs|money|price_limit|price_range|price_cap|spending_limit|price_tag',
-    ],
-    ['size', 'size|sizes|sizing'],
-    ['brand', 'brand|brands|label|labels|designer|make'],
-    ['color', 'color|colors|colour|colours'],
-    ['pattern', 'pattern|patterns|print|prints'],
-    ['sleeve_length', 'sleeve|sleeves|sleeve_length'],
-    ['neckline', 'neckline|necklines|neck'],
-    ['length', 'length|lengths'],
-    ['fit', 'fit|cut'],
-    ['material', 'material|materials|fabric|fabrics'],
-    ['gender', 'gender'],
-    ['age_group', 'age|age_group'],
-    ['occasion', 'occasion|event'],
-    ['in_stock', 'stock|availability'],
-    ['category', 'category|kind_of_garment|type_of_garment'],
-    [
-      'words',
-      'rest|everything_else|all_else|other_things|filters|constraints|conditions|details|criteria|restrictions',
-    ],
-  ] as const
-).map(([taken, words]) => [taken, [words]])
+/** What may be let go of, by its names: words as in a `PhraseTable`. */
+const names: Readonly<Record<Withdrawal, string>> = {
+  price: 'price|prices|budget|cost|costs|money|price_limit|price_range|price_cap|spending_limit|price_tag',
+  size: 'size|sizes|sizing',
+  brand: 'brand|brands|label|labels|designer|make',
+  color: 'color|colors|colour|colours',
+  pattern: 'pattern|patterns|print|prints',
+  sleeve_length: 'sleeve|sleeves|sleeve_length',
+  neckline: 'neckline|necklines|neck',
+  length: 'length|lengths',
+  fit: 'fit|cut',
+  material: 'material|materials|fabric|fabrics',
+  gender: 'gender',
+  age_group: 'age|age_group',
+  occasion: 'occasion|event',
+  in_stock: 'stock|availability',
+  category: 'category|kind_of_garment|type_of_garment',
+  words:
+    'rest|everything_else|all_else|other_things|filters|constraints|conditions|details|criteria|restrictions',
+}
+export const withdrawnNames: PhraseTable<Withdrawal> = Object.entries(names).map(([taken, words]) => [
+  taken as Withdrawal,
+  [words],
+])
 
 /** Parts of a garment: to "lose the sleeves" is a wish of its own. */
 const parts: readonly Withdrawal[] = ['pattern', 'sleeve_length', 'neckline', 'length', 'fit']

@@ -84,6 +84,7 @@ export const neckline = {
       shopify: 'Mandarin',
       synonyms: [
         'mandarin collar',
+        'mandarin neck',
         'band collar',
         'chinese collar',
         'nehru collar',
