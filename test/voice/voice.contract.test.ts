@@ -7,7 +7,7 @@ const alike: Readonly<Record<Exclude<LanguageCode, 'en'>, string>> = {
   de: `shirt shirts sweatshirt sweatshirts hoodie hoodies blazer jumpsuit jumpsuits jeans leggings shorts clutch clutches ring
     kurta kurtas salwar kameez lehenga lehengas dupatta dupattas mini midi oversized unisex sport
     satin denim polyester nylon chiffon fleece canvas mesh beige orange gold bronze
-    budget material shop in so was xs`,
+    budget material shop am an hat in so such was xs`,
 }
 
 voiceContract('English', { voice: voices.en })
