@@ -1,22 +1,21 @@
 import type { BaseLanguageModelInput } from '@langchain/core/language_models/base'
-import {
-  BaseChatModel,
-  type BaseChatModelCallOptions,
-  type BindToolsInput,
-} from '@langchain/core/language_models/chat_models'
+import { BaseChatModel, type BaseChatModelCallOptions } from '@langchain/core/language_models/chat_models'
 import { AIMessage, type AIMessageChunk, type BaseMessage, ToolMessage } from '@langchain/core/messages'
 import type { ChatResult } from '@langchain/core/outputs'
 import type { Runnable } from '@langchain/core/runnables'
 import { planSteps } from '../src/dialogue/plan-steps.ts'
-import type { TurnFacts } from '../src/dialogue/turn-facts.ts'
+import type { TurnContext } from '../src/dialogue/turn-context.ts'
 import { outcomesOf, turnStart } from './turn-messages.ts'
 import { wordReply } from './word-reply.ts'
 
 /** What `usage.model` says when no chat model is configured. */
 export const plannerName = 'built-in-planner'
 
-/** A chat model without a network: it calls the same tools by rule, then words what they found. */
-export class BuiltInPlanner extends BaseChatModel {
+/** LangGraph hands a run's context on to the model that it calls. */
+type PlannerOptions = BaseChatModelCallOptions & { readonly context?: { readonly turn?: TurnContext } }
+
+/** A chat model without a network: it makes the tool calls that the turn decided, then words what they found. */
+export class BuiltInPlanner extends BaseChatModel<PlannerOptions> {
   constructor() {
     super({})
   }
@@ -26,26 +25,23 @@ export class BuiltInPlanner extends BaseChatModel {
   }
 
   /** The planner knows the tools by name; binding them changes nothing. */
-  override bindTools(
-    _tools: BindToolsInput[],
-  ): Runnable<BaseLanguageModelInput, AIMessageChunk, BaseChatModelCallOptions> {
-    return this as unknown as Runnable<BaseLanguageModelInput, AIMessageChunk, BaseChatModelCallOptions>
+  override bindTools(): Runnable<BaseLanguageModelInput, AIMessageChunk, PlannerOptions> {
+    return this as unknown as Runnable<BaseLanguageModelInput, AIMessageChunk, PlannerOptions>
   }
 
-  async _generate(messages: BaseMessage[]): Promise<ChatResult> {
-    const message = nextMessage(messages)
+  async _generate(messages: BaseMessage[], { context }: this['ParsedCallOptions']): Promise<ChatResult> {
+    if (context?.turn === undefined) throw new TypeError('The planner only answers messages of a turn.')
+    const message = nextMessage(messages, context.turn)
     return { generations: [{ text: message.text, message }] }
   }
 }
 
-function nextMessage(messages: readonly BaseMessage[]): AIMessage {
-  const start = turnStart(messages)
-  const facts = turnFacts(messages[start])
-  const results = messages.slice(start + 1).filter((message) => ToolMessage.isInstance(message))
-  const steps = results.length > 0 ? [] : planSteps(facts)
+function nextMessage(messages: readonly BaseMessage[], turn: TurnContext): AIMessage {
+  const results = messages.slice(turnStart(messages) + 1).filter((message) => ToolMessage.isInstance(message))
+  const steps = results.length > 0 ? [] : planSteps(turn)
   if (steps.length === 0) {
     const problems = results.filter(({ status }) => status === 'error').map(({ text }) => text)
-    return new AIMessage(wordReply(facts, outcomesOf(messages), problems))
+    return new AIMessage(wordReply(turn, outcomesOf(messages), problems))
   }
   return new AIMessage({
     content: '',
@@ -56,11 +52,4 @@ function nextMessage(messages: readonly BaseMessage[]): AIMessage {
       args,
     })),
   })
-}
-
-/** The facts that travel with the shopper's message. */
-function turnFacts(message: BaseMessage | undefined): TurnFacts {
-  const facts = message?.additional_kwargs.facts
-  if (facts === undefined) throw new TypeError('The planner only answers messages of a turn.')
-  return facts as TurnFacts
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { BaseCallbackHandler } from '@langchain/core/callbacks/base'
 import { HumanMessage } from '@langchain/core/messages'
+import { createTurnContext } from '../src/dialogue/create-turn-context.ts'
 import { knownBrands } from '../src/dialogue/known-brands.ts'
 import { emptyMemory, type ThreadMemory } from '../src/dialogue/memory.ts'
 import { type PackedMemory, packMemory, unpackMemory } from '../src/dialogue/pack-memory.ts'
-import { readMessage } from '../src/dialogue/read-message.ts'
 import { AppError } from '../src/errors.ts'
 import { toProductFilter } from '../src/product/filters.ts'
 import type { Services } from '../src/services.ts'
@@ -94,15 +94,12 @@ async function beginTurn(
     readings: [...past.readings, ...readings],
     photoCount: past.photoCount + readings.length,
   }
-  const known = { brands: await knownBrands(services.index, services.log), newPhotos: handles, memory }
-  const request = readMessage(message, known)
-  const context = {
-    ...{ ...known, message, request },
+  const context = createTurnContext({
+    ...{ message, memory, limit },
+    brands: await knownBrands(services.index, services.log),
+    newPhotos: handles,
     filter: filters === undefined ? undefined : toProductFilter(filters),
-    // "Show me three" is a number for each garment; the caller's limit is never passed.
-    limit:
-      request.count === null ? limit : Math.min(limit, request.count * Math.max(1, request.wishes.length)),
-  }
+  })
   return createTurnState(context, emit)
 }
 

@@ -45,16 +45,7 @@ function forbidAmbientTracing(): void {
 
 const removed = '[removed]'
 /** Fields that hold what a photo became, or the thread's memory of it. */
-const privateFields = new Set([
-  'memory',
-  'vector',
-  'vectors',
-  'embedding',
-  'rgb',
-  'turn',
-  'artifact',
-  'facts',
-])
+const privateFields = new Set(['memory', 'vector', 'vectors', 'embedding', 'rgb', 'turn', 'artifact'])
 
 const scrubRecord = (values: Record<string, unknown>): Record<string, unknown> =>
   scrub(values, 0) as Record<string, unknown>

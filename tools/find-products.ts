@@ -16,8 +16,8 @@ export async function findProducts(
   runtime: { signal?: AbortSignal | undefined },
 ): Promise<[string, SearchOutcome]> {
   const context = turnContextOf(runtime)
-  const resolved = await resolveSearch(call, context, services.index)
-  const { wish, reference, spokenPrice, measuredBy } = resolved
+  const { words, measuredBy, ...resolved } = await resolveSearch(call, context, services.index)
+  const { wish, reference, spokenPrice } = resolved
   const {
     result,
     wish: asked,
@@ -27,7 +27,7 @@ export async function findProducts(
     {
       wish,
       ...{ reference, measuredBy, presumed: presumedOf(resolved, context) },
-      ...ownWords(call, resolved, context),
+      ...(words === null ? {} : { words }),
       limit: Math.min(call.limit ?? context.limit, context.limit),
       ...(context.filter === undefined ? {} : { filter: context.filter }),
     },
@@ -42,18 +42,11 @@ export async function findProducts(
   return [note + noted(resolved.notes) + listProducts(result), { kind: 'search', ...outcome }]
 }
 
-/** The shopper's own sentence, where it is all that the search is made of. */
-function ownWords(
-  call: SearchCall,
-  { mode }: ResolvedSearch,
-  { message, request }: TurnContext,
-): { words?: string } {
-  const isAll = mode === 'new' && call.text === message && request.wishes.length === 1
-  return isAll ? { words: request.english } : {}
-}
-
 /** Who says nothing of the wearer is grown up; children's pieces come after the others then. */
-function presumedOf({ wish, reference }: ResolvedSearch, { filter }: TurnContext): Attributes {
+function presumedOf(
+  { wish, reference }: Pick<ResolvedSearch, 'wish' | 'reference'>,
+  { filter }: TurnContext,
+): Attributes {
   const saysAge = wish.wanted.age_group ?? filter?.wanted?.age_group
   return reference === null && saysAge === undefined ? { age_group: 'adults' } : {}
 }

@@ -3,7 +3,6 @@ import { createMiddleware } from 'langchain'
 import { z } from 'zod'
 import { memoryLimits, type PackedMemory, packMemory } from '../../src/dialogue/pack-memory.ts'
 import { rememberTurn } from '../../src/dialogue/remember-turn.ts'
-import { turnFactsOf } from '../../src/dialogue/turn-facts.ts'
 import { understoodByTurn } from '../../src/dialogue/understood-by-turn.ts'
 import { toShownCard } from '../shown-card.ts'
 import { shownProducts } from '../shown-products.ts'
@@ -26,7 +25,7 @@ export function finishTurn() {
       const outcomes = outcomesOf(messages)
       const products = shownProducts(outcomes, turn)
       const words = turn.spoken.join('\n\n')
-      const reply = words === '' ? wordReply(turnFactsOf(turn), outcomes) : words
+      const reply = words === '' ? wordReply(turn, outcomes) : words
       turn.answer = { reply, products, understood: understoodByTurn(outcomes, turn) }
       return {
         messages: tidyMessages(messages, reply, products),

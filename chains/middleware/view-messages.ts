@@ -1,6 +1,5 @@
 import { HumanMessage } from '@langchain/core/messages'
 import { createMiddleware } from 'langchain'
-import { turnFactsOf } from '../../src/dialogue/turn-facts.ts'
 import { describeContext } from '../describe-context.ts'
 import { answeredTurns, turnStart } from '../turn-messages.ts'
 import { turnStateOf } from '../turn-state.ts'
@@ -20,10 +19,7 @@ export function viewMessages() {
       const start = turnStart(request.messages)
       const earlier = answeredTurns(request.messages.slice(0, start)).slice(-visibleTurns).flat()
       const context = describeContext(turn)
-      const question = new HumanMessage({
-        content: [turn.message, context].filter((part) => part !== '').join('\n\n'),
-        additional_kwargs: { facts: turnFactsOf(turn) },
-      })
+      const question = new HumanMessage([turn.message, context].filter((part) => part !== '').join('\n\n'))
       return handler({
         ...request,
         messages: [...earlier, question, ...request.messages.slice(start + 1)],

@@ -1,33 +1,11 @@
 import { isGrievance } from '../language/readers/read-small-talk.ts'
-import { hasWish } from './plan-steps.ts'
-import { isShopQuestion } from './shop-question.ts'
-import type { TurnFacts } from './turn-facts.ts'
+import { hasWish, isShopQuestion } from './asks-for.ts'
+import type { Talk } from './talk.ts'
+import type { TurnContext } from './turn-context.ts'
 
-/** What to answer where no tool was called: talk, or that there is nothing to go on from. */
-export const talks = [
-  'hello',
-  'help',
-  'praised',
-  'thanked',
-  'goodbye',
-  'sorry',
-  'off-topic',
-  'unsafe',
-  /** To somebody who may be in danger, who needs another answer than a refusal. */
-  'distress',
-  'started-over',
-  'unsure-piece',
-  'nothing-to-compare',
-  'no-photo',
-  'shop-question',
-  'no-search',
-  'search-failed',
-  'ask-wish',
-] as const
-export type Talk = (typeof talks)[number]
-
-export function chooseTalk(facts: TurnFacts): Talk {
-  const { request, hasSearch } = facts
+/** What to answer in words alone. */
+export function chooseTalk(turn: Pick<TurnContext, 'request' | 'memory'>): Talk {
+  const { request, memory } = turn
   switch (request.intent) {
     case 'greeting':
       return greeting(request.english)
@@ -40,6 +18,7 @@ export function chooseTalk(facts: TurnFacts): Talk {
     case 'start-over':
       return 'started-over'
     case 'detail':
+      return isShopQuestion(turn) ? 'shop-question' : 'unsure-piece'
     case 'complement':
     case 'outfit':
       return 'unsure-piece'
@@ -48,11 +27,11 @@ export function chooseTalk(facts: TurnFacts): Talk {
     case 'describe':
       return 'no-photo'
   }
-  if (isShopQuestion(facts)) return 'shop-question'
+  if (isShopQuestion(turn)) return 'shop-question'
   const goesOn = request.intent === 'more' || request.priceComparison !== null || request.withdrawn.length > 0
-  if (goesOn || (request.refines && !hasSearch)) return 'no-search'
-  if (request.pointer !== null && !hasWish(facts)) return 'unsure-piece'
-  return hasWish(facts) ? 'search-failed' : 'ask-wish'
+  if (goesOn || (request.refines && memory.searches.length === 0)) return 'no-search'
+  if (request.pointer !== null && !hasWish(turn)) return 'unsure-piece'
+  return hasWish(turn) ? 'search-failed' : 'ask-wish'
 }
 
 const thankful = /\b(?:thanks?|thankyou|thank|thx|ty|cheers|appreciate|grateful|danke|merci|gracias)\b/i

@@ -1,4 +1,5 @@
-import type { TurnFacts } from './turn-facts.ts'
+import type { OutfitOrder } from './act.ts'
+import type { TurnContext } from './turn-context.ts'
 
 /** Characters of the words that a tool takes. */
 const mostText = 2_000
@@ -7,12 +8,16 @@ const mostText = 2_000
  * An edit of the outfit that was shown last, as a call that puts it together anew: "under 200", "more casual", "cheaper". Null
  * where the words are about one of its pieces, or about something else.
  */
-export function redoOutfit({ request, outfit, message }: TurnFacts): Record<string, unknown> | null {
+export function redoOutfit({
+  request,
+  memory: { outfit },
+  message,
+}: Pick<TurnContext, 'request' | 'memory' | 'message'>): OutfitOrder | null {
   const [wish] = request.wishes
-  const namesKind = request.wishes.some(({ wanted }) => (wanted.category ?? []).length > 0)
+  const namesCategory = request.wishes.some(({ wanted }) => (wanted.category ?? []).length > 0)
   const compares = request.priceComparison !== null || (wish?.directions.length ?? 0) > 0
   const pointsOut = request.pointer !== null && !(request.pointer.kind === 'previous' && compares)
-  if (outfit === null || namesKind || pointsOut) return null
+  if (outfit == null || namesCategory || pointsOut || request.comparison !== null) return null
   const { text, goesWith, budget, total } = outfit
   const saysPrice = (wish?.price ?? null) !== null || request.withdrawn.includes('price')
   const most = request.priceComparison === 'cheaper' && total !== null ? total - 0.01 : budget?.max

@@ -1,12 +1,13 @@
 import type { Product } from '../product/product.ts'
 import type { Reading } from '../retrieval/reading.ts'
 import { type AskedDetails, askedDetails } from './asked-details.ts'
-import { chooseTalk, type Talk } from './choose-talk.ts'
+import { chooseTalk } from './choose-talk.ts'
 import { type NextStep, nextStep } from './next-step.ts'
 import type { ComparisonOutcome, ToolOutcome } from './outcome.ts'
 import { shownSearches } from './shown-searches.ts'
+import type { Talk } from './talk.ts'
 import { type ToldSearch, toldSearch } from './told-search.ts'
-import type { TurnFacts } from './turn-facts.ts'
+import type { TurnContext } from './turn-context.ts'
 
 /** All that a reply tells, before it is worded. `key` tells messages apart, so that phrasings may vary between them. */
 export type ReplyFacts = { readonly key: string } & (
@@ -26,11 +27,12 @@ export type ReplyFacts = { readonly key: string } & (
 
 /** What to reply to a message after its tools have run, or in place of any. */
 export function replyFacts(
-  facts: TurnFacts,
+  turn: TurnContext,
   outcomes: readonly ToolOutcome[],
   problems: readonly string[] = [],
 ): ReplyFacts {
-  const { message: key, request, shown, earlier, limit } = facts
+  const { message: key, request, memory, limit, act } = turn
+  const { shown, earlier } = memory
   const searches = shownSearches(outcomes, limit)
   const looks = outcomes.filter((outcome) => outcome.kind === 'photo').map(({ reading }) => reading)
   if (searches.length > 0) {
@@ -43,5 +45,5 @@ export function replyFacts(
   if (products.length > 0) return { key, kind: 'details', products, asked: askedDetails(request) }
   if (problems.length > 0) return { key, kind: 'failed', problems, shown: shown.length }
   if (looks.length > 0) return { key, kind: 'seen', looks }
-  return { key, kind: 'talk', talk: chooseTalk(facts) }
+  return { key, kind: 'talk', talk: act.is === 'talk' ? act.about : chooseTalk(turn) }
 }

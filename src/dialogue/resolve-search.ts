@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { ShopperRequest } from '../language/request.ts'
 import { complementWish } from '../outfit/complement.ts'
 import type { AttributeName } from '../product/attributes.ts'
@@ -8,9 +9,9 @@ import type { Reference } from '../retrieval/reference.ts'
 import type { MeasuredBy } from '../retrieval/search-request.ts'
 import { baselinesOf } from './direction-baselines.ts'
 import { excludeReplaced } from './exclude-replaced.ts'
+import { pastSearch } from './goes-on.ts'
 import { editPrice, refineWish } from './merge-wishes.ts'
 import type { SearchMode } from './outcome.ts'
-import { pastSearch } from './past-search.ts'
 import { comparedPrice, priceMeasure } from './price-comparison.ts'
 import { loadReference } from './resolve-reference.ts'
 import { searchAfterPick } from './search-after-pick.ts'
@@ -31,6 +32,8 @@ export type ResolvedSearch = {
   readonly seen: readonly string[]
   readonly withdrawn: readonly AttributeName[]
   readonly notes: readonly SearchNote[]
+  /** The shopper's own sentence, where it asks for all that the search does. */
+  readonly words: string | null
 }
 
 /** Turns a tool call, the shopper's own words and the thread's memory into one search. */
@@ -41,8 +44,8 @@ export async function resolveSearch(
 ): Promise<ResolvedSearch> {
   const { request, memory } = context
   const asked = wishOfCall(call, context)
-  const complement = isComplement(call, request)
-  const found = complement ? null : pastSearch(call, context, asked)
+  const complement = isComplement(call, context)
+  const found = complement ? null : pastSearch(call, asked, context)
   const { key, notes } = searchReference(call, { context, past: found, wish: asked })
   const whole = key === null ? null : await loadReference(key, { memory, index })
   const transferred = await transferValues(request.transfers, context, index)
@@ -59,7 +62,7 @@ export async function resolveSearch(
   const refined = past === null ? own : refineWish(withdrawConstraints(past.wish, withdrawing), own)
   const replaced = request.replaced.filter((name) => !transferred.missing.includes(name))
   const replacing = excludeReplaced(refined, { own, replaced, reference })
-  if (complement) return { ...complementSearch(replacing, reference), notes }
+  if (complement) return { ...complementSearch(replacing, reference), notes, words: null }
 
   const { wish, settled } = applyDirections(replacing, {
     directions: own.directions,
@@ -87,6 +90,7 @@ export async function resolveSearch(
     spokenPrice: editPrice(spokenBefore, own.price),
     seen: call.more ? seen : [],
     withdrawn,
+    words: past === null && !call.more && isAllOf(own, request) ? request.english : null,
     notes: [
       ...(withdrawing.length > 0 && past !== null
         ? [{ kind: 'withdrawn', names: withdrawing } as const]
@@ -100,12 +104,15 @@ export async function resolveSearch(
   }
 }
 
+const isAllOf = (wish: Wish, { wishes }: ShopperRequest): boolean =>
+  wishes.length === 1 && isDeepStrictEqual(wish, wishes[0])
+
 /** "The same in size S" may well be the piece itself. */
 const asksForSizeOnly = ({ sizes, wanted, directions }: Wish): boolean =>
   sizes.length > 0 && directions.length === 0 && Object.keys(wanted).length === 0
 
-const isComplement = (call: SearchCall, request: ShopperRequest) =>
-  call.goes_with != null || (request.intent === 'complement' && call.reference == null && !call.narrows)
+const isComplement = (call: SearchCall, { act }: TurnContext) =>
+  call.goes_with != null || (act.is === 'complement' && call.reference == null && !call.narrows)
 
 /** What is transferred, and what was described yet never shown, is wanted as if it had been said. */
 const withTransferred = (wish: Wish, { wanted }: TransferredValues, described: Wish['wanted']): Wish => ({
@@ -119,7 +126,7 @@ function withoutAttributes(reference: Reference, names: readonly AttributeName[]
   return { ...reference, attributes: Object.fromEntries(kept) }
 }
 
-function complementSearch(wish: Wish, garment: Reference | null): Omit<ResolvedSearch, 'notes'> {
+function complementSearch(wish: Wish, garment: Reference | null): Omit<ResolvedSearch, 'notes' | 'words'> {
   const shown = garment?.kind === 'product' ? [garment.id] : []
   return {
     mode: 'complement',

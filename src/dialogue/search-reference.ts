@@ -49,7 +49,7 @@ function spokenKey(turn: {
   const leader =
     request.comparison === null ? null : resolveSuperlative(context.memory.shown, request.comparison)
   if (leader !== null) return leader
-  if (request.intent === 'complement') return keyOfPointer({ kind: 'previous' }, context)
+  if (context.act.is === 'complement') return keyOfPointer({ kind: 'previous' }, context)
   return past?.reference ?? null
 }
 
@@ -63,9 +63,9 @@ function pointerNotes(pointed: PointedAt | null, { request }: TurnContext): Sear
 function withGarment(
   key: ReferenceKey | null,
   wish: Wish,
-  { memory, request }: TurnContext,
+  { memory, act }: TurnContext,
 ): ReferenceKey | null {
-  if (key?.kind !== 'photo' || key.garment !== undefined || request.intent === 'complement') return key
+  if (key?.kind !== 'photo' || key.garment !== undefined || act.is === 'complement') return key
   const garment = garmentOfCategories(readingOf(key.handle, memory), wish.wanted.category ?? [])
   return garment === 1 ? key : { ...key, garment }
 }

@@ -1,5 +1,6 @@
 import type { ShopperRequest } from '../language/request.ts'
 import type { ProductFilter } from '../product/filters.ts'
+import type { Act } from './act.ts'
 import type { ThreadMemory } from './memory.ts'
 
 /** What every tool call of a turn may look at. It lives for the turn; the model neither sees nor changes it. */
@@ -7,6 +8,8 @@ export type TurnContext = {
   readonly message: string
   /** The shopper's own words, understood: they hold even when a model leaves them out of its arguments. */
   readonly request: ShopperRequest
+  /** What the message comes to. */
+  readonly act: Act
   readonly memory: ThreadMemory
   /** The shop's brands, as it writes them. */
   readonly brands: readonly string[]

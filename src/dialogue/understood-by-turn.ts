@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Intent } from '../language/request.ts'
 import type { AttributeValues } from '../product/attributes.ts'
 import { type Direction, type Wish, wishSchema } from '../product/wish.ts'
 import { mergeDirections } from '../retrieval/directions/merge-directions.ts'
 import type { Reference } from '../retrieval/reference.ts'
 import { referenceFromReading } from '../retrieval/reference.ts'
 import { type Understood, understoodOf } from '../retrieval/understood.ts'
+import type { Act } from './act.ts'
 import type { ThreadMemory } from './memory.ts'
 import type { SearchOutcome, ToolOutcome } from './outcome.ts'
 import { shownSearches } from './shown-searches.ts'
@@ -17,13 +17,12 @@ import type { TurnContext } from './turn-context.ts'
  */
 export function understoodByTurn(
   outcomes: readonly ToolOutcome[],
-  { request, limit, memory }: Pick<TurnContext, 'request' | 'limit' | 'memory'>,
+  { request, act, limit, memory }: Pick<TurnContext, 'request' | 'act' | 'limit' | 'memory'>,
 ): Understood {
   const searches = shownSearches(outcomes, limit)
   const relaxed = unique(searches.flatMap(({ result }) => result.relaxed))
   const asks = request.wishes.some((wish) => !isDeepStrictEqual(wish, nothing))
-  const isHeld =
-    searches.length === 0 && request.intent !== 'start-over' && (!asks || isAside(request.intent))
+  const isHeld = searches.length === 0 && request.intent !== 'start-over' && (!asks || asides.has(act.is))
   const spoken = searches.length > 0 ? searches.map(({ wish }) => wish) : request.wishes
   const asked = isHeld ? memory.searches.map(({ wish }) => wish) : spoken
   const count = request.count === null ? {} : { count: request.count }
@@ -32,8 +31,7 @@ export function understoodByTurn(
 }
 
 /** What asks about the shown, or for nothing at all, edits no wish: "does it come in M?" wants no M. */
-const isAside = (intent: Intent): boolean =>
-  ['detail', 'describe', 'compare', 'greeting', 'thanks', 'off-topic', 'unsafe'].includes(intent)
+const asides: ReadonlySet<Act['is']> = new Set(['talk', 'look', 'detail', 'compare'])
 
 /** What the thread's search is for the like of, as far as its memory knows it. */
 function heldReference({ searches, readings, shown, earlier }: ThreadMemory): Reference | null {

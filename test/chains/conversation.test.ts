@@ -174,7 +174,7 @@ test('a place that the list does not have is answered honestly, and the step say
   await shop.say('a blue dress', { limit: 3 })
   const result = await shop.say('the ninth one in red')
   expect(result.reply).toContain('no product number 9')
-  expect(result.steps).toMatchObject([{ tool: 'search_products', ok: false }])
+  expect(result.steps).toMatchObject([{ tool: 'filter_products', ok: false }])
   expect(result.products).toEqual([])
 })
 

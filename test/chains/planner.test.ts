@@ -1,85 +1,60 @@
 import { HumanMessage } from '@langchain/core/messages'
 import { describe, expect, test } from 'vitest'
 import { BuiltInPlanner } from '../../chains/planner.ts'
-import { emptyMemory } from '../../src/dialogue/memory.ts'
+import { emptyMemory, type ThreadMemory } from '../../src/dialogue/memory.ts'
 import { planSteps } from '../../src/dialogue/plan-steps.ts'
-import { readMessage } from '../../src/dialogue/read-message.ts'
-import { type TurnFacts, turnFactsOf } from '../../src/dialogue/turn-facts.ts'
 import { pick } from '../../src/voice/pick.ts'
+import { later, pastSearchFor, turnOf, withPhoto } from '../dialogue/turn.ts'
 
-const fresh: TurnFacts = {
-  message: '',
-  request: readMessage('', { brands: [], newPhotos: [], memory: emptyMemory('') }),
-  newPhotos: [],
-  photos: [],
-  shown: [],
-  earlier: [],
-  outfit: null,
-  focus: null,
-  target: null,
-  compared: [],
-  searchedCategories: [],
-  hasSearch: false,
-  limit: 8,
-}
-const later: TurnFacts = {
-  ...fresh,
-  shown: ['a', 'b', 'c'].map((id) => ({ id, title: id, price: null, brand: null, attributes: {} })),
-  focus: 'a',
-  hasSearch: true,
+const fresh = emptyMemory('')
+const both: ThreadMemory = {
+  ...later(),
+  searches: ['beanie', 'scarf'].map((category) =>
+    pastSearchFor({ wanted: { category: [category as 'scarf'] } }),
+  ),
 }
 
-function plan(message: string, facts: TurnFacts = fresh) {
-  const memory = { ...emptyMemory(''), shown: facts.shown, focus: facts.focus }
-  const known = { brands: [], newPhotos: facts.newPhotos, memory }
-  const request = readMessage(message, known)
-  const { target, compared } = turnFactsOf({
-    ...{ ...known, message, request, filter: undefined, limit: facts.limit },
-  })
-  return planSteps({ ...facts, message, request, target, compared }).map(({ tool, args }) => [tool, args])
-}
+const plan = (message: string, memory: ThreadMemory, newPhotos: string[] = []) =>
+  planSteps(turnOf(message, { memory, newPhotos })).map(({ tool, args: { text: _, ...args } }) => [
+    tool,
+    args,
+  ])
 
-describe('the planner chooses tools by what was said', () => {
-  test.each([
-    ['a blue dress', fresh, [['search_products', { text: 'a blue dress' }]]],
+describe('the planner makes the calls of what was decided', () => {
+  test.each<[message: string, memory: ThreadMemory, steps: unknown[]]>([
+    ['a blue dress', fresh, [['search_products', {}]]],
     ['hello', fresh, []],
+    ['start over', later(), []],
+    ['the second one in red', later(), [['search_products', { reference: 'b' }]]],
+    ['anything cheaper than the first one?', later(), [['filter_products', {}]]],
+    ['only in M', later(), [['filter_products', {}]]],
     [
-      'hello',
-      { ...fresh, newPhotos: ['photo-1'], photos: ['photo-1'] },
+      'nothing over 40',
+      both,
       [
-        ['describe_image', { photo: 'photo-1' }],
-        ['search_products', { text: 'hello', reference: 'photo-1' }],
+        ['filter_products', { wanted: { category: ['beanie'] } }],
+        ['filter_products', { wanted: { category: ['scarf'] } }],
       ],
     ],
-    [
-      'the second one in red',
-      later,
-      [['search_products', { text: 'the second one in red', reference: 'b' }]],
-    ],
-    ['the last one in red', later, [['search_products', { text: 'the last one in red', reference: 'c' }]]],
-    ['what sizes does it come in?', later, [['get_product', { id: 'a' }]]],
-    ['what is the third one made of?', later, [['get_product', { id: 'c' }]]],
-    [
-      'anything cheaper than the first one?',
-      later,
-      [['filter_products', { text: 'anything cheaper than the first one?' }]],
-    ],
-    ['only in M', later, [['filter_products', { text: 'only in M' }]]],
-    ['more', later, [['filter_products', { text: 'more', more: true }]]],
-    ['shoes to go with it', later, [['search_products', { text: 'shoes to go with it', goes_with: 'a' }]]],
-    [
-      'shoes to go with the second one',
-      later,
-      [['search_products', { text: 'shoes to go with the second one', goes_with: 'b' }]],
-    ],
-    ['start over', later, []],
-  ] as [string, TurnFacts, unknown[]][])('"%s"', (message, facts, steps) => {
-    expect(plan(message, facts)).toEqual(steps)
+    ['more', later(), [['filter_products', { more: true }]]],
+    ['what is the third one made of?', later(), [['get_product', { id: 'c' }]]],
+    ['which of these is cheaper?', later(), [['get_product', { ids: ['a', 'b', 'c'] }]]],
+    ['shoes to go with the second one', later(), [['search_products', { goes_with: 'b' }]]],
+    ['build an outfit for a wedding', fresh, [['complete_outfit', {}]]],
+  ])('"%s"', (message, memory, steps) => {
+    expect(plan(message, memory)).toEqual(steps)
+  })
+
+  test('a photo is looked at first', () => {
+    expect(plan('hello', withPhoto(), ['photo-1'])).toEqual([
+      ['describe_image', { photo: 'photo-1' }],
+      ['search_products', { reference: 'photo-1' }],
+    ])
   })
 })
 
 test('a message of two garments is two searches with their own constraints', () => {
-  const steps = plan('a blue dress under 50 euros and red sneakers in size 38')
+  const steps = plan('a blue dress under 50 euros and red sneakers in size 38', fresh)
   expect(steps).toMatchObject([
     ['search_products', { wanted: { category: ['dress'], color: ['blue'] }, max_price: 50, sizes: [] }],
     ['search_products', { wanted: { category: ['sneakers'], color: ['red'] }, sizes: ['38'] }],
@@ -87,19 +62,10 @@ test('a message of two garments is two searches with their own constraints', () 
   expect(steps[1]?.[1]).not.toHaveProperty('max_price')
 })
 
-const nothingKnown = { brands: [], newPhotos: [], memory: emptyMemory('') }
-
 test('the same message gets the same answer, word for word', async () => {
-  const message = 'hello'
-  const turn = {
-    message,
-    ...nothingKnown,
-    request: readMessage(message, nothingKnown),
-    filter: undefined,
-    limit: 3,
-  }
-  const question = new HumanMessage({ content: message, additional_kwargs: { facts: turnFactsOf(turn) } })
-  const answers = await Promise.all([1, 2, 3].map(() => new BuiltInPlanner().invoke([question])))
+  const context = { turn: turnOf('hello') }
+  const ask = () => new BuiltInPlanner().invoke([new HumanMessage('hello')], { context })
+  const answers = await Promise.all([1, 2, 3].map(ask))
   expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
 })
 

@@ -1,8 +1,8 @@
-import { talks } from '../../src/dialogue/choose-talk.ts'
 import type { NextStep } from '../../src/dialogue/next-step.ts'
 import type { ComparisonOutcome } from '../../src/dialogue/outcome.ts'
 import type { ReplyFacts } from '../../src/dialogue/reply-facts.ts'
 import type { SearchNote } from '../../src/dialogue/search-notes.ts'
+import { talks } from '../../src/dialogue/talk.ts'
 import type { ToldSearch } from '../../src/dialogue/told-search.ts'
 import type { Outfit, UnfilledSlot } from '../../src/outfit/outfit.ts'
 import {

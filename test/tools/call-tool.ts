@@ -1,3 +1,4 @@
+import { decideAct } from '../../src/dialogue/decide-act.ts'
 import {
   emptyMemory,
   type PastSearch,
@@ -66,19 +67,13 @@ export async function openToolShop(pieces: readonly Piece[]) {
       shown: shown.map(shownAs),
       earlier: earlier.map(shownAs),
     }),
-    async call(name: string, args: Record<string, unknown>, turn: Partial<TurnContext>) {
-      const context: TurnContext = {
-        ...{
-          message: String(args.text ?? ''),
-          request: says(),
-          newPhotos: [],
-          brands: [],
-          filter: undefined,
-          limit: 8,
-        },
-        memory: emptyMemory('2026-01-01T00:00:00Z'),
+    async call(name: string, args: Record<string, unknown>, turn: Partial<Omit<TurnContext, 'act'>>) {
+      const known = {
+        ...{ message: String(args.text ?? ''), request: says(), newPhotos: [], brands: [], limit: 8 },
+        ...{ filter: undefined, memory: emptyMemory('2026-01-01T00:00:00Z') },
         ...turn,
       }
+      const context: TurnContext = { ...known, act: decideAct(known) }
       const found = tools.find((tool) => tool.name === name) as unknown as Invocable
       const call = { type: 'tool_call', id: 'c', name, args }
       return found.invoke(call, { context: { turn: context } })

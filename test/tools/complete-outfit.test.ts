@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createTurnContext } from '../../src/dialogue/create-turn-context.ts'
 import { emptyMemory, type ThreadMemory } from '../../src/dialogue/memory.ts'
 import type { SearchOutcome } from '../../src/dialogue/outcome.ts'
 import { slotSearches } from '../../src/dialogue/outfit-searches.ts'
-import { readMessage } from '../../src/dialogue/read-message.ts'
-import type { TurnContext } from '../../src/dialogue/turn-context.ts'
 import type { Attributes } from '../../src/product/attributes.ts'
 import { createCompleteOutfit } from '../../tools/complete-outfit.ts'
 import { openSmallShop, type ShopProduct } from '../retrieval/small-shop.ts'
@@ -57,9 +56,7 @@ type Turn = { message: string; memory?: ThreadMemory; newPhotos?: string[]; args
 
 /** A call of the tool in a turn with this message; the outcome and the text for the model. */
 async function ask({ message, memory = fresh, newPhotos = [], args = {}, limit = 12 }: Turn) {
-  const known = { memory, newPhotos, brands: [] }
-  const request = readMessage(message, known)
-  const context: TurnContext = { ...known, message, request, filter: undefined, limit }
+  const context = createTurnContext({ message, memory, newPhotos, brands: [], filter: undefined, limit })
   const tool = createCompleteOutfit({ index: shop.index, encoder: shop.encoder })
   const result = (await tool.invoke(
     { type: 'tool_call', id: 'c', name: tool.name, args: { text: message, ...args } } as never,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { createTurnContext } from '../../src/dialogue/create-turn-context.ts'
 import { emptyMemory, type ThreadMemory } from '../../src/dialogue/memory.ts'
 import type { SearchOutcome, ToolOutcome } from '../../src/dialogue/outcome.ts'
-import { readMessage } from '../../src/dialogue/read-message.ts'
 import type { TurnContext } from '../../src/dialogue/turn-context.ts'
 import { wishSchema } from '../../src/product/wish.ts'
 import { createTools } from '../../tools/create-tools.ts'
@@ -66,21 +66,14 @@ const reading = {
 async function call(
   name: string,
   args: object,
-  turn: Partial<TurnContext> & { message?: string } = {},
+  turn: Partial<Omit<TurnContext, 'request' | 'act'>> = {},
   among: ReturnType<typeof createTools> = tools,
 ) {
-  const message = turn.message ?? 'a dress'
-  const memory = turn.memory ?? emptyMemory('2026-01-01T00:00:00Z')
-  const known = { newPhotos: turn.newPhotos ?? [], brands: [], memory }
-  const context: TurnContext = {
-    ...known,
-    request: readMessage(message, known),
-    filter: undefined,
-    limit: 5,
+  const context = createTurnContext({
+    ...{ message: 'a dress', newPhotos: [], brands: [], filter: undefined, limit: 5 },
+    memory: emptyMemory('2026-01-01T00:00:00Z'),
     ...turn,
-    memory,
-    message,
-  }
+  })
   const tool = among.find((candidate) => candidate.name === name)
   const result = await (tool as { invoke: (call: object, config: object) => Promise<unknown> }).invoke(
     { type: 'tool_call', id: 'c', name, args },

@@ -1,4 +1,4 @@
-import type { Talk } from '../../dialogue/choose-talk.ts'
+import type { Talk } from '../../dialogue/talk.ts'
 
 const whatToLookFor = 'Sag mir, was du suchst, oder schick mir ein Foto.'
 

@@ -1,4 +1,4 @@
-import type { Talk } from '../../dialogue/choose-talk.ts'
+import type { Talk } from '../../dialogue/talk.ts'
 import { pick } from '../pick.ts'
 
 /** What to answer to talk, and where there is nothing to go on from; of several phrasings the key takes one. */

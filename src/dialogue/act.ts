@@ -1,0 +1,29 @@
+import type { Talk } from './talk.ts'
+
+/** What a message comes to. A turn decides it once; the planner's calls and the tools follow it. */
+export type Act =
+  /** Words alone: a greeting, or that there is nothing to go on from. */
+  | { readonly is: 'talk'; readonly about: Talk }
+  /** What is seen in photos. */
+  | { readonly is: 'look'; readonly photos: readonly string[] }
+  /** A question about one product. */
+  | { readonly is: 'detail'; readonly id: string }
+  | { readonly is: 'compare'; readonly ids: readonly string[] }
+  /** Further products of the last searches. */
+  | { readonly is: 'more' }
+  /** A search that starts anew; `like` names a photo or a product to find the like of. */
+  | { readonly is: 'search'; readonly like: string | null }
+  /** A search that goes on from the last one. */
+  | { readonly is: 'refine'; readonly like: string | null }
+  /** A piece to go with a photo's garment, a product, or a garment in the words. */
+  | { readonly is: 'complement'; readonly around: string | null }
+  | { readonly is: 'outfit'; readonly outfit: OutfitOrder }
+
+/** An outfit to put together, as `complete_outfit` takes it. */
+export type OutfitOrder = {
+  readonly text: string
+  readonly goes_with?: string | readonly string[]
+  readonly slots?: readonly string[]
+  readonly max_total?: number
+  readonly currency?: string
+}

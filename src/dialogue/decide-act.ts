@@ -1,0 +1,109 @@
+import { wishSchema } from '../product/wish.ts'
+import type { Act } from './act.ts'
+import { hasWish, isShopQuestion } from './asks-for.ts'
+import { chooseTalk } from './choose-talk.ts'
+import { comparedIds } from './compared-ids.ts'
+import { goesOn } from './goes-on.ts'
+import { redoOutfit } from './redo-outfit.ts'
+import { resolvePointer } from './resolve-reference.ts'
+import type { TurnContext } from './turn-context.ts'
+
+export type Undecided = Pick<TurnContext, 'message' | 'request' | 'memory' | 'newPhotos'>
+
+/** Decides what a message comes to: whether it goes on, starts anew, asks, compares, talks. */
+export function decideAct(turn: Undecided): Act {
+  const { request, newPhotos, message } = turn
+  switch (request.intent) {
+    case 'unsafe':
+      return talk(turn)
+    case 'greeting':
+    case 'thanks':
+    case 'off-topic':
+      return newPhotos.length > 0 ? searchAct(turn) : talk(turn)
+    case 'start-over':
+      return hasWish(turn) || newPhotos.length > 0 ? searchAct(turn) : talk(turn)
+    case 'search':
+      return searchAct(turn)
+    case 'more':
+      return turn.memory.searches.length > 0 ? { is: 'more' } : talk(turn)
+    case 'describe':
+      return lookAct(turn, newPhotos.length > 0 ? newPhotos : latestPhoto(turn)) ?? detailAct(turn)
+    case 'detail':
+      return detailAct(turn)
+    case 'compare':
+      return compareAct(turn)
+    case 'complement':
+      return complementAct(turn)
+    case 'outfit':
+      return { is: 'outfit', outfit: { text: message } }
+  }
+}
+
+const talk = (turn: Undecided): Act => ({ is: 'talk', about: chooseTalk(turn) })
+
+const lookAct = (_: Undecided, photos: readonly string[]): Act | null =>
+  photos.length > 0 ? { is: 'look', photos } : null
+
+const latestPhoto = ({ memory }: Undecided): string[] => memory.readings.slice(-1).map(({ handle }) => handle)
+
+function searchAct(turn: Undecided): Act {
+  const { request, memory, newPhotos } = turn
+  const hasPhoto = newPhotos.length > 0
+  if (!hasPhoto && isShopQuestion(turn)) return talk(turn)
+  if (request.wishes.length > 1) return { is: 'search', like: null }
+  const target = request.priceComparison === null ? targetId(turn) : null
+  const like = photoPointedAt(turn) ?? newPhotos[0] ?? target
+  if (goesOn(request.wishes[0] ?? noWish, turn)) {
+    const outfit = redoOutfit(turn)
+    return outfit === null ? { is: 'refine', like } : { is: 'outfit', outfit }
+  }
+  if (request.priceComparison !== null && memory.searches.length === 0 && !hasPhoto) return talk(turn)
+  const pointed = request.pointer !== null && (memory.focus !== null || memory.readings.length > 0)
+  const takes = request.transfers.length > 0 || (request.comparison !== null && memory.shown.length > 0)
+  return hasWish(turn) || takes || hasPhoto || pointed ? { is: 'search', like } : talk(turn)
+}
+
+const noWish = wishSchema.parse({})
+
+function detailAct(turn: Undecided): Act {
+  if (isShopQuestion(turn)) return talk(turn)
+  const id = targetId(turn) ?? turn.memory.focus
+  if (id !== null) return { is: 'detail', id }
+  const photo = turn.newPhotos[0] ?? latestPhoto(turn)[0]
+  return photo === undefined ? talk(turn) : { is: 'look', photos: [photo] }
+}
+
+function compareAct(turn: Undecided): Act {
+  const ids = comparedIds(turn)
+  return ids.length > 0 ? { is: 'compare', ids } : (lookAct(turn, turn.newPhotos) ?? talk(turn))
+}
+
+function complementAct(turn: Undecided): Act {
+  const { request, newPhotos, memory, message } = turn
+  const latest = latestPhoto(turn)[0]
+  const around =
+    newPhotos[0] ??
+    (request.pointer?.kind === 'photo' ? latest : (targetId(turn) ?? memory.focus ?? latest)) ??
+    null
+  if (around === null && !hasWish(turn)) return talk(turn)
+  const slots = request.outfitSlots
+  if (request.wishes.length < 2 && slots.length < 2) return { is: 'complement', around }
+  const goesWith = around === null ? {} : { goes_with: around }
+  return { is: 'outfit', outfit: { text: message, ...goesWith, ...(slots.length > 0 ? { slots } : {}) } }
+}
+
+/** Id of the shown product that the words point at by its place or looks; null where they do not, or there is none. */
+function targetId(turn: Undecided): string | null {
+  const { pointer } = turn.request
+  if (pointer?.kind !== 'result' && pointer?.kind !== 'described') return null
+  const key = resolvePointer(pointer, turn)?.key
+  return key?.kind === 'product' ? key.id : null
+}
+
+/** "The second photo" of several. */
+function photoPointedAt(turn: Undecided): string | null {
+  const { pointer } = turn.request
+  if (pointer?.kind !== 'photo' || pointer.ordinal === null) return null
+  const key = resolvePointer(pointer, turn)?.key
+  return key?.kind === 'photo' ? key.handle : null
+}

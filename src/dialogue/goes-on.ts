@@ -1,0 +1,63 @@
+import { AppError } from '../errors.ts'
+import type { Wish } from '../product/wish.ts'
+import type { PastSearch } from './memory.ts'
+import { resolvePointer } from './resolve-reference.ts'
+import type { SearchCall } from './search-call.ts'
+import type { TurnContext } from './turn-context.ts'
+import { sharesCategory } from './wish-of-call.ts'
+
+type Thread = Pick<TurnContext, 'request' | 'memory' | 'newPhotos'>
+
+/** Whether a wish of this message goes on from the last search; otherwise it starts anew. */
+export function goesOn(wish: Wish, thread: Thread): boolean {
+  const { request, memory, newPhotos } = thread
+  if (newPhotos.length > 0 || request.intent === 'start-over' || memory.searches.length === 0) return false
+  return (
+    request.refines ||
+    request.withdrawn.length > 0 ||
+    request.priceComparison !== null ||
+    pointsIntoLastAnswer(thread) ||
+    namesCategoryOfLast(wish, thread)
+  )
+}
+
+/**
+ * The search that a call goes on from: where the message does, or where the call itself says so. Null when it starts anew.
+ * Throws `invalid-request` when there is none to go on from.
+ */
+export function pastSearch(call: SearchCall, wish: Wish, thread: Thread): PastSearch | null {
+  const { request, memory, newPhotos } = thread
+  const isEdit = call.narrows || call.more || (call.forget ?? []).length > 0
+  if (isEdit ? newPhotos.length > 0 || request.intent === 'start-over' : !goesOn(wish, thread)) return null
+  const categories = wish.wanted.category ?? []
+  const same = memory.searches.find((search) => sharesCategory(search.wish, categories))
+  const last = same ?? memory.searches.at(-1) ?? null
+  if (last === null && (call.narrows || call.more)) {
+    throw new AppError('invalid-request', 'There is no earlier search in this conversation to go on from.')
+  }
+  return last
+}
+
+/**
+ * A category alone answers "what kind shall it be?", one of several narrows them down ("shoes", then "boots"), and of several
+ * garments that were shown it goes on with that one ("the shoes in black").
+ */
+function namesCategoryOfLast(wish: Wish, { memory, request }: Thread): boolean {
+  const named = wish.wanted.category ?? []
+  const [last, ...others] = memory.searches
+  if (named.length === 0 || last === undefined || request.wishes.length > 1) return false
+  if (others.length > 0) return memory.searches.some((search) => sharesCategory(search.wish, named))
+  const asked: readonly string[] = last.wish.wanted.category ?? []
+  const isOpen = asked.length === 0 && last.reference === null
+  const shared = named.filter((category) => asked.includes(category))
+  return isOpen || (named.length < asked.length && shared.length * 2 > named.length)
+}
+
+/** Who picks one of the products of the last answer goes on with what was asked for. */
+function pointsIntoLastAnswer(thread: Thread): boolean {
+  const { pointer, comparison } = thread.request
+  if (pointer?.kind === 'result' || comparison !== null) return true
+  if (pointer?.kind !== 'described' || pointer.earlier) return false
+  const key = resolvePointer(pointer, thread)?.key
+  return key?.kind === 'product' && thread.memory.shown.some(({ id }) => id === key.id)
+}

@@ -1,0 +1,22 @@
+/** What to answer where no tool was called: talk, or that there is nothing to go on from. */
+export const talks = [
+  'hello',
+  'help',
+  'praised',
+  'thanked',
+  'goodbye',
+  'sorry',
+  'off-topic',
+  'unsafe',
+  /** To somebody who may be in danger, who needs another answer than a refusal. */
+  'distress',
+  'started-over',
+  'unsure-piece',
+  'nothing-to-compare',
+  'no-photo',
+  'shop-question',
+  'no-search',
+  'search-failed',
+  'ask-wish',
+] as const
+export type Talk = (typeof talks)[number]
