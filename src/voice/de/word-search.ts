@@ -1,7 +1,7 @@
 import type { NextStep } from '../../dialogue/next-step.ts'
 import type { Currencies, ToldSearch } from '../../dialogue/told-search.ts'
 import { conditions } from './attribute-words.ts'
-import { and, price as priceWords } from './formats.ts'
+import { and, or, price as priceWords } from './formats.ts'
 import { kinds } from './nouns.ts'
 import { phraseWish } from './phrase-wish.ts'
 
@@ -70,7 +70,7 @@ export function wordNext(step: NextStep): string {
     case 'change-outfit':
       return 'Soll ich ein Teil tauschen oder Farbe oder Budget ändern?'
     case 'which-kind':
-      return `Was für ein Kleidungsstück soll es sein: ${step.kinds.map((kind) => kinds[kind][2]).join(', ')} oder etwas anderes?`
+      return `Was für ein Kleidungsstück soll es sein: ${or([...step.kinds.map((kind) => kinds[kind][2]), 'etwas anderes'])}?`
     case 'one-found':
       return 'Soll ich etwas dazu Passendes suchen?'
     case 'several-found':

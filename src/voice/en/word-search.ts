@@ -1,7 +1,7 @@
 import type { NextStep } from '../../dialogue/next-step.ts'
 import type { Currencies, ToldSearch } from '../../dialogue/told-search.ts'
 import { pick } from '../pick.ts'
-import { price as priceWords } from './formats.ts'
+import { or, price as priceWords } from './formats.ts'
 import { phraseWish } from './phrase-wish.ts'
 import { wordMissed, wordRelaxed } from './relaxed-words.ts'
 import { plural, spokenValue } from './spoken-values.ts'
@@ -86,7 +86,7 @@ export function wordNext(step: NextStep, key: string): string {
     case 'change-outfit':
       return 'Shall I swap a piece, or change the color or the budget?'
     case 'which-kind':
-      return `What kind of piece shall it be: ${step.kinds.map((kind) => plural(spokenValue(kind))).join(', ')} or something else?`
+      return `What kind of piece shall it be: ${or([...step.kinds.map((kind) => plural(spokenValue(kind))), 'something else'])}?`
     case 'one-found':
       return pick(key, ['Shall I look for something to go with it?', 'Do you want to know more about it?'])
     case 'several-found':
