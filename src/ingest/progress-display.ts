@@ -18,11 +18,11 @@ export async function createProgressDisplay(options: {
 
 function createLines(say: (line: string) => void): ProgressDisplay {
   const describe = createDescription()
-  let saidAt = performance.now()
+  let shownAt = performance.now()
   return {
     show(progress) {
-      if (performance.now() - saidAt < logEvery) return
-      saidAt = performance.now()
+      if (performance.now() - shownAt < logEvery) return
+      shownAt = performance.now()
       const { percent, rate, left, outcome } = describe(progress)
       say(`${percent}, ${outcome}, ${rate}, ${left} left`)
     },

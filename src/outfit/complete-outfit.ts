@@ -45,13 +45,13 @@ export async function completeOutfit(
 }
 
 function companyOf({ anchors, named, shared, words }: OutfitRequest): Company {
-  const said = { ...named[0]?.wanted, ...shared.wanted }
+  const asked = { ...named[0]?.wanted, ...shared.wanted }
   const wearer = wearerOf(
-    said,
+    asked,
     anchors.map(({ attributes }) => attributes),
   )
   const known = Object.fromEntries(Object.entries(wearer).filter(([, value]) => value !== undefined))
-  const occasions = said.occasion ?? []
+  const occasions = asked.occasion ?? []
   // Said to be for somebody else, the anchor only lends its looks.
   const worn = anchors.map(({ attributes }) => ({ ...attributes, ...known }))
   return { worn, wearer, occasions, warmth: warmthOfWords(words) }

@@ -67,14 +67,14 @@ export function categoriesFor(slot: Slot, look: LookContext): Category[] {
 /** What the worn garments and the occasion asked for say of the look. */
 export function lookContext(
   worn: readonly Attributes[],
-  said: { readonly occasions: readonly NonNullable<Attributes['occasion']>[]; readonly warmth: Warmth },
+  asked: { readonly occasions: readonly NonNullable<Attributes['occasion']>[]; readonly warmth: Warmth },
 ): LookContext {
-  const asked = said.occasions.flatMap((occasion) => worldsOf({ occasion }))
-  const warmth = said.warmth || (worn.map(warmthOf).find((each) => each !== 0) ?? 0)
+  const worlds = asked.occasions.flatMap((occasion) => worldsOf({ occasion }))
+  const warmth = asked.warmth || (worn.map(warmthOf).find((each) => each !== 0) ?? 0)
   return {
     worn,
     warmth,
-    occasions: said.occasions,
-    worlds: asked.length > 0 ? asked : worn.flatMap(worldsOf),
+    occasions: asked.occasions,
+    worlds: worlds.length > 0 ? worlds : worn.flatMap(worldsOf),
   }
 }

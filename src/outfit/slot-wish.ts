@@ -35,8 +35,8 @@ export function slotWish(
 }
 
 /** What was said of the whole, without attributes that none of the slot's kinds can have. */
-function applicable(said: AttributeValues, { wanted: { category = [] } }: Wish): AttributeValues {
-  const entries = Object.entries(said).map(([name, values]) => {
+function applicable(whole: AttributeValues, { wanted: { category = [] } }: Wish): AttributeValues {
+  const entries = Object.entries(whole).map(([name, values]) => {
     const fits = (value: string) => category.some((kind) => appliesTo(name as AttributeName, kind, value))
     return [name, (values ?? []).filter(fits)] as const
   })

@@ -19,12 +19,12 @@ const genderOf = ({ gender, category }: Attributes): Attributes['gender'] | [] =
   gender ?? (womens.includes(category) ? 'female' : [])
 
 /** Whom the pieces are for: what was said, or else what the first garment that tells is for. */
-export function wearerOf(said: AttributeValues, worn: readonly Attributes[]): Wearer {
-  const genders = said.gender ?? worn.flatMap(genderOf)
-  const ages = said.age_group ?? worn.flatMap(({ age_group }) => age_group ?? [])
+export function wearerOf(wanted: AttributeValues, worn: readonly Attributes[]): Wearer {
+  const genders = wanted.gender ?? worn.flatMap(genderOf)
+  const ages = wanted.age_group ?? worn.flatMap(({ age_group }) => age_group ?? [])
   const gender = genders.find((each) => each !== 'unisex')
-  const manyGenders = said.gender !== undefined && new Set(said.gender).size > 1
-  const age_group = said.age_group !== undefined && said.age_group.length > 1 ? undefined : ages[0]
+  const manyGenders = wanted.gender !== undefined && new Set(wanted.gender).size > 1
+  const age_group = wanted.age_group !== undefined && wanted.age_group.length > 1 ? undefined : ages[0]
   return { gender: manyGenders ? undefined : gender, age_group }
 }
 

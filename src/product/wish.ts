@@ -63,7 +63,7 @@ export function isEmptyWish({ wanted, unwanted, price, ...wish }: Wish): boolean
     ...Object.entries(wanted).filter(([name, values]) => name !== 'age_group' || values.join() !== 'adults'),
     ...Object.entries(unwanted).filter(([name]) => name !== 'age_group' || !notForChildren),
   ].map(([, values]) => values)
-  const said = [...lists, sizes, brands, unwanted_brands, unwanted_words, directions]
+  const constraints = [...lists, sizes, brands, unwanted_brands, unwanted_words, directions]
   const hasLimit = price?.min !== undefined || price?.max !== undefined
-  return text === '' && !hasLimit && !in_stock && said.every((list) => list.length === 0)
+  return text === '' && !hasLimit && !in_stock && constraints.every((list) => list.length === 0)
 }

@@ -32,9 +32,9 @@ export async function composeQueryVector(
     .join(' ')
   const vector = reference?.vector ?? null
   if (!encoder.joint || vector === null || vector.length !== encoder.dimension) {
-    const said = reference === null && encoder.joint && isPlain(wish) ? (own ?? words) : words
-    if (said.trim() === '') return null
-    const [described] = await encoder.encodeTexts([said], options)
+    const caption = reference === null && encoder.joint && isPlain(wish) ? (own ?? words) : words
+    if (caption.trim() === '') return null
+    const [described] = await encoder.encodeTexts([caption], options)
     return described ?? null
   }
   const before = captionAttributes(reference?.attributes ?? {})

@@ -79,8 +79,10 @@ async function canAskBoth(index: ProductIndex, { target, query }: CandidateSearc
 /** True when the shop's own text of the product holds one of the words; of its kind a plural is as good. */
 function saysAny({ title, description }: Product, words: readonly string[]): boolean {
   if (words.length === 0) return false
-  const said = new Set(comparable(`${title} ${description}`).match(/[\p{L}\p{N}]+/gu))
-  return words.some((word) => said.has(word) || said.has(word.replace(/s$/, '')) || said.has(`${word}s`))
+  const present = new Set(comparable(`${title} ${description}`).match(/[\p{L}\p{N}]+/gu))
+  return words.some(
+    (word) => present.has(word) || present.has(word.replace(/s$/, '')) || present.has(`${word}s`),
+  )
 }
 
 /** How many products a stage may add to those found already. */

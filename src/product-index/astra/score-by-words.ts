@@ -30,8 +30,8 @@ export function scoreByWords(
     const lengthShare = 1.2 * (0.25 + (0.75 * words.length) / (meanLength || 1))
     const strength = terms.reduce((sum, term, at) => {
       const stem = wordStem(term)
-      const said = words.filter((word) => word === stem).length
-      const times = said === 0 && holding[at]?.has(document._id) ? 1 : said
+      const count = words.filter((word) => word === stem).length
+      const times = count === 0 && holding[at]?.has(document._id) ? 1 : count
       return sum + ((rarity[at] ?? 0) * times * 2.2) / (times + lengthShare)
     }, 0)
     return { product: productOf(document), strength }

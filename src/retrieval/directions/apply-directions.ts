@@ -9,7 +9,7 @@ import { type Baseline, type ResolvedDirection, resolveDirections } from './reso
  */
 export function applyDirections(
   wish: Wish,
-  said: {
+  asked: {
     /** The directions of this message; older ones were settled when they were said. */
     readonly directions: readonly Direction[]
     readonly baselines: readonly Baseline[]
@@ -18,8 +18,8 @@ export function applyDirections(
     readonly kinds: readonly Category[]
   },
 ): { readonly wish: Wish; readonly settled: readonly ResolvedDirection[] } {
-  if (said.directions.length === 0) return { wish, settled: [] }
-  const { wanted, settled } = resolveDirections(said)
+  if (asked.directions.length === 0) return { wish, settled: [] }
+  const { wanted, settled } = resolveDirections(asked)
   const ended = settled.filter((direction) => direction.as === 'at-end').map(({ axis }) => axis)
   return {
     wish: {

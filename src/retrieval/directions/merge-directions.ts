@@ -2,6 +2,6 @@ import type { Direction } from '../../product/wish.ts'
 
 /** Both lists; of two on one axis the second one holds. */
 export function mergeDirections(first: readonly Direction[], second: readonly Direction[]): Direction[] {
-  const said = new Set(second.map(({ axis }) => axis))
-  return [...first.filter(({ axis }) => !said.has(axis)), ...second]
+  const axes = new Set(second.map(({ axis }) => axis))
+  return [...first.filter(({ axis }) => !axes.has(axis)), ...second]
 }
