@@ -8,7 +8,7 @@ import { loadImage } from '../src/image/load-image.ts'
 import { indexProducts } from '../src/ingest/index-products.ts'
 import { understoodOf } from '../src/retrieval/understood.ts'
 import type { Services } from '../src/services.ts'
-import { voices } from '../src/voice/voices.ts'
+import { voiceOf } from '../src/voice/voices.ts'
 import type { Ports } from './ports.ts'
 
 /** The real ports over opened services. */
@@ -24,7 +24,7 @@ export async function openPorts(services: Services): Promise<Ports> {
     search: async (query, options) => {
       const { result, wish, reference, language } = await searchOnce(services, query, options)
       return {
-        products: result.products.map((found) => toProductCard(found, voices[language])),
+        products: result.products.map((found) => toProductCard(found, voiceOf(language))),
         understood: understoodOf(wish, reference, result.relaxed),
       }
     },

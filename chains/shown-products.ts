@@ -3,7 +3,7 @@ import { shownSearches } from '../src/dialogue/shown-searches.ts'
 import type { TurnContext } from '../src/dialogue/turn-context.ts'
 import type { Reason } from '../src/retrieval/reason.ts'
 import type { FoundProduct } from '../src/retrieval/search-result.ts'
-import { voices } from '../src/voice/voices.ts'
+import { voiceOf } from '../src/voice/voices.ts'
 import { toProductCard } from './to-product-card.ts'
 import type { ProductCard } from './turn.ts'
 
@@ -12,7 +12,7 @@ export function shownProducts(
   outcomes: readonly ToolOutcome[],
   { limit, request }: Pick<TurnContext, 'limit' | 'request'>,
 ): ProductCard[] {
-  const voice = voices[request.language]
+  const voice = voiceOf(request.language)
   return foundProducts(outcomes, limit).map((found) => toProductCard(found, voice))
 }
 

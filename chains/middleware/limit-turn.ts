@@ -5,7 +5,7 @@ import type { Config } from '../../src/config.ts'
 import { understoodByTurn } from '../../src/dialogue/understood-by-turn.ts'
 import { AppError } from '../../src/errors.ts'
 import type { Log } from '../../src/log.ts'
-import { voices } from '../../src/voice/voices.ts'
+import { voiceOf } from '../../src/voice/voices.ts'
 import { announceOnce } from '../announce-once.ts'
 import { groundReply } from '../ground-reply.ts'
 import { knownFacts } from '../known-facts.ts'
@@ -23,7 +23,7 @@ export function limitTurn({ limits, log }: { limits: Config['turn']; log: Log })
       announceProducts(turn, outcomes)
       if (turn.usage.total_tokens >= limits.maxTokens) {
         log.warn({ tokens: turn.usage.total_tokens }, 'a turn spent its tokens')
-        const { spent } = voices[turn.request.language]
+        const { spent } = voiceOf(turn.request.language)
         turn.spoken.push(spent)
         return new AIMessage(spent)
       }

@@ -5,7 +5,7 @@ import type { SearchPart } from '../../src/retrieval/search-part.ts'
 import { understoodOf } from '../../src/retrieval/understood.ts'
 import type { Services } from '../../src/services.ts'
 import { sayReasons } from '../../src/voice/say-reasons.ts'
-import { voices } from '../../src/voice/voices.ts'
+import { voiceOf } from '../../src/voice/voices.ts'
 import type { Query } from '../sets/corpus-item.ts'
 import type { Task } from '../sets/eval-set.ts'
 import { type Answer, shownCount } from './answer.ts'
@@ -62,7 +62,7 @@ async function answerQuery(query: Query, { services, dataset, depth, without }: 
   return {
     ranking: products.map(({ product }) => product.id),
     shown: products.slice(0, shownCount).map(({ product, nearMatch, reasons }) => ({
-      ...{ id: product.id, near_match: nearMatch, reasons: sayReasons(reasons, voices[language]) },
+      ...{ id: product.id, near_match: nearMatch, reasons: sayReasons(reasons, voiceOf(language)) },
     })),
     understood: understoodOf(wish, reference, result.relaxed),
     ms: performance.now() - started,

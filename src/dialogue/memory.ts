@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../language/translation/to-english.ts'
+import type { LanguageCode } from '../language/language.ts'
 import type { AttributeName, Attributes } from '../product/attributes.ts'
 import type { Price } from '../product/product.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'

@@ -1,7 +1,7 @@
 import type { Encoder } from '../encoder/encoder.ts'
 import type { Photo } from '../image/photo.ts'
+import type { LanguageCode } from '../language/language.ts'
 import type { ShopperRequest } from '../language/request.ts'
-import type { LanguageCode } from '../language/translation/to-english.ts'
 import type { Log } from '../log.ts'
 import { type Filters, toProductFilter } from '../product/filters.ts'
 import { type Wish, wishSchema } from '../product/wish.ts'

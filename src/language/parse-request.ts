@@ -1,4 +1,5 @@
 import { buildWishes } from './build-wishes.ts'
+import { toEnglish } from './languages.ts'
 import { createMaskedText, unmaskedWords } from './masked-text.ts'
 import { brandAt, consumeBrands } from './readers/consume-brands.ts'
 import { consumeComparison } from './readers/consume-comparison.ts'
@@ -25,7 +26,6 @@ import { consumeCourtesy, readSmallTalk } from './readers/read-small-talk.ts'
 import { correctMessage } from './readers/spelling.ts'
 import type { EnglishRequest, ParseContext, ShopperRequest } from './request.ts'
 import { resolveRequest, shownPointer } from './resolve-request.ts'
-import { toEnglish } from './translation/to-english.ts'
 
 /** Characters that are read; what follows in a longer message is ignored. */
 export const readLimit = 2_000

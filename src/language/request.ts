@@ -1,6 +1,6 @@
 import type { AttributeName, AttributeValues } from '../product/attributes.ts'
 import type { Direction, Wish } from '../product/wish.ts'
-import type { LanguageCode } from './translation/to-english.ts'
+import type { LanguageCode } from './language.ts'
 
 /**
  * What a message points at: the photo it came with, an earlier result by its place (1 is the first), "it", or something

@@ -3,7 +3,7 @@ import { groundReply } from '../../chains/ground-reply.ts'
 import { wishSchema } from '../../src/product/wish.ts'
 import { sayReply } from '../../src/voice/say-reply.ts'
 import type { Voice } from '../../src/voice/voice.ts'
-import { voices } from '../../src/voice/voices.ts'
+import { voiceOf } from '../../src/voice/voices.ts'
 import { attributeValues, notes, plainSearch, reasons, replies } from './voice-facts.ts'
 
 /**
@@ -65,7 +65,7 @@ export function voiceContract(name: string, { voice, alike }: { voice: Voice; al
     if (alike === undefined) return
     test('no English word leaks', () => {
       const own = new Set([...names, ...alike.split(/\s+/)])
-      const english = new Set(sayAll(voices.en).flatMap(wordsOf))
+      const english = new Set(sayAll(voiceOf('en')).flatMap(wordsOf))
       const leaked = sayAll(voice).flatMap((said) =>
         wordsOf(said)
           .filter((word) => english.has(word) && !own.has(word))

@@ -1,9 +1,13 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { german } from '../../src/language/de/language.ts'
+import { language as german } from '../../src/language/de/language.ts'
+import type { Language, Words } from '../../src/language/language.ts'
+import { languagesIn, toEnglish } from '../../src/language/languages.ts'
 import { compileLanguage } from '../../src/language/translation/compile-language.ts'
-import type { Language, Words } from '../../src/language/translation/language.ts'
-import { createToEnglish, toEnglish } from '../../src/language/translation/to-english.ts'
+import { createToEnglish } from '../../src/language/translation/to-english.ts'
 import { parse } from './parse.ts'
+
+const root = join(import.meta.dirname, '../..')
 
 /** A language is a table: a little Spanish, with its adjectives behind the noun. */
 const spanish = {
@@ -58,6 +62,21 @@ describe('another language is a table', () => {
       wanted: { color: ['red'] },
       price: { max: 1000, currency: 'EUR' },
     })
+  })
+
+  test('ten words of Dutch in a folder of their own are one more language', async () => {
+    const folders = [join(root, 'src/language'), join(root, 'test/fixtures/languages')]
+    const hear = createToEnglish((await Promise.all(folders.map(languagesIn))).flat())
+    const heard = hear('een rode jurk zonder mouwen onder de 49,90')
+    expect(heard).toEqual({ text: 'a red dress without sleeves under 49.90', language: 'nl' })
+    expect(parse(heard.text).wishes).toMatchObject([
+      {
+        wanted: { category: ['dress'], color: ['red'], sleeve_length: ['sleeveless'] },
+        price: { max: 49.9 },
+      },
+    ])
+    expect(hear('ein rotes Kleid').language).toBe('de')
+    expect(hear('a red dress').language).toBe('en')
   })
 
   test('a phrase with a slot that does not exist is refused', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { toEnglish } from '../../src/language/translation/to-english.ts'
+import { toEnglish } from '../../src/language/languages.ts'
 import { parse } from './parse.ts'
 
 const english = `like this but in blue

@@ -1,4 +1,4 @@
-import type { Words } from '../translation/language.ts'
+import type { Words } from '../language.ts'
 
 /** What shoppers speak of besides the garments. */
 export const aspects: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from '../translation/language.ts'
+import type { Words } from '../language.ts'
 
 /** First parts of compounds that say something else there, or are no words. */
 export const compoundParts: Words = {

@@ -1,4 +1,4 @@
-import type { Language } from '../translation/language.ts'
+import type { Language } from '../language.ts'
 import { adjectives, comparatives, superlatives } from './adjectives.ts'
 import { aspects } from './aspects.ts'
 import { compoundParts } from './compound-parts.ts'
@@ -13,7 +13,7 @@ import { togetherPhrases } from './together-phrases.ts'
 import { garmentPhrases, negationPhrases, pricePhrases, wearerPhrases } from './wish-phrases.ts'
 
 /** German, as it is spoken to a shop. */
-export const german = {
+export const language = {
   code: 'de',
   letters: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' },
   decimalComma: true,

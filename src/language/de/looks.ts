@@ -1,4 +1,4 @@
-import type { Words } from '../translation/language.ts'
+import type { Words } from '../language.ts'
 
 /** Parts of garments. */
 export const details: Words = {

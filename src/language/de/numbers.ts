@@ -1,4 +1,4 @@
-import type { Words } from '../translation/language.ts'
+import type { Words } from '../language.ts'
 
 const small = 'zwei drei vier fünf sechs sieben acht neun'.split(' ')
 const smallEnglish = 'two three four five six seven eight nine'.split(' ')

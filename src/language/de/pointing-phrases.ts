@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../translation/language.ts'
+import type { PhraseTable } from '../language.ts'
 
 const articles = 'der/die/das/den/dem'
 const these = 'dieser/diese/dieses/diesen/diesem'

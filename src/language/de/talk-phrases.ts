@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../translation/language.ts'
+import type { PhraseTable } from '../language.ts'
 
 /** What no longer matters, and starting over. */
 export const withdrawingPhrases: PhraseTable = [

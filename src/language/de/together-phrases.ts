@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../translation/language.ts'
+import type { PhraseTable } from '../language.ts'
 
 const fitting = 'passend/passende/passenden/passendes/passender'
 const these = 'dieser/diese/dieses/diesen/diesem'

@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../translation/language.ts'
+import type { PhraseTable } from '../language.ts'
 
 /** What is not wanted. */
 export const negationPhrases: PhraseTable = [

@@ -1,8 +1,8 @@
 import { neverMisspelled } from '../en/never-misspelled.ts'
 import { stopWords } from '../en/stop-words.ts'
+import type { Language, Words } from '../language.ts'
 import { isEnglishTerm } from './english-terms.ts'
 import { foldPlain, foldWord } from './fold-word.ts'
-import type { Language, Words } from './language.ts'
 import type { Entry, WordClass } from './lexicon.ts'
 import { splitList } from './split-list.ts'
 

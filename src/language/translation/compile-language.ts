@@ -1,6 +1,6 @@
+import type { Language } from '../language.ts'
 import { compileEntries, isSpelledAlike } from './compile-entries.ts'
 import { foldWord } from './fold-word.ts'
-import type { Language } from './language.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 import { compilePhrases } from './phrases.ts'
 import { splitList } from './split-list.ts'

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Language } from '../language.ts'
 import type { Phrases } from './phrases.ts'
 
 export type WordClass =

@@ -1,4 +1,4 @@
-import type { PhraseTable } from './language.ts'
+import type { PhraseTable } from '../language.ts'
 
 export const slotKinds = [
   'garment',

@@ -1,7 +1,6 @@
-import { german } from '../de/language.ts'
+import type { Language, LanguageCode } from '../language.ts'
 import { createBrandFinder } from './brand-finder.ts'
 import { compileLanguage } from './compile-language.ts'
-import type { Language } from './language.ts'
 import type { Entry } from './lexicon.ts'
 import { createNearWord } from './near-word.ts'
 import { plainNumbers } from './plain-numbers.ts'
@@ -12,25 +11,20 @@ import { certaintyOf, isNearly, weighLanguage } from './weigh-language.ts'
 
 const mostGuesses = 32
 
-export type LanguageCode = 'en' | 'de'
-
 /** A message as the readers of `src/language` take it; what is English, or tells no language, is as it was. */
-export type Translation<Code extends string = LanguageCode> = {
-  readonly text: string
-  readonly language: Code
-}
+export type Translation = { readonly text: string; readonly language: LanguageCode }
 
-export type TranslationContext<Code extends string = LanguageCode> = {
+export type TranslationContext = {
   /** The language of the conversation so far: what tells none is taken to be in it. */
-  readonly language?: Code
+  readonly language?: LanguageCode
   /** Brands that the shop sells: their names are neither evidence nor changed. */
   readonly brands?: readonly string[]
 }
 
 /** Makes the function that tells which of some languages a message is in and says it in English; it never throws. */
-export function createToEnglish<Code extends string>(languages: readonly (Language & { code: Code })[]) {
+export function createToEnglish(languages: readonly Language[]) {
   const listeners = languages.map(createListener)
-  return (text: string, context: TranslationContext<Code | 'en'> = {}): Translation<Code | 'en'> => {
+  return (text: string, context: TranslationContext = {}): Translation => {
     const heard = listeners.map((listen) => listen(text, context))
     const [surest] = heard.toSorted((one, other) => other.certainty - one.certainty)
     if (surest !== undefined && surest.certainty > 0) return { text: surest.say(), language: surest.code }
@@ -41,10 +35,10 @@ export function createToEnglish<Code extends string>(languages: readonly (Langua
   }
 }
 
-function createListener<Code extends string>(language: Language & { code: Code }) {
+function createListener(language: Language) {
   const lexicon = compileLanguage(language)
   const nearWord = createNearWord(lexicon)
-  return (text: string, context: TranslationContext<Code | 'en'>) => {
+  return (text: string, context: TranslationContext) => {
     const nameAt = createBrandFinder(context.brands ?? [], (word) => lexicon.entries.has(word))
     const plain = language.decimalComma ? plainNumbers(text) : text
     const { tokens, tail } = readTokens(plain, lexicon, nameAt)
@@ -68,6 +62,3 @@ function limited(guess: (word: string) => Entry | undefined): (word: string) => 
     return guessed.get(word)
   }
 }
-
-/** Says a shopper's message in the English that the readers know, and which language it was in. */
-export const toEnglish = createToEnglish([german])

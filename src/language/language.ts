@@ -7,6 +7,9 @@ export type Words = Readonly<Record<string, string>>
 /** What is said, and its English; see `Language`. */
 export type PhraseTable = readonly (readonly [said: string, english: string])[]
 
+/** ISO 639-1, such as "en". */
+export type LanguageCode = string
+
 /**
  * A language as data: its words with the English that the readers know. A phrase is written in words of the language,
  * `a/b` for either, with slots: `<garment>` (adjectives and a garment), `<some>` (one to four words), `<bare>` (inflected
@@ -14,8 +17,7 @@ export type PhraseTable = readonly (readonly [said: string, english: string])[]
  * (one word each), and `|` for the end of a clause. `$1` in its English is what the first slot says.
  */
 export type Language = {
-  /** ISO 639-1. */
-  readonly code: string
+  readonly code: LanguageCode
   /** Letters as they are written where the keyboard lacks them: ä as "ae". */
   readonly letters: Readonly<Record<string, string>>
   /** True where 1.299,90 is what English writes 1,299.90. */

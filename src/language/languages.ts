@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Language } from './language.ts'
+import { createToEnglish } from './translation/to-english.ts'
+
+/** The languages of a folder: what the `language.ts` of each folder in it exports as `language`. */
+export async function languagesIn(folder: string): Promise<Language[]> {
+  const names = (await readdir(folder)).sort().map((name) => join(folder, name, 'language.ts'))
+  const modules = names.filter((file) => existsSync(file)).map((file) => import(pathToFileURL(file).href))
+  return (await Promise.all(modules)).map(({ language }: { language: Language }) => language)
+}
+
+/** Says a message in the English that the readers know: a folder beside this file is one more language that it hears. */
+export const toEnglish = createToEnglish(await languagesIn(import.meta.dirname))
