@@ -2,8 +2,13 @@ import { createAgent } from 'langchain'
 import { knownBrands } from '../src/dialogue/known-brands.ts'
 import type { Services } from '../src/services.ts'
 import { createTools } from '../tools/create-tools.ts'
+import { announceProducts } from './middleware/announce-products.ts'
+import { countUsage } from './middleware/count-usage.ts'
 import { finishTurn } from './middleware/finish-turn.ts'
-import { limitTurn } from './middleware/limit-turn.ts'
+import { groundWords } from './middleware/ground-words.ts'
+import { limitSteps } from './middleware/limit-steps.ts'
+import { limitTokens } from './middleware/limit-tokens.ts'
+import { nameFailure } from './middleware/name-failure.ts'
 import { runTool } from './middleware/run-tool.ts'
 import { viewMessages } from './middleware/view-messages.ts'
 import { openChatModel } from './open-chat-model.ts'
@@ -24,7 +29,17 @@ export async function createStylist(services: Services) {
     model: chat.model,
     tools: [...createTools(services)],
     systemPrompt,
-    middleware: [limitTurn({ limits: config.turn, log }), viewMessages(), runTool(log), finishTurn()],
+    middleware: [
+      announceProducts(),
+      limitTokens({ maxTokens: config.turn.maxTokens, log }),
+      limitSteps(config.turn.maxSteps),
+      groundWords(),
+      countUsage(),
+      nameFailure(),
+      viewMessages(),
+      runTool(log),
+      finishTurn(),
+    ],
     checkpointer: services.threads,
   })
   const tracing = await openTracing(config.langsmith)
