@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import { phrasesOf } from '../product/term.ts'
 import { columnAliases, type FeedField, feedFields } from './column-aliases.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
 
@@ -33,7 +34,7 @@ export function mapColumns(
 }
 
 function guess(field: FeedField, columns: readonly string[], taken: ReadonlySet<string>): string[] {
-  const aliases: readonly string[] = columnAliases[field]
+  const aliases = phrasesOf(columnAliases[field])
   return columns
     .filter((column) => !taken.has(column))
     .map((column) => ({ column, rank: aliases.indexOf(plainName(column)) }))

@@ -5,182 +5,90 @@ import { type Terms, valuesOf } from './term.ts'
  * A word between two colors is listed under both: "cream" is beige or white.
  */
 export const colorTerms = {
-  black: { shopify: 'Black', synonyms: ['jet black', 'blackish'], narrower: ['jet', 'ebony', 'onyx'] },
+  black: { shopify: 'Black', synonyms: 'jet black, blackish', narrower: 'jet, ebony, onyx' },
   white: {
     shopify: 'White',
-    synonyms: ['whitish', 'pure white'],
-    narrower: ['snow', 'off white', 'ivory', 'cream', 'pearl', 'eggshell', 'ivory white'],
+    synonyms: 'whitish, pure white',
+    narrower: 'snow, off white, ivory, cream, pearl, eggshell, ivory white',
   },
   gray: {
     shopify: 'Gray',
-    synonyms: ['grey', 'greyish', 'grayish'],
-    narrower: [
-      ...['charcoal', 'ash', 'slate', 'melange', 'heather', 'graphite', 'anthracite', 'gunmetal', 'steel'],
-      ...[
-        'grey melange',
-        'gray melange',
-        'gun metal',
-        'steel grey',
-        'heather grey',
-        'heather gray',
-        'charcoal grey',
-      ],
-    ],
+    synonyms: 'grey, greyish, grayish',
+    narrower: `
+      charcoal, ash, slate, melange, heather, graphite, anthracite, gunmetal, steel, grey melange,
+      gray melange, gun metal, steel grey, heather grey, heather gray, charcoal grey
+    `,
   },
-  silver: { shopify: 'Silver', synonyms: ['silvery'], narrower: ['steel', 'metallic', 'platinum', 'chrome'] },
+  silver: { shopify: 'Silver', synonyms: 'silvery', narrower: 'steel, metallic, platinum, chrome' },
   beige: {
     shopify: 'Beige',
-    narrower: [
-      ...[
-        'cream',
-        'ecru',
-        'sand',
-        'off white',
-        'ivory',
-        'nude',
-        'skin',
-        'oatmeal',
-        'stone',
-        'khaki',
-        'biscuit',
-      ],
-      ...['taupe', 'mushroom', 'champagne', 'wheat', 'creamy', 'flesh'],
-    ],
+    narrower: `
+      cream, ecru, sand, off white, ivory, nude, skin, oatmeal, stone, khaki, biscuit, taupe, mushroom,
+      champagne, wheat, creamy, flesh
+    `,
   },
   brown: {
     shopify: 'Brown',
-    synonyms: ['brownish'],
-    narrower: [
-      ...[
-        'chocolate',
-        'coffee',
-        'tan',
-        'camel',
-        'cognac',
-        'chestnut',
-        'walnut',
-        'mocha',
-        'espresso',
-        'caramel',
-      ],
-      ...[
-        'coffee brown',
-        'mushroom brown',
-        'toffee',
-        'mahogany',
-        'taupe',
-        'tobacco',
-        'hazel',
-        'rust',
-        'umber',
-      ],
-    ],
+    synonyms: 'brownish',
+    narrower: `
+      chocolate, coffee, tan, camel, cognac, chestnut, walnut, mocha, espresso, caramel, coffee brown,
+      mushroom brown, toffee, mahogany, taupe, tobacco, hazel, rust, umber
+    `,
   },
-  gold: { shopify: 'Gold', synonyms: ['golden'], narrower: ['rose gold', 'metallic gold'] },
-  bronze: { shopify: 'Bronze', narrower: ['copper', 'antique gold'] },
+  gold: { shopify: 'Gold', synonyms: 'golden', narrower: 'rose gold, metallic gold' },
+  bronze: { shopify: 'Bronze', narrower: 'copper, antique gold' },
   yellow: {
     shopify: 'Yellow',
-    synonyms: ['yellowish'],
-    narrower: ['mustard', 'lemon', 'canary', 'ochre', 'amber', 'saffron'],
+    synonyms: 'yellowish',
+    narrower: 'mustard, lemon, canary, ochre, amber, saffron',
   },
   orange: {
     shopify: 'Orange',
-    narrower: ['peach', 'coral', 'rust', 'tangerine', 'terracotta', 'apricot', 'salmon', 'burnt orange'],
+    narrower: 'peach, coral, rust, tangerine, terracotta, apricot, salmon, burnt orange',
   },
-  red: {
-    shopify: 'Red',
-    synonyms: ['reddish'],
-    narrower: ['scarlet', 'crimson', 'cherry', 'ruby', 'vermilion', 'tomato'],
-  },
-  burgundy: {
-    synonyms: ['maroon', 'bordeaux'],
-    narrower: ['wine', 'oxblood', 'claret', 'merlot', 'wine red'],
-  },
+  red: { shopify: 'Red', synonyms: 'reddish', narrower: 'scarlet, crimson, cherry, ruby, vermilion, tomato' },
+  burgundy: { synonyms: 'maroon, bordeaux', narrower: 'wine, oxblood, claret, merlot, wine red' },
   pink: {
     shopify: 'Pink',
-    synonyms: ['pinkish'],
-    narrower: [
-      ...[
-        'rose',
-        'fuchsia',
-        'fuschia',
-        'magenta',
-        'blush',
-        'hot pink',
-        'peach',
-        'salmon',
-        'coral',
-        'dusty rose',
-      ],
-      ...['baby pink', 'rani', 'rani pink', 'bubblegum'],
-    ],
+    synonyms: 'pinkish',
+    narrower: `
+      rose, fuchsia, fuschia, magenta, blush, hot pink, peach, salmon, coral, dusty rose, baby pink, rani,
+      rani pink, bubblegum
+    `,
   },
   purple: {
     shopify: 'Purple',
-    narrower: ['violet', 'lilac', 'lavender', 'plum', 'mauve', 'aubergine', 'eggplant', 'grape', 'amethyst'],
+    narrower: 'violet, lilac, lavender, plum, mauve, aubergine, eggplant, grape, amethyst',
   },
   blue: {
     shopify: 'Blue',
-    synonyms: ['bluish'],
-    narrower: [
-      ...[
-        'azure',
-        'cobalt',
-        'sky blue',
-        'royal blue',
-        'baby blue',
-        'powder blue',
-        'electric blue',
-        'sapphire',
-      ],
-      ...['denim blue', 'cornflower', 'periwinkle', 'indigo', 'ice blue', 'steel blue'],
-    ],
+    synonyms: 'bluish',
+    narrower: `
+      azure, cobalt, sky blue, royal blue, baby blue, powder blue, electric blue, sapphire, denim blue,
+      cornflower, periwinkle, indigo, ice blue, steel blue
+    `,
   },
-  navy: { shopify: 'Navy', synonyms: ['navy blue'], narrower: ['midnight blue'] },
+  navy: { shopify: 'Navy', synonyms: 'navy blue', narrower: 'midnight blue' },
   turquoise: {
-    synonyms: ['turquoise blue'],
-    narrower: ['teal', 'aqua', 'cyan', 'aquamarine', 'petrol', 'teal blue', 'teal green'],
+    synonyms: 'turquoise blue',
+    narrower: 'teal, aqua, cyan, aquamarine, petrol, teal blue, teal green',
   },
   green: {
     shopify: 'Green',
-    synonyms: ['greenish'],
-    narrower: [
-      ...[
-        'lime',
-        'mint',
-        'sage',
-        'emerald',
-        'bottle green',
-        'forest green',
-        'sea green',
-        'lime green',
-        'jade',
-      ],
-      ...['mint green', 'fluorescent green', 'pistachio', 'moss green', 'seafoam'],
-    ],
+    synonyms: 'greenish',
+    narrower: `
+      lime, mint, sage, emerald, bottle green, forest green, sea green, lime green, jade, mint green,
+      fluorescent green, pistachio, moss green, seafoam
+    `,
   },
-  olive: { synonyms: ['olive green'], narrower: ['khaki green', 'army green', 'military green', 'khaki'] },
+  olive: { synonyms: 'olive green', narrower: 'khaki green, army green, military green, khaki' },
   multicolor: {
     shopify: 'Multicolor',
-    synonyms: [
-      'multi',
-      'multi color',
-      'multicolored',
-      'multi colored',
-      'multicolour',
-      'multicoloured',
-      'multi colour',
-      'multi coloured',
-    ],
-    narrower: [
-      'rainbow',
-      'colorful',
-      'colourful',
-      'color block',
-      'colour block',
-      'color blocked',
-      'colorblock',
-    ],
+    synonyms: `
+      multi, multi color, multicolored, multi colored, multicolour, multicoloured, multi colour,
+      multi coloured
+    `,
+    narrower: 'rainbow, colorful, colourful, color block, colour block, color blocked, colorblock',
   },
 } as const satisfies Terms
 

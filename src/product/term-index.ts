@@ -1,6 +1,7 @@
 import type { AttributeSpec } from './attributes/attribute-spec.ts'
 import { type AttributeName, attributeNames, attributeSpecs, byAttribute } from './attributes.ts'
 import { splitWords } from './split-words.ts'
+import { phrasesOf } from './term.ts'
 
 /** What a phrase says: one attribute and the values that it may mean, any of which will do. */
 export type Meaning = {
@@ -45,10 +46,10 @@ function entriesOf(attribute: AttributeName, bareValues: boolean): Entry[] {
   const { values, onlyWithContext }: AttributeSpec = attributeSpecs[attribute]
   return Object.entries(values).flatMap(([value, term]) => {
     const spoken = bareValues || !onlyWithContext?.includes(value)
-    const same = [...(spoken ? [value] : []), ...(term.synonyms ?? [])]
+    const same = [...(spoken ? [value] : []), ...phrasesOf(term.synonyms)]
     return [
       ...same.map((phrase) => ({ phrase, attribute, value, loose: false })),
-      ...(term.narrower ?? []).map((phrase) => ({ phrase, attribute, value, loose: true })),
+      ...phrasesOf(term.narrower).map((phrase) => ({ phrase, attribute, value, loose: true })),
     ]
   })
 }

@@ -2,10 +2,10 @@
 export type Term = {
   /** The value's name in Shopify's Standard Product Taxonomy, where it has one. */
   readonly shopify?: string
-  /** Other spellings of the same thing, lower case, singular; plurals, hyphens and joined forms are derived. */
-  readonly synonyms?: readonly string[]
+  /** Other spellings of the same thing, parted by commas, lower case, singular; plurals, hyphens and joined forms are derived. */
+  readonly synonyms?: string
   /** Words for a kind of it ("gown" is a dress): they mean the value, and stay in a wish's text so that they also rank. */
-  readonly narrower?: readonly string[]
+  readonly narrower?: string
   /** Of categories only: see `taxonomy.ts`. */
   readonly family?: string
   readonly slot?: string
@@ -17,3 +17,6 @@ export type Terms = Readonly<Record<string, Term>>
 export function valuesOf<const T extends Terms>(terms: T): [keyof T & string, ...(keyof T & string)[]] {
   return Object.keys(terms) as [keyof T & string, ...(keyof T & string)[]]
 }
+
+/** The phrases of a list that is written as one text, parted by commas. */
+export const phrasesOf = (list = ''): string[] => list.split(',').flatMap((phrase) => phrase.trim() || [])

@@ -1,10 +1,11 @@
 import { createRandom, type Random } from '../../sample/drawing/random.ts'
 import { attributeTerms } from '../../src/product/attributes.ts'
+import { phrasesOf } from '../../src/product/term.ts'
 
 const values = Object.values(attributeTerms).flatMap((terms) =>
-  Object.entries(terms).flatMap(([value, term]: [string, { synonyms?: readonly string[] }]) => [
+  Object.entries(terms).flatMap(([value, term]: [string, { synonyms?: string }]) => [
     value,
-    ...(term.synonyms ?? []),
+    ...phrasesOf(term.synonyms),
   ]),
 )
 const glue =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { attributeNames, attributeTerms } from '../../src/product/attributes.ts'
 import { findTerms, findValues } from '../../src/product/find-terms.ts'
-import type { Terms } from '../../src/product/term.ts'
+import { phrasesOf, type Terms } from '../../src/product/term.ts'
 import { pluralOf, termIndex } from '../../src/product/term-index.ts'
 
 const found = (text: string) =>
@@ -81,7 +81,7 @@ describe('the vocabulary is sound', () => {
   test('every value is found by every way it is written, in the singular and the plural', () => {
     for (const attribute of attributeNames) {
       for (const [value, term] of Object.entries(attributeTerms[attribute] as Terms)) {
-        for (const phrase of [...(term.synonyms ?? []), ...(term.narrower ?? [])]) {
+        for (const phrase of [...phrasesOf(term.synonyms), ...phrasesOf(term.narrower)]) {
           expect(findValues(attribute, phrase), `${attribute}: ${phrase}`).toContain(value)
           const plural = pluralOf(phrase)
           if (plural !== '') expect(findValues(attribute, plural), `${attribute}: ${plural}`).toContain(value)

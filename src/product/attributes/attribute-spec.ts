@@ -28,8 +28,8 @@ export type AttributeSpec = {
   }[]
   /** Of what it tells, the garment where absent. Said once, what tells of the wearer or the event holds for all garments. */
   readonly scope?: 'wearer' | 'event'
-  /** How the feeds of the trade head its column, best first: lower case, letters and digits only. */
-  readonly columns: readonly string[]
+  /** How the feeds of the trade head its column, best first, parted by commas: lower case, letters and digits only. */
+  readonly columns: string
   /** What its log probability counts in a ranking: where it is stated, and where it is only presumed of a reference. */
   readonly weight: { readonly stated: number; readonly presumed: number }
   /** When a search that finds too little gives it up: all `fine` ones at once, then the `core`; within each by place, which tells the order of what is missed. */

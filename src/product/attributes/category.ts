@@ -6,22 +6,10 @@ export const category = {
   values: categoryTerms,
   arity: 'one',
   wider: familyTerms,
-  columns: [
-    'articletype',
-    'producttype',
-    'type',
-    'producttypename',
-    'subcategory',
-    'category',
-    'categoryname',
-    'categories',
-    'productcategory',
-    'merchantcategory',
-    'googleproductcategory',
-    'categorypath',
-    'mastercategory',
-    'department',
-  ],
+  columns: `
+    articletype, producttype, type, producttypename, subcategory, category, categoryname, categories,
+    productcategory, merchantcategory, googleproductcategory, categorypath, mastercategory, department
+  `,
   weight: { stated: 1, presumed: 0.4 },
   relaxation: { stage: 'last', place: 1 },
 } as const satisfies AttributeSpec

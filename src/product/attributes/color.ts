@@ -5,17 +5,7 @@ import type { AttributeSpec } from './attribute-spec.ts'
 export const color = {
   values: colorTerms,
   arity: 'many',
-  columns: [
-    'color',
-    'colour',
-    'basecolour',
-    'basecolor',
-    'colorname',
-    'colourname',
-    'colours',
-    'colors',
-    'colourgroupname',
-  ],
+  columns: 'color, colour, basecolour, basecolor, colorname, colourname, colours, colors, colourgroupname',
   weight: { stated: 0.7, presumed: 0.1 },
   relaxation: { stage: 'core', place: 1 },
 } as const satisfies AttributeSpec
