@@ -4,7 +4,7 @@ import type { Product } from '../product/product.ts'
 /** Characters of a description that the encoder gets: the first sentences say what a product is. */
 const encodedDescription = 300
 
-/** The words of a product for the lexical leg. */
+/** The words of a product that are searched. */
 export function lexicalText(product: Product): string {
   return [product.title, product.brand ?? '', ...attributeWords(product), product.description]
     .filter((part) => part !== '')

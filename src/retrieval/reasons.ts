@@ -27,7 +27,7 @@ export type Likeness = {
   readonly reference: Reference | null
   /** What the reference has besides what was asked: "like this" asks for it, too. */
   readonly presumed: Attributes
-  /** What the vector leg says of the product. */
+  /** What the vector says of the product. */
   readonly resembles: boolean
 }
 

@@ -45,6 +45,16 @@ describe('an index opened again', () => {
     await again.close()
   })
 
+  test('that lacks the column of a newer attribute is refused once it holds products', async () => {
+    const index = await open()
+    await index.upsert([indexedProduct({ id: 'a' })])
+    await index.close()
+    const connection = await connect(dir)
+    await (await connection.openTable('products')).dropColumns(['neckline'])
+    connection.close()
+    await expect(open()).rejects.toThrow(/lacks columns of attributes.*npm run ingest/)
+  })
+
   test.each([
     ['another encoder', { id: 'fake@2', dimension: 4 }],
     ['another dimension', { id: 'fake@1', dimension: 8 }],

@@ -1,4 +1,5 @@
 import type { AttributeName, Attributes } from '../../product/attributes.ts'
+import { phrasesOf } from '../../product/term.ts'
 import type { Direction } from '../../product/wish.ts'
 import { categoryFormality, categoryWarmth } from './category-levels.ts'
 import { colorfulness, darkness } from './color-levels.ts'
@@ -17,11 +18,11 @@ export type Scale = {
   readonly farthestFirst?: boolean
 }
 
-/** Values at equal distances, least first; those within a group are level. */
-const inOrder = (attribute: AttributeName, ...groups: readonly (readonly string[])[]): Scale => ({
+/** Values at equal distances, least first; those within a group, parted by commas, are level. */
+const inOrder = (attribute: AttributeName, ...groups: readonly string[]): Scale => ({
   attribute,
   levels: Object.fromEntries(
-    groups.flatMap((group, place) => group.map((value) => [value, place / (groups.length - 1)])),
+    groups.flatMap((group, place) => phrasesOf(group).map((value) => [value, place / (groups.length - 1)])),
   ),
   constrains: true,
   noticeable: 0.01,
@@ -35,43 +36,40 @@ const byCategory = (levels: Scale['levels']): Scale => ({
   noticeable: 0.01,
 })
 
-const lengths = inOrder(
-  'length',
-  ...[['cropped'], ['mini'], ['short'], ['knee'], ['midi'], ['ankle'], ['maxi']],
-)
+const lengths = inOrder('length', 'cropped', 'mini', 'short', 'knee', 'midi', 'ankle', 'maxi')
 const sleeves = inOrder(
   'sleeve_length',
-  ...[['strapless', 'sleeveless', 'spaghetti-strap'], ['cap'], ['short'], ['three-quarter'], ['long']],
+  'strapless, sleeveless, spaghetti-strap',
+  'cap',
+  'short',
+  'three-quarter',
+  'long',
 )
 
 /** How much each axis an attribute tells; of several the first that is known is held to, all of them rank. */
 export const scales: Readonly<Record<Axis, readonly Scale[]>> = {
   length: [lengths],
   sleeve_length: [sleeves],
-  looseness: [
-    inOrder('fit', ['skinny'], ['slim'], ['regular', 'straight'], ['relaxed', 'flared'], ['oversized']),
-  ],
+  looseness: [inOrder('fit', 'skinny', 'slim', 'regular, straight', 'relaxed, flared', 'oversized')],
   coverage: [
     inOrder(
       'sleeve_length',
-      ...[
-        ['strapless'],
-        ['spaghetti-strap'],
-        ['sleeveless'],
-        ['cap'],
-        ['short'],
-        ['three-quarter'],
-        ['long'],
-      ],
+      'strapless',
+      'spaghetti-strap',
+      'sleeveless',
+      'cap',
+      'short',
+      'three-quarter',
+      'long',
     ),
     lengths,
     inOrder(
       'neckline',
-      ['off-shoulder', 'sweetheart'],
-      ['halter', 'scoop', 'v-neck', 'wrap', 'square'],
-      ['boat'],
-      ['crew', 'collared', 'hooded'],
-      ['mandarin', 'mock', 'turtle'],
+      'off-shoulder, sweetheart',
+      'halter, scoop, v-neck, wrap, square',
+      'boat',
+      'crew, collared, hooded',
+      'mandarin, mock, turtle',
     ),
   ],
   darkness: [{ attribute: 'color', levels: darkness, constrains: true, noticeable: 0.05 }],
@@ -87,33 +85,26 @@ export const scales: Readonly<Record<Axis, readonly Scale[]>> = {
   boldness: [
     inOrder(
       'pattern',
-      ['solid'],
-      ['striped', 'checkered', 'dots', 'embroidered'],
-      ['plaid', 'floral', 'geometric', 'paisley'],
-      ['animal', 'camouflage', 'tie-dye', 'graphic', 'abstract'],
+      'solid',
+      'striped, checkered, dots, embroidered',
+      'plaid, floral, geometric, paisley',
+      'animal, camouflage, tie-dye, graphic, abstract',
     ),
   ],
   formality: [
-    inOrder(
-      'occasion',
-      ['sport', 'lounge'],
-      ['beach'],
-      ['casual', 'travel'],
-      ['party'],
-      ['formal', 'wedding'],
-    ),
+    inOrder('occasion', 'sport, lounge', 'beach', 'casual, travel', 'party', 'formal, wedding'),
     byCategory(categoryFormality),
   ],
   warmth: [
     inOrder(
       'material',
-      ['linen', 'chiffon', 'mesh', 'lace'],
-      ['silk', 'satin', 'viscose'],
-      ['cotton', 'polyester', 'nylon', 'synthetic', 'canvas'],
-      ['denim'],
-      ['leather', 'suede', 'corduroy', 'velvet'],
-      ['knit'],
-      ['fleece', 'wool'],
+      'linen, chiffon, mesh, lace',
+      'silk, satin, viscose',
+      'cotton, polyester, nylon, synthetic, canvas',
+      'denim',
+      'leather, suede, corduroy, velvet',
+      'knit',
+      'fleece, wool',
     ),
     sleeves,
     byCategory(categoryWarmth),
