@@ -7,7 +7,7 @@ import { amountPattern, type KnownFacts, numbersIn } from './known-facts.ts'
  */
 export function groundReply(text: string, facts: KnownFacts): string {
   return splitSentences(text)
-    .map((said) => groundSentence(said, facts))
+    .map((sentence) => groundSentence(sentence, facts))
     .join('')
     .replaceAll(/[ \t]+\n/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n')
@@ -16,14 +16,14 @@ export function groundReply(text: string, facts: KnownFacts): string {
 
 /** Sentences and lines, each with the space that follows it, so that joining them gives the text back. */
 export function splitSentences(text: string): string[] {
-  return text.match(sentence)?.filter((part) => part !== '') ?? []
+  return text.match(sentencePattern)?.filter((part) => part !== '') ?? []
 }
 
 /** Up to a stop (not that of "1."), or to the end of the line or text. */
-const sentence = /.*?(?:(?<!(?:^|\n)[ \t]*\d{1,3})[.!?]["')\]*]*\s+(?=[A-Z0-9"'[*(-])|\n+|$)/gs
+const sentencePattern = /.*?(?:(?<!(?:^|\n)[ \t]*\d{1,3})[.!?]["')\]*]*\s+(?=[A-Z0-9"'[*(-])|\n+|$)/gs
 
-function groundSentence(said: string, facts: KnownFacts): string {
-  const cited = citeTitles(dropUnknownLinks(said, facts), facts)
+function groundSentence(sentence: string, facts: KnownFacts): string {
+  const cited = citeTitles(dropUnknownLinks(sentence, facts), facts)
   if (cited === null) return ''
   const grounded =
     namedProducts(cited).every((name) => isKnownName(name, facts)) && pricesAreKnown(cited, facts)
@@ -31,16 +31,16 @@ function groundSentence(said: string, facts: KnownFacts): string {
 }
 
 /** The sentence with known ids replaced by titles; null when it cites an unknown one. */
-function citeTitles(said: string, { products }: KnownFacts): string | null {
+function citeTitles(sentence: string, { products }: KnownFacts): string | null {
   let unknown = false
-  const cited = said.replaceAll(/\s?\[([^\]\n]{1,200})\](?!\()/g, (citation, id: string) => {
+  const cited = sentence.replaceAll(/\s?\[([^\]\n]{1,200})\](?!\()/g, (citation, id: string) => {
     const product = products.find((candidate) => candidate.id === id)
     if (product === undefined) {
       unknown ||= looksLikeId(id)
       return citation
     }
     const space = /^\s/.test(citation) ? ' ' : ''
-    return said.toLowerCase().includes(product.title.toLowerCase()) ? '' : `${space}${product.title}`
+    return sentence.toLowerCase().includes(product.title.toLowerCase()) ? '' : `${space}${product.title}`
   })
   return unknown ? null : cited
 }
@@ -48,9 +48,9 @@ function citeTitles(said: string, { products }: KnownFacts): string | null {
 /** Ids have no spaces and a digit or a dash; "[sic]" is none. */
 const looksLikeId = (text: string) => /^\S*[\d_-]\S*$/.test(text)
 
-function dropUnknownLinks(said: string, { products }: KnownFacts): string {
+function dropUnknownLinks(sentence: string, { products }: KnownFacts): string {
   const isKnown = (url: string) => products.some((product) => product.url === url.replace(/[.,;:!?)]+$/, ''))
-  return said
+  return sentence
     .replaceAll(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, (link, label: string, url: string) =>
       isKnown(url) && !link.startsWith('!') ? link : label,
     )
@@ -58,11 +58,11 @@ function dropUnknownLinks(said: string, { products }: KnownFacts): string {
 }
 
 /** Names a sentence presents as products: in bold, in quotes, or at the head of a list item. */
-function namedProducts(said: string): string[] {
-  const marked = [...said.matchAll(/\*\*([^*\n]+)\*\*|"([^"\n]+)"|“([^”\n]+)”/g)].map(
+function namedProducts(sentence: string): string[] {
+  const marked = [...sentence.matchAll(/\*\*([^*\n]+)\*\*|"([^"\n]+)"|“([^”\n]+)”/g)].map(
     ([, bold, straight, curly]) => bold ?? straight ?? curly ?? '',
   )
-  const item = /^\s*(?:\d+[.)]|[-*•])\s+([^\n]+?)(?:\s+[-–—|:(]|,|:|\n|$)/.exec(said)?.[1]
+  const item = /^\s*(?:\d+[.)]|[-*•])\s+([^\n]+?)(?:\s+[-–—|:(]|,|:|\n|$)/.exec(sentence)?.[1]
   return [...marked, ...(item === undefined ? [] : [item])]
     .map((name) => name.replaceAll('**', '').trim())
     .filter((name) => properWords(name) >= 2)
@@ -85,8 +85,8 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 const currency = String.raw`(?:[$€£¥₹]|\b(?:EUR|USD|GBP|INR|JPY|CHF|euros?|dollars?|pounds?|rupees?)\b)`
 const pricePattern = new RegExp(`${currency}\\s?${amountPattern}|${amountPattern}\\s?${currency}`, 'gi')
 
-function pricesAreKnown(said: string, { amounts }: KnownFacts): boolean {
-  if (!/\d/.test(said)) return true
-  const stated = [...said.matchAll(pricePattern)].flatMap(([price]) => numbersIn(price))
+function pricesAreKnown(sentence: string, { amounts }: KnownFacts): boolean {
+  if (!/\d/.test(sentence)) return true
+  const stated = [...sentence.matchAll(pricePattern)].flatMap(([price]) => numbersIn(price))
   return stated.every((price) => amounts.some((known) => Math.abs(known - price) < 0.5 + Number.EPSILON))
 }

@@ -70,9 +70,9 @@ async function answer(stylist: Stylist, request: TurnRequest, threadId: string):
     },
   )
   const result = resultOf(turn, threadId, stylist.chat.name)
-  const said = words?.said() ?? ''
-  const unsaid = result.reply.startsWith(said) ? result.reply.slice(said.length) : ''
-  if (unsaid !== '') emit({ event: 'text-delta', data: { text: unsaid } })
+  const told = words?.told() ?? ''
+  const untold = result.reply.startsWith(told) ? result.reply.slice(told.length) : ''
+  if (untold !== '') emit({ event: 'text-delta', data: { text: untold } })
   announceOnce(turn, result)
   emit({ event: 'done', data: result })
   return result

@@ -8,25 +8,25 @@ import type { TurnState } from './turn-state.ts'
  * puts together is the reply.
  */
 export function streamWords(turn: TurnState) {
-  let said = ''
-  let heard = ''
+  let told = ''
+  let received = ''
   const say = (text: string) => {
-    if (!text.startsWith(said) || text === said) return
-    turn.emit({ event: 'text-delta', data: { text: text.slice(said.length) } })
-    said = text
+    if (!text.startsWith(told) || text === told) return
+    turn.emit({ event: 'text-delta', data: { text: text.slice(told.length) } })
+    told = text
   }
   const handler = new WordHandler({
     onStart: () => {
-      heard = ''
+      received = ''
     },
     onToken: (token) => {
-      heard += token
-      const whole = splitSentences(heard).slice(0, -1).join('')
+      received += token
+      const whole = splitSentences(received).slice(0, -1).join('')
       const grounded = groundReply(whole, knownFacts(turn, turn.outcomes))
       if (grounded !== '') say([...turn.spoken, grounded].join('\n\n'))
     },
   })
-  return { handler, said: () => said }
+  return { handler, told: () => told }
 }
 
 class WordHandler extends BaseCallbackHandler {

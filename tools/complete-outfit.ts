@@ -58,9 +58,9 @@ async function outfitRequest(
   const found = await outfitAnchors([call.goes_with ?? []].flat(), context, index)
   const inWords = found.length > 0 ? null : companionOf([wishes.shared, ...wishes.named], context)
   const anchors = inWords === null ? found : [inWords]
-  const unsaid = inWords === null ? {} : { text: '' }
+  const withoutText = inWords === null ? {} : { text: '' }
   const kept = wishes.whole ? withoutAnchors(wishes.named, anchors) : wishes.named
-  const named = kept.map((wish) => ({ ...wish, ...unsaid }))
+  const named = kept.map((wish) => ({ ...wish, ...withoutText }))
   const ids = anchors.flatMap(({ id }) => id ?? [])
   const { shared } = wishes
   const limit = Math.min(context.limit, context.request.count ?? context.limit)
@@ -68,7 +68,7 @@ async function outfitRequest(
     anchors,
     named,
     words: `${context.request.english} ${call.text}`,
-    shared: { ...shared, ...unsaid, price: null, exclude_ids: [...shared.exclude_ids, ...ids] },
+    shared: { ...shared, ...withoutText, price: null, exclude_ids: [...shared.exclude_ids, ...ids] },
     whole: wishes.whole || named.length === 0,
     budget: narrowerPrice(wishes.budget, budgetOf(call)),
     ...(context.filter === undefined ? {} : { filter: context.filter }),

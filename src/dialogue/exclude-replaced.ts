@@ -3,7 +3,7 @@ import type { Wish } from '../product/wish.ts'
 import type { Reference } from '../retrieval/reference.ts'
 
 /**
- * "In another color" names none: the color asked for so far, or else the reference's main one, is let go of and becomes
+ * "In another color" names none: the color asked for so far, or else the reference's main one, is withdrawn and becomes
  * unwanted.
  */
 export function excludeReplaced(

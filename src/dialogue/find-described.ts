@@ -32,7 +32,7 @@ export function findDescribed(
   const past = earlier.map(asCandidate)
   const last = shown.map(asCandidate)
   // "The one from before" says nothing but when.
-  if (saidNames(described).length === 0 && described.brand === null) {
+  if (namedAttributes(described).length === 0 && described.brand === null) {
     const [latest] = described.earlier ? [...past, ...before] : []
     return latest === undefined ? null : { key: latest.key, thing: thingOf(latest), ambiguous: false }
   }
@@ -74,12 +74,12 @@ function fits(candidate: Candidate, described: Described, closeness: 'exact' | '
   const { brand } = described
   if (brand !== null && (candidate.brand === null || comparable(candidate.brand) !== comparable(brand)))
     return false
-  const said = saidNames(described)
-  const met = said.map((name) => meets(candidate.attributes, name, described, closeness))
+  const named = namedAttributes(described)
+  const met = named.map((name) => meets(candidate.attributes, name, described, closeness))
   return !met.includes(false) && (brand !== null || met.includes(true))
 }
 
-const saidNames = ({ attributes }: Described): AttributeName[] =>
+const namedAttributes = ({ attributes }: Described): AttributeName[] =>
   attributeNames.filter((name) => (attributes[name] ?? []).length > 0)
 
 /** Null when the candidate does not tell. */
@@ -97,15 +97,15 @@ function meets(
   return wanted.some((value) => isShadeOrNear(value as Color, main as Color))
 }
 
-const isShadeOrNear = (said: Color, seen: Color): boolean =>
-  (shadesOf[said] ?? []).includes(seen) || nearColors[said].includes(seen)
+const isShadeOrNear = (named: Color, seen: Color): boolean =>
+  (shadesOf[named] ?? []).includes(seen) || nearColors[named].includes(seen)
 
 const bestFirst = (candidates: readonly Candidate[], described: Described): Candidate[] =>
   candidates.toSorted((one, other) => surenessOf(other, described) - surenessOf(one, described))
 
 /** How many of the words are known to hold; a color counts more where it is the main one. */
 function surenessOf({ attributes }: Candidate, described: Described): number {
-  return saidNames(described).reduce((sum, name) => {
+  return namedAttributes(described).reduce((sum, name) => {
     const wanted: readonly string[] = described.attributes[name] ?? []
     const own: readonly string[] = [attributes[name] ?? []].flat()
     if (!own.some((value) => wanted.includes(value))) return sum

@@ -22,7 +22,7 @@ export type PastSearch = {
   readonly spokenPrice: PriceRange | null
   /** Ids already shown for it, so that "more" shows others. */
   readonly seen: readonly string[]
-  /** Attributes of the reference that were let go of: "any color is fine". */
+  /** Attributes of the reference that were withdrawn: "any color is fine". */
   readonly withdrawn?: readonly AttributeName[]
 }
 

@@ -25,7 +25,7 @@ export type ToolOutcome =
       readonly foreignCurrency: string | null
       /** Ids shown for this wish in earlier answers. */
       readonly seen: readonly string[]
-      /** Attributes of the reference that were let go of. */
+      /** Attributes of the reference that were withdrawn. */
       readonly withdrawn: readonly AttributeName[]
       /** How the request was read, where that is worth saying. */
       readonly notes: readonly SearchNote[]

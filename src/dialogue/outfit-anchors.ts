@@ -8,7 +8,7 @@ import { keyOfName, keyOfPointer, productOf, readingOf } from './resolve-referen
 import type { TurnContext } from './turn-context.ts'
 
 /** More kinds than these are a family, and no garment that anything is built around. */
-const mostKinds = 2
+const mostCategories = 2
 
 /**
  * What an outfit is built around: what the call names, or else what the shopper points at or sent. Throws `invalid-request` or
@@ -77,8 +77,8 @@ async function anchorsOfKey(
 /** A garment that words describe, such as "a red dress"; null where they name none. */
 export function anchorInWords(text: string, turn: TurnContext): Anchor | null {
   const wanted = readToolText(text, turn).wishes[0]?.wanted ?? {}
-  const kinds = wanted.category ?? []
-  if (kinds.length === 0 || kinds.length > mostKinds) return null
+  const categories = wanted.category ?? []
+  if (categories.length === 0 || categories.length > mostCategories) return null
   return wornAnchor('words', firstValues(wanted))
 }
 

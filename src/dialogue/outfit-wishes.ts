@@ -50,8 +50,8 @@ const isNamed = ({ wanted }: Wish): boolean => (wanted.category ?? []).length > 
 
 /** A wish of a model's words, held to what the shopper said of the same garment. */
 function heldTo(stated: readonly Wish[], asked: Wish): Wish {
-  const kinds = asked.wanted.category ?? []
-  const same = stated.find((wish) => sharesCategory(wish, kinds) || (!isNamed(wish) && !isNamed(asked)))
+  const categories = asked.wanted.category ?? []
+  const same = stated.find((wish) => sharesCategory(wish, categories) || (!isNamed(wish) && !isNamed(asked)))
   return same === undefined || same === asked ? asked : enforceWish(same, asked)
 }
 
@@ -80,15 +80,15 @@ function wishOfSlot(name: string, turn: TurnContext): Wish | undefined {
   const spelled = name.trim().toLowerCase()
   const place = slots.find((slot) => slot === spelled)
   const parsed = readToolText(spelled.replaceAll('-', ' '), turn).wishes[0]
-  const kinds: readonly Category[] =
+  const named: readonly Category[] =
     place === undefined
       ? (parsed?.wanted.category ?? [])
       : categories.filter((category) => slotOf(category) === place)
-  if (kinds.length === 0) return undefined
-  const same = turn.request.wishes.find((wish) => sharesCategory(wish, kinds))
+  if (named.length === 0) return undefined
+  const same = turn.request.wishes.find((wish) => sharesCategory(wish, named))
   const asked = place === undefined && parsed !== undefined ? parsed : noWish
   return same === undefined
-    ? { ...asked, wanted: { ...asked.wanted, category: [...kinds] } }
+    ? { ...asked, wanted: { ...asked.wanted, category: [...named] } }
     : enforceWish(same, asked)
 }
 

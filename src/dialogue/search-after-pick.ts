@@ -4,7 +4,7 @@ import type { Reference } from '../retrieval/reference.ts'
 import type { PastSearch, ThreadMemory } from './memory.ts'
 
 /**
- * The search to go on from once something else is picked. Who picks lets go of what the picked piece misses: a price
+ * The search to go on from once something else is picked. Who picks withdraws what the picked piece misses: a price
  * comparison, a price limit, wanted values it does not have.
  */
 export function searchAfterPick(

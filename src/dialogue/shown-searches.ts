@@ -2,13 +2,13 @@ import type { SearchOutcome, ToolOutcome } from './outcome.ts'
 
 /** The searches that count: of several for the same kind of garment, the last one that found something. */
 export function searchesOf(outcomes: readonly ToolOutcome[]): SearchOutcome[] {
-  const byKind = new Map<string, SearchOutcome>()
+  const byCategory = new Map<string, SearchOutcome>()
   for (const outcome of outcomes) {
     if (outcome.kind !== 'search') continue
-    const kind = [...(outcome.wish.wanted.category ?? [])].sort().join()
-    if (outcome.result.products.length > 0 || !byKind.has(kind)) byKind.set(kind, outcome)
+    const category = [...(outcome.wish.wanted.category ?? [])].sort().join()
+    if (outcome.result.products.length > 0 || !byCategory.has(category)) byCategory.set(category, outcome)
   }
-  return [...byKind.values()]
+  return [...byCategory.values()]
 }
 
 /** The searches with the products of each that are shown: an even share of `limit`, each product once. */

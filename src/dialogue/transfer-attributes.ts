@@ -13,13 +13,13 @@ export type TransferredValues = {
 
 /** "With the colors of the second one": the values of those attributes. Throws `invalid-request` for a place that is not there. */
 export async function transferValues(
-  borrowed: readonly AttributeTransfer[],
+  transfers: readonly AttributeTransfer[],
   context: TurnContext,
   index: ProductIndex,
 ): Promise<TransferredValues> {
   const wanted: Partial<Record<AttributeName, readonly string[]>> = {}
   const missing: AttributeName[] = []
-  for (const { attributes, from } of borrowed) {
+  for (const { attributes, from } of transfers) {
     const key = keyOfPointer(besidePhoto(from, context), context)
     const lender = key === null ? null : await loadReference(key, { memory: context.memory, index })
     for (const name of attributes) {

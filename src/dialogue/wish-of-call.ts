@@ -14,24 +14,24 @@ export function wishOfCall(call: SearchCall, context: TurnContext): Wish {
 }
 
 /** True when the wish is for one of these kinds of garment. */
-export const sharesCategory = (wish: Wish, kinds: readonly string[]): boolean =>
-  wish.wanted.category?.some((category) => kinds.includes(category)) ?? false
+export const sharesCategory = (wish: Wish, categories: readonly string[]): boolean =>
+  wish.wanted.category?.some((category) => categories.includes(category)) ?? false
 
 const noWish = wishSchema.parse({})
 
 /** The words of the call as a wish; of several garments, the one whose kind the call's fields name. */
 function wordsOf(call: SearchCall, turn: TurnContext): Wish {
   const { wishes } = readToolText(call.text, turn)
-  const kinds: readonly string[] = [call.wanted?.category ?? []].flat()
-  return wishes.find((wish) => sharesCategory(wish, kinds)) ?? wishes[0] ?? noWish
+  const categories: readonly string[] = [call.wanted?.category ?? []].flat()
+  return wishes.find((wish) => sharesCategory(wish, categories)) ?? wishes[0] ?? noWish
 }
 
 /** A constraint belongs to the garment it was said of, so it is only held against a search for that garment. */
 function holdToRequest(asked: Wish, { wishes }: ShopperRequest): Wish {
-  const kinds = asked.wanted.category ?? []
+  const categories = asked.wanted.category ?? []
   const only = wishes.length === 1 ? wishes[0] : undefined
   const same =
-    wishes.find((wish) => sharesCategory(wish, kinds)) ??
-    (only !== undefined && (only.wanted.category === undefined || kinds.length === 0) ? only : undefined)
+    wishes.find((wish) => sharesCategory(wish, categories)) ??
+    (only !== undefined && (only.wanted.category === undefined || categories.length === 0) ? only : undefined)
   return same === undefined ? asked : enforceWish(same, asked)
 }

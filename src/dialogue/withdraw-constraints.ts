@@ -4,7 +4,7 @@ import { type Wish, wishSchema } from '../product/wish.ts'
 import { scales } from '../retrieval/directions/scales.ts'
 import { wordsWithout } from './words-without.ts'
 
-/** The wish without what a shopper lets go of ("forget the price", "any color is fine"). */
+/** The wish without what a shopper withdraws ("forget the price", "any color is fine"). */
 export function withdrawConstraints(wish: Wish, names: readonly Withdrawal[]): Wish {
   if (names.length === 0) return wish
   const kept = names.includes('words') ? onlyKind(wish) : wish
@@ -28,7 +28,7 @@ export function withdrawConstraints(wish: Wish, names: readonly Withdrawal[]): W
   }
 }
 
-/** The attributes among what was let go of. */
+/** The attributes among what is withdrawn. */
 export const attributesIn = (names: readonly Withdrawal[]): AttributeName[] =>
   attributeNames.filter((name) => names.includes(name))
 

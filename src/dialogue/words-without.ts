@@ -2,7 +2,7 @@ import type { AttributeName } from '../product/attributes.ts'
 import { findTerms } from '../product/find-terms.ts'
 import { splitWords } from '../product/split-words.ts'
 
-/** The words without those of attributes that are said anew or let go of: "mustard" ends with "in blue". */
+/** The words without those of attributes that are said anew or withdrawn: "mustard" ends with "in blue". */
 export function wordsWithout(text: string, attributes: readonly AttributeName[]): string {
   if (text === '' || attributes.length === 0) return text
   const words = splitWords(text)

@@ -5,7 +5,7 @@
 export type Words = Readonly<Record<string, string>>
 
 /** What is said, and its English; see `Language`. */
-export type PhraseTable = readonly (readonly [said: string, english: string])[]
+export type PhraseTable = readonly (readonly [phrase: string, english: string])[]
 
 /** ISO 639-1, such as "en". */
 export type LanguageCode = string

@@ -20,7 +20,7 @@ export type Pointer =
 /** Attributes to take from something else: "with the colors of the second one". */
 export type AttributeTransfer = { readonly attributes: readonly AttributeName[]; readonly from: Pointer }
 
-/** What a shopper lets go of: "forget the price", "any color is fine". `words`: everything but the kind of garment. */
+/** What a shopper withdraws: "forget the price", "any color is fine". `words`: everything but the kind of garment. */
 export type Withdrawal = AttributeName | 'price' | 'size' | 'brand' | 'in_stock' | 'words'
 
 /** What shown products are compared by: "which is cheaper", "the warmest of these"; null: by nothing named. */

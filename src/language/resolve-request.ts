@@ -18,7 +18,7 @@ import type {
   Withdrawal,
 } from './request.ts'
 
-/** Everything that was heard in a message, before it is decided what the whole asks for. */
+/** Everything that was found in a message, before it is decided what the whole asks for. */
 export type RequestMentions = {
   readonly message: string
   readonly messageWords: readonly Word[]

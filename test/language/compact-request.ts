@@ -16,8 +16,8 @@ export type CompactRequest = {
   compared?: 'cheaper' | 'pricier'
   replaced?: readonly string[]
   refines?: true
-  takenBack?: readonly string[]
-  borrowed?: readonly { attributes: readonly string[]; from: string }[]
+  withdrawn?: readonly string[]
+  transfers?: readonly { attributes: readonly string[]; from: string }[]
   comparison?: { by: string | null; toward: 'more' | 'less'; among?: readonly string[] }
   count?: number
   outfitSlots?: readonly string[]
@@ -74,8 +74,8 @@ export function compactRequest(sentence: string, context: Partial<ParseContext>)
     ...(request.priceComparison === null ? {} : { compared: request.priceComparison }),
     ...(request.replaced.length === 0 ? {} : { replaced: request.replaced }),
     ...(request.refines ? { refines: true as const } : {}),
-    ...(request.withdrawn.length === 0 ? {} : { takenBack: request.withdrawn }),
-    ...(request.transfers.length === 0 ? {} : { borrowed: request.transfers.map(borrowedWords) }),
+    ...(request.withdrawn.length === 0 ? {} : { withdrawn: request.withdrawn }),
+    ...(request.transfers.length === 0 ? {} : { transfers: request.transfers.map(borrowedWords) }),
     ...(request.comparison === null ? {} : { comparison: comparisonWords(request.comparison) }),
     ...(request.count === null ? {} : { count: request.count }),
     ...(request.outfitSlots.length === 0 ? {} : { outfitSlots: request.outfitSlots }),

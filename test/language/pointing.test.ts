@@ -71,8 +71,8 @@ describe('borrowing from something else', () => {
         { attributes: ['length'], from: 'result 1' },
       ],
     ],
-  ])('%s', (sentence, context, borrowed) => {
-    expect(compactRequest(sentence, context).borrowed).toEqual(borrowed)
+  ])('%s', (sentence, context, transfers) => {
+    expect(compactRequest(sentence, context).transfers).toEqual(transfers)
   })
 
   test('what lends is not what is looked for', () => {

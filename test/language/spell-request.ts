@@ -56,9 +56,9 @@ export function spellRequest(sentence: string, context: Partial<ParseContext>): 
     request.pointer === undefined ? '' : `pointer=${request.pointer}`,
     request.compared ?? '',
     request.count === undefined ? '' : `count=${request.count}`,
-    request.takenBack === undefined ? '' : `without ${request.takenBack.join(',')}`,
+    request.withdrawn === undefined ? '' : `without ${request.withdrawn.join(',')}`,
     comparison === undefined ? '' : `which has ${comparison.toward} ${comparison.by}`,
-    ...(request.borrowed ?? []).map(({ attributes, from }) => `${attributes.join(',')} of ${from}`),
+    ...(request.transfers ?? []).map(({ attributes, from }) => `${attributes.join(',')} of ${from}`),
     spellWishes(request),
   ]
     .filter((part) => part !== '')

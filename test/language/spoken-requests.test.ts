@@ -21,9 +21,9 @@ describe('words of order, price and refusal are put right', () => {
 const later: readonly Case[] = [
   ['it has to be water-repellent', goingOn, { wishes: [{ text: 'water repellent' }], refines: true }],
   ['I could go up to eighty', goingOn, { wishes: [{ price: { max: 80 } }], refines: true }],
-  ['blue would be fine too', goingOn, { refines: true, takenBack: ['color'] }],
-  ["I don't mind black", goingOn, { refines: true, takenBack: ['color'] }],
-  ['forget about brown', goingOn, { refines: true, takenBack: ['color'] }],
+  ['blue would be fine too', goingOn, { refines: true, withdrawn: ['color'] }],
+  ["I don't mind black", goingOn, { refines: true, withdrawn: ['color'] }],
+  ['forget about brown', goingOn, { refines: true, withdrawn: ['color'] }],
   [
     'blue is fine too',
     goingOn,

@@ -58,7 +58,7 @@ export function brandAt(
   return null
 }
 
-/** Takes out brands: those the shop sells, and proper names after "by" or "from". */
+/** Consumes brands: those the shop sells, and proper names after "by" or "from". */
 export function consumeBrands(masked: MaskedText, brands: readonly string[]): BrandMention[] {
   const found: BrandMention[] = []
   const add = (at: number, brand: string) => {

@@ -91,7 +91,7 @@ function pairIn(words: readonly Word[], masked: MaskedText): Pointer[] {
   return numbers.map((ordinal) => ({ kind: 'result', ordinal, fromEnd: false }))
 }
 
-/** Takes out a question that compares products which were shown: "which of the first two is warmer?"; null without one. */
+/** Consumes a question that compares products which were shown: "which of the first two is warmer?"; null without one. */
 export function consumeComparison(masked: MaskedText): ComparisonMention | null {
   const words = unmaskedWords(masked)
   const cue = findPhrases(words, cues).find((found) => opensQuestion(words, found))

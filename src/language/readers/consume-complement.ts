@@ -64,7 +64,7 @@ function targetEnd(text: string, match: RegExpExecArray): number {
   return alone === null ? -1 : from + alone[0].length
 }
 
-/** Takes out that something is to go with something else: "shoes to go with it", "a bag for this dress". */
+/** Consumes that something is to go with something else: "shoes to go with it", "a bag for this dress". */
 export function consumeComplement(masked: MaskedText): ComplementMention | null {
   const { text } = masked
   for (const pattern of [wearWith, pointedAt, forGarment, withoutTarget]) {

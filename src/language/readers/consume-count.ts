@@ -60,7 +60,7 @@ function isCount(words: readonly Word[], at: number, asked: ReadonlySet<number>)
   return next.text === 'please' || next.text === 'of' || next.text === 'ones' || term !== undefined
 }
 
-/** Takes out how many products to show: "three options", "show me 5"; null when that is not said. */
+/** Consumes how many products to show: "three options", "show me 5"; null when that is not said. */
 export function consumeCount(masked: MaskedText): number | null {
   const words = unmaskedWords(masked)
   const asked = new Set(findPhrases(words, asking).map(({ end }) => end))

@@ -98,7 +98,7 @@ function points(article: Word, original: string, { terms, head, earlier, brand }
 /** Characters in which the word before an article is found, whoever has read it already. */
 const reachBefore = 20
 
-/** Takes out what is pointed at by its looks: "the blue one", "that bag", "the dress from before". */
+/** Consumes what is pointed at by its looks: "the blue one", "that bag", "the dress from before". */
 export function consumeDescriptions(masked: MaskedText, brandAt: BrandAt): DescriptionMention[] {
   const words = unmaskedWords(masked)
   if (!words.some(({ text }) => text === definiteArticle || farDeterminers.has(text))) return []

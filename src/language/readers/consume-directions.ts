@@ -90,7 +90,7 @@ function settled(
   return isWeighed ? { axis: 'warmth', toward: 'less' } : direction
 }
 
-/** Takes out what compares with the piece at hand: "shorter", "with longer sleeves", "not as formal", "too tight". */
+/** Consumes what compares with the piece at hand: "shorter", "with longer sleeves", "not as formal", "too tight". */
 export function consumeDirections(masked: MaskedText): DirectionMention[] {
   const words = unmaskedWords(masked)
   const directions: DirectionMention[] = []

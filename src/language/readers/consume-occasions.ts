@@ -20,7 +20,7 @@ function occasionAt(words: readonly Word[], at: number): FoundPhrase<string> | n
   return { ...named, start, from }
 }
 
-/** Takes out what it is for: "for work", "to a wedding". */
+/** Consumes what it is for: "for work", "to a wedding". */
 export function consumeOccasions(masked: MaskedText): AttributeMention[] {
   const words = unmaskedWords(masked)
   const found: AttributeMention[] = []

@@ -45,7 +45,7 @@ function isAskedFor(words: readonly Word[], at: number): boolean {
   return verbs.length > 0 || (words[at]!.text !== 'look' && at - before.length + article === 0)
 }
 
-/** Takes out the garment that an outfit is built around; empty where none is named. */
+/** Consumes the garment that an outfit is built around; empty where none is named. */
 function takeCompanion(masked: MaskedText): string {
   const around = aroundGarment.exec(masked.text)
   if (around === null) return ''
@@ -57,7 +57,7 @@ function takeCompanion(masked: MaskedText): string {
   return companion
 }
 
-/** Takes out that a whole outfit is asked for: "build an outfit around this", "complete the look". */
+/** Consumes that a whole outfit is asked for: "build an outfit around this", "complete the look". */
 export function consumeOutfit(masked: MaskedText): OutfitMention | null {
   const words = unmaskedWords(masked)
   const [phrase] = findPhrases(words, outright)

@@ -80,7 +80,7 @@ const demonstratives: readonly RegExp[] = [
 const it =
   /\b(?:make|is|does|do|would|will|can|about|of|but|get|have|wear|buy|has) it\b(?! (?:be|possible|ok|okay|true|that|to)\b)|\bhow much is it\b|(?<!\b(?:on|in|over|at|around|inside|onto) )\bit\b(?=\s*(?:$|[.,!?;]|in\b|but\b|with\b|without\b|for\b|instead\b|[a-z]+\s*$))/g
 
-/** Takes out what the message points at; the first one said comes first. */
+/** Consumes what the message points at; the first one said comes first. */
 export function consumePointers(masked: MaskedText): PointerMention[] {
   const found: PointerMention[] = []
   const add = (match: RegExpExecArray, pointer: Pointer | 'demonstrative', to = 0) => {

@@ -32,7 +32,7 @@ const isOtherwise = (words: readonly Word[], { start, end, meaning }: FoundPhras
   meaning === 'price-ascending' &&
   (notCheap.has(words[end]?.text ?? '') || deniesCheap.has(words[start - 1]?.text ?? ''))
 
-/** Takes out what is said of price without a number: "cheaper than the first one", "the cheapest". */
+/** Consumes what is said of price without a number: "cheaper than the first one", "the cheapest". */
 export function consumePriceOrder(masked: MaskedText): PriceOrder {
   let comparison: PriceOrder['comparison'] = null
   let sort: PriceOrder['sort'] = 'relevance'

@@ -5,7 +5,7 @@ import { consumePhrases, createPhraseBook } from '../phrase-book.ts'
 
 const book = createPhraseBook(setPhrases)
 
-/** Takes out what a phrase says that none of its words says alone: "does not have sleeves", "below the knee". */
+/** Consumes what a phrase says that none of its words says alone: "does not have sleeves", "below the knee". */
 export function consumeSetPhrases(masked: MaskedText): AttributeMention[] {
   const found: AttributeMention[] = []
   consumePhrases(masked, book, ({ meaning, from, to }) => {

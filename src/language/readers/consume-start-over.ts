@@ -14,7 +14,7 @@ function afterFillers(words: readonly Word[], from: number): number {
   return at
 }
 
-/** Takes "start over" from the beginning of a message; what stands behind it is a first wish. */
+/** Consumes "start over" from the beginning of a message; what stands behind it is a first wish. */
 export function consumeStartOver(masked: MaskedText): boolean {
   const words = unmaskedWords(masked)
   const start = afterFillers(words, 0)

@@ -18,7 +18,7 @@ const near = 30
 /** Words that may stand between what is taken and what it is taken from: "the colors of the". */
 const reach = 3
 
-/** Takes out attributes to take from something pointed at: "with the colors of the second", "the first one's neckline". */
+/** Consumes attributes to take from something pointed at: "with the colors of the second", "the first one's neckline". */
 export function consumeTransfers(
   masked: MaskedText,
   pointers: readonly PointerMention[],

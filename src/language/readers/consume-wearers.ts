@@ -28,7 +28,7 @@ function ageOf(groups: Record<string, string | undefined>): Wearer['age'] {
   return old < 2 ? 'babies' : old < 14 ? 'kids' : 'adults'
 }
 
-/** Takes out whom it is for: "for my daughter", "my 5-year-old son", "for her". */
+/** Consumes whom it is for: "for my daughter", "my 5-year-old son", "for her". */
 export function consumeWearers(masked: MaskedText): AttributeMention[] {
   const wearers: AttributeMention[] = []
   const add = (at: number, { gender, age }: Wearer) => {

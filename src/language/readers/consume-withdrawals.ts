@@ -20,7 +20,7 @@ const behind = createPhraseBook([[true, releasedBehind]])
 const releasing = createPhraseBook(releasingPhrases)
 const released = createPhraseBook(releasedWords)
 
-/** Words within which the value that is let go of must end. */
+/** Words within which the value that is withdrawn must end. */
 const reach = 5
 
 type Release = { readonly taken: Withdrawal; readonly end: number }
@@ -34,7 +34,7 @@ function releaseAt(words: readonly Word[]): Release | null {
   return term?.start === 0 ? { taken: term.meanings[0]!.attribute, end: term.end } : null
 }
 
-/** Takes out what the shopper lets go of: "forget the price", "any color is fine", "doesn't have to be blue". */
+/** Consumes what the shopper withdraws: "forget the price", "any color is fine", "doesn't have to be blue". */
 export function consumeWithdrawals(masked: MaskedText): Withdrawal[] {
   const found = new Set<Withdrawal>()
   consumePhrases(masked, taking, ({ start, end }, words) => {
@@ -64,7 +64,7 @@ export function consumeWithdrawals(masked: MaskedText): Withdrawal[] {
       found.add(release.taken)
       mask(masked, near[0]!.at, last.at + last.raw.length)
     } else {
-      // "No need for pockets": a word that no attribute takes is let go of by not being searched for.
+      // "No need for pockets": a word that no attribute takes is withdrawn by not being searched for.
       const [word] = near
       if (word === undefined || stopWords.has(word.text)) return false
       mask(masked, word.at, word.at + word.raw.length)

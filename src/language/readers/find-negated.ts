@@ -23,7 +23,7 @@ import { isSmall } from '../split-garments.ts'
 import { idiomWords, type NegationPhrase } from './read-negations.ts'
 
 const reach = 5
-/** Words in which a denial of the cue itself may stand: "I never get tired of black". */
+/** Words in which a negation of the cue itself may stand: "I never get tired of black". */
 const reachBefore = 3
 
 const textAt = (words: readonly Word[], at: number) => words[at]?.text ?? ''
@@ -51,7 +51,7 @@ export function findLessened(words: readonly Word[], matches: readonly TermMatch
   )
 }
 
-/** The found phrases that the words deny, by their place in `matches`: "not black or navy", "without stripes". */
+/** The found phrases that the words negate, by their place in `matches`: "not black or navy", "without stripes". */
 export function findNegatedTerms(
   words: readonly Word[],
   matches: readonly TermMatch[],
@@ -105,7 +105,7 @@ type Negation = {
 
 const attributeOf = (match: TermMatch | undefined) => match?.meanings[0]?.attribute
 
-/** "Not ripped jeans", "not expensive boots": it is the word before the garment that is denied. */
+/** "Not ripped jeans", "not expensive boots": it is the word before the garment that is negated. */
 function isQualified(words: readonly Word[], at: number, cue: number): boolean {
   if (at - 1 <= cue || /[,.;!?]/.test(words[at]!.gap)) return false
   const before = textAt(words, at - 1)
@@ -126,7 +126,7 @@ function negateAfter(cue: number, { words, matches, byStart, negated }: Negation
     const match = startingAt(at)
     const isAnother = (next: TermMatch | undefined) =>
       last !== undefined && next !== undefined && attributeOf(next) === attributeOf(last)
-    /** "And" or "or" before another value of the attribute just denied. */
+    /** "And" or "or" before another value of the attribute just negated. */
     const joins = /^(?:and|or|nor)$/.test(text) && isAnother(startingAt(at + 1))
     const accepted = match !== undefined && acceptingWords.has(textAt(words, match.end))
     const goesOn = (isAnother(match) && !accepted) || joins
@@ -150,7 +150,7 @@ function negateAfter(cue: number, { words, matches, byStart, negated }: Negation
   }
 }
 
-/** Words of no attribute that are denied, by their place: "not ripped", "no sequins", "without zips or buckles". */
+/** Words of no attribute that are negated, by their place: "not ripped", "no sequins", "without zips or buckles". */
 export function findNegatedWords(
   words: readonly Word[],
   matches: readonly TermMatch[],
@@ -175,7 +175,7 @@ export function findNegatedWords(
       at++
     const word = words[at]
     if (word === undefined || /[,.;!?]/.test(word.gap) || turningWords.has(word.text)) return
-    // "Not that ripped" and "not ripped jeans" deny; in "not so nice red ones" the word is said of another.
+    // "Not that ripped" and "not ripped jeans" negate; in "not so nice red ones" the word is said of another.
     if (!ends.has(at)) {
       if (inert.has(at) || (ends.has(at + 1) && !kinds.has(at + 1))) return
       negated.add(at)
@@ -204,7 +204,7 @@ type Listed = {
   readonly negated: Set<number>
 }
 
-/** "[Without zips] or buckles", "[no sequins], ruffles or bows": what goes on with what was denied. */
+/** "[Without zips] or buckles", "[no sequins], ruffles or bows": what goes on with what was negated. */
 function negateListed(from: number, { words, ends, negated }: Listed): void {
   for (let at = from; at < words.length; ) {
     const joined = /^(?:or|nor)$/.test(textAt(words, at))
@@ -220,6 +220,6 @@ function negateListed(from: number, { words, ends, negated }: Listed): void {
 
 const justDenied = /(?:\b(?:not|nothing|except|neither)|n't)\s*$/
 
-/** True where the words before a place deny what stands there: "not [for kids]". */
+/** True where the words before a place negate what stands there: "not [for kids]". */
 export const isNegatedAt = (text: string, at: number): boolean =>
   justDenied.test(text.slice(Math.max(0, at - 12), at))

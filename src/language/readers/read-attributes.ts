@@ -88,7 +88,7 @@ function mentionsOf(index: number, { words, matches, negated, accents }: Reading
   })
 }
 
-/** A category right behind denied adjectives is what they are denied of: "not a black dress" is about a dress. */
+/** A category right behind negated adjectives is what they are negated of: "not a black dress" is about a dress. */
 function spareHeads(matches: readonly TermMatch[], negated: ReadonlySet<number>): Set<number> {
   const kept = new Set(negated)
   for (const index of negated) {

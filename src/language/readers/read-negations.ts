@@ -6,7 +6,7 @@ const book = createPhraseBook(negationPhrases)
 
 export type NegationPhrase = { readonly form: NegationForm; readonly start: number; readonly end: number }
 
-/** Idioms of denial among the words: "skip the …", "… is out", and such as deny nothing: "without a doubt". */
+/** Idioms of negation among the words: "skip the …", "… is out", and such as negate nothing: "without a doubt". */
 export const readNegations = (words: readonly Word[]): readonly NegationPhrase[] =>
   findPhrases(words, book)
     .filter(({ meaning, end }) => meaning !== 'before' || endsVerdict(words[end]))
@@ -16,7 +16,7 @@ export const readNegations = (words: readonly Word[]): readonly NegationPhrase[]
 const endsVerdict = (next: Word | undefined) =>
   next === undefined || /[,.;:!?-]/.test(next.gap) || behindVerdict.has(next.text)
 
-/** The places of the words that make up an idiom: they deny nothing by themselves, and describe nothing. */
+/** The places of the words that make up an idiom: they negate nothing by themselves, and describe nothing. */
 export function idiomWords(negations: readonly NegationPhrase[]): Set<number> {
   return new Set(
     negations.flatMap(({ form, start, end }) =>

@@ -50,7 +50,7 @@ function readCourtesy(
   return found
 }
 
-/** Takes a greeting or thanks from before a request: "good morning! I need a coat". */
+/** Consumes a greeting or thanks from before a request: "good morning! I need a coat". */
 export function consumeCourtesy(masked: MaskedText): void {
   const words = unmaskedWords(masked)
   const phrase = phraseAt(words, 0, courtesy)

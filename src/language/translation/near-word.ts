@@ -25,14 +25,14 @@ export function createNearWord(lexicon: Lexicon): (word: string) => Entry | unde
 
   function nearest(word: string): Entry | undefined {
     if (word.length < shortest) return undefined
-    const said = new Map<string, Entry>()
+    const meanings = new Map<string, Entry>()
     for (const length of [word.length - 1, word.length, word.length + 1]) {
       for (const known of buckets.get(bucketOf(word, length)) ?? []) {
         const entry = entries.get(known) as Entry
-        if (isTypo(word, known) && isSafe(word, entry)) said.set(entry.english, entry)
+        if (isTypo(word, known) && isSafe(word, entry)) meanings.set(entry.english, entry)
       }
     }
-    return said.size === 1 ? [...said.values()][0] : undefined
+    return meanings.size === 1 ? [...meanings.values()][0] : undefined
   }
 
   /** "Sommerkleidd": only the last word of a compound is misspelt. */
@@ -66,8 +66,8 @@ const isSwapped = (one: string, other: string) =>
 function remembered(test: (english: string) => boolean): (english: string) => boolean {
   const known = new Map<string, boolean>()
   return (english) => {
-    const said = known.get(english) ?? test(english)
-    known.set(english, said)
-    return said
+    const meanings = known.get(english) ?? test(english)
+    known.set(english, meanings)
+    return meanings
   }
 }

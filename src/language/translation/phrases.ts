@@ -49,12 +49,12 @@ export function compilePhrases(phrases: PhraseTable, fold: (word: string) => str
   const forward = new Map<string, Phrase[]>()
   const backward = new Map<string, Phrase[]>()
   const words = new Set<string>()
-  for (const [said, english] of phrases) {
-    const all = said.split(' ').map((written) => partOf(written, fold))
+  for (const [phrase, english] of phrases) {
+    const all = phrase.split(' ').map((written) => partOf(written, fold))
     const [first, ...rest] = all
     const parts = first?.is === 'slot' ? rest : all
     const head = parts[0]
-    if (head?.is !== 'word') throw new TypeError(`The phrase "${said}" has no word to find it by.`)
+    if (head?.is !== 'word') throw new TypeError(`The phrase "${phrase}" has no word to find it by.`)
     const literals = parts.filter(({ is }) => is === 'word').length
     for (const part of all) if (part.is === 'word') for (const word of part.any) words.add(word)
     const lead = first?.is === 'slot' ? first.kind : null

@@ -25,11 +25,11 @@ export type TranslationContext = {
 export function createToEnglish(languages: readonly Language[]) {
   const listeners = languages.map(createListener)
   return (text: string, context: TranslationContext = {}): Translation => {
-    const heard = listeners.map((listen) => listen(text, context))
-    const [surest] = heard.toSorted((one, other) => other.certainty - one.certainty)
+    const candidates = listeners.map((listen) => listen(text, context))
+    const [surest] = candidates.toSorted((one, other) => other.certainty - one.certainty)
     if (surest !== undefined && surest.certainty > 0) return { text: surest.say(), language: surest.code }
-    const tellsEnglish = heard.some(({ isEnglish }) => isEnglish)
-    const nearly = tellsEnglish ? undefined : heard.find(({ isNearly }) => isNearly())
+    const tellsEnglish = candidates.some(({ isEnglish }) => isEnglish)
+    const nearly = tellsEnglish ? undefined : candidates.find(({ isNearly }) => isNearly())
     if (nearly !== undefined) return { text: nearly.say(), language: nearly.code }
     return { text, language: tellsEnglish ? 'en' : (context.language ?? 'en') }
   }

@@ -43,8 +43,8 @@ export function weighLanguage(
 
 /** How surely a message is in the language; 0 when it is taken for English. In a conversation that was, a word spelt alike will do. */
 export function certaintyOf({ own, alike, english }: LanguageEvidence, goesOn: boolean): number {
-  const said = goesOn ? own + alike / 2 : own
-  return said > english ? said - english : 0
+  const weight = goesOn ? own + alike / 2 : own
+  return weight > english ? weight - english : 0
 }
 
 /** True when nothing tells the language but a long word that is nearly, or in part, one of it: "Turnschue", "Traumkleid". */
