@@ -21,7 +21,7 @@ export async function searchVectors(input: SearchInput & { vector: Float32Array 
   if (where !== undefined) query = query.where(where)
   const found = await query.select(['product', '_distance']).toArrow()
   return topHits(
-    legHits(
+    scoredProducts(
       found,
       numbers(found, '_distance').map((distance) => 1 - distance / 2),
     ),
@@ -47,9 +47,9 @@ export async function searchWords(
     .limit(limit + unindexedRows)
   if (where !== undefined) query = query.where(where)
   const found = await query.select(['product', '_score']).toArrow()
-  return topHits(legHits(found, numbers(found, '_score')), limit)
+  return topHits(scoredProducts(found, numbers(found, '_score')), limit)
 }
 
-function legHits(found: ArrowTable, strengths: readonly number[]): ScoredProduct[] {
+function scoredProducts(found: ArrowTable, strengths: readonly number[]): ScoredProduct[] {
   return productsOf(found).map((product, row) => ({ product, strength: strengths[row] as number }))
 }
