@@ -29,6 +29,8 @@ export type ToolOutcome =
       readonly withdrawn: readonly AttributeName[]
       /** How the request was read, where that is worth saying. */
       readonly notes: readonly SearchNote[]
+      /** Place of the message's wish that it is for; absent or null where it is for none. */
+      readonly garment?: number | null
       /** The outfit that the products make, where one was asked for. */
       readonly outfit?: Outfit
     }

@@ -32,6 +32,7 @@ export type ResolvedSearch = {
   readonly seen: readonly string[]
   readonly withdrawn: readonly AttributeName[]
   readonly notes: readonly SearchNote[]
+  readonly garment: number | null
   /** The shopper's own sentence, where it asks for all that the search does. */
   readonly words: string | null
 }
@@ -43,7 +44,7 @@ export async function resolveSearch(
   index: ProductIndex,
 ): Promise<ResolvedSearch> {
   const { request, memory } = context
-  const asked = wishOfCall(call, context)
+  const { wish: asked, garment } = wishOfCall(call, context)
   const complement = isComplement(call, context)
   const found = complement ? null : pastSearch(call, asked, context)
   const { key, notes } = searchReference(call, { context, past: found, wish: asked })
@@ -62,7 +63,7 @@ export async function resolveSearch(
   const refined = past === null ? own : refineWish(withdrawConstraints(past.wish, withdrawing), own)
   const replaced = request.replaced.filter((name) => !transferred.missing.includes(name))
   const replacing = excludeReplaced(refined, { own, replaced, reference })
-  if (complement) return { ...complementSearch(replacing, reference), notes, words: null }
+  if (complement) return { ...complementSearch(replacing, reference), garment, notes, words: null }
 
   const { wish, settled } = applyDirections(replacing, {
     directions: own.directions,
@@ -90,6 +91,7 @@ export async function resolveSearch(
     spokenPrice: editPrice(spokenBefore, own.price),
     seen: call.more ? seen : [],
     withdrawn,
+    garment,
     words: past === null && !call.more && isAllOf(own, request) ? request.english : null,
     notes: [
       ...(withdrawing.length > 0 && past !== null
@@ -126,7 +128,10 @@ function withoutAttributes(reference: Reference, names: readonly AttributeName[]
   return { ...reference, attributes: Object.fromEntries(kept) }
 }
 
-function complementSearch(wish: Wish, garment: Reference | null): Omit<ResolvedSearch, 'notes' | 'words'> {
+function complementSearch(
+  wish: Wish,
+  garment: Reference | null,
+): Omit<ResolvedSearch, 'garment' | 'notes' | 'words'> {
   const shown = garment?.kind === 'product' ? [garment.id] : []
   return {
     mode: 'complement',

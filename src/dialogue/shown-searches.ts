@@ -1,14 +1,15 @@
 import type { SearchOutcome, ToolOutcome } from './outcome.ts'
 
-/** The searches that count: of several for the same kind of garment, the last one that found something. */
+/** The searches that count: of several for the same garment, the last one that found something. */
 export function searchesOf(outcomes: readonly ToolOutcome[]): SearchOutcome[] {
-  const byCategory = new Map<string, SearchOutcome>()
+  const byGarment = new Map<string, SearchOutcome>()
   for (const outcome of outcomes) {
     if (outcome.kind !== 'search') continue
-    const category = [...(outcome.wish.wanted.category ?? [])].sort().join()
-    if (outcome.result.products.length > 0 || !byCategory.has(category)) byCategory.set(category, outcome)
+    const categories = [...(outcome.wish.wanted.category ?? [])].sort().join()
+    const key = `${categories} ${outcome.garment ?? ''}`
+    if (outcome.result.products.length > 0 || !byGarment.has(key)) byGarment.set(key, outcome)
   }
-  return [...byCategory.values()]
+  return [...byGarment.values()]
 }
 
 /** The searches with the products of each that are shown: an even share of `limit`, each product once. */

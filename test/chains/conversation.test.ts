@@ -182,3 +182,11 @@ test('words without a meaning the shop knows are not passed off as understood', 
   const result = await shop.say('xyzzy plugh')
   expect(result.reply).toMatch(/I know no kind, color or style/)
 })
+
+test('two garments of one kind are two searches, each with what was said of it', async () => {
+  const result = await shop.say('a red dress in M and a blue dress in L', { limit: 6 })
+  expect(result.understood).toMatchObject({ wanted: { color: ['red', 'blue'] }, sizes: ['M', 'L'] })
+  const colors = result.products.map(({ attributes }) => attributes.color?.[0])
+  expect(colors.slice(0, 3)).toEqual(['red', 'red', 'red'])
+  expect(colors.slice(3)).toEqual(['blue', 'blue', 'blue'])
+})
