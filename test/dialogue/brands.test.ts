@@ -28,7 +28,12 @@ const nouns = [
 describe('every brand of the sample shop is a name in POST /v1/search', () => {
   test.each(brands)('%s', async (brand) => {
     for (const [noun, category] of nouns) {
-      for (const text of [`${brand} ${noun}`, `a ${noun} by ${brand}`, `${noun} from ${brand} under 500`]) {
+      for (const text of [
+        `${brand} ${noun}`,
+        `${brand.toLowerCase()} ${noun}`,
+        `a ${noun} by ${brand}`,
+        `${noun} from ${brand} under 500`,
+      ]) {
         const { wish } = await searchOnce(services, { text, limit: 3 })
         expect([text, wish.brands, wish.wanted]).toEqual([text, [brand], { category: [category] }])
       }
