@@ -8,13 +8,14 @@ import type { Kind, Line } from './assortment/line.ts'
 import { lines } from './assortment/lines.ts'
 import { sizesFor } from './assortment/sizes.ts'
 import { writeCopy } from './assortment/write-copy.ts'
+import type { DrawableSpec } from './drawing/drawings.ts'
 import { pictureOf } from './drawing/picture.ts'
 import { createRandom, type Random, seedOf } from './drawing/random.ts'
 import type { DrawingSpec } from './drawing/spec.ts'
 import { renderJpeg } from './render.ts'
 
 /** A product of the sample shop, with all that decides its picture. */
-export type SampleProduct = Product & { readonly drawing: DrawingSpec }
+export type SampleProduct = Product & { readonly drawing: DrawableSpec }
 
 const merchant = (attributes: Attributes) =>
   Object.fromEntries(Object.keys(attributes).map((name) => [name, 'merchant'])) as Product['sources']

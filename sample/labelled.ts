@@ -4,6 +4,7 @@ import { chooseSpec, namedColors } from './assortment/choose-spec.ts'
 import { dyesOf } from './assortment/denim.ts'
 import type { Kind } from './assortment/line.ts'
 import { lines } from './assortment/lines.ts'
+import type { Drawable, DrawableSpec } from './drawing/drawings.ts'
 import type { Pose } from './drawing/picture.ts'
 import { createRandom, type Random } from './drawing/random.ts'
 import { shades } from './drawing/shades.ts'
@@ -12,7 +13,7 @@ import { channelsOf, mix, type Rgb, rgbOf } from './drawing/tint.ts'
 
 export type Labelled = {
   readonly id: string
-  readonly spec: DrawingSpec
+  readonly spec: DrawableSpec
   readonly pose: Pose
   readonly title: string
 }
@@ -69,7 +70,7 @@ export function labelledDrawing(index: number): Labelled {
 
 function printOf(
   random: Random,
-  { kind, color, category }: { kind: Kind; color: Color; category: DrawingSpec['category'] },
+  { kind, color, category }: { kind: Kind; color: Color; category: Drawable },
 ): DrawingSpec['pattern'] {
   if (color === 'multicolor')
     return random.pick(['striped', 'tie-dye', 'floral', 'geometric', 'abstract'] as const)

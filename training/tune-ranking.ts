@@ -30,7 +30,8 @@ const { values, positionals } = parseArgs({
   options: { climb: { type: 'boolean' }, set: { type: 'string' }, rounds: { type: 'string', default: '2' } },
 })
 const [folder, corpus] = positionals
-if (folder === undefined || corpus === undefined) throw new Error('Give a retrieval set and one of its corpora.')
+if (folder === undefined || corpus === undefined)
+  throw new Error('Give a retrieval set and one of its corpora.')
 const dataset = resolve(folder)
 const tasks = await Promise.all((await taskNames(dataset)).map((name) => readTask(dataset, name)))
 const dataDir = await mkdtemp(join(tmpdir(), 'fashion-buddy-tune-'))
@@ -83,9 +84,18 @@ async function measure(): Promise<{ value: number; line: string }> {
   let total = 0
   for (const task of tasks) {
     const means = meanScores(scoreQueries(await run(task), task.qrels)) as Record<string, number>
-    const [ndcg, hit, precision, forbidden] = ['ndcg@10', 'hit@10', 'precision@10', 'forbidden@10'].map((name) => means[name] ?? 0) as [number, number, number, number]
+    const [ndcg, hit, precision, forbidden] = ['ndcg@10', 'hit@10', 'precision@10', 'forbidden@10'].map(
+      (name) => means[name] ?? 0,
+    ) as [number, number, number, number]
     total += (task.name === 'title' ? (hit + ndcg) / 2 : ndcg) - 2 * forbidden
-    const more = task.name === 'title' ? ` hit ${hit.toFixed(3)}` : task.name === 'type' ? ` P ${precision.toFixed(3)}` : forbidden > 0 ? ` (${forbidden.toFixed(3)})` : ''
+    const more =
+      task.name === 'title'
+        ? ` hit ${hit.toFixed(3)}`
+        : task.name === 'type'
+          ? ` P ${precision.toFixed(3)}`
+          : forbidden > 0
+            ? ` (${forbidden.toFixed(3)})`
+            : ''
     cells.push(`${task.name} ${ndcg.toFixed(3)}${more}`)
   }
   return { value: total / tasks.length, line: `${(total / tasks.length).toFixed(4)}  ${cells.join(', ')}` }
@@ -103,7 +113,10 @@ async function run(task: Task): Promise<Map<string, readonly string[]>> {
       { vision, encoder: seeing, index },
       { text, limit: 10, ...(photo ? { photo } : {}) },
     )
-    found.set(_id, result.products.map(({ product }) => product.id))
+    found.set(
+      _id,
+      result.products.map(({ product }) => product.id),
+    )
   }
   return found
 }
@@ -117,7 +130,11 @@ function remembering(real: ProductIndex): ProductIndex {
     count: (filter) => (filter === undefined ? size : real.count(filter)),
     search: (query) => {
       const { vector, ...others } = query
-      const near = vector ? createHash('sha256').update(new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength)).digest('hex') : ''
+      const near = vector
+        ? createHash('sha256')
+            .update(new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength))
+            .digest('hex')
+        : ''
       const key = JSON.stringify(others) + near
       const hits = known.get(key) ?? real.search(query)
       known.set(key, hits)

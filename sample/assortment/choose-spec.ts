@@ -1,4 +1,5 @@
 import type { Color } from '../../src/product/color.ts'
+import type { DrawableSpec } from '../drawing/drawings.ts'
 import type { Random } from '../drawing/random.ts'
 import type { DrawingSpec } from '../drawing/spec.ts'
 import type { Rgb } from '../drawing/tint.ts'
@@ -21,7 +22,7 @@ export type Choice = {
 }
 
 /** Fills in what the buyer left open (neckline, sleeves, length, fit, other colors) from the kind's lists. */
-export function chooseSpec(random: Random, choice: Choice): DrawingSpec {
+export function chooseSpec(random: Random, choice: Choice): DrawableSpec {
   const { line, kind, color, rgb, pattern, material, gender, age_group, seed } = choice
   const sleeve_length = kind.sleeves && random.pick(kind.sleeves)
   const needsTrim = pattern !== 'solid' || twoToned.includes(kind.style) || color === 'multicolor'

@@ -1,5 +1,6 @@
 import type { Attributes } from '../../src/product/attributes.ts'
 import type { Color } from '../../src/product/color.ts'
+import type { Drawable } from '../drawing/drawings.ts'
 import type { DrawingSpec } from '../drawing/spec.ts'
 
 type Present<Name extends keyof Attributes> = NonNullable<Attributes[Name]>
@@ -35,7 +36,7 @@ export type SizeRun = 'clothing' | 'waist' | 'shoes' | 'head' | 'belt' | 'one'
 
 /** A type of product: how many in each main color, and its kinds. */
 export type Line = {
-  readonly category: DrawingSpec['category']
+  readonly category: Drawable
   readonly sizes: SizeRun
   readonly colors: Readonly<Partial<Record<Color, number>>>
   readonly kinds: readonly [Kind, ...Kind[]]

@@ -1,7 +1,6 @@
-import type { Cloth } from './cloth.ts'
+import type { Cloth, Weave } from './cloth.ts'
 import { createRandom } from './random.ts'
 import type { DrawingSpec } from './spec.ts'
-import type { Weave } from './weave.ts'
 
 const weaveOf: Partial<Record<NonNullable<DrawingSpec['material']>, Weave>> = {
   knit: 'knit',

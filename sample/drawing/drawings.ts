@@ -48,6 +48,7 @@ import { drawVest } from '../drawings/vest.ts'
 import { drawWallet } from '../drawings/wallet.ts'
 import { drawWatch } from '../drawings/watch.ts'
 import type { Draw } from './drawing.ts'
+import type { DrawingSpec } from './spec.ts'
 
 /** Every type of product that can be drawn. */
 export const drawings = {
@@ -102,3 +103,6 @@ export const drawings = {
   watch: drawWatch,
 } as const satisfies Readonly<Record<string, Draw>>
 export type Drawable = keyof typeof drawings
+
+/** A spec of a type that can be drawn. */
+export type DrawableSpec = DrawingSpec & { readonly category: Drawable }

@@ -1,4 +1,5 @@
-import { type Cloth, paint, plain } from './cloth.ts'
+import { type Cloth, plain } from './cloth.ts'
+import { paint } from './paint.ts'
 import type { Pen } from './pen.ts'
 import { mix, shadowOf } from './tint.ts'
 import { stitch } from './trim.ts'

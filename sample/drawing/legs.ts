@@ -1,5 +1,6 @@
-import { type Cloth, paint, plain } from './cloth.ts'
+import { type Cloth, plain } from './cloth.ts'
 import { creases, type Fold, fan } from './fold.ts'
+import { paint } from './paint.ts'
 import type { Pen } from './pen.ts'
 import { roundLeg } from './round-leg.ts'
 import type { DrawingSpec } from './spec.ts'

@@ -1,13 +1,12 @@
-import { drawings } from './drawings.ts'
+import { type DrawableSpec, drawings } from './drawings.ts'
 import { radial } from './gradient.ts'
 import { createPen } from './pen.ts'
 import { shadowOfDrawing } from './shadow.ts'
-import type { DrawingSpec } from './spec.ts'
 import { mix, type Rgb } from './tint.ts'
 
 /** A product laid into a look. */
 export type Piece = {
-  readonly spec: DrawingSpec
+  readonly spec: DrawableSpec
   /** Where its middle lies across, and where its top lies, in the picture of 540 by 720. */
   readonly x: number
   readonly y: number

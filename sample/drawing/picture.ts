@@ -1,9 +1,9 @@
-import { drawings } from './drawings.ts'
+import { type DrawableSpec, drawings } from './drawings.ts'
 import { radial } from './gradient.ts'
 import { createPen } from './pen.ts'
 import { createRandom } from './random.ts'
 import { shadowOfDrawing } from './shadow.ts'
-import type { Box, DrawingSpec } from './spec.ts'
+import type { Box } from './spec.ts'
 import { lumaOf, mix, type Rgb } from './tint.ts'
 
 export const pictureWidth = 360
@@ -23,7 +23,7 @@ export type Pose = {
 const n = (value: number) => Math.round(value * 100) / 100
 
 /** The product's picture as SVG text, 360 by 480. */
-export function pictureOf(spec: DrawingSpec, pose: Pose = {}): string {
+export function pictureOf(spec: DrawableSpec, pose: Pose = {}): string {
   const pen = createPen(spec.seed)
   const box = drawings[spec.category](pen, spec)
   const random = createRandom(spec.seed ^ 0xba5e)

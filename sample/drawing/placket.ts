@@ -1,4 +1,5 @@
-import { type Cloth, paint } from './cloth.ts'
+import type { Cloth } from './cloth.ts'
+import { paint } from './paint.ts'
 import type { Pen } from './pen.ts'
 import { button, stitch } from './trim.ts'
 

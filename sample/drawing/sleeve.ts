@@ -1,5 +1,6 @@
-import { type Cloth, paint } from './cloth.ts'
+import type { Cloth } from './cloth.ts'
 import { creases, type Fold, fan } from './fold.ts'
+import { paint } from './paint.ts'
 import type { Pen } from './pen.ts'
 import type { DrawingSpec } from './spec.ts'
 import type { Torso } from './torso.ts'

@@ -1,13 +1,13 @@
 import type { Attributes } from '../../src/product/attributes.ts'
 import type { Color } from '../../src/product/color.ts'
-import type { Drawable } from './drawings.ts'
+import type { Category } from '../../src/product/taxonomy.ts'
 import type { Rgb } from './tint.ts'
 
 export type Shade = { readonly name: Color; readonly rgb: Rgb }
 
 /** All that decides a drawing: two equal specs give the same picture. */
 export type DrawingSpec = {
-  readonly category: Drawable
+  readonly category: Category
   /** A kind within the type, such as "bomber" of a jacket; "" is the plain one. */
   readonly style: string
   /** The main color first, then those of the pattern. */

@@ -1,5 +1,6 @@
-import { type Cloth, paint, plain } from './cloth.ts'
+import { type Cloth, plain } from './cloth.ts'
 import { drawLapels } from './lapels.ts'
+import { paint } from './paint.ts'
 import type { Pen } from './pen.ts'
 import { sleeveOf } from './sleeve.ts'
 import type { Box, DrawingSpec } from './spec.ts'

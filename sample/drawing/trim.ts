@@ -1,5 +1,6 @@
-import { type Cloth, paint, plain, stroke } from './cloth.ts'
+import { type Cloth, plain } from './cloth.ts'
 import { linear, radial } from './gradient.ts'
+import { paint, stroke } from './paint.ts'
 import type { Pen } from './pen.ts'
 import { lumaOf, mix, type Rgb, shadowOf } from './tint.ts'
 import type { Point } from './trace.ts'

@@ -1,5 +1,6 @@
-import { type Cloth, paint, plain } from './cloth.ts'
+import { type Cloth, plain } from './cloth.ts'
 import { type Legs, waistBandPath } from './legs.ts'
+import { paint } from './paint.ts'
 import type { Pen } from './pen.ts'
 import { mix, shadowOf } from './tint.ts'
 import { button, seam, stitch } from './trim.ts'

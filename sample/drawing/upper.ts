@@ -1,6 +1,7 @@
-import { type Cloth, paint, plain, stroke } from './cloth.ts'
+import { type Cloth, plain } from './cloth.ts'
 import { type Fold, fan, hang } from './fold.ts'
 import { necklineOf } from './neckline.ts'
+import { paint, stroke } from './paint.ts'
 import type { Pen } from './pen.ts'
 import { drawSleeve, type Sleeve, type SleeveEnd } from './sleeve.ts'
 import type { DrawingSpec } from './spec.ts'

@@ -1,25 +1,8 @@
-import type { Cloth } from './cloth.ts'
+import type { Cloth, Weave } from './cloth.ts'
 import type { Pen } from './pen.ts'
 import { tiling } from './tiling.ts'
 import { lightOf, lumaOf, shadowOf } from './tint.ts'
 import type { Point } from './trace.ts'
-
-export const weaves = [
-  'smooth',
-  'knit',
-  'rib',
-  'cable',
-  'denim',
-  'cord',
-  'twill',
-  'canvas',
-  'mesh',
-  'lace',
-  'straw',
-  'quilt',
-  'diamond',
-] as const
-export type Weave = (typeof weaves)[number]
 
 type Tile = {
   readonly width: number

@@ -1,8 +1,9 @@
-import { paint, plain } from '../drawing/cloth.ts'
+import { plain } from '../drawing/cloth.ts'
 import { clothOf } from '../drawing/cloth-of.ts'
 import type { Draw } from '../drawing/drawing.ts'
 import { creases } from '../drawing/fold.ts'
 import { drawLaces, drawPair } from '../drawing/footwear.ts'
+import { paint } from '../drawing/paint.ts'
 import { mix } from '../drawing/tint.ts'
 import { seam, stitch, zip } from '../drawing/trim.ts'
 

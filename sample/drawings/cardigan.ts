@@ -1,7 +1,7 @@
-import { paint } from '../drawing/cloth.ts'
 import { clothOf } from '../drawing/cloth-of.ts'
 import type { Draw } from '../drawing/drawing.ts'
 import { drawKnit } from '../drawing/knit.ts'
+import { paint } from '../drawing/paint.ts'
 import { lumaOf } from '../drawing/tint.ts'
 import { trace } from '../drawing/trace.ts'
 import { binding, buttons, pocketPath, seam } from '../drawing/trim.ts'

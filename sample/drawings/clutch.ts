@@ -1,6 +1,6 @@
-import { paint } from '../drawing/cloth.ts'
 import { clothOf } from '../drawing/cloth-of.ts'
 import type { Draw } from '../drawing/drawing.ts'
+import { paint } from '../drawing/paint.ts'
 import { mix } from '../drawing/tint.ts'
 import { stitch } from '../drawing/trim.ts'
 import { drawPlate, gold } from './handbag.ts'

@@ -1,6 +1,7 @@
-import { paint, plain } from '../drawing/cloth.ts'
+import { plain } from '../drawing/cloth.ts'
 import { clothOf } from '../drawing/cloth-of.ts'
 import type { Draw } from '../drawing/drawing.ts'
+import { paint } from '../drawing/paint.ts'
 import { mix } from '../drawing/tint.ts'
 import { seam, stitch, zip } from '../drawing/trim.ts'
 import { drawHandle, drawPlate } from './handbag.ts'

@@ -1,6 +1,7 @@
-import { paint, plain } from '../drawing/cloth.ts'
+import { plain } from '../drawing/cloth.ts'
 import { clothOf } from '../drawing/cloth-of.ts'
 import type { Draw } from '../drawing/drawing.ts'
+import { paint } from '../drawing/paint.ts'
 import { ribBand, stitch } from '../drawing/trim.ts'
 
 /** Styles: mitten, and fingered. */

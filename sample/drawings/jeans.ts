@@ -1,7 +1,7 @@
-import { clipped, softness } from '../drawing/cloth.ts'
 import { clothOf } from '../drawing/cloth-of.ts'
 import type { Draw } from '../drawing/drawing.ts'
 import { drawLegs, legsOf } from '../drawing/legs.ts'
+import { clipped, softness } from '../drawing/paint.ts'
 import { lumaOf, mix } from '../drawing/tint.ts'
 import { stitch } from '../drawing/trim.ts'
 import { drawTrouserFront, legEndLines, legsBox } from '../drawing/trousers.ts'

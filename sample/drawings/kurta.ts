@@ -1,7 +1,7 @@
-import { stroke } from '../drawing/cloth.ts'
 import { clothOf } from '../drawing/cloth-of.ts'
 import { drawStandCollar } from '../drawing/collar.ts'
 import type { Draw } from '../drawing/drawing.ts'
+import { stroke } from '../drawing/paint.ts'
 import { sleeveOf } from '../drawing/sleeve.ts'
 import { mix, shadowOf } from '../drawing/tint.ts'
 import { torsoOf } from '../drawing/torso.ts'

@@ -1,7 +1,7 @@
-import { paint } from '../drawing/cloth.ts'
 import { clothOf } from '../drawing/cloth-of.ts'
 import type { Draw } from '../drawing/drawing.ts'
 import { drawLegs, legsOf, waistBandPath } from '../drawing/legs.ts'
+import { paint } from '../drawing/paint.ts'
 import { seam } from '../drawing/trim.ts'
 import { legsBox } from '../drawing/trousers.ts'
 

@@ -1,7 +1,8 @@
-import { paint, plain } from '../drawing/cloth.ts'
+import { plain } from '../drawing/cloth.ts'
 import { clothOf } from '../drawing/cloth-of.ts'
 import type { Draw } from '../drawing/drawing.ts'
 import { drawPair } from '../drawing/footwear.ts'
+import { paint } from '../drawing/paint.ts'
 import { mix } from '../drawing/tint.ts'
 import { seam, stitch } from '../drawing/trim.ts'
 

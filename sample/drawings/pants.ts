@@ -1,7 +1,7 @@
-import { paint } from '../drawing/cloth.ts'
 import { clothOf } from '../drawing/cloth-of.ts'
 import type { Draw } from '../drawing/drawing.ts'
 import { drawLegs, legsOf } from '../drawing/legs.ts'
+import { paint } from '../drawing/paint.ts'
 import { mix } from '../drawing/tint.ts'
 import { pocketPath, seam, stitch } from '../drawing/trim.ts'
 import { drawTrouserFront, legEndLines, legsBox } from '../drawing/trousers.ts'

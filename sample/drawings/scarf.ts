@@ -1,7 +1,7 @@
-import { paint, stroke } from '../drawing/cloth.ts'
 import { clothOf } from '../drawing/cloth-of.ts'
 import type { Draw } from '../drawing/drawing.ts'
 import { hang } from '../drawing/fold.ts'
+import { paint, stroke } from '../drawing/paint.ts'
 import { shadowOf } from '../drawing/tint.ts'
 
 /** A scarf looped once, both ends hanging with fringe. */

@@ -1,7 +1,7 @@
-import { paint } from '../drawing/cloth.ts'
 import { clothOf } from '../drawing/cloth-of.ts'
 import { drawCollar, drawCollarBack, drawStandCollar } from '../drawing/collar.ts'
 import type { Draw } from '../drawing/drawing.ts'
+import { paint } from '../drawing/paint.ts'
 import { drawPlacket } from '../drawing/placket.ts'
 import { cuffPath, sleeveOf } from '../drawing/sleeve.ts'
 import { lumaOf } from '../drawing/tint.ts'

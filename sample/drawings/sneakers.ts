@@ -1,7 +1,8 @@
-import { type Cloth, paint, plain } from '../drawing/cloth.ts'
+import { type Cloth, plain } from '../drawing/cloth.ts'
 import { clothOf } from '../drawing/cloth-of.ts'
 import type { Draw } from '../drawing/drawing.ts'
 import { drawLaces, drawPair } from '../drawing/footwear.ts'
+import { paint } from '../drawing/paint.ts'
 import { lumaOf, mix } from '../drawing/tint.ts'
 import { seam, stitch } from '../drawing/trim.ts'
 

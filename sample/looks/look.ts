@@ -1,6 +1,7 @@
 import type { Color } from '../../src/product/color.ts'
 import { shadeOf } from '../assortment/companions.ts'
 import { dyesOf } from '../assortment/denim.ts'
+import type { Drawable } from '../drawing/drawings.ts'
 import type { Piece } from '../drawing/look.ts'
 import { seedOf } from '../drawing/random.ts'
 import type { DrawingSpec } from '../drawing/spec.ts'
@@ -24,7 +25,7 @@ type Worn = Partial<Omit<DrawingSpec, 'category' | 'shades' | 'seed'>> & {
 }
 
 /** A grown woman's plain piece, where nothing else is said. */
-export function lay(category: DrawingSpec['category'], [x, y, scale, turn]: Place, worn: Worn): Piece {
+export function lay(category: Drawable, [x, y, scale, turn]: Place, worn: Worn): Piece {
   const { colors, rgb, ...rest } = worn
   const [main, ...others] = colors
   const dye = rgb ?? (rest.material === 'denim' ? dyesOf(main, 'denim')[0]?.[1] : undefined)

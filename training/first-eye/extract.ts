@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { featuresOf } from '../../src/eye/features.ts'
 import { decodePhoto } from '../../src/image/decode-photo.ts'
 import type { Photo } from '../../src/image/photo.ts'
-import { featuresOf } from '../../src/eye/features.ts'
 import type { Row } from './read-rows.ts'
 
 export type Example = { readonly row: Row; readonly features: Float32Array }
@@ -10,7 +10,14 @@ const limits = { maxBytes: 10_000_000, maxPixels: 40_000_000, timeoutMs: 10_000 
 
 /** Features of each row's photo, and of its mirror image for fitting. Kept in `cache` between runs. */
 export async function extract(rows: readonly Row[], cache: string): Promise<Example[]> {
-  const wanted = rows.flatMap((row) => (row.part === 'train' && row.source !== 'lo' ? [{ row, flip: false }, { row, flip: true }] : [{ row, flip: false }]))
+  const wanted = rows.flatMap((row) =>
+    row.part === 'train' && row.source !== 'lo'
+      ? [
+          { row, flip: false },
+          { row, flip: true },
+        ]
+      : [{ row, flip: false }],
+  )
   const size = featuresOf({ width: 8, height: 8, rgb: new Uint8Array(192).fill(200), hash: '' }).vector.length
   const stored = await readFile(cache).catch(() => null)
   if (stored?.length === wanted.length * size * 4) {

@@ -1,11 +1,39 @@
 import type { Example } from './extract.ts'
 import { headNames, type Labels } from './labels.ts'
 
-export type Head = { readonly name: (typeof headNames)[number]; readonly values: readonly string[]; readonly weights: Float32Array; readonly bias: Float32Array; temperature: number }
-export type Network = { readonly inputs: number; readonly hidden: number; readonly mean: Float32Array; readonly scale: Float32Array; readonly weights: Float32Array; readonly bias: Float32Array; readonly heads: readonly Head[] }
+export type Head = {
+  readonly name: (typeof headNames)[number]
+  readonly values: readonly string[]
+  readonly weights: Float32Array
+  readonly bias: Float32Array
+  temperature: number
+}
+export type Network = {
+  readonly inputs: number
+  readonly hidden: number
+  readonly mean: Float32Array
+  readonly scale: Float32Array
+  readonly weights: Float32Array
+  readonly bias: Float32Array
+  readonly heads: readonly Head[]
+}
 
-type Parameters = { value: Float32Array; gradient: Float32Array; first: Float32Array; second: Float32Array; decay: number }
-const headWeight: Readonly<Record<string, number>> = { category: 1, color: 0.8, pattern: 0.5, sleeve_length: 0.4, neckline: 0.3, gender: 0.4, age_group: 0.3 }
+type Parameters = {
+  value: Float32Array
+  gradient: Float32Array
+  first: Float32Array
+  second: Float32Array
+  decay: number
+}
+const headWeight: Readonly<Record<string, number>> = {
+  category: 1,
+  color: 0.8,
+  pattern: 0.5,
+  sleeve_length: 0.4,
+  neckline: 0.3,
+  gender: 0.4,
+  age_group: 0.3,
+}
 
 /** A small deterministic generator (mulberry32). */
 function createRandom(seed: number) {
@@ -19,19 +47,32 @@ function createRandom(seed: number) {
 }
 
 /** Fits one hidden layer and a softmax for each head with Adam; a label that leaves several values open counts their sum. */
-export function fit(examples: readonly Example[], { hidden, epochs, seed }: { hidden: number; epochs: number; seed: number }): Network {
+export function fitNetwork(
+  examples: readonly Example[],
+  { hidden, epochs, seed }: { hidden: number; epochs: number; seed: number },
+): Network {
   const random = createRandom(seed)
   const inputs = examples[0]!.features.length
   const { mean, scale } = standardize(examples, inputs)
   const data = examples.map(({ features }) => features.map((value, i) => (value - mean[i]!) * scale[i]!))
   const tensor = (size: number, spread: number, decay: number): Parameters => ({
-    value: Float32Array.from({ length: size }, () => (random() * 2 - 1) * spread), gradient: new Float32Array(size), first: new Float32Array(size), second: new Float32Array(size), decay,
+    value: Float32Array.from({ length: size }, () => (random() * 2 - 1) * spread),
+    gradient: new Float32Array(size),
+    first: new Float32Array(size),
+    second: new Float32Array(size),
+    decay,
   })
   const weights = tensor(inputs * hidden, Math.sqrt(3 / inputs), 0.02)
   const bias = tensor(hidden, 0, 0)
   const heads = headNames.map((name) => {
     const values = [...new Set(examples.flatMap(({ row }) => row.labels[name] ?? []))].sort()
-    return { name, values, weights: tensor(values.length * hidden, Math.sqrt(3 / hidden), 0.005), bias: tensor(values.length, 0, 0), frequency: frequencies(examples, name, values) }
+    return {
+      name,
+      values,
+      weights: tensor(values.length * hidden, Math.sqrt(3 / hidden), 0.005),
+      bias: tensor(values.length, 0, 0),
+      frequency: frequencies(examples, name, values),
+    }
   })
   const all = [weights, bias, ...heads.flatMap((head) => [head.weights, head.bias])]
   const order = Uint32Array.from(examples.keys())
@@ -69,7 +110,21 @@ export function fit(examples: readonly Example[], { hidden, epochs, seed }: { hi
     }
     console.error(`epoch ${epoch + 1} of ${epochs}: loss ${(loss / order.length).toFixed(4)}`)
   }
-  return { inputs, hidden, mean, scale, weights: weights.value, bias: bias.value, heads: heads.map(({ name, values, weights: w, bias: b }) => ({ name, values, weights: w.value, bias: b.value, temperature: 1 })) }
+  return {
+    inputs,
+    hidden,
+    mean,
+    scale,
+    weights: weights.value,
+    bias: bias.value,
+    heads: heads.map(({ name, values, weights: w, bias: b }) => ({
+      name,
+      values,
+      weights: w.value,
+      bias: b.value,
+      temperature: 1,
+    })),
+  }
 }
 
 /** Copies the inputs, one in eight of them as zero. */
@@ -94,10 +149,21 @@ function dot(weights: Float32Array, start: number, x: Float32Array): number {
   return a + b + c + d
 }
 
-type FittedHead = { name: (typeof headNames)[number]; values: string[]; weights: Parameters; bias: Parameters; frequency: Float32Array }
+type FittedHead = {
+  name: (typeof headNames)[number]
+  values: string[]
+  weights: Parameters
+  bias: Parameters
+  frequency: Float32Array
+}
 
 /** Adds a head's gradients for one example; gives its loss. */
-function backHead({ name, values, weights, bias, frequency }: FittedHead, labels: Labels, h: Float32Array, dh: Float32Array): number {
+function backHead(
+  { name, values, weights, bias, frequency }: FittedHead,
+  labels: Labels,
+  h: Float32Array,
+  dh: Float32Array,
+): number {
   const right = labels[name]
   if (right === undefined) return 0
   const hidden = h.length
@@ -122,7 +188,10 @@ function backHead({ name, values, weights, bias, frequency }: FittedHead, labels
   return -importance * Math.log(mass)
 }
 
-function adam({ value, gradient, first, second, decay }: Parameters, { step, rate, scale }: { step: number; rate: number; scale: number }): void {
+function adam(
+  { value, gradient, first, second, decay }: Parameters,
+  { step, rate, scale }: { step: number; rate: number; scale: number },
+): void {
   const [correct1, correct2] = [1 - 0.9 ** step, 1 - 0.999 ** step]
   for (let i = 0; i < value.length; i++) {
     const g = gradient[i]! * scale
@@ -141,7 +210,11 @@ export function softmax(values: Float32Array): void {
 }
 
 /** How much one example of each value counts: rarer ones more, by a mild power. */
-function frequencies(examples: readonly Example[], name: (typeof headNames)[number], values: readonly string[]): Float32Array {
+function frequencies(
+  examples: readonly Example[],
+  name: (typeof headNames)[number],
+  values: readonly string[],
+): Float32Array {
   const counts = new Float32Array(values.length)
   for (const { row } of examples) for (const value of row.labels[name] ?? []) counts[values.indexOf(value)]!++
   const mean = counts.reduce((a, b) => a + b, 0) / counts.length
@@ -155,5 +228,8 @@ function standardize(examples: readonly Example[], inputs: number) {
       mean[i]! += features[i]! / examples.length
       square[i]! += features[i]! ** 2 / examples.length
     }
-  return { mean: Float32Array.from(mean), scale: Float32Array.from(mean, (m, i) => 1 / Math.max(0.05, Math.sqrt(Math.max(0, square[i]! - m * m)))) }
+  return {
+    mean: Float32Array.from(mean),
+    scale: Float32Array.from(mean, (m, i) => 1 / Math.max(0.05, Math.sqrt(Math.max(0, square[i]! - m * m)))),
+  }
 }
