@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { environmentSchema, readConfig } from '../src/config.ts'
 import { AppError } from '../src/errors.ts'
 
-const example = readFileSync(resolve(import.meta.dirname, '../.env.example'), 'utf8')
+const root = resolve(import.meta.dirname, '..')
+const example = readFileSync(resolve(root, '.env.example'), 'utf8')
 
 describe('.env.example', () => {
   test('names every variable of the schema, and no other', () => {
@@ -22,6 +25,39 @@ describe('.env.example', () => {
       (line, at) => /^[A-Z_]+=/.test(line) && !/^# \w.*[\w.]$/.test(lines[at - 1] ?? ''),
     )
     expect(unexplained).toEqual([])
+  })
+})
+
+/** Commands between backticks, over all lines. */
+const commands = [...example.replaceAll('\n# ', ' ').matchAll(/`([^`]+)`/g)].map(
+  ([, command]) => command as string,
+)
+
+describe('the commands of .env.example', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'env-example-'))
+  beforeAll(() => writeFileSync(join(folder, '.env'), 'LOG_LEVEL=loud\n'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('take the Node that comes with the dependencies: the one of the machine may be too old for TypeScript', () => {
+    expect(commands).toHaveLength(2)
+    for (const command of commands) expect(command).toMatch(/^npx node --env-file=\.env [\w/-]+\.ts\b/)
+    const { stdout } = spawnSync(resolve(root, 'node_modules/.bin/node'), ['--version'], { encoding: 'utf8' })
+    expect(stdout).toMatch(/^v24\./)
+  })
+
+  test.each(commands)('%s reads .env, and the environment goes before it', (command) => {
+    const [, , option, file, ...rest] = command.split(' ') as [string, string, string, string]
+    const run = (environment: Record<string, string>) =>
+      spawnSync(process.execPath, [option, resolve(root, file), ...rest], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...environment, DATA_DIR: folder },
+      })
+    expect(run({}).stderr).toContain('LOG_LEVEL')
+    const { status, stderr } = run({ LOG_LEVEL: 'error', PORT: '-1' })
+    expect(status).not.toBe(0)
+    expect(stderr).toContain('PORT')
+    expect(stderr).not.toContain('LOG_LEVEL')
   })
 })
 
