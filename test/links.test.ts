@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { basename, dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { filesEndingIn, root } from './source-imports.ts'
 
@@ -44,6 +44,13 @@ function brokenLinks(
   })
 }
 
+/** Links that are called as a file is, but lead to another one. */
+function misnamedLinks(page: string, text: string): string[] {
+  return [...text.matchAll(/\[`?([\w./-]+\.(?:ts|md|json))`?\]\(([^)\s#]+)[^)]*\)/g)]
+    .filter(([, label = '', target = '']) => !/^[a-z]+:/i.test(target) && !target.endsWith(basename(label)))
+    .map(([link]) => `${page} has ${link}`)
+}
+
 /** Files and folders that a page names in its words, such as `src/config.ts`. */
 function missingPaths(page: string, text: string): string[] {
   const rooms = /^(?:api|chains|tools|src|evals|bench|sample|web|test|training|models|docs)\//
@@ -58,6 +65,10 @@ function missingPaths(page: string, text: string): string[] {
 describe('the pages in Markdown', () => {
   test.each(pages)('%s links only what is there', (page) => {
     expect(brokenLinks(page, readFileSync(join(root, page), 'utf8'))).toEqual([])
+  })
+
+  test.each(pages)('%s calls every file by its name', (page) => {
+    expect(misnamedLinks(page, readFileSync(join(root, page), 'utf8'))).toEqual([])
   })
 
   // A decision tells of the files of its day.
@@ -80,6 +91,11 @@ describe('the pages in Markdown', () => {
     expect(links('[a](#two)')).toEqual(['docs/evals.md links #two: no such heading'])
     expect(links('[a](astra.md#none)')).toEqual(['docs/evals.md links astra.md#none: no such heading'])
     expect(links('[a](../../elsewhere.md)')).toHaveLength(1)
+  })
+
+  test('a link that is called as another file is caught', () => {
+    const text = '[main.ts](api/main.ts) [`src/a.ts`](../src/a.ts) [here](b.md) [relax.ts](src/relaxation.ts)'
+    expect(misnamedLinks('a.md', text)).toEqual(['a.md has [relax.ts](src/relaxation.ts)'])
   })
 
   test('a file that is named and not there is caught', () => {
