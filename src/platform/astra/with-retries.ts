@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { AppError } from '../../errors.ts'
+import { type Clock, systemClock } from '../clock.ts'
 import { withSignal } from './abortable-fetcher.ts'
 import { astraFailure, isPassing, isTimeout, retryAfter } from './failure.ts'
 
@@ -9,6 +9,7 @@ export type RetryOptions = {
   /** The longest that one may take, half of all by default: a request that hangs leaves room for another. */
   readonly attemptMs?: number
   readonly signal?: AbortSignal | undefined
+  readonly clock?: Clock
 }
 
 /** What an attempt passes to the client: its share of the time. */
@@ -23,13 +24,13 @@ const longestPause = 2_000
  */
 export async function withRetries<T>(
   command: (attempt: Attempt) => Promise<T>,
-  { totalMs, attemptMs = totalMs / 2, signal }: RetryOptions,
+  { totalMs, attemptMs = totalMs / 2, signal, clock = systemClock }: RetryOptions,
 ): Promise<T> {
-  const end = performance.now() + totalMs
+  const end = clock.now() + totalMs
   let failedBefore: unknown
   for (let tries = 0; ; tries += 1) {
     if (signal?.aborted) throw canceled(signal)
-    const timeout = Math.max(1, Math.ceil(Math.min(end - performance.now(), attemptMs)))
+    const timeout = Math.max(1, Math.ceil(Math.min(end - clock.now(), attemptMs)))
     try {
       return await withSignal(signal, () => command({ timeout }))
     } catch (error) {
@@ -37,9 +38,9 @@ export async function withRetries<T>(
       const wait = Math.max(retryAfter(error), backOff(tries))
       // An attempt that was only cut short by the end tells less than the one before it.
       const telling = isTimeout(error) && timeout < attemptMs ? (failedBefore ?? error) : error
-      if (!isPassing(error) || performance.now() + wait >= end) throw astraFailure(telling)
+      if (!isPassing(error) || clock.now() + wait >= end) throw astraFailure(telling)
       failedBefore = error
-      await pause(wait, undefined, signal === undefined ? {} : { signal }).catch(() => {})
+      await clock.pause(wait, signal)
     }
   }
 }

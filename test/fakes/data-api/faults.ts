@@ -6,6 +6,8 @@ export type Fault =
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number }
   /** The answer comes late, milliseconds. */
   | { readonly kind: 'slow'; readonly ms: number }
+  /** The answer comes too late: the command is carried out when the client has given up. */
+  | { readonly kind: 'late' }
   /** The connection is cut before the command was carried out, or after it was, before the answer. */
   | { readonly kind: 'drop'; readonly when: 'before' | 'after' }
   /** The command fails as a whole, with this code of the API. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -17,6 +18,8 @@ export type DataApi = {
   readonly faults: Faults
   /** Commands so far, oldest first: their names and where they went. */
   readonly requests: { readonly command: string; readonly collection: string | null }[]
+  /** How many clients went away before they had their answer. */
+  readonly abandoned: () => number
   /** Documents of a collection as they lie there. */
   readonly documents: (collection: string) => JsonObject[]
   readonly close: () => Promise<void>
@@ -42,7 +45,11 @@ export async function openDataApi(options: DataApiOptions = {}): Promise<DataApi
   }
   const faults = createFaults()
   const requests: { command: string; collection: string | null }[] = []
+  let abandoned = 0
   const server = createServer((request, response) => {
+    response.on('close', () => {
+      if (!response.writableEnded) abandoned += 1
+    })
     answer(request, response).catch(() => request.destroy())
   })
 
@@ -118,6 +125,7 @@ export async function openDataApi(options: DataApiOptions = {}): Promise<DataApi
     token,
     faults,
     requests,
+    abandoned: () => abandoned,
     documents: (collection) =>
       [...database.keyspaces.values()].flatMap((each) => [
         ...(each.get(collection)?.documents.values() ?? []),
@@ -136,6 +144,7 @@ async function strike(
   response: ServerResponse,
 ): Promise<boolean> {
   if (fault?.kind === 'slow') await pause(fault.ms)
+  if (fault?.kind === 'late') await once(response, 'close')
   if (fault?.kind === 'status') {
     const wait = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }
     response.writeHead(fault.status, wait).end('{}')
