@@ -7,6 +7,7 @@ import { toTable } from './figure.ts'
 import { rateIngest } from './ingest-rate.ts'
 import { makePhoto } from './make-photo.ts'
 import { measureService } from './service-figures.ts'
+import { timeReading } from './time-reading.ts'
 import { timeTurns } from './turns.ts'
 
 /** Runs every part over a data folder of its own, prints the figures and writes them to `out/bench.json`. */
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
     const services = await openServices(config)
     const turns = await timeTurns(services, await makePhoto(join(sample, 'images'))).finally(services.close)
     console.error('Ingesting the sample shop …')
-    const figures = [...turns, await rateIngest(config, sample), ...service]
+    const figures = [...turns, timeReading(), await rateIngest(config, sample), ...service]
     console.log(toTable(figures))
     await mkdir(resolve('out'), { recursive: true })
     await writeFile(resolve('out', 'bench.json'), `${JSON.stringify(figures, null, 2)}\n`)

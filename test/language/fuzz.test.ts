@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { createRandom } from '../../sample/drawing/random.ts'
 import { intents, type ParseContext } from '../../src/language/request.ts'
 import { wishSchema } from '../../src/product/wish.ts'
+import { startStopwatch } from '../start-stopwatch.ts'
 import { grammarTexts, hostileParts, mutate } from './fuzz-texts.ts'
 import { parse } from './parse.ts'
 
@@ -18,16 +19,6 @@ const contextOf = (index: number) => contexts[index % contexts.length] as Partia
 
 type Finding = { readonly text: string; readonly wrong: string }
 type Timed = { readonly text: string; readonly context: Partial<ParseContext>; readonly ms: number }
-
-/** Milliseconds that this thread worked, so that a busy machine counts for nothing; by the clock where that is finer. */
-function startStopwatch(): () => number {
-  const start = performance.now()
-  const before = process.threadCpuUsage()
-  return () => {
-    const { user, system } = process.threadCpuUsage(before)
-    return Math.min((user + system) / 1_000, performance.now() - start)
-  }
-}
 
 /** Parses each text in turn; what threw or broke the schema, and the texts that took longest. */
 function parseEach(texts: Iterable<string>): { wrong: Finding[]; slowest: Timed[]; parsed: number } {

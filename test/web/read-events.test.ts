@@ -32,6 +32,15 @@ describe('reading server-sent events', () => {
     expect(events[1]?.data).toEqual({ text: 'Größe – 38 €' })
   })
 
+  test('lines may end as the standard allows, and data may take several', async () => {
+    const text =
+      'event:step-start\r\ndata: {"tool":\r\ndata: "search_products"}\r\n\r\nevent: done\rdata: {}\r\r'
+    expect(await all(body(text, 3))).toEqual([
+      { event: 'step-start', data: { tool: 'search_products' } },
+      { event: 'done', data: {} },
+    ])
+  })
+
   test('an error event is thrown as the problem it carries', async () => {
     const text =
       'event: error\ndata: {"code":"model-failed","detail":"The model did not answer.","status":502}\n\n'
