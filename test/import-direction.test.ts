@@ -15,7 +15,7 @@ const allowedRooms: Readonly<Record<string, readonly string[]>> = {
   tools: ['src'],
   evals: ['chains', 'src'],
   bench: ['chains', 'src'],
-  sample: ['src/product'],
+  sample: ['src/product', 'src/platform'],
   training: ['evals', 'sample', 'chains', 'src'],
   web: [],
   test: ['api', 'chains', 'tools', 'src', 'evals', 'bench', 'sample', 'web', 'package.json'],
