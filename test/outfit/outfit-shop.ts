@@ -2,6 +2,7 @@ import { completeOutfit } from '../../src/outfit/complete-outfit.ts'
 import type { Anchor, OutfitRequest } from '../../src/outfit/outfit.ts'
 import type { Attributes } from '../../src/product/attributes.ts'
 import { type WishInput, wishSchema } from '../../src/product/wish.ts'
+import { openMemoryIndex } from '../fakes/memory-index.ts'
 import { openSmallShop, type ShopProduct } from '../retrieval/small-shop.ts'
 
 export type OutfitQuestion = Partial<Omit<OutfitRequest, 'anchors' | 'named' | 'shared'>> & {
@@ -11,9 +12,9 @@ export type OutfitQuestion = Partial<Omit<OutfitRequest, 'anchors' | 'named' | '
   readonly shared?: WishInput
 }
 
-/** A shop over a real index that puts outfits together. */
+/** A shop that puts outfits together, over the reference index: an outfit is many searches, and what an index does its contract says. */
 export async function openOutfitShop(products: readonly ShopProduct[]) {
-  const shop = await openSmallShop(products)
+  const shop = await openSmallShop(products, openMemoryIndex())
   return {
     ...shop,
     async complete(question: OutfitQuestion, options: { signal?: AbortSignal } = {}) {

@@ -13,11 +13,14 @@ import { createRecordingEncoder, wordVector } from '../fakes/word-encoder.ts'
 
 export type ShopProduct = Partial<ProductInput> & { id: string }
 
-/** A shop over a real index with a fake encoder; `queries` holds every query that search made of the index. */
-export async function openSmallShop(products: readonly ShopProduct[]) {
+/**
+ * A shop with a fake encoder, over the embedded index or one that is given; `queries` holds every query that search made of the
+ * index.
+ */
+export async function openSmallShop(products: readonly ShopProduct[], given?: ProductIndex) {
   const dir = await mkdtemp(join(tmpdir(), 'shop-'))
   const encoder = createRecordingEncoder()
-  const real = await openLanceIndex({ dir, encoder, log: createLog('error') })
+  const real = given ?? (await openLanceIndex({ dir, encoder, log: createLog('error') }))
   const queries: IndexQuery[] = []
   const index: ProductIndex = {
     ...real,
