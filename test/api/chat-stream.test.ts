@@ -6,7 +6,7 @@ import { postJson, type Served, serve } from './serve.ts'
 
 let served: Served
 beforeAll(async () => {
-  served = await serve({ times: { openStream: 60, heartbeat: 40 } })
+  served = await serve({ times: { openStream: 60_000 } })
 })
 afterAll(() => served.stop())
 
@@ -83,10 +83,23 @@ test('an internal failure in a stream tells nothing of itself', async () => {
 })
 
 test('a silent turn opens the stream and keeps it open with comments', async () => {
-  served.ports.nextTurn = () => sleep(250)
-  const text = await (await stream()).text()
-  expect(text.match(/^: still here$/gm)?.length).toBeGreaterThanOrEqual(2)
-  expect(eventsOf(text).at(-1)?.event).toBe('done')
+  const patient = await serve({ times: { openStream: 60, heartbeat: 40 } })
+  try {
+    const { promise: heard, resolve: goOn } = Promise.withResolvers<void>()
+    patient.ports.nextTurn = () => heard
+    const response = await postJson(`${patient.url}/v1/chat`, { message: 'a blue dress', stream: true })
+    let text = ''
+    for await (const chunk of (response.body as ReadableStream<Uint8Array>).pipeThrough(
+      new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>,
+    )) {
+      text += chunk
+      // The turn says nothing until two comments have come.
+      if ((text.match(/^: still here$/gm)?.length ?? 0) >= 2) goOn()
+    }
+    expect(eventsOf(text).at(-1)?.event).toBe('done')
+  } finally {
+    await patient.stop()
+  }
 })
 
 test.each([true, false])('a client that goes away aborts its turn (streamed: %s)', async (streamed) => {

@@ -5,13 +5,18 @@ import { jpeg } from './pictures.ts'
 import { postJson, type Served, serve } from './serve.ts'
 
 let served: Served
+/** A service that waits for no slow client. */
+let hurried: Served
 beforeAll(async () => {
-  served = await serve({ times: { body: 300 } })
+  served = await serve()
+  hurried = await serve({ times: { body: 1_000 } })
 })
-afterAll(() => served.stop())
+afterAll(() => Promise.all([served.stop(), hurried.stop()]))
 afterEach(async () => {
-  const next = await postJson(`${served.url}/v1/chat`, { message: 'a dress' })
-  expect(next.status, 'the next request works').toBe(200)
+  for (const { url } of [served, hurried]) {
+    const next = await postJson(`${url}/v1/chat`, { message: 'a dress' })
+    expect(next.status, 'the next request works').toBe(200)
+  }
 })
 
 const boundary = 'cut-here'
@@ -90,8 +95,8 @@ describe('forms that are refused', () => {
 })
 
 /** A client that writes by hand, so that it can stop where no well-behaved one does. */
-function rawClient(contentType: string, length: number) {
-  const socket = connect(served.service.port, '127.0.0.1')
+function rawClient(contentType: string, length: number, { service } = served) {
+  const socket = connect(service.port, '127.0.0.1')
   let answer = ''
   socket.on('error', () => {})
   socket.on('data', (data) => {
@@ -133,7 +138,7 @@ describe('clients that do not finish', () => {
   test.each(['application/json', `multipart/form-data; boundary=${boundary}`])(
     'one that uploads %s too slowly is told so and cut off',
     async (type) => {
-      const { socket, answer } = rawClient(type, 100_000)
+      const { socket, answer } = rawClient(type, 100_000, hurried)
       const closed = new Promise((resolve) => socket.once('close', resolve))
       socket.write(type.startsWith('multipart') ? part('message', 'hi') : '{"message":"')
       await closed

@@ -111,15 +111,20 @@ describe('two services over one Astra DB', () => {
     const [one, other] = [await openAstraShop(), await openAstraShop({ filled: false })]
     await one.say('blue dresses')
     const threadId = one.threadId()
-    api.faults.plan({ kind: 'slow', ms: 200 }, { command: 'find', times: 3 })
+    // The one that has the thread cannot read on until all others are told to wait.
+    const { promise: until, resolve: goOn } = Promise.withResolvers<void>()
+    api.faults.plan({ kind: 'held', until }, { command: 'find', times: 1_000 })
+    const refused: unknown[] = []
     const turns = await Promise.allSettled(
       Array.from({ length: 10 }, (_, at) =>
-        (at % 2 ? one : other).say('red ones', { ...defaults, threadId }),
+        (at % 2 ? one : other).say('red ones', { ...defaults, threadId }).catch((error) => {
+          if (refused.push(error.code) === 9) goOn()
+          throw error
+        }),
       ),
     )
-    const codes = turns.map((turn) => (turn.status === 'rejected' ? turn.reason.code : 'answered'))
-    expect(codes.filter((code) => code === 'answered')).toHaveLength(1)
-    expect(codes.filter((code) => code === 'thread-busy')).toHaveLength(9)
+    expect(refused).toEqual(Array(9).fill('thread-busy'))
+    expect(turns.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     const tuple = await one.services.threads.getTuple({ configurable: { thread_id: threadId } })
     expect(tuple?.checkpoint.channel_values.messages).toHaveLength(4)
   })

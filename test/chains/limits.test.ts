@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 import { readThread } from '../../chains/read-thread.ts'
 import { english } from '../../src/voice/en/english.ts'
@@ -157,17 +156,23 @@ describe('a turn that fails', () => {
 })
 
 test('one thread answers one message at a time; others do not wait', async () => {
-  const { shop } = await scriptedShop((body) => ({
-    text: 'Hello.',
-    ...(JSON.stringify(body).includes('slow') ? { delayMs: 300 } : {}),
-  }))
+  const { promise: asked, resolve: beginsSlowly } = Promise.withResolvers<void>()
+  const { promise: thought, resolve: goOn } = Promise.withResolvers<void>()
+  const { shop } = await scriptedShop(async (body) => {
+    if (JSON.stringify(body.messages.at(-1)).includes('slow')) {
+      beginsSlowly()
+      await thought
+    }
+    return { text: 'Hello.' }
+  })
   const { thread_id: threadId } = await shop.say('hello')
   const slow = shop.say('slow', { threadId })
-  await pause(50)
+  await asked
   await expect(shop.say('me too', { threadId })).rejects.toEqual(failure('thread-busy'))
   await expect(shop.say('another thread', { threadId: undefined })).resolves.toMatchObject({
     reply: 'Hello.',
   })
+  goOn()
   await expect(slow).resolves.toMatchObject({ reply: 'Hello.' })
   await expect(shop.say('now?', { threadId })).resolves.toMatchObject({ reply: 'Hello.' })
 })

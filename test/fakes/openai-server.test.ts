@@ -86,8 +86,10 @@ describe('the fake speaks the protocol that the real client expects', () => {
   test('it sees that the client went away', async () => {
     const { model, server } = await open([{ text: 'late', delayMs: 3_000 }])
     const controller = new AbortController()
-    setTimeout(() => controller.abort(), 100)
-    await expect(model.invoke('hello', { signal: controller.signal })).rejects.toThrow()
+    const canceled = expect(model.invoke('hello', { signal: controller.signal })).rejects.toThrow()
+    await expect.poll(() => server.chats.length).toBe(1)
+    controller.abort()
+    await canceled
     await expect.poll(server.canceled).toBe(1)
   })
 })

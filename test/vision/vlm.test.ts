@@ -79,10 +79,11 @@ describe('a vision out of a chat model', () => {
   test('canceling while the model thinks closes the connection', async () => {
     const { server, vision } = await open([{ ...answer(), delayMs: 5_000 }])
     const controller = new AbortController()
-    setTimeout(() => controller.abort(), 150)
-    await expect(vision.describe([await drawn()], { signal: controller.signal })).rejects.toMatchObject({
-      code: 'canceled',
-    })
+    const described = vision.describe([await drawn()], { signal: controller.signal })
+    const canceled = expect(described).rejects.toMatchObject({ code: 'canceled' })
+    await expect.poll(() => server.chats.length).toBe(1)
+    controller.abort()
+    await canceled
     await expect.poll(() => server.canceled()).toBe(1)
   })
 

@@ -6,6 +6,8 @@ export type Fault =
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number }
   /** The answer comes late, milliseconds. */
   | { readonly kind: 'slow'; readonly ms: number }
+  /** The command waits for this. */
+  | { readonly kind: 'held'; readonly until: Promise<void> }
   /** The answer comes too late: the command is carried out when the client has given up. */
   | { readonly kind: 'late' }
   /** The connection is cut before the command was carried out, or after it was, before the answer. */

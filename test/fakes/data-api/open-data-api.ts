@@ -144,6 +144,7 @@ async function strike(
   response: ServerResponse,
 ): Promise<boolean> {
   if (fault?.kind === 'slow') await pause(fault.ms)
+  if (fault?.kind === 'held') await fault.until
   if (fault?.kind === 'late') await once(response, 'close')
   if (fault?.kind === 'status') {
     const wait = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }
