@@ -1,4 +1,4 @@
-import { createRandom, type Random } from '../../sample/drawing/random.ts'
+import fc from 'fast-check'
 import { attributeTerms } from '../../src/product/attributes.ts'
 import { phrasesOf } from '../../src/product/term.ts'
 
@@ -58,63 +58,76 @@ const strange = [
   ],
 ]
 
-/** One random text after another: phrases of a shopper, mixed with any word of the vocabulary and with oddities. */
-export function* grammarTexts(seed: number): Generator<string, never> {
-  const random = createRandom(seed)
-  while (true) {
-    const count = 1 + Math.floor(random.next() * 14)
-    const words = Array.from({ length: count }, () => {
-      const at = random.next()
-      if (at < 0.4) return random.pick(values)
-      if (at < 0.75) return random.pick(glue)
-      if (at < 0.92) return random.pick(phrases)
-      return at < 0.97 ? random.pick(strange) : String(Math.floor(10 ** random.between(0, 12)))
-    })
-    const text = words.join(random.pick([' ', ' ', ' ', ', ', '-', '']))
-    yield random.chance(0.5) ? text : mutate(text, random)
-  }
-}
+const number = fc
+  .integer({ min: 0, max: 12 })
+  .chain((digits) => fc.integer({ min: 0, max: 10 ** digits }).map(String))
 
-/** The text with one to four slips: letters lost, doubled, swapped or replaced, words repeated, lost or moved. */
-export function mutate(text: string, random: Random): string {
-  const slips = 1 + Math.floor(random.next() * 4)
-  let mutated = text
-  for (let slip = 0; slip < slips; slip++) mutated = random.pick(slipKinds)(mutated, random)
-  return mutated
-}
+const word = fc.oneof(
+  { weight: 40, arbitrary: fc.constantFrom(...values) },
+  { weight: 35, arbitrary: fc.constantFrom(...glue) },
+  { weight: 17, arbitrary: fc.constantFrom(...phrases) },
+  { weight: 5, arbitrary: fc.constantFrom(...strange) },
+  { weight: 3, arbitrary: number },
+)
 
-type Slip = (text: string, random: Random) => string
+/** Phrases of a shopper, mixed with any word of the vocabulary and with oddities. */
+export const shopperText = fc
+  .tuple(fc.array(word, { minLength: 1, maxLength: 14 }), fc.constantFrom(' ', ' ', ' ', ', ', '-', ''))
+  .map(([words, between]) => words.join(between))
 
-const splice = (
-  text: string,
-  random: Random,
-  { drop, put }: { drop: number; put: (taken: string) => string },
-) => {
-  const at = Math.floor(random.next() * (text.length + 1))
-  return text.slice(0, at) + put(text.slice(at, at + drop)) + text.slice(at + drop)
-}
+type Slip = (text: string) => string
 
-const inWords =
-  (change: (words: string[], random: Random) => string[]): Slip =>
-  (text, random) =>
-    change(text.split(' '), random).join(' ')
+/** A place in any text: a share of its length. */
+const place = fc.integer({ min: 0, max: 999 }).map((thousandths) => thousandths / 1_000)
 
-const slipKinds: readonly Slip[] = [
-  (text, random) => splice(text, random, { drop: 1, put: () => '' }),
-  (text, random) => splice(text, random, { drop: 1, put: (taken) => taken + taken }),
-  (text, random) => splice(text, random, { drop: 2, put: (taken) => [...taken].reverse().join('') }),
-  (text, random) =>
-    splice(text, random, { drop: 1, put: () => random.pick([...'abcdefghijklmnopqrstuvwxyz -']) }),
-  (text, random) => splice(text, random, { drop: 0, put: () => random.pick(strange) }),
-  (text, random) => splice(text, random, { drop: 0, put: () => ` ${random.pick(glue)} ` }),
-  (text, random) => splice(text, random, { drop: 0, put: () => ` ${random.pick(phrases)} ` }),
-  (text) => text.toUpperCase(),
-  (text) => text.replaceAll(' ', ''),
-  (text) => `${text} ${text}`,
-  inWords((words, random) => random.shuffle(words)),
-  inWords((words, random) => words.filter(() => random.chance(0.8))),
-  inWords((words, random) => words.flatMap((word) => (random.chance(0.2) ? [word, word, word] : [word]))),
-]
+/** Takes some letters out at a place and puts in what `put` makes of them. */
+const splice = (drop: number, put: fc.Arbitrary<Slip>): fc.Arbitrary<Slip> =>
+  fc.tuple(place, put).map(([share, make]) => (text) => {
+    const at = Math.floor(share * (text.length + 1))
+    return text.slice(0, at) + make(text.slice(at, at + drop)) + text.slice(at + drop)
+  })
+const always = (make: Slip): fc.Arbitrary<Slip> => fc.constant(make)
+const oneOf = (texts: readonly string[], around = ''): fc.Arbitrary<Slip> =>
+  fc.constantFrom(...texts).map((text) => () => around + text + around)
+
+/** Changes the words, given one of them by its place. */
+const inWords = (change: (words: string[], at: number) => string[]): fc.Arbitrary<Slip> =>
+  place.map((share) => (text) => {
+    const words = text.split(' ')
+    return change(words, Math.floor(share * words.length)).join(' ')
+  })
+
+/** Letters lost, doubled, swapped or replaced, words put in, repeated, lost or moved. */
+const slip: fc.Arbitrary<Slip> = fc.oneof(
+  splice(
+    1,
+    always(() => ''),
+  ),
+  splice(
+    1,
+    always((taken) => taken + taken),
+  ),
+  splice(
+    2,
+    always((taken) => [...taken].reverse().join('')),
+  ),
+  splice(1, oneOf([...'abcdefghijklmnopqrstuvwxyz -'])),
+  splice(0, oneOf(strange)),
+  splice(0, oneOf(glue, ' ')),
+  splice(0, oneOf(phrases, ' ')),
+  always((text) => text.toUpperCase()),
+  always((text) => text.replaceAll(' ', '')),
+  always((text) => `${text} ${text}`),
+  inWords((words, at) => [...words.slice(at), ...words.slice(0, at)]),
+  inWords((words, at) => words.toSpliced(at, 1)),
+  inWords((words, at) => words.toSpliced(at, 0, words[at] as string, words[at] as string)),
+)
+
+/** The text with up to four slips. */
+export const withSlips = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc
+    .tuple(text, fc.array(slip, { maxLength: 4 }))
+    .map(([whole, slips]) => slips.reduce((mutated, make) => make(mutated), whole))
 
 /** Runs on which a careless pattern backtracks without end. */
 export const hostileParts = [
