@@ -3,13 +3,20 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { mapAll } from '../src/platform/map-concurrently.ts'
-import { renderProduct, sampleProducts } from './catalogue.ts'
+import { renderProduct, type SampleProduct, sampleProducts } from './catalogue.ts'
 import { feedRow } from './feed-row.ts'
 import { renderLook, sampleLooks } from './looks.ts'
 import { sampleVersion } from './version.ts'
 import { writeFileWhole } from './write-file-whole.ts'
 
 const markerSchema = z.object({ version: z.string(), complete: z.boolean(), products: z.number() })
+
+export type SampleOptions = {
+  /** All of the sample by default. */
+  readonly products?: readonly SampleProduct[]
+  readonly onProgress?: (done: number, total: number) => void
+  readonly signal?: AbortSignal
+}
 
 export type SampleWritten = {
   /** The feed to ingest. */
@@ -40,7 +47,7 @@ async function readMarker(path: string): Promise<z.output<typeof markerSchema> |
  */
 export async function writeSample(
   directory: string,
-  { onProgress, signal }: { onProgress?: (done: number, total: number) => void; signal?: AbortSignal } = {},
+  { products = sampleProducts(), onProgress, signal }: SampleOptions = {},
 ): Promise<SampleWritten> {
   const version = sampleVersion()
   const marker = join(directory, 'sample.json')
@@ -54,7 +61,6 @@ export async function writeSample(
   ) {
     return { ...result, products: found.products, written: false }
   }
-  const products = sampleProducts()
   const looks = sampleLooks()
   if (found?.version !== version) {
     for (const old of ['catalogue.jsonl', 'looks.json', 'images', 'looks']) {

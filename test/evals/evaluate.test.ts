@@ -9,6 +9,8 @@ import { openSets } from '../../evals/sets/open-sets.ts'
 import { readConfig } from '../../src/config.ts'
 import { writeSmallSet } from './small-set.ts'
 
+const quickModels = { EMBEDDING_MODEL: 'first-eye', VISION_MODEL: 'first-eye' }
+
 let folder: string
 let set: EvalSet
 
@@ -26,7 +28,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const run = async (out: string, more: Partial<Evaluation> = {}) => {
   const { metrics } = await evaluate({
-    config: readConfig({ DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' }),
+    config: readConfig({ DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent', ...quickModels }),
     ...{
       set,
       out: join(folder, out),

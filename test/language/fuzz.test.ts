@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { intents, type ParseContext } from '../../src/language/request.ts'
 import { wishSchema } from '../../src/product/wish.ts'
 import { startStopwatch } from '../start-stopwatch.ts'
@@ -65,13 +65,13 @@ const slow = (texts: readonly Timed[], limit: number) =>
   texts.map((timed) => ({ text: timed.text.slice(0, 80), ms: costOf(timed) })).filter(({ ms }) => ms >= limit)
 
 // Work is counted in processor time; on a machine that is busy it still takes its time.
-vi.setConfig({ testTimeout: 300_000 })
+const timeout = 300_000
 
 beforeAll(() => {
   parseEach(withSlips(shopperText), { runs: 400, seed: 1 })
 })
 
-describe('no text makes the parser throw, break the schema of a wish, or take 5 ms', () => {
+describe('no text makes the parser throw, break the schema of a wish, or take 5 ms', { timeout }, () => {
   test('1,500 texts of our own grammar, with slips', () => {
     expect(slow(parseEach(withSlips(shopperText), { runs: 1_500, seed: 20261123 }), 5)).toEqual([])
   })
@@ -90,7 +90,7 @@ describe('no text makes the parser throw, break the schema of a wish, or take 5 
   )
 })
 
-describe('runs that make a careless pattern backtrack', () => {
+describe('runs that make a careless pattern backtrack', { timeout }, () => {
   /** A part over and over, every other one between words that fail to end what it began. */
   const hostile = (length: number) =>
     hostileParts.map((part, index) => {

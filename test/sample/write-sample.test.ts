@@ -1,16 +1,14 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sampleProducts } from '../../sample/catalogue.ts'
 import { parseArguments } from '../../sample/parse-arguments.ts'
 import { writeLabelled } from '../../sample/write-labelled.ts'
-import { writeSample } from '../../sample/write-sample.ts'
+import { type SampleOptions, writeSample } from '../../sample/write-sample.ts'
 
-vi.mock('../../sample/catalogue.ts', async (original) => {
-  const whole = await original<typeof import('../../sample/catalogue.ts')>()
-  const few = whole.sampleProducts().filter((_, index) => index % 60 === 0)
-  return { ...whole, sampleProducts: () => few }
-})
+const products = sampleProducts().filter((_, index) => index % 60 === 0)
+const write = (options: SampleOptions = {}) => writeSample(directory, { products, ...options })
 
 let directory: string
 beforeAll(async () => {
@@ -23,7 +21,7 @@ const pictures = async () =>
 
 test('an aborted run leaves pictures but no catalogue, and says so to no one as whole', async () => {
   const stop = new AbortController()
-  const run = writeSample(directory, {
+  const run = write({
     signal: stop.signal,
     onProgress: (done) => done === 14 && stop.abort(),
   })
@@ -38,7 +36,7 @@ test('the next run goes on, draws only what is missing, and completes', async ()
   const [kept] = await pictures()
   const path = join(directory, 'images', kept as string)
   const before = await stat(path)
-  const result = await writeSample(directory)
+  const result = await write()
   expect(result.written).toBe(true)
   expect((await stat(path)).mtimeMs).toBe(before.mtimeMs)
   const rows = (await readFile(result.catalogue, 'utf8'))
@@ -57,7 +55,7 @@ test('the next run goes on, draws only what is missing, and completes', async ()
 })
 
 test('a complete folder is left alone', async () => {
-  expect(await writeSample(directory)).toMatchObject({ written: false })
+  expect(await write()).toMatchObject({ written: false })
 })
 
 test('a folder of another version is drawn anew', async () => {
@@ -66,7 +64,7 @@ test('a folder of another version is drawn anew', async () => {
     JSON.stringify({ version: 'older', complete: true, products: 1 }),
   )
   await writeFile(join(directory, 'images', 'left-over.jpg'), 'old')
-  expect(await writeSample(directory)).toMatchObject({ written: true })
+  expect(await write()).toMatchObject({ written: true })
   expect(await pictures()).not.toContain('left-over.jpg')
 })
 
