@@ -115,7 +115,7 @@ test('two service processes share one catalogue and its conversations, and one k
   expect((await chat(other, { message: 'red ones', thread_id })).turn.code).toBe('thread-busy')
   await expect
     .poll(async () => (await chat(other, { message: 'blue ones', thread_id })).status, {
-      timeout: 20_000,
+      timeout: 60_000,
       interval: 1_000,
     })
     .toBe(200)

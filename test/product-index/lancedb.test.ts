@@ -180,7 +180,7 @@ test('a large table gets indexes behind the writes, and filters still hold', asy
     await table.checkoutLatest()
     return (await table.listIndices()).map(({ columns }) => columns.join())
   }
-  await expect.poll(indexes, { timeout: 15_000 }).toContain('vector')
+  await expect.poll(indexes).toContain('vector')
   connection.close()
   const vector = unit(1, 0, 0.1, 0)
   expect((await index.search({ vector, limit: 1 }))[0]?.product.id).toBe('p000')
