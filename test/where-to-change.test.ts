@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { root, sourceImports } from './source-imports.ts'
 
-const root = resolve(import.meta.dirname, '..')
 const page = readFileSync(join(root, 'docs/where-to-change.md'), 'utf8')
 const rooms = ['src', 'tools', 'chains', 'api', 'evals', 'bench', 'training', 'sample']
 
@@ -19,21 +19,11 @@ const additions = page
     like: paths(like)[0] as string,
   }))
 
-const sources = rooms.flatMap((room) =>
-  readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => join(room, file)),
-)
-const imports = sources.map((file) => {
-  const text = readFileSync(join(root, file), 'utf8')
-  const named = [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, name]) => name as string)
-  return { file, imported: named.map((name) => relative(root, resolve(root, dirname(file), name))) }
-})
-
 /** Files outside of `place`, a file or a folder, that import from it. */
 function importersOf(place: string): string[] {
   const isIn = (file: string) => file === place || file.startsWith(`${place}/`)
-  return imports.filter(({ file, imported }) => !isIn(file) && imported.some(isIn)).map(({ file }) => file)
+  const importers = [...sourceImports].filter(([file, imported]) => !isIn(file) && imported.some(isIn))
+  return importers.map(([file]) => file).filter((file) => rooms.includes(file.split('/')[0] as string))
 }
 
 describe('where to change what', () => {
