@@ -1,9 +1,15 @@
+import type { Question } from '../language/question.ts'
 import type { Talk } from './talk.ts'
+
+/** A question that no single product answers. */
+export type AnswerableQuestion = Exclude<Question, { readonly about: 'product' }>
 
 /** What a message comes to. A turn decides it once; the planner's calls and the tools follow it. */
 export type Act =
   /** Words alone: a greeting, or that there is nothing to go on from. */
   | { readonly is: 'talk'; readonly about: Talk }
+  /** A question about the shop or its whole catalogue, answered in words. */
+  | { readonly is: 'answer'; readonly question: AnswerableQuestion }
   /** What is seen in photos. */
   | { readonly is: 'look'; readonly photos: readonly string[] }
   /** A question about one product. */

@@ -13,6 +13,9 @@ export type Undecided = Pick<TurnContext, 'message' | 'request' | 'memory' | 'ne
 /** Decides what a message comes to: whether it goes on, starts anew, asks, compares, talks. */
 export function decideAct(turn: Undecided): Act {
   const { request, newPhotos, message } = turn
+  const { question } = request
+  if (question?.about === 'product') return detailAct(turn)
+  if (question !== null && newPhotos.length === 0) return { is: 'answer', question }
   switch (request.intent) {
     case 'unsafe':
       return talk(turn)

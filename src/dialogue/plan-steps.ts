@@ -11,6 +11,7 @@ export function planSteps(turn: TurnContext): Step[] {
   const looks = newPhotos.map(lookAt)
   switch (act.is) {
     case 'talk':
+    case 'answer':
       return []
     case 'look':
       return act.photos.map(lookAt)

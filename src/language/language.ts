@@ -1,3 +1,5 @@
+import type { AskingWords } from './asking-words.ts'
+
 /**
  * English phrase → the words that say it, separated by spaces, in lower case, without endings. "the|that" means "the" before
  * a noun and "that" elsewhere; an empty phrase drops the word.
@@ -42,6 +44,8 @@ export type Language = {
   readonly cognates: string
   /** Words spelled alike that tell the language together: "in-rot". Joined by a hyphen. */
   readonly tellingPairs: string
+  /** How it asks; without, its questions are read in their English. */
+  readonly asking?: AskingWords
   /** Words one letter from a word of the table that are never taken for its misspelling. */
   readonly neverMisspelled: string
 }

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Language } from './language.ts'
+import type { AskingWords } from './asking-words.ts'
+import { askingWords as english } from './en/asking.ts'
+import type { Language, LanguageCode } from './language.ts'
 import { createToEnglish } from './translation/to-english.ts'
 
 /** The languages of a folder: what the `language.ts` of each folder in it exports as `language`. */
@@ -12,5 +14,13 @@ export async function languagesIn(folder: string): Promise<Language[]> {
   return (await Promise.all(modules)).map(({ language }: { language: Language }) => language)
 }
 
+const languages = await languagesIn(import.meta.dirname)
+
 /** Says a message in the English that the readers know: a folder beside this file is one more language that it hears. */
-export const toEnglish = createToEnglish(await languagesIn(import.meta.dirname))
+export const toEnglish = createToEnglish(languages)
+
+/** How each language asks, English among them. */
+export const askingByLanguage: ReadonlyMap<LanguageCode, AskingWords> = new Map([
+  ['en', english],
+  ...languages.flatMap(({ code, asking }) => (asking === undefined ? [] : [[code, asking] as const])),
+])

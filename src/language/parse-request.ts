@@ -1,5 +1,5 @@
 import { buildWishes } from './build-wishes.ts'
-import { toEnglish } from './languages.ts'
+import { askingByLanguage, toEnglish } from './languages.ts'
 import { createMaskedText, unmaskedWords } from './masked-text.ts'
 import { brandAt, consumeBrands } from './readers/consume-brands.ts'
 import { consumeComparison } from './readers/consume-comparison.ts'
@@ -23,8 +23,12 @@ import { expandEmoji } from './readers/expand-emoji.ts'
 import { readAttributes } from './readers/read-attributes.ts'
 import { readIntent } from './readers/read-intent.ts'
 import { consumeCourtesy, readSmallTalk } from './readers/read-small-talk.ts'
+import { readQuestion } from './readers/read-question.ts'
 import { correctMessage } from './readers/spelling.ts'
-import type { EnglishRequest, ParseContext, ShopperRequest } from './request.ts'
+import type { LanguageCode } from './language.ts'
+import type { Question } from './question.ts'
+import type { EnglishRequest, Intent, ParseContext, ShopperRequest } from './request.ts'
+import { isEmptyWish } from '../product/wish.ts'
 import { resolveRequest, shownPointer } from './resolve-request.ts'
 
 /** Characters that are read; what follows in a longer message is ignored. */
@@ -36,7 +40,9 @@ export const readLimit = 2_000
  */
 export function parseRequest(text: string, context: ParseContext): ShopperRequest {
   const found = toEnglish(text.slice(0, readLimit), context)
-  return { language: found.language, english: found.text, ...readEnglish(found.text, context) }
+  const { language, text: english } = found
+  const request = readEnglish(english, context)
+  return { language, english, ...request, question: questionIn(text.slice(0, readLimit), language, request, context) }
 }
 
 function readEnglish(text: string, context: ParseContext): EnglishRequest {
@@ -110,6 +116,31 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
       unmatchedWords.length > 0 || prices.length > 0 || brandMentions.length > 0 || attributes.length > 0,
   })
 }
+
+/** The question in a message: heard in its own language first, since others mix into it. */
+function questionIn(
+  text: string,
+  language: LanguageCode,
+  { intent, wishes }: EnglishRequest,
+  { hasPrevious, hasPhoto }: ParseContext,
+): Question | null {
+  if (!asksSomething.has(intent)) return null
+  const known = {
+    hasShown: hasPrevious && !hasPhoto,
+    namesKind: wishes.some(({ wanted }) => (wanted.category ?? []).length > 0),
+    namesMore: wishes.some((wish) => !isEmptyWish({ ...wish, text: '' })),
+  }
+  const own = askingByLanguage.get(language)
+  const all = new Set([...(own === undefined ? [] : [own]), ...askingByLanguage.values()])
+  for (const words of all) {
+    const question = readQuestion(text, words, known)
+    if (question !== null) return question
+  }
+  return null
+}
+
+/** Intents that a question may hide behind; an outfit or a comparison that was asked for is one. */
+const asksSomething: ReadonlySet<Intent> = new Set(['search', 'detail', 'describe', 'off-topic', 'more'])
 
 function correctedText(text: string, brands: readonly string[]): string {
   const masked = createMaskedText(text)

@@ -1,6 +1,7 @@
 import type { AttributeName, AttributeValues } from '../product/attributes.ts'
 import type { Direction, Wish } from '../product/wish.ts'
 import type { LanguageCode } from './language.ts'
+import type { Question } from './question.ts'
 
 /**
  * What a message points at: the photo it came with, an earlier result by its place (1 is the first), "it", or something
@@ -73,10 +74,12 @@ export type ShopperRequest = {
   readonly namesOutfit: boolean
   /** Garments named as slots of an outfit ("shoes and a bag to go with it"): categories, in the order said. */
   readonly outfitSlots: readonly string[]
+  /** What is asked in place of a search; null where products are wanted. */
+  readonly question: Question | null
 }
 
 /** A request whose language is known elsewhere. */
-export type EnglishRequest = Omit<ShopperRequest, 'language' | 'english'>
+export type EnglishRequest = Omit<ShopperRequest, 'language' | 'english' | 'question'>
 
 /** What is known of the conversation before a message is read. */
 export type ParseContext = {

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { adjectives, comparatives, superlatives } from './adjectives.ts'
+import { askingWords } from './asking.ts'
 import { aspects } from './aspects.ts'
 import { compoundParts } from './compound-parts.ts'
 import { determiners, functionWords } from './function-words.ts'
@@ -39,6 +40,7 @@ export const language = {
     ...askingPhrases,
     ...talkPhrases,
   ],
+  asking: askingWords,
   abbreviations: 'gr ca max min evtl bzw inkl nr',
   cognates: `am an was man die der das den im war hat also so in will mag tut rot hut hell boot bad tag gut not art kind fast gift
 rock hose mode body slip smoking ring cap kappe lang lack marine gold orange sand mini maxi midi sport logo print look

@@ -1,0 +1,29 @@
+import type { CatalogueList, ProductTopic, ShopTopic } from './question.ts'
+
+/** What asks about a topic wherever it stands, and what names it, where nothing else is asked for. */
+export type TopicWords = { readonly asked: readonly RegExp[]; readonly named: readonly RegExp[] }
+
+/**
+ * How a language asks, as patterns over its own words: lower case, without accents or apostrophes, ß as ss. They are matched
+ * against a message as it was written, never against its translation.
+ */
+export type AskingWords = {
+  /** How a clause begins that asks, with what it is asked of: "is it", "does the second". */
+  readonly ofProduct: readonly RegExp[]
+  /** The same, of something that is wished for, not known of: "can I see it in blue". */
+  readonly notAsked: readonly RegExp[]
+  /** What asks to be shown products: then an answer in words is not enough. */
+  readonly wantsToSee: RegExp
+  /** What stands before a question and says nothing: "ok but". */
+  readonly fillers: RegExp
+  readonly question: RegExp
+  readonly shop: Readonly<Record<ShopTopic, TopicWords>>
+  readonly product: Readonly<Record<ProductTopic, RegExp>>
+  readonly count: readonly RegExp[]
+  readonly priceRange: readonly RegExp[]
+  readonly lists: Readonly<Record<CatalogueList, readonly RegExp[]>>
+  /** "Of those". */
+  readonly ofShown: RegExp
+  /** Long words of the tables, for a letter too many or too few. */
+  readonly spellings: string
+}

@@ -1,0 +1,58 @@
+import type { AskingWords } from '../asking-words.ts'
+import { productTopicWords } from './product-topics.ts'
+import { shopTopicWords } from './shop-topics.ts'
+
+/** What was shown, as questions name it. */
+const shown =
+  '(?:es|das|die|der|den|dem|sie|er|ihn|dies|diese|dieser|dieses|diesen|diesem|da|dran|darin|drin|die da|nummer|nr|teil|deren|dessen)'
+const verbs =
+  'ist|is|sind|hat|haben|kann|konnen|darf|durfen|passt|passen|wird|werden|muss|mussen|lauft|farbt|knittert|fallt|fallen|kratzt|halt|halten|sitzt|sitzen|kommt|kostet|geht|gehen|lasst|lassen|gibt|war|reicht|schliesst|wiegt|enthalt|rutscht|rutschen|dehnt|scheint|riecht|juckt|soll|macht|quietschen|taugt|trocknet'
+
+/** How German asks. */
+export const askingWords: AskingWords = {
+  ofProduct: [
+    new RegExp(`^(?:${verbs})(?: (?:man|ich|denn|eigentlich|auch|bei|an|in|mit|fur))* ${shown}\\b`),
+    new RegExp(`^(?:${verbs}) (?:man|ich|wir)\\b(?: \\w+){0,3}? ${shown}\\b`),
+    new RegExp(
+      `^(?:wie|was|welche|welcher|welches|welchen|welchem|wo|woher|woraus|warum|wieso|wann|wer|aus welchem|aus was|in welchen|von wem|bis wohin)\\b(?:\\W+\\w+){0,6}?\\W+${shown}(?:\\b|$)`,
+    ),
+  ],
+  notAsked: [
+    /\b(?:zeig|zeige|zeigen|zeigt|seh|sehe|sehen|such|suche|suchen|find|finde|bestellen|kaufen|anprobieren)\b/,
+    /^(?:habt|haben|hast|fuhrt) (?:ihr|sie|du)\b|^(?:gibts|gibt es) (?:das|die|den|sie|es|den|nummer \w+)?\b.{0,20}\bin\b/,
+    /\b(?:passt|passen|kombinier\w*|trag\w*|zieh\w*)\b.{0,25}\b(?:dazu|zu (?:meine\w*|eine\w*|der|dem|den|ner|nem)|daruber|drunter|druber)\b|\bdazu\b/,
+    /\b(?:steht|stehen|schmeichelt)\b.{0,15}\b(?:mir|ihm|ihr|meiner|meinem)\b|\bzu (?:jung|alt|auffallig|gewagt|schick|kurz fur)\b/,
+    /^wie (?:war|ware|geht|heisst|kann|soll|wurde)\b|^was (?:heisst|bedeutet|ist|sind|zieht|tragt|ziehe|trage|soll|wurde|machst|kannst|meinst) (?!das fur ein stoff)/,
+    /^(?:ist|sind|war) (?:das|es|die) (?:alles|euer|ein witz|ernst|dein|okay|ok|schlimm|normal|in ordnung|so|zu viel|moglich|der einzige|die einzige|zum)\b/,
+    /^(?:ist|sind|sieht|wirkt) (?:das|es|die|der) (?:was|etwas|ok|angemessen|passend|peinlich|zu)\b/,
+  ],
+  wantsToSee: /\b(?:zeig|zeige|zeigen|zeigt)\b (?:mir|uns|sie|her|die|mal)|\bich suche\b|\blass mal sehen\b/,
+  fillers:
+    /^(?:(?:und|aber|also|ok|okay|ah|ahm|ahh|hm|na|nun|ja|nein|hallo|hi|bitte|moment|sag mal|sagt mal|mal|achso|ach so|gut|kurze frage|frage|eine frage|noch eine frage|weisst du ob|wissen sie ob|wisst ihr ob|oder|ach|so|halt|sagen sie|danke|schon|super|wissen sie)\b[\s,.:;!-]*)+/,
+  question:
+    /\?|^(?:ist|sind|hat|haben|habt|kann|konnen|darf|wird|gibt|gibts|wie|was|welche\w*|wo|woher|wann|wer|warum|bis|ab|liefert|nehmt|seid|zahlt|schickt)\b/,
+  shop: shopTopicWords,
+  product: productTopicWords,
+  count: [
+    /\b(?:wie viele|wieviele)\b(?!.{0,20}\b(?:taschen hat|knopfe|tage|wochen|leute|farben|grossen|marken|mal|seiten)\b).{0,60}\b(?:habt|haben|hast|gibt|gibts|sind|fuhrt|fuhren|da|lager)\b/,
+    /\bwie gross ist (?:eure|ihre|die) auswahl\b/,
+  ],
+  priceRange: [
+    /\b(?:preisspanne|preisklasse\w*|preislage)\b|\bwas kosten (?:eure|ihre|bei euch|hier)\b|\bab wie ?viel (?:kosten|gibts|gibt|gehen)\b|\bab welchem preis\b|\bvon bis (?:wie ?viel|was)\b|\bwo fangen\b.{0,20}\bpreise?\b/,
+  ],
+  lists: {
+    brands: [/\b(?:welche|was fur|von welchen) (?:\w+ ){0,2}(?:marken|labels|hersteller|designer)\b/],
+    sizes: [
+      /\bwelche (?:\w+)?grossen\b.{0,25}\b(?:habt|haben|gibts?|fuhrt|fuhren|hast|bei)\b/,
+      /\bbis (?:zu )?(?:welcher|welche|was fur (?:einer|ner)) (?:\w*grosse|korbchengrosse|nummer)\b|\bbis (?:grosse |korbchengrosse )?was\b/,
+      /\b(?:grosste|kleinste|hochste)\w* (?:\w*grosse|nummer)\b/,
+      /\bin welchen grossen\b.{0,25}\b(?:habt|haben|gibts? (?:bei|eure|ihre|es)|fuhrt|eure)\b/,
+    ],
+    colors: [/\b(?:in )?(?:welchen|welche|wie vielen) farben\b.{0,15}\b(?:habt|haben|gibts? (?:bei|eure|ihre|es)|fuhrt|kommen)\b(?! (?:das|die|den|sie)\b)/],
+    materials: [/\bwelche (?:materialien|stoffe)\b/],
+    kinds: [/\b(?:was fur|welche) (?:arten|sorten|kategorien|abteilungen|kleidung|sachen)\b.{0,25}\b(?:habt|haben|gibts?|fuhrt)\b/],
+  },
+  ofShown: /\b(?:davon|von (?:denen|diesen|den)|diese|die da)\b/,
+  spellings: `lieferung liefert versand versandkosten retoure rucksendung ruckgabe umtausch umtauschen gutschein rabatt
+offnungszeiten zahlungsarten kreditkarte gefuttert waschen waschmaschine trockner material reissverschluss marken grossen farben`,
+}

@@ -1,0 +1,73 @@
+import type { AskingWords } from '../asking-words.ts'
+import { productTopicWords } from './product-topics.ts'
+import { shopTopicWords } from './shop-topics.ts'
+
+const place = 'first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th|5th|middle|top|bottom|other|left|right'
+const worn =
+  'dress|coat|jacket|blazer|shirt|t ?shirt|tee|top|blouse|skirt|pants|trousers|jeans|shorts|shoes?|boots?|sneakers|trainers|heels|sandals|bag|handbag|backpack|jumper|sweater|cardigan|hoodie|suit|scarf|hat|cap|belt|bra|swimsuit|leggings|joggers|loafers|flats|gloves|watch|ring|necklace|thing|piece|item|pair|material|fabric|lining|zip|zipper|straps?|sleeves|heel|sole|soles|collar|hood|hem|waist\\w*|buttons?|pockets?|leather|inside|model|price|color|colour'
+/** What was shown, as questions name it. */
+const shown = `(?:it|its|they|theyre|them|these|those|this|that|thats|(?:number|no|nr) (?:\\d|one|two|three|four|five|six)|(?:the|your) (?:\\w+ ){0,2}(?:${place}|ones?|${worn})|(?:the|this|that|these|those) (?:\\w+ ){0,3}(?:${worn}|ones?))`
+
+/** How English asks. */
+export const askingWords: AskingWords = {
+  ofProduct: [
+    new RegExp(
+      `^(?:is|are|isnt|arent|was|does|do|doesnt|dont|did|has|have|hasnt|will|wont|would|wouldnt|should|must|can|cant|could)(?: (?:not|really|actually|even|either))? ${shown}\\b`,
+    ),
+    new RegExp(
+      `^(?:can|could|may|should|do|will|would|must) (?:i|u|you|one|we|she|he|they|my \\w+)(?: \\w+){1,3}? ${shown}\\b`,
+    ),
+    new RegExp(
+      `^(?:how|what|whats|which|who|where|wheres|why|when)\\b(?:\\W+\\w+){0,7}?\\W+${shown}(?:\\b|$)`,
+    ),
+  ],
+  notAsked: [
+    /\b(?:show|see|find|look for|buy|order|search|browse|try)\b/,
+    /\b(?:can|could) (?:it|they|this|that) be (?:\w+er|more|less)\b/,
+    /^(?:do|can|could|have) (?:you|u|ya|i|we) (?:have|got|get|do|stock|sell|carry)\b/,
+    /\b(?:goes?|wear|match\w*|pair|style|combine) (?:it |this |that |them |well |best )?with\b/,
+    /\bgoes? (?:over|under)\b/,
+    /^(?:would|do|does|will|is|are) (?:it|this|that|these|they|i|you) (?:suit|flatter|look|work|be ok|ok|okay|too|appropriate)\b/,
+    /\b(?:suit|flatter|look (?:good|ok|silly|ridiculous|stupid|nice)) (?:on )?(?:me|my|him|her)\b/,
+    /^(?:what|how) (?:about|if|are you|is your)\b|^how do (?:i|you|people)\b|^(?:why|how) (?:are|do|is|does) you\b/,
+    /^(?:is|are) (?:that|this|it|these|those) (?:all|everything|it|the best|what|because|how|a joke|joke|why|ok|okay|supposed|you)\b/,
+  ],
+  wantsToSee: /\b(?:show (?:me|us|them|those|all)|let me see|i want to see|find me|just show|looking for)\b/,
+  fillers:
+    /^(?:(?:and|but|so|ok|okay|um|uh|er|well|now|hey|hi|hello|please|also|or|yeah|yes|no|oh|right|wait|hmm|actually|quick question|one question|question|do you know(?: if| whether)?|can you tell me(?: if| whether)?|could you tell me(?: if| whether)?|tell me(?: if| whether)?|please tell(?: me)?|just tell me|i need to know(?: if)?|i want to know(?: if)?|i wonder if|any idea(?: if)?|does anyone know)\b[\s,.:;!-]*)+/,
+  question: /\?|^(?:is|are|do|does|did|can|could|will|would|has|have|how|what|whats|which|who|where|wheres|when|whens|why|any)\b/,
+  shop: shopTopicWords,
+  product: productTopicWords,
+  count: [
+    /\bhow many\b(?!.{0,20}\b(?:pockets?|buttons?|days?|weeks?|people|people|times|colou?rs?|sizes?|brands?|pages)\b).{0,60}\b(?:do|have|are|got|is|would|stock|sell|carry|there|shop|in|left|come)\b/,
+    /\bhow many (?:\w+ ){1,4}(?:you got|in stock|there|in the shop)\b/,
+    /\bhow (?:big|large) is (?:your|the) (?:selection|range|choice|collection)\b/,
+  ],
+  priceRange: [
+    /\bprice range\b|\bwhat do your\b.{0,30}\bcost\b|\bhow much (?:are|do) (?:your|you)\b|\bfrom what price\b|\bwhere do (?:your )?\w*(?: \w+)? ?prices start\b|\bhow (?:much|expensive) (?:are|is) (?:your|the average)\b|\bprices? (?:start|begin)\b/,
+  ],
+  lists: {
+    brands: [
+      /\b(?:what|which|whose)(?: \w+){0,3} (?:brands?|labels|makes|designers?|houses)\b(?! (?:is|are|was) (?:it|this|that|the|these|they))/,
+      /\b(?:brands|labels|designers) (?:do|have|are|can|you)\b/,
+      /\b(?:list|name)\b.{0,12}\bbrands\b/,
+    ],
+    sizes: [
+      /\b(?:what|which)(?: \w+){0,3} sizes?\b.{0,30}\b(?:do you|have you|are there|you have|you got|you do|you stock|go up)\b/,
+      /\b(?:biggest|smallest|largest|maximum|max|highest|lowest) (?:\w+ )?sizes?\b.{0,40}\b(?:you|your|in|there|do|got|stock)\b/,
+      /\b(?:whats|what is|what are) (?:the|your) (?:biggest|smallest|largest) (?:\w+ )?sizes?\b/,
+      /\bhow (?:big|small|far|large) do (?:your|the)\b.{0,30}\b(?:go|run|come|sizes)\b/,
+      /\b(?:do|does) (?:you|your|the|ur)\b.{0,25}\bgo up to\b/,
+    ],
+    colors: [
+      /\b(?:what|which)(?: \w+){0,2} colou?rs?\b.{0,20}\b(?:do|have|are|come|you)\b(?! (?:it|this|that|these|they)\b)/,
+    ],
+    materials: [/\b(?:what|which) (?:materials|fabrics)\b.{0,20}\b(?:do|have|are|you)\b(?! (?:it|this|that|these|they)\b)/],
+    kinds: [
+      /\b(?:what|which) (?:kinds?|types?|sorts?|styles?|categories|departments|sections)(?: of \w+)*\b.{0,20}\b(?:do you|have you|are there|you have|you got|you sell)\b/,
+    ],
+  },
+  ofShown: /\b(?:of|in) (?:these|those|them|this|that)\b|\b(?:these|those|they)\b/,
+  spellings: `delivery deliver shipping postage returns return refund exchange payment voucher discount discounts opening warranty
+guarantee pockets washable lining material fabric stretchy stretch available measurements brands colours colors`,
+}

@@ -1,0 +1,62 @@
+/** What a shop is asked about itself. */
+export const shopTopics = [
+  'delivery',
+  'returns',
+  'orders',
+  'payment',
+  'vouchers',
+  'discounts',
+  'sizes',
+  'hours',
+  'stores',
+  'contact',
+  'warranty',
+  'services',
+  'account',
+] as const
+export type ShopTopic = (typeof shopTopics)[number]
+
+/** What a product is asked about. */
+export const productTopics = [
+  'care',
+  'lining',
+  'pockets',
+  'closure',
+  'stretch',
+  'transparency',
+  'heel',
+  'weight',
+  'warmth',
+  'rain',
+  'origin',
+  'material',
+  'length',
+  'fit',
+  'comfort',
+  'quality',
+  'ethics',
+  'model',
+  'sizes',
+  'colors',
+  'price',
+  'stock',
+  'brand',
+  'detail',
+] as const
+export type ProductTopic = (typeof productTopics)[number]
+
+/** Of what a catalogue is asked which values it has. */
+export const catalogueLists = ['brands', 'sizes', 'colors', 'materials', 'kinds'] as const
+export type CatalogueList = (typeof catalogueLists)[number]
+
+/** A message that wants an answer in words and no products. */
+export type Question =
+  | { readonly about: 'shop'; readonly topics: readonly ShopTopic[] }
+  /** No topic: of something that no table lists, which only the product's own text may tell. */
+  | { readonly about: 'product'; readonly topics: readonly ProductTopic[] }
+  | {
+      readonly about: 'catalogue'
+      readonly asks: 'count' | 'price-range' | CatalogueList
+      /** True of "how many of those": asked of what was searched for last. */
+      readonly ofShown: boolean
+    }

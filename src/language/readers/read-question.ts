@@ -1,0 +1,77 @@
+import type { AskingWords, TopicWords } from '../asking-words.ts'
+import { type CatalogueList, catalogueLists, type ProductTopic, type Question } from '../question.ts'
+import { foldWords } from './fold-words.ts'
+
+/** What is known of a message, beside its words. */
+export type AskedOf = {
+  /** True where something was shown before. */
+  readonly hasShown: boolean
+  /** True where the message names a kind of garment. */
+  readonly namesKind: boolean
+  /** Attributes, prices and sizes that it names beside. */
+  readonly namesMore: boolean
+}
+
+/** Words up to which a bare topic is a question: "returns?", "opening hours please". */
+const fewWords = 6
+
+/** The question that a message asks in place of a search; null where it asks for products. */
+export function readQuestion(message: string, words: AskingWords, known: AskedOf): Question | null {
+  const text = foldWords(message, words.spellings)
+  const wantsToSee = words.wantsToSee.test(text)
+  const clauses = clausesOf(text, words)
+  if (wantsToSee && !asksFirst(clauses, words)) return null
+  const { namesKind } = known
+  const list = wantsToSee ? null : askedOfCatalogue(text, words)
+  if (list !== null) {
+    const ofShown = known.hasShown && (words.ofShown.test(text) || !namesKind)
+    return { about: 'catalogue', asks: list, ofShown }
+  }
+  const ofProduct = known.hasShown && clauses.some((clause) => asksOfProduct(clause, words))
+  const topics = topicsIn(words.product, text)
+  const shop = topicsOf(words, { text, clauses, known })
+  // "Can I send it back?" is asked of the shop; "how much is it with pockets?" of the product.
+  if (shop.length > 0) return { about: 'shop', topics: shop }
+  if (ofProduct) return { about: 'product', topics }
+  const isBare = known.hasShown && !known.namesKind && wordCount(text) <= fewWords && text.includes('?')
+  const bare = topics.filter((topic) => bareTopics.has(topic))
+  return isBare && bare.length > 0 && !known.namesMore ? { about: 'product', topics: bare } : null
+}
+
+/** What alone makes a question of a few words: "lined?", "iron ok?"; "a pocket?" may be a wish. */
+const bareTopics: ReadonlySet<ProductTopic> = new Set(['care', 'lining', 'transparency', 'origin', 'stock', 'length'])
+
+function clausesOf(text: string, { fillers }: AskingWords): string[] {
+  const parts = text.split(/[.?!;,:]\s*|\s+-\s+|\s(?:and|und|aber|but)\s/)
+  return parts.map((part) => part.trim().replace(fillers, '')).filter((part) => part !== '')
+}
+
+const asksFirst = (clauses: readonly string[], words: AskingWords) =>
+  clauses[0] !== undefined && asksOfProduct(clauses[0], words)
+
+const asksOfProduct = (clause: string, { ofProduct, notAsked }: AskingWords) =>
+  ofProduct.some((form) => form.test(clause)) && !notAsked.some((form) => form.test(clause))
+
+const topicsIn = <Topic extends string>(table: Readonly<Record<Topic, RegExp>>, text: string) =>
+  (Object.keys(table) as Topic[]).filter((topic) => table[topic].test(text))
+
+function topicsOf(
+  words: AskingWords,
+  { text, clauses, known }: { text: string; clauses: readonly string[]; known: AskedOf },
+) {
+  const { shop, question } = words
+  const names = Object.keys(shop) as (keyof typeof shop)[]
+  const asks = text.includes('?') || [text, ...clauses].some((clause) => question.test(clause))
+  const isFree = !known.namesKind && (asks || wordCount(text) <= fewWords)
+  const says = ({ asked, named }: TopicWords) =>
+    asked.some((form) => form.test(text)) || (isFree && named.some((form) => form.test(text)))
+  return names.filter((name) => says(shop[name]))
+}
+
+function askedOfCatalogue(text: string, { count, priceRange, lists }: AskingWords): 'count' | 'price-range' | CatalogueList | null {
+  const says = (forms: readonly RegExp[]) => forms.some((form) => form.test(text))
+  if (says(count)) return 'count'
+  return catalogueLists.find((name) => says(lists[name])) ?? (says(priceRange) ? 'price-range' : null)
+}
+
+const wordCount = (text: string) => text.split(/\s+/).filter((word) => /\w/.test(word)).length
