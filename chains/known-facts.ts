@@ -28,10 +28,19 @@ export function knownFacts(turn: TurnContext, outcomes: readonly ToolOutcome[]):
       ...prices.filter((price): price is Price => price !== null).map(({ amount }) => amount),
       ...ranges.flatMap((range) => [range?.min, range?.max]).filter((amount) => amount !== undefined),
       ...outfits.flatMap(outfitAmounts),
+      ...answerAmounts(turn.questionAnswer),
+      ...found.flatMap(({ description }) => numbersIn(description)),
       ...numbersIn(turn.message),
     ],
     message: turn.message,
   }
+}
+
+/** Amounts that the shop's own words name, and between which its prices lie. */
+function answerAmounts(answer: TurnContext['questionAnswer']): number[] {
+  if (answer?.about === 'shop') return answer.passages.flatMap(numbersIn)
+  if (answer?.tells !== 'price-range') return []
+  return [answer.from, answer.to].flatMap((price) => price?.amount ?? [])
 }
 
 /** What an outfit costs in whole, with what was picked, and what its missing pieces would cost. */

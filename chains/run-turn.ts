@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { BaseCallbackHandler } from '@langchain/core/callbacks/base'
 import { HumanMessage } from '@langchain/core/messages'
+import { answerQuestion } from '../src/dialogue/answer-question.ts'
 import { createTurnContext } from '../src/dialogue/create-turn-context.ts'
 import { knownBrands } from '../src/dialogue/known-brands.ts'
 import { emptyMemory, type ThreadMemory } from '../src/dialogue/memory.ts'
@@ -100,7 +101,7 @@ async function beginTurn(
     newPhotos: handles,
     filter: filters === undefined ? undefined : toProductFilter(filters),
   })
-  return createTurnState(context, emit)
+  return createTurnState({ ...context, questionAnswer: await answerQuestion(context, services) }, emit)
 }
 
 async function pastMemory(

@@ -19,6 +19,7 @@ export const environmentSchema = z.object({
   DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   SAMPLE_CATALOGUE: flag.default(true),
+  SHOP_INFO: z.string().default(''),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.url().optional(),
   CHAT_MODEL: z.string().default('gpt-5-mini'),
@@ -83,6 +84,8 @@ function toConfig(env: Environment) {
     dataDir: resolve(env.DATA_DIR),
     logLevel: env.LOG_LEVEL,
     sampleCatalogue: env.SAMPLE_CATALOGUE,
+    /** The file in which the shop tells of itself; '' is none, or the sample shop's own. */
+    shopInfo: env.SHOP_INFO === '' ? '' : resolve(env.SHOP_INFO),
     chat: {
       /** True when a key or an endpoint is given; otherwise the built-in planner answers. */
       enabled: env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== undefined,

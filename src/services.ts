@@ -2,6 +2,7 @@ import type { Config } from './config.ts'
 import type { Encoder } from './encoder/encoder.ts'
 import { createLog, type Log } from './log.ts'
 import type { ProductIndex } from './product-index/product-index.ts'
+import type { ShopInfoIn } from './shop/open-shop-info.ts'
 import type { ThreadStore } from './threads/thread-store.ts'
 import type { Vision } from './vision/vision.ts'
 
@@ -13,6 +14,8 @@ export type Services = {
   readonly encoder: Encoder
   readonly index: ProductIndex
   readonly threads: ThreadStore
+  /** What the shop tells of itself. */
+  readonly shopInfo: ShopInfoIn
   /** Closes all of it, in the reverse order of opening. */
   readonly close: () => Promise<void>
 }
@@ -34,6 +37,7 @@ export async function openServices(config: Config, options: { log?: Log } = {}):
     openSearch(config, log, closedLater),
     openEye(config),
     openMemory(config, log, closedLater),
+    openShop(config),
   ] as const
   const results = await Promise.allSettled(parts)
   const failure = results.find((result) => result.status === 'rejected')
@@ -41,8 +45,8 @@ export async function openServices(config: Config, options: { log?: Log } = {}):
     await close()
     throw failure.reason
   }
-  const [{ encoder, index }, vision, threads] = await Promise.all(parts)
-  return { config, log, vision, encoder, index, threads, close }
+  const [{ encoder, index }, vision, threads, shopInfo] = await Promise.all(parts)
+  return { config, log, vision, encoder, index, threads, shopInfo, close }
 }
 
 type ClosedLater = <T extends { close: () => Promise<void> | void }>(part: T) => T
@@ -62,6 +66,11 @@ async function openEye(config: Config) {
 async function openMemory(config: Config, log: Log, closedLater: ClosedLater) {
   const { openThreadStore } = await import('./threads/open.ts')
   return closedLater(await openThreadStore(config, log))
+}
+
+async function openShop(config: Config) {
+  const { openShopInfo } = await import('./shop/open-shop-info.ts')
+  return openShopInfo(config)
 }
 
 /** Closes everything even where one part fails to, and then says so. */

@@ -33,11 +33,12 @@ const allowedRooms: Readonly<Record<string, readonly string[]>> = {
   'src/encoder': [...common, 'src/eye', 'src/image'],
   'src/product-index': common,
   'src/threads': common,
-  'src/services': [...common, ...ports, 'src/threads'],
+  'src/shop': common,
+  'src/services': [...common, ...ports, 'src/threads', 'src/shop'],
   'src/retrieval': [...common, ...ports, 'src/image'],
   'src/outfit': [...common, ...ports, 'src/retrieval'],
   'src/ingest': [...common, ...ports, 'src/retrieval', 'src/image', 'src/services'],
-  'src/dialogue': [...common, ...ports, 'src/language', 'src/retrieval', 'src/outfit', 'src/image'],
+  'src/dialogue': [...common, ...ports, 'src/language', 'src/shop', 'src/retrieval', 'src/outfit', 'src/image'],
   'src/voice': [...common, 'src/language', 'src/retrieval', 'src/outfit', 'src/dialogue'],
 }
 

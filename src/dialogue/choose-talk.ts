@@ -1,5 +1,5 @@
 import { isGrievance } from '../language/readers/read-small-talk.ts'
-import { hasWish, isShopQuestion } from './asks-for.ts'
+import { hasWish } from './asks-for.ts'
 import type { Talk } from './talk.ts'
 import type { TurnContext } from './turn-context.ts'
 
@@ -18,7 +18,6 @@ export function chooseTalk(turn: Pick<TurnContext, 'request' | 'memory'>): Talk 
     case 'start-over':
       return 'started-over'
     case 'detail':
-      return isShopQuestion(turn) ? 'shop-question' : 'unsure-piece'
     case 'complement':
     case 'outfit':
       return 'unsure-piece'
@@ -27,7 +26,6 @@ export function chooseTalk(turn: Pick<TurnContext, 'request' | 'memory'>): Talk 
     case 'describe':
       return 'no-photo'
   }
-  if (isShopQuestion(turn)) return 'shop-question'
   const goesOn = request.intent === 'more' || request.priceComparison !== null || request.withdrawn.length > 0
   if (goesOn || (request.refines && memory.searches.length === 0)) return 'no-search'
   if (request.pointer !== null && !hasWish(turn)) return 'unsure-piece'

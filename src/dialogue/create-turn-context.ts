@@ -3,10 +3,12 @@ import { readMessage } from './read-message.ts'
 import type { TurnContext } from './turn-context.ts'
 
 /** A message read and decided on, with all that is known of its thread and shop. */
-export function createTurnContext(known: Omit<TurnContext, 'request' | 'act'>): TurnContext {
+export function createTurnContext(
+  known: Omit<TurnContext, 'request' | 'act' | 'questionAnswer'>,
+): TurnContext {
   const request = readMessage(known.message, known)
   const { count, wishes } = request
   // "Show me three" is a number for each garment; the caller's limit is never passed.
   const limit = count === null ? known.limit : Math.min(known.limit, count * Math.max(1, wishes.length))
-  return { ...known, request, limit, act: decideAct({ ...known, request }) }
+  return { ...known, request, limit, questionAnswer: null, act: decideAct({ ...known, request }) }
 }

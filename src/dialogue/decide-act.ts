@@ -1,6 +1,6 @@
 import { wishSchema } from '../product/wish.ts'
 import type { Act } from './act.ts'
-import { hasWish, isShopQuestion } from './asks-for.ts'
+import { hasWish } from './asks-for.ts'
 import { chooseTalk } from './choose-talk.ts'
 import { comparedIds } from './compared-ids.ts'
 import { goesOn } from './goes-on.ts'
@@ -52,7 +52,6 @@ const latestPhoto = ({ memory }: Undecided): string[] => memory.readings.slice(-
 function searchAct(turn: Undecided): Act {
   const { request, memory, newPhotos } = turn
   const hasPhoto = newPhotos.length > 0
-  if (!hasPhoto && isShopQuestion(turn)) return talk(turn)
   if (request.wishes.length > 1) return { is: 'search', like: null }
   const target = request.priceComparison === null ? targetId(turn) : null
   const like = photoPointedAt(turn) ?? newPhotos[0] ?? target
@@ -69,7 +68,6 @@ function searchAct(turn: Undecided): Act {
 const noWish = wishSchema.parse({})
 
 function detailAct(turn: Undecided): Act {
-  if (isShopQuestion(turn)) return talk(turn)
   const id = targetId(turn) ?? turn.memory.focus
   if (id !== null) return { is: 'detail', id }
   const photo = turn.newPhotos[0] ?? latestPhoto(turn)[0]

@@ -1,11 +1,11 @@
-import type { Product } from '../product/product.ts'
 import type { Reading } from '../retrieval/reading.ts'
-import { type AskedDetails, askedDetails } from './asked-details.ts'
+import type { Answer } from './answer.ts'
 import { chooseTalk } from './choose-talk.ts'
 import { type NextStep, nextStep } from './next-step.ts'
 import type { ComparisonOutcome, ToolOutcome } from './outcome.ts'
 import { shownSearches } from './shown-searches.ts'
 import type { Talk } from './talk.ts'
+import { type ToldDetails, toldDetails } from './told-details.ts'
 import { type ToldSearch, toldSearch } from './told-search.ts'
 import type { TurnContext } from './turn-context.ts'
 
@@ -18,10 +18,11 @@ export type ReplyFacts = { readonly key: string } & (
       readonly next: NextStep
     }
   | { readonly kind: 'compared'; readonly comparison: ComparisonOutcome }
-  | { readonly kind: 'details'; readonly products: readonly Product[]; readonly asked: AskedDetails }
+  | { readonly kind: 'details'; readonly told: readonly ToldDetails[] }
   /** What tools could not do, each a sentence for people, and how many products there are to point at. */
   | { readonly kind: 'failed'; readonly problems: readonly string[]; readonly shown: number }
   | { readonly kind: 'seen'; readonly looks: readonly Reading[] }
+  | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'talk'; readonly talk: Talk }
 )
 
@@ -31,7 +32,7 @@ export function replyFacts(
   outcomes: readonly ToolOutcome[],
   problems: readonly string[] = [],
 ): ReplyFacts {
-  const { message: key, request, memory, limit, act } = turn
+  const { message: key, request, memory, limit, act, questionAnswer: answer } = turn
   const { shown, earlier } = memory
   const searches = shownSearches(outcomes, limit)
   const looks = outcomes.filter((outcome) => outcome.kind === 'photo').map(({ reading }) => reading)
@@ -42,8 +43,10 @@ export function replyFacts(
   const comparison = outcomes.find((outcome) => outcome.kind === 'comparison')
   if (comparison !== undefined) return { key, kind: 'compared', comparison }
   const products = outcomes.filter((outcome) => outcome.kind === 'product').map(({ product }) => product)
-  if (products.length > 0) return { key, kind: 'details', products, asked: askedDetails(request) }
+  if (products.length > 0)
+    return { key, kind: 'details', told: products.map((product) => toldDetails(product, request)) }
   if (problems.length > 0) return { key, kind: 'failed', problems, shown: shown.length }
   if (looks.length > 0) return { key, kind: 'seen', looks }
+  if (answer !== null) return { key, kind: 'answered', answer }
   return { key, kind: 'talk', talk: act.is === 'talk' ? act.about : chooseTalk(turn) }
 }

@@ -14,7 +14,6 @@ export const talks = [
   'unsure-piece',
   'nothing-to-compare',
   'no-photo',
-  'shop-question',
   'no-search',
   'search-failed',
   'ask-wish',

@@ -1,6 +1,7 @@
 import type { ShopperRequest } from '../language/request.ts'
 import type { ProductFilter } from '../product/filters.ts'
 import type { Act } from './act.ts'
+import type { Answer } from './answer.ts'
 import type { ThreadMemory } from './memory.ts'
 
 /** What every tool call of a turn may look at. It lives for the turn; the model neither sees nor changes it. */
@@ -15,6 +16,8 @@ export type TurnContext = {
   readonly brands: readonly string[]
   /** Handles of the photos that came with this message. */
   readonly newPhotos: readonly string[]
+  /** What answers the question that the message is; null where it is none, or a product's text answers it. */
+  readonly questionAnswer: Answer | null
   /** The request's hard filters. */
   readonly filter: ProductFilter | undefined
   /** Products to show at most. */

@@ -31,7 +31,7 @@ export function understoodByTurn(
 }
 
 /** What asks about the shown, or for nothing at all, edits no wish: "does it come in M?" wants no M. */
-const asides: ReadonlySet<Act['is']> = new Set(['talk', 'look', 'detail', 'compare'])
+const asides: ReadonlySet<Act['is']> = new Set(['talk', 'answer', 'look', 'detail', 'compare'])
 
 /** What the thread's search is for the like of, as far as its memory knows it. */
 function heldReference({ searches, readings, shown, earlier }: ThreadMemory): Reference | null {

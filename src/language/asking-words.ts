@@ -16,8 +16,14 @@ export type AskingWords = {
   readonly wantsToSee: RegExp
   /** What stands before a question and says nothing: "ok but". */
   readonly fillers: RegExp
+  /** How a clause begins that changes what is looked for: then a question behind it is an aside. */
+  readonly edits: RegExp
   readonly question: RegExp
   readonly shop: Readonly<Record<ShopTopic, TopicWords>>
+  /** What a question asks for, and what tells it in an answer: a time, a price. */
+  readonly cues: readonly (readonly [asked: RegExp, told: RegExp])[]
+  /** How a shop heads what it tells of a topic. */
+  readonly headings: Readonly<Record<ShopTopic, RegExp>>
   readonly product: Readonly<Record<ProductTopic, RegExp>>
   readonly count: readonly RegExp[]
   readonly priceRange: readonly RegExp[]

@@ -1,6 +1,9 @@
+import { isEmptyWish } from '../product/wish.ts'
 import { buildWishes } from './build-wishes.ts'
+import type { LanguageCode } from './language.ts'
 import { askingByLanguage, toEnglish } from './languages.ts'
 import { createMaskedText, unmaskedWords } from './masked-text.ts'
+import type { Question } from './question.ts'
 import { brandAt, consumeBrands } from './readers/consume-brands.ts'
 import { consumeComparison } from './readers/consume-comparison.ts'
 import { consumeComplement } from './readers/consume-complement.ts'
@@ -20,15 +23,13 @@ import { consumeTransfers } from './readers/consume-transfers.ts'
 import { consumeWearers } from './readers/consume-wearers.ts'
 import { consumeWithdrawals } from './readers/consume-withdrawals.ts'
 import { expandEmoji } from './readers/expand-emoji.ts'
+import { foldText } from './readers/fold-words.ts'
 import { readAttributes } from './readers/read-attributes.ts'
 import { readIntent } from './readers/read-intent.ts'
+import { readQuestion, topicsIn } from './readers/read-question.ts'
 import { consumeCourtesy, readSmallTalk } from './readers/read-small-talk.ts'
-import { readQuestion } from './readers/read-question.ts'
 import { correctMessage } from './readers/spelling.ts'
-import type { LanguageCode } from './language.ts'
-import type { Question } from './question.ts'
 import type { EnglishRequest, Intent, ParseContext, ShopperRequest } from './request.ts'
-import { isEmptyWish } from '../product/wish.ts'
 import { resolveRequest, shownPointer } from './resolve-request.ts'
 
 /** Characters that are read; what follows in a longer message is ignored. */
@@ -42,7 +43,12 @@ export function parseRequest(text: string, context: ParseContext): ShopperReques
   const found = toEnglish(text.slice(0, readLimit), context)
   const { language, text: english } = found
   const request = readEnglish(english, context)
-  return { language, english, ...request, question: questionIn(text.slice(0, readLimit), language, request, context) }
+  return {
+    language,
+    english,
+    ...request,
+    question: questionIn(text.slice(0, readLimit), language, request, context),
+  }
 }
 
 function readEnglish(text: string, context: ParseContext): EnglishRequest {
@@ -136,7 +142,9 @@ function questionIn(
     const question = readQuestion(text, words, known)
     if (question !== null) return question
   }
-  return null
+  return intent === 'detail' && own !== undefined
+    ? { about: 'product', topics: topicsIn(own.product, foldText(text)) }
+    : null
 }
 
 /** Intents that a question may hide behind; an outfit or a comparison that was asked for is one. */

@@ -18,11 +18,13 @@ export function sayReply(facts: ReplyFacts, voice: Voice): string {
     case 'compared':
       return voice.comparison(facts.comparison)
     case 'details':
-      return facts.products.map((product) => voice.details(product, facts.asked)).join('\n')
+      return facts.told.map(voice.details).join('\n')
     case 'failed':
       return voice.failed(facts.problems, facts.shown)
     case 'seen':
       return voice.seen(facts.looks)
+    case 'answered':
+      return voice.answer(facts.answer)
     case 'talk':
       return voice.talk(facts.talk, facts.key)
   }

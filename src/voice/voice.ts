@@ -1,11 +1,11 @@
-import type { AskedDetails } from '../dialogue/asked-details.ts'
+import type { Answer } from '../dialogue/answer.ts'
 import type { NextStep } from '../dialogue/next-step.ts'
 import type { ComparisonOutcome } from '../dialogue/outcome.ts'
 import type { SearchNote } from '../dialogue/search-notes.ts'
 import type { Talk } from '../dialogue/talk.ts'
+import type { ToldDetails } from '../dialogue/told-details.ts'
 import type { Currencies, ToldSearch } from '../dialogue/told-search.ts'
 import type { Outfit } from '../outfit/outfit.ts'
-import type { Product } from '../product/product.ts'
 import type { Reading } from '../retrieval/reading.ts'
 import type { Reason } from '../retrieval/reason.ts'
 
@@ -30,7 +30,9 @@ export type Voice = {
   readonly next: (step: NextStep, key: string) => string
   readonly comparison: (outcome: ComparisonOutcome) => string
   /** What the shop tells of a product, what was asked of it first. */
-  readonly details: (product: Product, asked: AskedDetails) => string
+  readonly details: (told: ToldDetails) => string
+  /** What answers a question about the shop or its catalogue. */
+  readonly answer: (answer: Answer) => string
   /** What a tool could not do, and how to go on from `shown` products. */
   readonly failed: (problems: readonly string[], shown: number) => string
   readonly talk: (talk: Talk, key: string) => string

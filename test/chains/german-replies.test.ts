@@ -77,7 +77,7 @@ describe('who asks in German is answered in German', () => {
     ['vielen Dank', /^Gern geschehen/],
     ['von vorne anfangen', /^Gut, wir fangen von vorn an/],
     ['Wie ist das Wetter heute?', /kenne ich mich nicht aus/],
-    ['Wo ist meine Bestellung?', /nicht Bestellungen/],
+    ['Wo ist meine Bestellung?', /Bestellungen/],
     ['Was passt dazu?', /^Ich weiß nicht, welches Teil/],
     ['Tschüss', /^Tschüss/],
     ['Du bist doof', /^Das tut mir leid/],

@@ -55,6 +55,7 @@ export async function openShop({ env = {}, dataDir, overrides = {} }: ShopOption
   const vision = createFakeVision({ see: () => [redDress] })
   const services: Services = {
     ...{ config, log: createLog('silent'), encoder, index, vision, threads },
+    shopInfo: async () => null,
     ...overrides,
     close: async () => threads.close(),
   }

@@ -1,9 +1,11 @@
+import type { Answer } from '../../src/dialogue/answer.ts'
 import type { NextStep } from '../../src/dialogue/next-step.ts'
 import type { ComparisonOutcome } from '../../src/dialogue/outcome.ts'
 import type { ReplyFacts } from '../../src/dialogue/reply-facts.ts'
 import type { SearchNote } from '../../src/dialogue/search-notes.ts'
 import { talks } from '../../src/dialogue/talk.ts'
 import type { ToldSearch } from '../../src/dialogue/told-search.ts'
+import { type CatalogueList, catalogueLists, productTopics, shopTopics } from '../../src/language/question.ts'
 import type { Outfit, UnfilledSlot } from '../../src/outfit/outfit.ts'
 import {
   type AttributeName,
@@ -218,10 +220,39 @@ const comparisons: readonly ComparisonOutcome[] = [
   ),
 ]
 
-const parts = ['sizes', 'stock', 'price', 'material', 'brand'] as const
-const asked = [[], ...parts.map((part) => [part])].flatMap((each) =>
-  [[], ['XL'], ['XS']].map((sizes) => ({ sizes, parts: each })),
-)
+const asked = [
+  ...[[], ...productTopics.map((topic) => [topic])].flatMap((topics) =>
+    [[], ['XL'], ['XS']].map((sizes) => ({ sizes, topics, sentences: [], isOther: false })),
+  ),
+  ...productTopics.map((topic) => ({ sizes: [], topics: [topic], sentences: ['Xyzzy.'], isOther: false })),
+  { sizes: [], topics: [], sentences: ['Xyzzy.'], isOther: true },
+  { sizes: [], topics: [], sentences: [], isOther: true },
+]
+const everything = wish({ wanted: { category: ['dress'], color: ['blue'] }, price: { max: 50 } })
+const answers: readonly Answer[] = [
+  ...shopTopics.flatMap((topic) =>
+    [[], ['Xyzzy.']].map((passages) => ({ about: 'shop' as const, topics: [topic], passages })),
+  ),
+  ...[wish(), everything].flatMap(
+    (each) =>
+      [
+        ...[0, 1, 12].map((total) => ({ about: 'catalogue', wish: each, tells: 'count', total }) as const),
+        ...catalogueLists.flatMap((tells) =>
+          [[], valuesFor(tells).slice(0, 1), valuesFor(tells)].map(
+            (values) => ({ about: 'catalogue', wish: each, tells, values }) as const,
+          ),
+        ),
+        { about: 'catalogue', wish: each, tells: 'price-range', from: null, to: null },
+        { about: 'catalogue', wish: each, tells: 'price-range', from: euros(20), to: euros(44.95) },
+        { about: 'catalogue', wish: each, tells: 'price-range', from: euros(20), to: euros(20) },
+      ] as const,
+  ),
+]
+function valuesFor(list: CatalogueList): readonly string[] {
+  if (list === 'brands') return Array.from({ length: 20 }, () => 'Nord')
+  if (list === 'sizes') return ['XL', 'XXL']
+  return valuesOf(({ colors: 'color', materials: 'material', kinds: 'category' } as const)[list])
+}
 
 const reading = (...garments: Attributes[]): Reading => ({
   ...{ handle: 'photo-1', hash: '', vector: null },
@@ -260,8 +291,9 @@ export const replies: Readonly<Record<ReplyFacts['kind'], readonly ReplyFacts[]>
   ],
   compared: comparisons.map((comparison) => ({ key, kind: 'compared', comparison })),
   details: [rich, bare, { ...rich, stock: 0 }, { ...rich, stock: 9 }].flatMap((each) =>
-    asked.map((about) => ({ key, kind: 'details', products: [each], asked: about }) as const),
+    asked.map((about) => ({ key, kind: 'details', told: [{ product: each, ...about }] }) as const),
   ),
+  answered: answers.map((answer) => ({ key, kind: 'answered', answer })),
   failed: [0, 3].map((shown) => ({ key, kind: 'failed', problems: ['Xyzzy.'], shown })),
   seen: looks.map((each) => ({ key, kind: 'seen', looks: each })),
   talk: talks.map((talk) => ({ key, kind: 'talk', talk })),

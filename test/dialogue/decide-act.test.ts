@@ -83,7 +83,13 @@ describe('one function decides what a message comes to', () => {
     ['hello', 'fresh', fresh, [], talk('hello')],
     ['thank you', 'later', later(), [], talk('thanked')],
     ['what is the weather like', 'later', later(), [], talk('off-topic')],
-    ['can I return my order?', 'later', later(), [], talk('shop-question')],
+    [
+      'can I return my order?',
+      'later',
+      later(),
+      [],
+      { is: 'answer', question: { about: 'shop', topics: ['returns', 'orders'] } },
+    ],
     ['I am looking for something nice', 'fresh', fresh, [], talk('ask-wish')],
   ])('"%s", %s', (message, _, memory, newPhotos, act) => {
     expect(turnOf(message, { memory, newPhotos }).act).toEqual(act)

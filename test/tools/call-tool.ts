@@ -36,6 +36,7 @@ export const says = ({
   namesOutfit: false,
   language: 'en',
   english: '',
+  question: null,
   ...request,
 })
 
@@ -70,7 +71,7 @@ export async function openToolShop(pieces: readonly Piece[]) {
     async call(name: string, args: Record<string, unknown>, turn: Partial<Omit<TurnContext, 'act'>>) {
       const known = {
         ...{ message: String(args.text ?? ''), request: says(), newPhotos: [], brands: [], limit: 8 },
-        ...{ filter: undefined, memory: emptyMemory('2026-01-01T00:00:00Z') },
+        ...{ filter: undefined, questionAnswer: null, memory: emptyMemory('2026-01-01T00:00:00Z') },
         ...turn,
       }
       const context: TurnContext = { ...known, act: decideAct(known) }

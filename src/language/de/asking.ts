@@ -1,5 +1,6 @@
 import type { AskingWords } from '../asking-words.ts'
 import { productTopicWords } from './product-topics.ts'
+import { shopHeadings } from './shop-headings.ts'
 import { shopTopicWords } from './shop-topics.ts'
 
 /** What was shown, as questions name it. */
@@ -24,33 +25,51 @@ export const askingWords: AskingWords = {
     /\b(?:steht|stehen|schmeichelt)\b.{0,15}\b(?:mir|ihm|ihr|meiner|meinem)\b|\bzu (?:jung|alt|auffallig|gewagt|schick|kurz fur)\b/,
     /^wie (?:war|ware|geht|heisst|kann|soll|wurde)\b|^was (?:heisst|bedeutet|ist|sind|zieht|tragt|ziehe|trage|soll|wurde|machst|kannst|meinst) (?!das fur ein stoff)/,
     /^(?:ist|sind|war) (?:das|es|die) (?:alles|euer|ein witz|ernst|dein|okay|ok|schlimm|normal|in ordnung|so|zu viel|moglich|der einzige|die einzige|zum)\b/,
+    /\bwelche[rs]? (?:davon|von|ist|hat|sind|der|passt)\b|\b(?:oder|als|und) (?:die|der|das|den|nummer|beim)? ?(?:erste|zweite|dritte|letzte|andere|schwarze|blaue|rote|braune|teurere|gunstigere|\d)\w*\b|\bder unterschied\b|\bteurere wirklich\b/,
     /^(?:ist|sind|sieht|wirkt) (?:das|es|die|der) (?:was|etwas|ok|angemessen|passend|peinlich|zu)\b/,
   ],
   wantsToSee: /\b(?:zeig|zeige|zeigen|zeigt)\b (?:mir|uns|sie|her|die|mal)|\bich suche\b|\blass mal sehen\b/,
   fillers:
     /^(?:(?:und|aber|also|ok|okay|ah|ahm|ahh|hm|na|nun|ja|nein|hallo|hi|bitte|moment|sag mal|sagt mal|mal|achso|ach so|gut|kurze frage|frage|eine frage|noch eine frage|weisst du ob|wissen sie ob|wisst ihr ob|oder|ach|so|halt|sagen sie|danke|schon|super|wissen sie)\b[\s,.:;!-]*)+/,
+  edits:
+    /^(?:in|nur|zeig|gunstiger|billiger|grosser|kleiner|langer|kurzer|warmer|mit|ohne|lieber|doch|eine nummer|ein bisschen|noch)\b/,
   question:
     /\?|^(?:ist|sind|hat|haben|habt|kann|konnen|darf|wird|gibt|gibts|wie|was|welche\w*|wo|woher|wann|wer|warum|bis|ab|liefert|nehmt|seid|zahlt|schickt)\b/,
+  cues: [
+    [
+      /\bwie (?:lang|schnell|viele tage)|\bwann\b|\bfrist\b/,
+      /\d+ (?:werk)?tage|wochen?|monate?|jahre?n?|\buhr\b|stunde/,
+    ],
+    [/\bkost|\bwie ?viel|\bwie teuer|\bgratis\b|\bgebuhr|\bzahl|\bpreis/, /[€$]|kostenlos|gratis|frei/],
+  ],
   shop: shopTopicWords,
+  headings: shopHeadings,
   product: productTopicWords,
   count: [
     /\b(?:wie viele|wieviele)\b(?!.{0,20}\b(?:taschen hat|knopfe|tage|wochen|leute|farben|grossen|marken|mal|seiten)\b).{0,60}\b(?:habt|haben|hast|gibt|gibts|sind|fuhrt|fuhren|da|lager)\b/,
-    /\bwie gross ist (?:eure|ihre|die) auswahl\b/,
+    /\bwie gross ist (?:eure|ihre|die) auswahl\b|^(?:und |also )?wie ?viele (?!taschen|knopfe|tage|wochen|leute|farben|grossen|marken|mal)(?:[\w-]+ ?){1,4}\??$/,
   ],
   priceRange: [
     /\b(?:preisspanne|preisklasse\w*|preislage)\b|\bwas kosten (?:eure|ihre|bei euch|hier)\b|\bab wie ?viel (?:kosten|gibts|gibt|gehen)\b|\bab welchem preis\b|\bvon bis (?:wie ?viel|was)\b|\bwo fangen\b.{0,20}\bpreise?\b/,
   ],
   lists: {
-    brands: [/\b(?:welche|was fur|von welchen) (?:\w+ ){0,2}(?:marken|labels|hersteller|designer)\b/],
+    brands: [
+      /\bwelche \w*marken\b|\bfur marken\b|\bmarken (?:habt|haben|fuhrt|fuhren|gibt)\b/,
+      /\b(?:welche|was fur|von welchen) (?:\w+ ){0,2}(?:marken|labels|hersteller|designer)\b/,
+    ],
     sizes: [
       /\bwelche (?:\w+)?grossen\b.{0,25}\b(?:habt|haben|gibts?|fuhrt|fuhren|hast|bei)\b/,
       /\bbis (?:zu )?(?:welcher|welche|was fur (?:einer|ner)) (?:\w*grosse|korbchengrosse|nummer)\b|\bbis (?:grosse |korbchengrosse )?was\b/,
-      /\b(?:grosste|kleinste|hochste)\w* (?:\w*grosse|nummer)\b/,
+      /\b(?:grosste|kleinste|hochste)\w* (?:\w*grosse|nummer)\b|\bab (?:welcher|was fur (?:einer|ner)) \w*grosse\b|\bwelche \w*grossen\b.{0,20}\bda\b/,
       /\bin welchen grossen\b.{0,25}\b(?:habt|haben|gibts? (?:bei|eure|ihre|es)|fuhrt|eure)\b/,
     ],
-    colors: [/\b(?:in )?(?:welchen|welche|wie vielen) farben\b.{0,15}\b(?:habt|haben|gibts? (?:bei|eure|ihre|es)|fuhrt|kommen)\b(?! (?:das|die|den|sie)\b)/],
-    materials: [/\bwelche (?:materialien|stoffe)\b/],
-    kinds: [/\b(?:was fur|welche) (?:arten|sorten|kategorien|abteilungen|kleidung|sachen)\b.{0,25}\b(?:habt|haben|gibts?|fuhrt)\b/],
+    colors: [
+      /\b(?:in )?(?:welchen|welche|wie vielen) farben\b.{0,15}\b(?:habt|haben|gibts? (?:bei|eure|ihre|es)|fuhrt|kommen)\b(?! (?:das|die|den|sie)\b)/,
+    ],
+    materials: [/\bwelche (?:materialien|stoffe) (?:habt|haben|gibt|gibts|fuhrt|bietet|bieten|hat)\b/],
+    kinds: [
+      /\b(?:was fur|welche) (?:arten|sorten|kategorien|abteilungen|kleidung|sachen)\b.{0,25}\b(?:habt|haben|gibts?|fuhrt)\b/,
+    ],
   },
   ofShown: /\b(?:davon|von (?:denen|diesen|den)|diese|die da)\b/,
   spellings: `lieferung liefert versand versandkosten retoure rucksendung ruckgabe umtausch umtauschen gutschein rabatt

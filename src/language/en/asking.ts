@@ -1,8 +1,10 @@
 import type { AskingWords } from '../asking-words.ts'
 import { productTopicWords } from './product-topics.ts'
+import { shopHeadings } from './shop-headings.ts'
 import { shopTopicWords } from './shop-topics.ts'
 
-const place = 'first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th|5th|middle|top|bottom|other|left|right'
+const place =
+  'first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th|5th|middle|top|bottom|other|left|right'
 const worn =
   'dress|coat|jacket|blazer|shirt|t ?shirt|tee|top|blouse|skirt|pants|trousers|jeans|shorts|shoes?|boots?|sneakers|trainers|heels|sandals|bag|handbag|backpack|jumper|sweater|cardigan|hoodie|suit|scarf|hat|cap|belt|bra|swimsuit|leggings|joggers|loafers|flats|gloves|watch|ring|necklace|thing|piece|item|pair|material|fabric|lining|zip|zipper|straps?|sleeves|heel|sole|soles|collar|hood|hem|waist\\w*|buttons?|pockets?|leather|inside|model|price|color|colour'
 /** What was shown, as questions name it. */
@@ -14,6 +16,7 @@ export const askingWords: AskingWords = {
     new RegExp(
       `^(?:is|are|isnt|arent|was|does|do|doesnt|dont|did|has|have|hasnt|will|wont|would|wouldnt|should|must|can|cant|could)(?: (?:not|really|actually|even|either))? ${shown}\\b`,
     ),
+    new RegExp(`^(?:is|are) there (?:\\w+ ){1,3}(?:in|on|at|for|to|behind|inside) ${shown}\\b`),
     new RegExp(
       `^(?:can|could|may|should|do|will|would|must) (?:i|u|you|one|we|she|he|they|my \\w+)(?: \\w+){1,3}? ${shown}\\b`,
     ),
@@ -22,8 +25,9 @@ export const askingWords: AskingWords = {
     ),
   ],
   notAsked: [
-    /\b(?:show|see|find|look for|buy|order|search|browse|try)\b/,
-    /\b(?:can|could) (?:it|they|this|that) be (?:\w+er|more|less)\b/,
+    /\b(?:show|see(?![- ]thr)|find|look for|buy|order|search|browse|try)\b/,
+    /^(?:can|could|would|do|does) (?:it|they|this|that|these|those|i|you|we)\b(?: like| a bit| maybe)* (?:be|have|get|do|take|leave|exist|change|add|make|swap)\b(?!.*\b(?:wash|iron|dry|clean|tumble|machine|pockets|removed|adjusted|taken off)\w*)/,
+    /\b(?:which|who) (?:one |ones )?of (?:these|those|them|the)\b|\bwhich (?:ones?|is|has|are)\b|\b(?:first|second|third|\d|one|black|blue|brown|grey|white|red) (?:or|than|and) (?:the )?(?:first|second|third|fourth|fifth|last|\d|two|black|blue|brown|grey|white|red)\b|\b\w+er than\b|\bbetween (?:these|those|the)\b/,
     /^(?:do|can|could|have) (?:you|u|ya|i|we) (?:have|got|get|do|stock|sell|carry)\b/,
     /\b(?:goes?|wear|match\w*|pair|style|combine) (?:it |this |that |them |well |best )?with\b/,
     /\bgoes? (?:over|under)\b/,
@@ -35,26 +39,42 @@ export const askingWords: AskingWords = {
   wantsToSee: /\b(?:show (?:me|us|them|those|all)|let me see|i want to see|find me|just show|looking for)\b/,
   fillers:
     /^(?:(?:and|but|so|ok|okay|um|uh|er|well|now|hey|hi|hello|please|also|or|yeah|yes|no|oh|right|wait|hmm|actually|quick question|one question|question|do you know(?: if| whether)?|can you tell me(?: if| whether)?|could you tell me(?: if| whether)?|tell me(?: if| whether)?|please tell(?: me)?|just tell me|i need to know(?: if)?|i want to know(?: if)?|i wonder if|any idea(?: if)?|does anyone know)\b[\s,.:;!-]*)+/,
-  question: /\?|^(?:is|are|do|does|did|can|could|will|would|has|have|how|what|whats|which|who|where|wheres|when|whens|why|any)\b/,
+  edits:
+    /^(?:in|only|just show|show|cheaper|bigger|larger|smaller|warmer|longer|shorter|with|without|no |not|same|more|make|uk \d|size \d)\b/,
+  question:
+    /\?|^(?:is|are|do|does|did|can|could|will|would|has|have|how|what|whats|which|who|where|wheres|when|whens|why|any)\b/,
+  cues: [
+    [
+      /\bhow (?:long|many days|soon|fast|quick)|\bwhen\b|\bdeadline\b|\btime\b/,
+      /\d+ (?:working )?days?|weeks?|months?|years?|\bam\b|\bpm\b|\bhours?\b/,
+    ],
+    [
+      /\bhow (?:much|expensive)|\bcosts?\b|\bfree\b|\bfees?\b|\bpays?\b|\bcharges?\b|\bprice/,
+      /[€$£]|\bfree\b/,
+    ],
+  ],
   shop: shopTopicWords,
+  headings: shopHeadings,
   product: productTopicWords,
   count: [
     /\bhow many\b(?!.{0,20}\b(?:pockets?|buttons?|days?|weeks?|people|people|times|colou?rs?|sizes?|brands?|pages)\b).{0,60}\b(?:do|have|are|got|is|would|stock|sell|carry|there|shop|in|left|come)\b/,
     /\bhow many (?:\w+ ){1,4}(?:you got|in stock|there|in the shop)\b/,
     /\bhow (?:big|large) is (?:your|the) (?:selection|range|choice|collection)\b/,
+    /^(?:so |and |ok |okay )?(?:how many|count|number of|total (?:no|number) of)\b(?! (?:pockets?|buttons?|days?|weeks?|people|times|colou?rs?|sizes?|brands?|pages|in (?:a|the) pack)\b)(?: [\w-]+){1,5}\??$/,
   ],
   priceRange: [
-    /\bprice range\b|\bwhat do your\b.{0,30}\bcost\b|\bhow much (?:are|do) (?:your|you)\b|\bfrom what price\b|\bwhere do (?:your )?\w*(?: \w+)? ?prices start\b|\bhow (?:much|expensive) (?:are|is) (?:your|the average)\b|\bprices? (?:start|begin)\b/,
+    /\bprice range\b|\bwhat do your\b.{0,30}\bcost\b|\bhow much (?:are|do) your\b|\bfrom what price\b|\bwhere do (?:your )?\w*(?: \w+)? ?prices start\b|\bhow expensive (?:are|is) (?:your|the average)\b|\bprices? (?:start|begin)\b/,
   ],
   lists: {
     brands: [
       /\b(?:what|which|whose)(?: \w+){0,3} (?:brands?|labels|makes|designers?|houses)\b(?! (?:is|are|was) (?:it|this|that|the|these|they))/,
       /\b(?:brands|labels|designers) (?:do|have|are|can|you)\b/,
-      /\b(?:list|name)\b.{0,12}\bbrands\b/,
+      /\b(?:list|name)\b.{0,12}\bbrands\b|^brands\b(?: (?:of|for) \w+)?\W*$|\bhow many brands\b/,
     ],
     sizes: [
       /\b(?:what|which)(?: \w+){0,3} sizes?\b.{0,30}\b(?:do you|have you|are there|you have|you got|you do|you stock|go up)\b/,
-      /\b(?:biggest|smallest|largest|maximum|max|highest|lowest) (?:\w+ )?sizes?\b.{0,40}\b(?:you|your|in|there|do|got|stock)\b/,
+      /\b(?:biggest|smallest|largest|maximum|max|highest|lowest) (?:\w+ )?(?:size|sizes|cup|waist|length)\b.{0,40}\b(?:you|your|there|do|got|stock)\b/,
+      /\b(?:up to|until|till|from) (?:what|which) (?:\w+ )?(?:sizes?|number|age)\b|\bdo (?:your|the|ur) (?:[\w-]+ ){1,3}(?:stop|start|end|come in half|go)\b|\bwhat (?:[\w-]+ )?sizes (?:exist|do (?:\w+ ){1,3}(?:run|come|go))\b|\bin (?:what|which) sizes do (?:you|your)\b/,
       /\b(?:whats|what is|what are) (?:the|your) (?:biggest|smallest|largest) (?:\w+ )?sizes?\b/,
       /\bhow (?:big|small|far|large) do (?:your|the)\b.{0,30}\b(?:go|run|come|sizes)\b/,
       /\b(?:do|does) (?:you|your|the|ur)\b.{0,25}\bgo up to\b/,
@@ -62,9 +82,13 @@ export const askingWords: AskingWords = {
     colors: [
       /\b(?:what|which)(?: \w+){0,2} colou?rs?\b.{0,20}\b(?:do|have|are|come|you)\b(?! (?:it|this|that|these|they)\b)/,
     ],
-    materials: [/\b(?:what|which) (?:materials|fabrics)\b.{0,20}\b(?:do|have|are|you)\b(?! (?:it|this|that|these|they)\b)/],
+    materials: [
+      /\b(?:what|which) (?:materials|fabrics) (?:are|is) (?:available|there)\b/,
+
+      /\b(?:what|which) (?:materials|fabrics)\b.{0,20}\b(?:do|have|are|you)\b(?! (?:it|this|that|these|they)\b)/,
+    ],
     kinds: [
-      /\b(?:what|which) (?:kinds?|types?|sorts?|styles?|categories|departments|sections)(?: of \w+)*\b.{0,20}\b(?:do you|have you|are there|you have|you got|you sell)\b/,
+      /\b(?:what|which) (?:kinds?|types?|sorts?|styles?|categories|departments|sections)\b.{0,20}\b(?:do you|have you|are there|you have|you got|you sell)\b/,
     ],
   },
   ofShown: /\b(?:of|in) (?:these|those|them|this|that)\b|\b(?:these|those|they)\b/,

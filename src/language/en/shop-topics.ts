@@ -42,7 +42,7 @@ export const shopTopicWords: AskingWords['shop'] = {
       /\btrack(?:ing)?\b.{0,25}\b(?:order|parcel|package|number|it|delivery)\b|\b(?:order|tracking) (?:number|status|history|confirmation)\b/,
       /\b(?:cancel|change|amend)\b.{0,25}\b(?:order|address|parcel)\b|\bcan i (?:still )?cancel\b/,
       /\b(?:hasnt|havent|has not|have not|never|not|didnt) (?:yet )?(?:arrived?|come|turned up|shown up|received)\b.{0,25}/,
-      /\bmy (?:order|parcel|package)\b/,
+      /\bmy (?:order|parcel|package)\b(?! bag)/,
     ],
     named: [/\b(?:tracking|parcel|package|order status)\b/],
   },
@@ -53,7 +53,9 @@ export const shopTopicWords: AskingWords['shop'] = {
       /\b(?:do you|can i|could i|will i)\b.{0,20}\b(?:invoice|receipt|vat)\b/,
       /\bgift receipt\b/,
     ],
-    named: [/\b(?:paypal|klarna|afterpay|clearpay|apple pay|google pay|installments|instalments|payment|invoice|receipt|lay ?away|amex|mastercard)\b/],
+    named: [
+      /\b(?:paypal|klarna|afterpay|clearpay|apple pay|google pay|installments|instalments|payment|invoice|receipt|lay ?away|amex|mastercard)\b/,
+    ],
   },
   vouchers: {
     asked: [
@@ -72,7 +74,11 @@ export const shopTopicWords: AskingWords['shop'] = {
     named: [/\b(?:discounts?|coupons?|promo codes?|black friday|cyber monday)\b/],
   },
   sizes: {
-    asked: [/\b(?:size|sizing) (?:guide|chart|table|charts)\b/, /\bhow (?:do|does|are) your siz(?:es|ing) (?:run|work|come|fall)\b/, /\bdo your (?:clothes|things|shoes|sizes) (?:run|come up)\b/],
+    asked: [
+      /\b(?:size|sizing) (?:guide|chart|table|charts)\b/,
+      /\bhow (?:do|does|are) your siz(?:es|ing) (?:run|work|come|fall)\b/,
+      /\bdo your (?:clothes|things|shoes|sizes) (?:run|come up)\b/,
+    ],
     named: [],
   },
   hours: {
@@ -104,7 +110,9 @@ export const shopTopicWords: AskingWords['shop'] = {
     named: [/\b(?:phone number|e ?mail address|customer service|customer services|helpline|manager)\b/],
   },
   warranty: {
-    asked: [/\b(?:is|are|do|does|what|how|hows|any|whats|long)\b.{0,30}\b(?:guarantees?|guaranteed|warrant(?:y|ies))\b/],
+    asked: [
+      /\b(?:is|are|do|does|what|how|hows|any|whats|long)\b.{0,30}\b(?:guarantees?|guaranteed|warrant(?:y|ies))\b/,
+    ],
     named: [/\b(?:guarantee|warranty)\b/],
   },
   services: {

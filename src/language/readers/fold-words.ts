@@ -36,6 +36,10 @@ function knownWords(spellings: string): ReadonlySet<string> {
 
 function nearest(word: string, known: ReadonlySet<string>): string | undefined {
   if (known.has(word)) return word
-  const near = [...known].filter((each) => each[0] === word[0] && isOneEditApart(word, each))
+  const near = [...known].filter((each) => each[0] === word[0] && isMisspelt(word, each))
   return near.length === 1 ? near[0] : undefined
 }
+
+/** One is no ending of the other: "material" and "materials" are two words. */
+const isMisspelt = (word: string, known: string) =>
+  isOneEditApart(word, known) && !word.startsWith(known) && !known.startsWith(word)

@@ -22,6 +22,8 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
   const clauses = clausesOf(text, words)
   if (wantsToSee && !asksFirst(clauses, words)) return null
   const { namesKind } = known
+  if (known.hasShown && clauses.length > 1 && clauses[0] !== undefined && words.edits.test(clauses[0]))
+    return null
   const list = wantsToSee ? null : askedOfCatalogue(text, words)
   if (list !== null) {
     const ofShown = known.hasShown && (words.ofShown.test(text) || !namesKind)
@@ -39,7 +41,14 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
 }
 
 /** What alone makes a question of a few words: "lined?", "iron ok?"; "a pocket?" may be a wish. */
-const bareTopics: ReadonlySet<ProductTopic> = new Set(['care', 'lining', 'transparency', 'origin', 'stock', 'length'])
+const bareTopics: ReadonlySet<ProductTopic> = new Set([
+  'care',
+  'lining',
+  'transparency',
+  'origin',
+  'stock',
+  'length',
+])
 
 function clausesOf(text: string, { fillers }: AskingWords): string[] {
   const parts = text.split(/[.?!;,:]\s*|\s+-\s+|\s(?:and|und|aber|but)\s/)
@@ -52,7 +61,8 @@ const asksFirst = (clauses: readonly string[], words: AskingWords) =>
 const asksOfProduct = (clause: string, { ofProduct, notAsked }: AskingWords) =>
   ofProduct.some((form) => form.test(clause)) && !notAsked.some((form) => form.test(clause))
 
-const topicsIn = <Topic extends string>(table: Readonly<Record<Topic, RegExp>>, text: string) =>
+/** The topics that a text names. */
+export const topicsIn = <Topic extends string>(table: Readonly<Record<Topic, RegExp>>, text: string) =>
   (Object.keys(table) as Topic[]).filter((topic) => table[topic].test(text))
 
 function topicsOf(
@@ -68,7 +78,10 @@ function topicsOf(
   return names.filter((name) => says(shop[name]))
 }
 
-function askedOfCatalogue(text: string, { count, priceRange, lists }: AskingWords): 'count' | 'price-range' | CatalogueList | null {
+function askedOfCatalogue(
+  text: string,
+  { count, priceRange, lists }: AskingWords,
+): 'count' | 'price-range' | CatalogueList | null {
   const says = (forms: readonly RegExp[]) => forms.some((form) => form.test(text))
   if (says(count)) return 'count'
   return catalogueLists.find((name) => says(lists[name])) ?? (says(priceRange) ? 'price-range' : null)

@@ -1,4 +1,5 @@
 import type { Voice } from '../voice.ts'
+import { wordAnswer } from './word-answer.ts'
 import { wordComparison } from './word-comparison.ts'
 import { wordDetails } from './word-details.ts'
 import { wordNote } from './word-note.ts'
@@ -20,6 +21,7 @@ export const german: Voice = {
   next: wordNext,
   comparison: wordComparison,
   details: wordDetails,
+  answer: wordAnswer,
   failed: wordFailed,
   talk: wordTalk,
   spent:

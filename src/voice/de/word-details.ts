@@ -1,15 +1,34 @@
-import type { AskedDetails, AskedPart } from '../../dialogue/asked-details.ts'
+import type { ToldDetails } from '../../dialogue/told-details.ts'
+import type { ProductTopic } from '../../language/question.ts'
 import { comparable } from '../../product/comparable.ts'
 import type { Product } from '../../product/product.ts'
 import { attributeWords } from './attribute-words.ts'
 import { and, or, price as priceWords } from './formats.ts'
 
 /** What the shop knows of one product, the part that was asked for first. */
-export function wordDetails(product: Product, asked: AskedDetails): string {
-  const { title, brand, price, attributes } = product
-  const { material = [], color = [] } = attributes
-  const told: Readonly<Record<AskedPart, string>> = {
-    sizes: asked.sizes.length > 0 ? wordAskedSizes(product, asked.sizes) : wordSizes(product),
+export function wordDetails({ product, sizes, topics, sentences, isOther }: ToldDetails): string {
+  const { title, brand } = product
+  const told = toldOf(product, sizes)
+  const asked = sizes.length > 0 ? new Set<ProductTopic>(['sizes', ...topics]) : new Set(topics)
+  if (asked.size === 0 && !isOther) {
+    const name = brand === null || title.includes(brand) ? `„${title}“.` : `„${title}“ von ${brand}.`
+    const { price, sizes: sizesSaid, colors, material, stock } = told
+    return [name, price, sizesSaid, colors, material, stock].filter(isSaid).join(' ')
+  }
+  const answers = [...[...asked].map((topic) => told[topic] ?? ''), ...sentences].filter(isSaid)
+  if (answers.length > 0) return `„${title}“: ${answers.join(' ')}`
+  const what = isOther ? '' : `, ${or([...asked].map((topic) => topicWords[topic]))}`
+  return `„${title}“: Das sagt der Shop nicht${what}.`
+}
+
+const isSaid = (sentence: string | undefined): sentence is string => sentence !== undefined && sentence !== ''
+
+/** What the product's own fields answer. */
+function toldOf(product: Product, sizes: readonly string[]): Partial<Record<ProductTopic, string>> {
+  const { brand, price, attributes } = product
+  const { material = [], color = [], length, fit } = attributes
+  return {
+    sizes: sizes.length > 0 ? wordAskedSizes(product, sizes) : wordSizes(product),
     stock: wordStock(product),
     price: price === null ? 'Der Shop nennt keinen Preis.' : `Preis: ${priceWords(price)}.`,
     material:
@@ -17,18 +36,38 @@ export function wordDetails(product: Product, asked: AskedDetails): string {
         ? ''
         : `Material: ${and(material.map((value) => attributeWords('material', value)))}.`,
     brand: brand === null ? 'Der Shop nennt keine Marke.' : `Marke: ${brand}.`,
+    colors: color.length === 0 ? '' : `Farbe: ${and(color.map((value) => attributeWords('color', value)))}.`,
+    length: length === undefined ? '' : `Länge: ${attributeWords('length', length)}.`,
+    fit: fit === undefined ? '' : `Passform: ${attributeWords('fit', fit)}.`,
   }
-  const parts = asked.sizes.length > 0 ? new Set<AskedPart>(['sizes', ...asked.parts]) : asked.parts
-  const answers = [...parts]
-    .map((part) => told[part] || (part === 'material' ? 'Der Shop sagt nicht, woraus es ist.' : ''))
-    .filter((sentence) => sentence !== '')
-  if (answers.length > 0) return `„${title}“: ${answers.join(' ')}`
-  const name = brand === null || title.includes(brand) ? `„${title}“.` : `„${title}“ von ${brand}.`
-  const colors =
-    color.length === 0 ? '' : `Farbe: ${and(color.map((value) => attributeWords('color', value)))}.`
-  return [name, told.price, told.sizes, colors, told.material, told.stock]
-    .filter((sentence) => sentence !== '')
-    .join(' ')
+}
+
+/** What the shop does not say. */
+const topicWords: Readonly<Record<ProductTopic, string>> = {
+  care: 'wie man es pflegt',
+  lining: 'ob es gefüttert ist',
+  pockets: 'ob es Taschen hat',
+  closure: 'wie es schließt',
+  stretch: 'ob es sich dehnt',
+  transparency: 'ob es durchscheint',
+  heel: 'wie hoch der Absatz ist',
+  weight: 'was es wiegt',
+  warmth: 'wie gut es wärmt',
+  rain: 'was es bei Regen taugt',
+  origin: 'wo es hergestellt wird',
+  material: 'woraus es ist',
+  length: 'wie lang es ist',
+  fit: 'wie es sitzt',
+  comfort: 'wie es sich trägt',
+  quality: 'wie lange es hält',
+  ethics: 'wie es produziert wird',
+  model: 'etwas zur Person auf dem Bild',
+  sizes: 'welche Größen es gibt',
+  colors: 'welche Farben es gibt',
+  price: 'was es kostet',
+  stock: 'ob es vorrätig ist',
+  brand: 'von wem es ist',
+  detail: 'mehr dazu',
 }
 
 const wordSizes = ({ sizes }: Product) =>

@@ -22,8 +22,6 @@ const said: Readonly<Record<Talk, string>> = {
     'Ich weiß nicht, welches Teil du meinst. Such erst nach etwas, oder schick mir ein Foto davon.',
   'nothing-to-compare': `Noch gibt es nichts zu vergleichen. ${whatToLookFor}`,
   'no-photo': 'Ich habe noch kein Foto von dir. Schick mir eins, dann sage ich dir, was ich sehe.',
-  'shop-question':
-    'Ich kenne die Produkte dieses Shops, aber nicht Bestellungen, Lieferung, Zahlung oder Rückgabe; dabei hilft dir der Shop selbst. Soll ich ein Teil suchen?',
   'no-search': `Es gibt noch keine Suche, an die ich anknüpfen kann. ${whatToLookFor}`,
   'search-failed': 'Ich konnte gerade nicht suchen. Bitte versuch es noch einmal.',
   'ask-wish':

@@ -1,30 +1,70 @@
-import type { AskedDetails, AskedPart } from '../../dialogue/asked-details.ts'
+import type { ToldDetails } from '../../dialogue/told-details.ts'
+import type { ProductTopic } from '../../language/question.ts'
 import { comparable } from '../../product/comparable.ts'
 import type { Product } from '../../product/product.ts'
 import { and, or, price as priceWords } from './formats.ts'
 import { spokenValue } from './spoken-values.ts'
 
 /** What the shop knows of one product, the part that was asked for first. */
-export function wordDetails(product: Product, asked: AskedDetails): string {
-  const { title, brand, price, attributes } = product
-  const { material = [], color = [] } = attributes
-  const told: Readonly<Record<AskedPart, string>> = {
-    sizes: asked.sizes.length > 0 ? wordAskedSizes(product, asked.sizes) : wordSizes(product),
+export function wordDetails({ product, sizes, topics, sentences, isOther }: ToldDetails): string {
+  const { title, brand } = product
+  const told = toldOf(product, sizes)
+  const name = brand === null || title.includes(brand) ? title : `${title} by ${brand}`
+  const asked = sizes.length > 0 ? new Set<ProductTopic>(['sizes', ...topics]) : new Set(topics)
+  if (asked.size === 0 && !isOther) {
+    const { price, sizes: sizesSaid, colors, material, stock } = told
+    return [`${name}.`, price, sizesSaid, colors, material, stock].filter(isSaid).join(' ')
+  }
+  const answers = [...[...asked].map((topic) => told[topic] ?? ''), ...sentences].filter(isSaid)
+  if (answers.length > 0) return `${name}: ${answers.map(lowerFirst).join(' ')}`
+  const what = isOther ? 'that' : or([...asked].map((topic) => topicWords[topic]))
+  return `${name}: the shop does not say ${what}.`
+}
+
+const isSaid = (sentence: string | undefined): sentence is string => sentence !== undefined && sentence !== ''
+
+/** What the product's own fields answer. */
+function toldOf(product: Product, sizes: readonly string[]): Partial<Record<ProductTopic, string>> {
+  const { brand, price, attributes } = product
+  const { material = [], color = [], length, fit } = attributes
+  return {
+    sizes: sizes.length > 0 ? wordAskedSizes(product, sizes) : wordSizes(product),
     stock: wordStock(product),
     price: price === null ? 'The shop gives no price for it.' : `It costs ${priceWords(price)}.`,
     material: material.length === 0 ? '' : `It is made of ${and(material.map(spokenValue))}.`,
     brand: brand === null ? 'The shop names no brand.' : `It is by ${brand}.`,
+    colors: color.length === 0 ? '' : `Color: ${color.join(', ')}.`,
+    length: length === undefined ? '' : `Its length is ${spokenValue(length)}.`,
+    fit: fit === undefined ? '' : `Its fit is ${spokenValue(fit)}.`,
   }
-  const parts = asked.sizes.length > 0 ? new Set<AskedPart>(['sizes', ...asked.parts]) : asked.parts
-  const answers = [...parts]
-    .map((part) => told[part] || (part === 'material' ? 'The shop does not say what it is made of.' : ''))
-    .filter((sentence) => sentence !== '')
-  const name = brand === null || title.includes(brand) ? title : `${title} by ${brand}`
-  if (answers.length > 0) return `${name}: ${answers.map(lowerFirst).join(' ')}`
-  const colors = color.length === 0 ? '' : `Color: ${color.join(', ')}.`
-  return [`${name}.`, told.price, told.sizes, colors, told.material, told.stock]
-    .filter((sentence) => sentence !== '')
-    .join(' ')
+}
+
+/** What the shop does not say, behind "the shop does not say". */
+const topicWords: Readonly<Record<ProductTopic, string>> = {
+  care: 'how to care for it',
+  lining: 'whether it is lined',
+  pockets: 'whether it has pockets',
+  closure: 'how it closes',
+  stretch: 'whether it stretches',
+  transparency: 'whether it is see-through',
+  heel: 'how high the heel is',
+  weight: 'what it weighs',
+  warmth: 'how warm it is',
+  rain: 'how it stands up to rain',
+  origin: 'where it is made',
+  material: 'what it is made of',
+  length: 'how long it is',
+  fit: 'how it fits',
+  comfort: 'how it feels to wear',
+  quality: 'how long it lasts',
+  ethics: 'how it is produced',
+  model: 'anything about the model',
+  sizes: 'which sizes there are',
+  colors: 'which colors there are',
+  price: 'what it costs',
+  stock: 'whether it is in stock',
+  brand: 'who makes it',
+  detail: 'that',
 }
 
 const wordSizes = ({ sizes }: Product) =>

@@ -35,8 +35,6 @@ const said: Readonly<Record<Talk, string | Phrasings>> = {
   'nothing-to-compare':
     'There is nothing to compare yet. Tell me what you are looking for, and I will show you some.',
   'no-photo': 'I have no photo from you yet. Send me one and I will tell you what I see.',
-  'shop-question':
-    'I know the products of this shop, but nothing of orders, delivery, payment or returns; the shop itself can help you with those. Is there a piece I may look for?',
   'no-search': 'There is no search to go on from yet. Tell me what you are looking for, or send me a photo.',
   'search-failed': 'I could not search just now. Please try again.',
   'ask-wish': 'What kind of piece are you looking for? Name one, a color or an occasion, or send me a photo.',

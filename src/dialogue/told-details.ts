@@ -1,0 +1,57 @@
+import { askingByLanguage } from '../language/languages.ts'
+import type { ProductTopic } from '../language/question.ts'
+import { foldText } from '../language/readers/fold-words.ts'
+import type { ShopperRequest } from '../language/request.ts'
+import type { Product } from '../product/product.ts'
+import { contentStems } from '../shop/content-stems.ts'
+import { sentencesIn } from '../shop/shop-info.ts'
+
+/** What is told of a product, and what was asked of it. */
+export type ToldDetails = {
+  readonly product: Product
+  /** Sizes asked for by name: "does it come in M?". */
+  readonly sizes: readonly string[]
+  /** None where it is asked about as a whole, or of something that no topic names. */
+  readonly topics: readonly ProductTopic[]
+  /** Sentences of the shop's own text that answer what its fields do not. */
+  readonly sentences: readonly string[]
+  /** True where something is asked that no topic names: only the text may tell. */
+  readonly isOther: boolean
+}
+
+/** Topics that one answer tells at most. */
+const most = 3
+
+export function toldDetails(
+  product: Product,
+  { english, wishes, question }: Pick<ShopperRequest, 'english' | 'wishes' | 'question'>,
+): ToldDetails {
+  const asked = question?.about === 'product' ? question.topics : []
+  const topics = asked.filter((topic) => topic !== 'detail').slice(0, most)
+  const sizes = wishes.flatMap((wish) => wish.sizes)
+  const isOther =
+    question?.about === 'product' && topics.length === 0 && sizes.length === 0 && !asksForAll.test(english)
+  const found = isOther
+    ? [sentenceLike(product, english)]
+    : topics.map((topic) => sentenceAbout(product, topic))
+  const sentences = [...new Set(found.filter((sentence) => sentence !== null))]
+  return { product, sizes, topics, sentences, isOther }
+}
+
+/** "Tell me more about it" asks for all that is known. */
+const asksForAll = /\b(?:more|details?|info|information|everything|about|again)\b/i
+
+/** The sentence of a product's own text that tells of a topic; null where none does. */
+function sentenceAbout({ description }: Product, topic: ProductTopic): string | null {
+  const patterns = [...askingByLanguage.values()].map(({ product }) => product[topic])
+  const sentences = sentencesIn(description)
+  return sentences.find((each) => patterns.some((pattern) => pattern.test(foldText(each)))) ?? null
+}
+
+/** The sentence that shares most of a question's words; null where none shares any. */
+function sentenceLike({ description }: Product, words: string): string | null {
+  const asked = contentStems(words)
+  const shared = (sentence: string) => [...contentStems(sentence)].filter((stem) => asked.has(stem)).length
+  const [best] = sentencesIn(description).toSorted((one, other) => shared(other) - shared(one))
+  return best !== undefined && shared(best) > 0 ? best : null
+}
