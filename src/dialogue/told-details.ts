@@ -33,7 +33,9 @@ export function toldDetails(
     question?.about === 'product' && topics.length === 0 && sizes.length === 0 && !asksForAll.test(english)
   const found = isOther
     ? [sentenceLike(product, english)]
-    : topics.map((topic) => sentenceAbout(product, topic))
+    : topics
+        .filter((topic) => topic !== 'material' || product.attributes.material === undefined)
+        .map((topic) => sentenceAbout(product, topic))
   const sentences = [...new Set(found.filter((sentence) => sentence !== null))]
   return { product, sizes, topics, sentences, isOther }
 }

@@ -159,6 +159,7 @@ describe('questions about a product that was shown', () => {
     'show me waterproof ones',
     'in blue, and is it lined?',
     'what goes with it?',
+    'what else is like it?',
     'a lined wool coat',
     'the one with the zip in black',
     'they must be stretchy',

@@ -1,4 +1,5 @@
 import type { Dialogue } from '../dialogue.ts'
+import { asides } from './asides.ts'
 import { attributes } from './attributes.ts'
 import { clarity } from './clarity.ts'
 import { comparisons } from './comparisons.ts'
@@ -34,6 +35,7 @@ export const dialogues: readonly Dialogue[] = [
   ...talk,
   ...outfits,
   ...questions,
+  ...asides,
   ...counts,
   ...german,
 ]

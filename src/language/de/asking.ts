@@ -22,6 +22,7 @@ export const askingWords: AskingWords = {
     /\b(?:zeig|zeige|zeigen|zeigt|seh|sehe|sehen|such|suche|suchen|find|finde|bestellen|kaufen|anprobieren)\b/,
     /^(?:habt|haben|hast|fuhrt) (?:ihr|sie|du)\b|^(?:gibts|gibt es) (?:das|die|den|sie|es|den|nummer \w+)?\b.{0,20}\bin\b/,
     /\b(?:passt|passen|kombinier\w*|trag\w*|zieh\w*)\b.{0,25}\b(?:dazu|zu (?:meine\w*|eine\w*|der|dem|den|ner|nem)|daruber|drunter|druber)\b|\bdazu\b/,
+    /\b(?:was anderes|sonst noch|ahnlich\w*)\b|\bso was wie\b/,
     /\b(?:steht|stehen|schmeichelt)\b.{0,15}\b(?:mir|ihm|ihr|meiner|meinem)\b|\bzu (?:jung|alt|auffallig|gewagt|schick|kurz fur)\b/,
     /^wie (?:war|ware|geht|heisst|kann|soll|wurde)\b|^was (?:heisst|bedeutet|ist|sind|zieht|tragt|ziehe|trage|soll|wurde|machst|kannst|meinst) (?!das fur ein stoff)/,
     /^(?:ist|sind|war) (?:das|es|die) (?:alles|euer|ein witz|ernst|dein|okay|ok|schlimm|normal|in ordnung|so|zu viel|moglich|der einzige|die einzige|zum)\b/,

@@ -32,6 +32,7 @@ export const askingWords: AskingWords = {
     /\b(?:goes?|wear|match\w*|pair|style|combine) (?:it |this |that |them |well |best )?with\b/,
     /\bgoes? (?:over|under)\b/,
     /^(?:would|do|does|will|is|are) (?:it|this|that|these|they|i|you) (?:suit|flatter|look|work|be ok|ok|okay|too|appropriate)\b/,
+    /\belse\b|\blike (?:it|this|that|these|those|them)\b/,
     /\b(?:suit|flatter|look (?:good|ok|silly|ridiculous|stupid|nice)) (?:on )?(?:me|my|him|her)\b/,
     /^(?:what|how) (?:about|if|are you|is your)\b|^how do (?:i|you|people)\b|^(?:why|how) (?:are|do|is|does) you\b/,
     /^(?:is|are) (?:that|this|it|these|those) (?:all|everything|it|the best|what|because|how|a joke|joke|why|ok|okay|supposed|you)\b/,
