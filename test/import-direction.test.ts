@@ -38,7 +38,15 @@ const allowedRooms: Readonly<Record<string, readonly string[]>> = {
   'src/retrieval': [...common, ...ports, 'src/image'],
   'src/outfit': [...common, ...ports, 'src/retrieval'],
   'src/ingest': [...common, ...ports, 'src/retrieval', 'src/image', 'src/services'],
-  'src/dialogue': [...common, ...ports, 'src/language', 'src/shop', 'src/retrieval', 'src/outfit', 'src/image'],
+  'src/dialogue': [
+    ...common,
+    ...ports,
+    'src/language',
+    'src/shop',
+    'src/retrieval',
+    'src/outfit',
+    'src/image',
+  ],
   'src/voice': [...common, 'src/language', 'src/retrieval', 'src/outfit', 'src/dialogue'],
 }
 
