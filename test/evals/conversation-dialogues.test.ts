@@ -69,6 +69,7 @@ describe('the conversation suite', () => {
       'talk',
       'outfits',
       'questions',
+      'asides',
       'counts and more',
       'German',
     ])
