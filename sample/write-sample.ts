@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { mapAll } from '../src/platform/map-concurrently.ts'
 import { renderProduct, type SampleProduct, sampleProducts } from './catalogue.ts'
 import { feedRow } from './feed-row.ts'
+import type { Look } from './looks/look.ts'
 import { renderLook, sampleLooks } from './looks.ts'
 import { sampleVersion } from './version.ts'
 import { writeFileWhole } from './write-file-whole.ts'
@@ -14,6 +15,7 @@ const markerSchema = z.object({ version: z.string(), complete: z.boolean(), prod
 export type SampleOptions = {
   /** All of the sample by default. */
   readonly products?: readonly SampleProduct[]
+  readonly looks?: readonly Look[]
   readonly onProgress?: (done: number, total: number) => void
   readonly signal?: AbortSignal
 }
@@ -47,7 +49,7 @@ async function readMarker(path: string): Promise<z.output<typeof markerSchema> |
  */
 export async function writeSample(
   directory: string,
-  { products = sampleProducts(), onProgress, signal }: SampleOptions = {},
+  { products = sampleProducts(), looks = sampleLooks(), onProgress, signal }: SampleOptions = {},
 ): Promise<SampleWritten> {
   const version = sampleVersion()
   const marker = join(directory, 'sample.json')
@@ -61,7 +63,6 @@ export async function writeSample(
   ) {
     return { ...result, products: found.products, written: false }
   }
-  const looks = sampleLooks()
   if (found?.version !== version) {
     for (const old of ['catalogue.jsonl', 'looks.json', 'images', 'looks']) {
       await rm(join(directory, old), { recursive: true, force: true })

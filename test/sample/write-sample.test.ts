@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sampleProducts } from '../../sample/catalogue.ts'
+import { sampleLooks } from '../../sample/looks.ts'
 import { parseArguments } from '../../sample/parse-arguments.ts'
 import { writeLabelled } from '../../sample/write-labelled.ts'
 import { type SampleOptions, writeSample } from '../../sample/write-sample.ts'
 
 const products = sampleProducts().filter((_, index) => index % 60 === 0)
-const write = (options: SampleOptions = {}) => writeSample(directory, { products, ...options })
+const looks = sampleLooks().filter((_, index) => index % 4 === 0)
+const write = (options: SampleOptions = {}) => writeSample(directory, { products, looks, ...options })
 
 let directory: string
 beforeAll(async () => {
@@ -23,7 +25,7 @@ test('an aborted run leaves pictures but no catalogue, and says so to no one as 
   const stop = new AbortController()
   const run = write({
     signal: stop.signal,
-    onProgress: (done) => done === 14 && stop.abort(),
+    onProgress: (done) => done === 6 && stop.abort(),
   })
   await expect(run).rejects.toThrow()
   expect(await readdir(directory)).not.toContain('catalogue.jsonl')
@@ -46,9 +48,9 @@ test('the next run goes on, draws only what is missing, and completes', async ()
   expect(rows).toHaveLength(result.products)
   expect((await pictures()).length).toBe(result.products)
   for (const { image } of rows) expect((await stat(join(directory, image))).size).toBeGreaterThan(2_000)
-  const looks = JSON.parse(await readFile(result.looks, 'utf8'))
-  expect(looks).toHaveLength(12)
-  for (const { image, title } of looks) {
+  const listed = JSON.parse(await readFile(result.looks, 'utf8'))
+  expect(listed).toHaveLength(looks.length)
+  for (const { image, title } of listed) {
     expect(title).not.toBe('')
     expect((await stat(join(directory, image))).size).toBeGreaterThan(4_000)
   }
