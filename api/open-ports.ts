@@ -6,6 +6,7 @@ import { searchOnce } from '../src/dialogue/search-once.ts'
 import { decodePhoto } from '../src/image/decode-photo.ts'
 import { loadImage } from '../src/image/load-image.ts'
 import { indexProducts } from '../src/ingest/index-products.ts'
+import { readPhotos } from '../src/retrieval/read-photos.ts'
 import { understoodOf } from '../src/retrieval/understood.ts'
 import type { Services } from '../src/services.ts'
 import { voiceOf } from '../src/voice/voices.ts'
@@ -13,7 +14,7 @@ import type { Ports } from './ports.ts'
 
 /** The real ports over opened services. */
 export async function openPorts(services: Services): Promise<Ports> {
-  const { config, index, vision } = services
+  const { config, index } = services
   const stylist = await createStylist(services)
   return {
     loadPhoto: async (source, options) => {
@@ -28,7 +29,7 @@ export async function openPorts(services: Services): Promise<Ports> {
         understood: understoodOf(wish, reference, result.relaxed),
       }
     },
-    describe: async (photo, options) => (await vision.describe([photo], options))[0] ?? [],
+    describe: async (photo, options) => (await readPhotos(services, [photo], options))[0]?.garments ?? [],
     facets: () => index.facets(),
     getProduct: async (id) => (await index.get([id]))[0],
     upsertProducts: async (products, { signal, onProblem }) => {

@@ -32,7 +32,7 @@ export type Ports = {
     options: Cancelable,
   ) => Promise<{ products: ProductCard[]; understood: Understood }>
   /** Garments of a photo, the main one first. */
-  readonly describe: (photo: Photo, options: Cancelable) => Promise<Garment[]>
+  readonly describe: (photo: Photo, options: Cancelable) => Promise<readonly Garment[]>
   readonly facets: () => Promise<FacetCounts>
   readonly getProduct: (id: string) => Promise<Product | undefined>
   /** Indexes products as they come, replacing those of the same id; gives how many are stored now. */

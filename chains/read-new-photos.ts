@@ -13,7 +13,7 @@ export type NewPhotos = {
 
 /** A reading for each photo, in order; one that the thread has seen before is not read again. */
 export async function readNewPhotos(
-  services: Pick<Services, 'vision' | 'encoder'>,
+  services: Pick<Services, 'vision' | 'encoder' | 'index'>,
   { readings }: ThreadMemory,
   { images, handles, signal }: NewPhotos,
 ): Promise<Reading[]> {

@@ -11,8 +11,7 @@ Run sets through the product's own search, and score what comes back:
   --dataset DIR      a set, a plain BEIR folder or FashionIQ's own; several times for several. Without it: the sample shop's set
   --task NAME        one task only; several times for several
   --corpus FILE      another corpus of the set, such as corpus.image-only.jsonl
-  --encoder NAME     what EMBEDDING_MODEL may say, such as first-eye (which then reads the pictures too); several
-                     times to compare them
+  --encoder NAME     what EMBEDDING_MODEL may say; several times to compare them
   --without PART     leaves out ${searchParts.join(', ')}; several times for several
   --words-only       ingests titles, texts and pictures, not the corpus's metadata
   --out DIR          metrics.json, TASK.run, TASK.qrels, report.html; default: out/eval

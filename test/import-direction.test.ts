@@ -27,10 +27,9 @@ const allowedRooms: Readonly<Record<string, readonly string[]>> = {
   'src/platform': ['src/config', 'src/errors', 'src/log'],
   'src/language': common,
   'src/image': common,
-  // The built-in vision and encoder are two faces of one model: `eye` holds what they compute once a photo.
-  'src/eye': [...common, 'src/image'],
-  'src/vision': [...common, 'src/eye', 'src/image'],
-  'src/encoder': [...common, 'src/eye', 'src/image'],
+  // The built-in vision and encoder are two faces of one model: `vision/eye` holds what they compute once a photo.
+  'src/vision': [...common, 'src/image'],
+  'src/encoder': [...common, 'src/vision', 'src/image'],
   'src/product-index': common,
   'src/threads': common,
   'src/shop': common,

@@ -19,7 +19,7 @@ const schema = z.object({
     .max(200)
     .nullish()
     .describe(
-      'For "like this": a photo\'s handle such as "photo-1", a product\'s id, or its number in the last list.',
+      'For "like this": a photo\'s handle such as "photo-1" (its second garment is "photo-1/2"), a product\'s id, or its number in the last list.',
     ),
   goes_with: z
     .string()

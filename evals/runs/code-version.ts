@@ -6,7 +6,6 @@ const root = resolve(import.meta.dirname, '../..')
 
 /** What decides how a picture or a text is read. */
 export const readingCode = [
-  'src/eye',
   'src/encoder',
   'src/vision',
   'src/image',

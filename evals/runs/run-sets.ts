@@ -51,8 +51,7 @@ export async function runSets(options: {
 
 const folderName = (name: string) => name.replaceAll(/[^\w.-]+/g, '-')
 
-/** The hand-made eye is both: what it encodes, it also reads. */
-function withEncoder(config: Config, model: string): Config {
-  const vision = model === 'first-eye' ? { ...config.vision, model } : config.vision
-  return { ...config, vision, encoder: { ...config.encoder, model } }
-}
+const withEncoder = (config: Config, model: string): Config => ({
+  ...config,
+  encoder: { ...config.encoder, model },
+})

@@ -2,8 +2,11 @@ import { wishSchema } from '../product/wish.ts'
 import type { Reading } from '../retrieval/reading.ts'
 import type { PastSearch, ShownProduct, ThreadMemory } from './memory.ts'
 
-/** A reading as a checkpoint holds it: its vector as base64 of little-endian 32-bit floats. */
-type PackedReading = Omit<Reading, 'vector'> & { readonly vector: string | null }
+/** A reading as a checkpoint holds it: its vectors as base64 of little-endian 32-bit floats. */
+type PackedReading = Omit<Reading, 'vector' | 'furtherVectors'> & {
+  readonly vector: string | null
+  readonly furtherVectors?: readonly (string | null)[]
+}
 
 /** What the agent's `memory` channel holds. */
 export type PackedMemory = Omit<ThreadMemory, 'readings'> & { readonly readings: readonly PackedReading[] }
@@ -14,10 +17,9 @@ export const memoryLimits = { readings: 12, seen: 300, earlier: 40, turns: 50 } 
 export function packMemory(memory: ThreadMemory): PackedMemory {
   return {
     ...memory,
-    readings: memory.readings.slice(-memoryLimits.readings).map((reading) => ({
-      ...reading,
-      vector: reading.vector === null ? null : packVector(reading.vector),
-    })),
+    readings: memory.readings
+      .slice(-memoryLimits.readings)
+      .map((reading) => withVectors(reading, (vector: readonly number[]) => packVector(vector))),
   }
 }
 
@@ -34,10 +36,7 @@ export function unpackMemory(packed: PackedMemory): ThreadMemory {
     ),
     shown: packed.shown.map(withLooks),
     earlier: (packed.earlier ?? []).map(withLooks),
-    readings: packed.readings.map((reading) => ({
-      ...reading,
-      vector: reading.vector === null ? null : unpackVector(reading.vector),
-    })),
+    readings: packed.readings.map((reading) => withVectors(reading, unpackVector)),
   }
 }
 
@@ -46,6 +45,18 @@ const withLooks = (product: ShownProduct): ShownProduct => ({
   brand: product.brand ?? null,
   attributes: product.attributes ?? {},
 })
+
+type WithVectors<V> = { readonly vector: V | null; readonly furtherVectors?: readonly (V | null)[] }
+
+function withVectors<V, W, R extends WithVectors<V>>(reading: R, of: (vector: V) => W) {
+  const { vector, furtherVectors, ...rest } = reading
+  const change = (each: V | null) => (each === null ? null : of(each))
+  return {
+    ...(rest as Omit<R, keyof WithVectors<V>>),
+    vector: change(vector),
+    ...(furtherVectors && { furtherVectors: furtherVectors.map(change) }),
+  }
+}
 
 const packVector = (vector: readonly number[]): string =>
   Buffer.from(Float32Array.from(vector).buffer).toString('base64')

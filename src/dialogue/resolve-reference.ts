@@ -65,9 +65,15 @@ function photoKey(ordinal: number | null, { memory, newPhotos }: Thread): Refere
 const handleOf = (ordinal: number, handles: readonly string[]): string | undefined =>
   handles.find((handle) => handle === `photo-${ordinal}`)
 
-/** A model's reference: a photo's handle, a product's id, or the number of a shown product. */
+/** A photo's handle as a name for one of its garments: "photo-1/2" is the second of the first photo. */
+export const garmentName = (handle: string, garment: number): string =>
+  garment === 1 ? handle : `${handle}/${garment}`
+
+/** A model's reference: a photo's handle, one of its garments, a product's id, or the number of a shown product. */
 export function keyOfName(name: string, memory: ThreadMemory): ReferenceKey {
-  if (memory.readings.some((reading) => reading.handle === name)) return { kind: 'photo', handle: name }
+  const [, handle = name, garment] = /^(.+)\/(\d+)$/.exec(name) ?? []
+  if (memory.readings.some((reading) => reading.handle === handle))
+    return { kind: 'photo', handle, ...(Number(garment) > 1 ? { garment: Number(garment) } : {}) }
   const shown = memory.shown.find(({ id }) => id === name) ?? memory.shown[Number(name) - 1]
   return { kind: 'product', id: shown?.id ?? name }
 }

@@ -1,35 +1,41 @@
-import { nextTurn } from '../eye/next-turn.ts'
-import { type Sight, sightOf } from '../eye/sight.ts'
-import { builtInDimension, builtInId, type Meaning, vectorOf } from './blocks.ts'
+import { builtInEye } from '../vision/eye/eye.ts'
 import type { Encoder } from './encoder.ts'
-import { meaningOf } from './text-meaning.ts'
 
-/** A joint space made by hand: each attribute has its own coordinates, filled by what a text names or by what the first eye sees. */
+/** How much each part counts in the cosine of two photos: what texts share, and the look alone. They add up to one. */
+export const partWeights = { joint: 0.4, look: 0.6 } as const
+
+/**
+ * The space of the built-in eye's two towers, and beside it the look that only photos have: a unit vector of two parts. Of a text the
+ * second part is zero, so that a text is compared by the first alone.
+ */
 export function createBuiltInEncoder(): Encoder {
+  const eye = builtInEye()
+  const { joint, look } = eye.card.dims
   return {
-    id: builtInId,
-    dimension: builtInDimension,
+    id: `${eye.card.id}-${partWeights.joint}`,
+    dimension: joint + look,
     joint: true,
-    encodeTexts: async (texts, { signal } = {}) => {
-      await nextTurn(signal)
-      return texts.map((text) => vectorOf(meaningOf(text)))
-    },
-    encodePhotos: async (photos, { signal } = {}) => {
-      const vectors: Float32Array[] = []
-      for (const photo of photos) {
-        await nextTurn(signal)
-        vectors.push(vectorOf(seen(sightOf(photo))))
-      }
-      return vectors
-    },
+    encodeTexts: async (texts, options = {}) =>
+      (await eye.readTexts(texts, options)).map((text) =>
+        joined(text, new Float32Array(look), { joint: 1, look: 0 }),
+      ),
+    encodePhotos: async (photos, options = {}) =>
+      (await eye.look(photos, options)).map((seen) => joined(seen.joint, seen.look, partWeights)),
+    lookFrom: joint,
   }
 }
 
-/** How much a measured share of a color adds to what it was judged to be: a red and navy stripe is a bit of both. */
-const shareWeight = 0.4
-
-function seen({ heads, shares, appearance }: Sight): Meaning {
-  const color = { ...heads.color }
-  for (const { color: name, share } of shares) color[name] = (color[name] ?? 0) + shareWeight * share
-  return { ...heads, color, appearance }
+/** Two unit vectors as one, each by the root of its weight. */
+function joined(
+  joint: Float32Array,
+  look: Float32Array,
+  weights: { readonly joint: number; readonly look: number },
+): Float32Array {
+  const vector = new Float32Array(joint.length + look.length)
+  vector.set(joint.map((value) => Math.sqrt(weights.joint) * value))
+  vector.set(
+    look.map((value) => Math.sqrt(weights.look) * value),
+    joint.length,
+  )
+  return vector
 }

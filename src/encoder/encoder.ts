@@ -8,6 +8,8 @@ export type Encoder = {
   readonly dimension: number
   /** True when photos and text share the space; then `encodePhotos` is present. */
   readonly joint: boolean
+  /** Where the part of a photo's vector begins that tells its look alone, and that of texts is zero; absent where there is none. */
+  readonly lookFrom?: number
   /** One unit vector per text. Throws `model-failed` or `canceled`. */
   readonly encodeTexts: (
     texts: readonly string[],

@@ -1,19 +1,14 @@
 import type { Config } from '../config.ts'
-import { hasLearnedEye } from '../eye/learned/has-learned-eye.ts'
 import type { Encoder } from './encoder.ts'
 import { openLangChainEncoder } from './langchain.ts'
 
-/**
- * The encoder that `EMBEDDING_MODEL` names: the learned one when empty, the hand-made one for "first-eye", otherwise that
- * model of the OpenAI-compatible endpoint.
- */
+/** The encoder that `EMBEDDING_MODEL` names: the built-in one when empty, otherwise that model of the OpenAI-compatible endpoint. */
 export async function openEncoder(
   config: Pick<Config, 'encoder' | 'chat'>,
   options: { signal?: AbortSignal } = {},
 ): Promise<Encoder> {
   const { model } = config.encoder
-  if (model === '' && (await hasLearnedEye())) return (await import('./learned.ts')).createLearnedEncoder()
-  if (model === '' || model === 'first-eye') return (await import('./built-in.ts')).createBuiltInEncoder()
+  if (model === '') return (await import('./built-in.ts')).createBuiltInEncoder()
   const { OpenAIEmbeddings } = await import('@langchain/openai')
   const { apiKey, baseUrl } = config.chat
   const embeddings = new OpenAIEmbeddings({

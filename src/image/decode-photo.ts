@@ -6,6 +6,7 @@ import { decodeHeic } from './decode-heic.ts'
 import { flatten } from './flatten.ts'
 import { type ImageFormat, imageFormatOf, imageFormats } from './image-format.ts'
 import { type ImageLimits, tooManyBytes, tooManyPixels } from './image-limits.ts'
+import { isBlank } from './is-blank.ts'
 import { mendJpeg } from './mend-jpeg.ts'
 import { type Photo, photoMaxSide } from './photo.ts'
 
@@ -72,19 +73,6 @@ async function shrink(image: Sharp, { timeoutMs }: ImageLimits): Promise<Pixels>
 const mayMove: readonly ImageFormat[] = ['gif', 'webp']
 /** Frames looked at for one that shows something. */
 const mostFrames = 12
-/** Channels that differ by less from one another, over all the picture, show nothing. */
-const leastContrast = 12
-
-function isBlank({ rgb }: Pixels): boolean {
-  let [low, high] = [255, 0]
-  for (const value of rgb) {
-    if (value < low) low = value
-    if (value > high) high = value
-    if (high - low >= leastContrast) return false
-  }
-  return true
-}
-
 /** The first later frame that is not blank, else the first of all. */
 async function laterFrame(
   bytes: Uint8Array,

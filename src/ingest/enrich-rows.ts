@@ -2,11 +2,13 @@ import { AppError } from '../errors.ts'
 import type { Photo } from '../image/photo.ts'
 import type { Garment } from '../product/garment.ts'
 import { type Product, productSchema } from '../product/product.ts'
+import type { Category } from '../product/taxonomy.ts'
 import type { IndexedProduct } from '../product-index/product-index.ts'
 import type { Services } from '../services.ts'
+import { garmentViews } from '../vision/garment-views.ts'
 import type { ComparedRow } from './detect-changes.ts'
 import { formatFingerprint } from './fingerprint.ts'
-import { mergeAttributes } from './merge-attributes.ts'
+import { garmentOfProduct, mergeAttributes } from './merge-attributes.ts'
 import { encodedText, lexicalText } from './product-text.ts'
 import { productVector } from './product-vector.ts'
 
@@ -32,7 +34,9 @@ export async function enrichRows(
   { models, signal }: { models: Models; signal?: AbortSignal },
 ): Promise<EnrichedRow[]> {
   const seen = await seePhotos(
-    rows.flatMap((row) => row.photo ?? []),
+    rows.flatMap(({ photo, examined }) =>
+      photo === null ? [] : [{ photo, category: examined.draft.product.attributes.category }],
+    ),
     { models, ...(signal && { signal }) },
   )
   const completed = rows.map((row) => {
@@ -85,8 +89,11 @@ function fingerprintOf({ examined, photo, failure }: PicturedRow): string {
   return formatFingerprint({ row: examined.row, glance, content: photo?.hash ?? '' })
 }
 
+/** A product's picture, and its kind where the shop states one: of several garments that is the one to look at. */
+type Pictured = { readonly photo: Photo; readonly category: Category | undefined }
+
 async function seePhotos(
-  photos: readonly Photo[],
+  photos: readonly Pictured[],
   options: { models: Models; signal?: AbortSignal },
 ): Promise<Map<Photo, Seen>> {
   if (photos.length === 0) return new Map()
@@ -105,12 +112,25 @@ async function seePhotos(
 const isModelFailure = (error: unknown) => error instanceof AppError && error.code === 'model-failed'
 
 async function seeTogether(
-  photos: readonly Photo[],
+  pictured: readonly Pictured[],
   { models, signal }: { models: Models; signal?: AbortSignal },
 ): Promise<Map<Photo, Seen>> {
-  const [garments, vectors] = await Promise.all([
-    models.vision.describe(photos, { ...(signal && { signal }) }),
-    models.encoder.encodePhotos?.(photos, { ...(signal && { signal }) }),
-  ])
-  return new Map(photos.map((photo, at) => [photo, { garments: garments[at] ?? [], vector: vectors?.[at] }]))
+  const within = { ...(signal && { signal }) }
+  const described = await models.vision.describe(
+    pictured.map(({ photo }) => photo),
+    within,
+  )
+  const views = pictured.map(({ photo, category }, at) => {
+    const garments = described[at] ?? []
+    const product = garmentOfProduct(category, garments)
+    const all = garmentViews(
+      photo,
+      garments.map(({ box }) => box),
+    )
+    return (product && all[garments.indexOf(product)]) ?? photo
+  })
+  const vectors = await models.encoder.encodePhotos?.(views, within)
+  return new Map(
+    pictured.map(({ photo }, at) => [photo, { garments: described[at] ?? [], vector: vectors?.[at] }]),
+  )
 }

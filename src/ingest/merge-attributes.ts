@@ -1,7 +1,7 @@
 import { appliesTo } from '../product/applies-to.ts'
 import { type AttributeName, type Attributes, attributeNames, attributesOf } from '../product/attributes.ts'
 import type { Evidence, Seen } from '../product/evidence.ts'
-import type { Garment } from '../product/garment.ts'
+import { familyOf, type Garment } from '../product/garment.ts'
 import type { Product } from '../product/product.ts'
 import { type Category, categoryTerms } from '../product/taxonomy.ts'
 
@@ -34,14 +34,26 @@ export function mergeAttributes(
   }
 }
 
+/** Which of a picture's garments the product is: that of its kind, or worn in its place; the main one where no kind is stated. */
+export function garmentOfProduct(
+  category: Category | undefined,
+  garments: readonly Garment[],
+): Garment | undefined {
+  if (category === undefined) return garments[0]
+  const { slot, family } = categoryTerms[category]
+  return (
+    garments.find(({ attributes }) => attributes.category === category) ??
+    garments.find((garment) => familyOf(garment) === family) ??
+    garments.find(({ attributes }) => attributes.category && categoryTerms[attributes.category].slot === slot)
+  )
+}
+
 /** A picture may show more than the product: jeans on a model come with a shirt. */
 function readingOf(category: Category | undefined, garments: readonly Garment[]): Seen {
   const [main] = garments
   if (main === undefined) return { attributes: {} }
   if (category === undefined) return main
-  const same =
-    garments.find(({ attributes }) => attributes.category === category) ??
-    garments.find(({ attributes }) => slotOf(attributes.category) === slotOf(category))
+  const same = garmentOfProduct(category, garments)
   if (same !== undefined) return same
   const shared = garments.length === 1 ? sharedByPhoto : sharedByOutfit
   const kept = attributeNames.filter((name) => shared.has(name))
@@ -58,9 +70,6 @@ function without(evidence: Evidence, names: readonly AttributeName[]): Evidence 
     Object.entries(evidence).filter(([name]) => !names.includes(name as AttributeName)),
   )
 }
-
-const slotOf = (category: Category | undefined) =>
-  category === undefined ? null : categoryTerms[category].slot
 
 function pick(attributes: Attributes, names: readonly AttributeName[]): Attributes {
   return Object.fromEntries(

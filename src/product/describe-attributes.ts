@@ -1,4 +1,5 @@
 import { type AttributeName, type Attributes, attributeNames } from './attributes.ts'
+import type { Family } from './families.ts'
 
 /** What a category is called in a phrase, where its value does not read well. */
 const nouns: Readonly<Record<string, string>> = {
@@ -13,6 +14,24 @@ const nouns: Readonly<Record<string, string>> = {
   'hair-accessory': 'hair accessory',
   'other-accessory': 'accessory',
   'jewelry-set': 'jewelry set',
+}
+
+/** What a garment is called of which only the family is known. */
+const familyNouns: Readonly<Record<Family, string>> = {
+  tops: 'top',
+  knitwear: 'piece of knitwear',
+  outerwear: 'piece of outerwear',
+  dresses: 'dress',
+  bottoms: 'bottoms',
+  suits: 'suit',
+  ethnic: 'ethnic piece',
+  underwear: 'piece of underwear',
+  sportswear: 'piece of sportswear',
+  swimwear: 'piece of swimwear',
+  shoes: 'shoes',
+  bags: 'bag',
+  accessories: 'accessory',
+  jewelry: 'piece of jewelry',
 }
 
 const patternWords: Readonly<Record<string, string>> = {
@@ -87,10 +106,14 @@ function wearer({ gender, age_group }: Attributes): string {
   return gender === 'male' ? 'for men' : ''
 }
 
-/** The attributes as a phrase without an article: "navy striped shirt with long sleeves, for men". Unknown ones are left out. */
-export function describeAttributes(attributes: Attributes): string {
+/**
+ * The attributes as a phrase without an article: "navy striped shirt with long sleeves, for men". Unknown ones are left out; of an
+ * unknown kind the family is named.
+ */
+export function describeAttributes(attributes: Attributes, family?: Family): string {
   const { category, sleeve_length, neckline, occasion } = attributes
-  const noun = category === undefined ? 'piece' : (nouns[category] ?? category)
+  const unsure = family === undefined ? 'piece' : familyNouns[family]
+  const noun = category === undefined ? unsure : (nouns[category] ?? category)
   const details = [
     sleeve_length === undefined ? '' : (sleeves[sleeve_length] ?? ''),
     neckline === undefined ? '' : (necks[neckline] ?? `a ${neckline} neck`),
@@ -106,9 +129,9 @@ const plurals = /(?:s|shoes|leggings)$/
 const singularDespiteS = new Set(['dress', 'saree', 'salwar-kameez'])
 
 /** `describeAttributes` with its article: "a navy dress", "black jeans"; the sentence of a seen garment. */
-export function describeGarment(attributes: Attributes): string {
-  const phrase = describeAttributes(attributes)
-  const category = attributes.category ?? ''
+export function describeGarment(attributes: Attributes, family?: Family): string {
+  const phrase = describeAttributes(attributes, family)
+  const category = attributes.category ?? (family === undefined ? '' : familyNouns[family])
   if (plurals.test(category) && !singularDespiteS.has(category)) return phrase
   return `${/^[aeiou]/.test(phrase) && !/^uni/.test(phrase) ? 'an' : 'a'} ${phrase}`
 }

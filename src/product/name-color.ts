@@ -32,6 +32,17 @@ export function nameColor(rgb: Rgb): Color {
   return nearestColor(asCulori(labOf(rgb)))
 }
 
+/** CIEDE2000 from an sRGB color to the nearest prototype of each color. */
+export function colorDistances(rgb: Rgb): Partial<Record<Color, number>> {
+  const lab = asCulori(labOf(rgb))
+  const distances: Partial<Record<Color, number>> = {}
+  for (const prototype of prototypes) {
+    const difference = ciede2000(prototype.lab, lab)
+    distances[prototype.color] = Math.min(distances[prototype.color] ?? Number.POSITIVE_INFINITY, difference)
+  }
+  return distances
+}
+
 function nearestColor(lab: ReturnType<typeof asCulori>): Color {
   let nearest = prototypes[0]!
   let least = Number.POSITIVE_INFINITY

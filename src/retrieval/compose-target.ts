@@ -5,6 +5,7 @@ import {
   attributeSpecs,
 } from '../product/attributes.ts'
 import type { Evidence } from '../product/evidence.ts'
+import type { Family } from '../product/taxonomy.ts'
 import type { Direction, Wish } from '../product/wish.ts'
 import type { Reference } from './reference.ts'
 
@@ -19,6 +20,8 @@ export type Target = {
   readonly directions: readonly Direction[]
   /** How sure the reading of the reference is, for what is presumed of it. */
   readonly presumedEvidence?: Evidence | undefined
+  /** The family of a reference whose kind is not known, where no kind was asked for. */
+  readonly presumedFamily?: Family | undefined
 }
 
 /** Attributes that a garment keeps when "like this" asks for another kind of garment: those that every kind has. */
@@ -41,6 +44,7 @@ export function composeTarget(wish: Wish, reference: Reference | null): Target {
     unwanted: wish.unwanted,
     directions: wish.directions,
     presumedEvidence: seen,
+    presumedFamily: stated.category?.length || own.category ? undefined : reference?.family,
   }
 }
 

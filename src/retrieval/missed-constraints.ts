@@ -2,7 +2,7 @@ import { type AttributeName, attributeNames } from '../product/attributes.ts'
 import { type Color, nearColors } from '../product/color.ts'
 import { comparable } from '../product/comparable.ts'
 import type { Product } from '../product/product.ts'
-import type { Category } from '../product/taxonomy.ts'
+import { type Category, categoryTerms, type Family } from '../product/taxonomy.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
 import type { Target } from './compose-target.ts'
 import { areNear } from './near-categories.ts'
@@ -37,11 +37,16 @@ export function missedConstraints(
     const near = categories.some((kind) => areNear(category, kind as Category))
     missed.add(near ? 'presumed category' : 'category')
   }
+  if (target.presumedFamily !== undefined && !isOf(target.presumedFamily, valuesOf(product, 'category')))
+    missed.add('category')
   if (wish.price && !isWithin(product.price, wish.price)) missed.add('price')
   if (!meetsAny(wish.sizes, product.sizes)) missed.add('size')
   if (!meetsAny(wish.brands, product.brand === null ? [] : [product.brand])) missed.add('brand')
   return relaxationOrder.filter((constraint) => missed.has(constraint))
 }
+
+const isOf = (family: Family, kinds: readonly string[]): boolean =>
+  kinds.some((kind) => categoryTerms[kind as Category].family === family)
 
 const isAboutColor = ({ directions }: Target): boolean =>
   directions.some(({ axis }) => axis === 'darkness' || axis === 'colorfulness')

@@ -1,30 +1,73 @@
 import type { Encoder } from '../encoder/encoder.ts'
 import type { Photo } from '../image/photo.ts'
+import type { Garment } from '../product/garment.ts'
+import type { ProductIndex } from '../product-index/product-index.ts'
+import { garmentViews } from '../vision/garment-views.ts'
 import type { Vision } from '../vision/vision.ts'
+import { askShop } from './ask-shop.ts'
 import type { Reading } from './reading.ts'
 
+type Services = {
+  readonly vision: Vision
+  readonly encoder: Encoder
+  /** Where it is given, what the shop states of the nearest products helps to read. */
+  readonly index?: ProductIndex
+}
+type Options = { readonly signal?: AbortSignal }
+
 /**
- * Reads photos once, garments and vectors side by side; what comes back holds no pixels. Handles are "photo-1", "photo-2"
+ * Reads photos once: their garments, and a vector of each; what comes back holds no pixels. Handles are "photo-1", "photo-2"
  * … unless given. Throws `model-failed` or `canceled`.
  */
 export async function readPhotos(
-  { vision, encoder }: { vision: Vision; encoder: Encoder },
+  services: Services,
   photos: readonly Photo[],
-  options: { signal?: AbortSignal; handles?: readonly string[] } = {},
+  options: Options & { handles?: readonly string[] } = {},
 ): Promise<Reading[]> {
   if (photos.length === 0) return []
   const within = options.signal === undefined ? {} : { signal: options.signal }
-  const [garments, vectors] = await Promise.all([
-    vision.describe(photos, within),
-    encoder.joint ? encoder.encodePhotos?.(photos, within) : undefined,
-  ])
-  return photos.map((photo, at) => {
-    const vector = vectors?.[at]
-    return {
-      handle: options.handles?.[at] ?? `photo-${at + 1}`,
-      hash: photo.hash,
-      garments: garments[at] ?? [],
-      vector: vector ? Array.from(vector) : null,
-    }
-  })
+  const described = await services.vision.describe(photos, within)
+  const vectors = await vectorsOf(
+    photos.map((photo, at) => viewsOf(photo, described[at] ?? [])),
+    { encoder: services.encoder, within },
+  )
+  return Promise.all(
+    photos.map(async (photo, at): Promise<Reading> => {
+      const [vector = null, ...furtherVectors] = vectors[at] ?? []
+      return {
+        handle: options.handles?.[at] ?? `photo-${at + 1}`,
+        hash: photo.hash,
+        garments: await askShop(
+          services,
+          { garments: described[at] ?? [], vectors: vectors[at] ?? [] },
+          within,
+        ),
+        vector: vector && Array.from(vector),
+        ...(furtherVectors.some((each) => each !== null) && {
+          furtherVectors: furtherVectors.map((each) => each && Array.from(each)),
+        }),
+      }
+    }),
+  )
+}
+
+/** A view of each garment, of the whole photo where none is seen; null for one whose place is not known. */
+const viewsOf = (photo: Photo, garments: readonly Garment[]): (Photo | null)[] =>
+  garments.length === 0
+    ? [photo]
+    : garmentViews(
+        photo,
+        garments.map(({ box }) => box),
+      )
+
+/** Vectors of all views, in one go. */
+async function vectorsOf(
+  views: readonly (readonly (Photo | null)[])[],
+  { encoder, within }: { encoder: Encoder; within: Options },
+): Promise<(Float32Array | null)[][]> {
+  if (!encoder.joint || encoder.encodePhotos === undefined) return views.map(() => [])
+  const all = views.flat().filter((view) => view !== null)
+  const encoded = await encoder.encodePhotos(all, within)
+  let next = 0
+  return views.map((each) => each.map((view) => (view === null ? null : (encoded[next++] ?? null))))
 }

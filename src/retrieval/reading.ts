@@ -7,6 +7,11 @@ export type Reading = {
   /** SHA-256 of the photo's bytes. */
   readonly hash: string
   readonly garments: readonly Garment[]
-  /** The encoder's vector, as plain numbers so that a checkpoint can hold it; null when the encoder reads text only. */
+  /**
+   * The encoder's vector of the main garment, or of the photo where none was seen, as plain numbers so that a checkpoint can hold it;
+   * null when the encoder reads text only.
+   */
   readonly vector: readonly number[] | null
+  /** Those of the second garment and of each after it, where they are known. */
+  readonly furtherVectors?: readonly (readonly number[] | null)[]
 }

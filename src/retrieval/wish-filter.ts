@@ -1,6 +1,6 @@
 import type { AttributeValues } from '../product/attributes.ts'
 import type { ProductFilter } from '../product/filters.ts'
-import type { Category } from '../product/taxonomy.ts'
+import { type Category, categoriesOf } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
 import type { Target } from './compose-target.ts'
 
@@ -19,9 +19,13 @@ export function wishFilter(wish: Wish, target: Target): ProductFilter {
   }
 }
 
-/** The reference's kind, and those it may as well be of. */
-export function presumedCategories({ presumed: { category }, presumedEvidence }: Target): Category[] {
-  if (category === undefined) return []
+/** The reference's kind, and those it may as well be of; of an unknown kind those of its family. */
+export function presumedCategories({
+  presumed: { category },
+  presumedEvidence,
+  presumedFamily,
+}: Target): Category[] {
+  if (category === undefined) return presumedFamily === undefined ? [] : categoriesOf(presumedFamily)
   const seen = Object.entries(presumedEvidence?.category ?? {}).filter(([, p]) => p >= asWell)
   return [...new Set([category, ...seen.map(([kind]) => kind as Category)])]
 }

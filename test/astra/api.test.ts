@@ -30,10 +30,9 @@ afterAll(async () => {
   await rm(dir, { recursive: true, force: true })
 })
 
-/** The whole service over real stores, with the quick models. */
+/** The whole service over real stores. */
 async function start(name: string, env: Record<string, string>): Promise<Service> {
-  const models = { EMBEDDING_MODEL: 'first-eye', VISION_MODEL: 'first-eye', LOG_LEVEL: 'silent' }
-  const config = readConfig({ DATA_DIR: join(dir, name), ...models, ...env })
+  const config = readConfig({ DATA_DIR: join(dir, name), LOG_LEVEL: 'silent', ...env })
   const service = await startService({
     ...{ port: 0, host: '127.0.0.1', log: createLog('silent'), imageMaxBytes: 200_000 },
     folders: { images: join(dir, name), sample: join(dir, name), page: join(dir, name) },

@@ -39,7 +39,7 @@ async function start(name: string): Promise<Running> {
           HOST: '127.0.0.1',
           LOG_LEVEL: 'error',
         },
-        ...{ EMBEDDING_MODEL: 'first-eye', VISION_MODEL: 'first-eye', SAMPLE_CATALOGUE: 'false' },
+        SAMPLE_CATALOGUE: 'false',
         ...{ PRODUCT_INDEX: 'astra', THREADS: 'astra', ...settingsOf(api) },
       },
       stdio: ['ignore', 'pipe', 'inherit'],

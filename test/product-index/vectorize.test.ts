@@ -23,7 +23,7 @@ afterEach(async () => {
 const open = async (env: Record<string, string> = {}) =>
   openServices(
     readConfig({
-      ...{ DATA_DIR: dataDir, LOG_LEVEL: 'silent', VISION_MODEL: 'first-eye', ...settingsOf(api) },
+      ...{ DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...settingsOf(api) },
       ...{ PRODUCT_INDEX: 'astra', THREADS: 'astra', ASTRA_DB_VECTORIZE: 'nvidia/NV-Embed-QA', ...env },
     }),
   )
@@ -43,7 +43,7 @@ test('the database embeds the words of the catalogue and of the search', { timeo
 })
 
 test('beside an encoder of our own it is refused, and the error says that it reads no photos', async () => {
-  await expect(open({ EMBEDDING_MODEL: 'first-eye' })).rejects.toMatchObject({
+  await expect(open({ EMBEDDING_MODEL: 'text-embedding-3-small' })).rejects.toMatchObject({
     code: 'invalid-config',
     message: expect.stringMatching(/cannot read photos.*EMBEDDING_MODEL/),
   })

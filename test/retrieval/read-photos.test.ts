@@ -52,24 +52,22 @@ describe('reading photos', () => {
     expect(await readPhotos({ vision: idle, encoder: createRecordingEncoder() }, [])).toEqual([])
   })
 
-  test('both models run side by side', async () => {
-    const started: string[] = []
-    const encoder = createRecordingEncoder()
-    const { promise: bothStarted, resolve } = Promise.withResolvers<void>()
-    const enter = async <T>(name: string, result: T): Promise<T> => {
-      started.push(name)
-      if (started.length === 2) resolve()
-      await bothStarted
-      return result
+  test('each garment has the vector of its own part of the photo', async () => {
+    const seen: Vision = {
+      id: 'boxes',
+      describe: async () => [[shirt, { ...shoes, box: [0.5, 0, 0.25, 0.5] }, shoes]],
     }
-    await readPhotos(
-      {
-        vision: { id: 'slow', describe: () => enter('vision', [[shirt]]) },
-        encoder: { ...encoder, encodePhotos: () => enter('encoder', [unit(1, 0)]) },
-      },
-      [wordPhoto('shirt')],
-    )
-    expect(started.toSorted()).toEqual(['encoder', 'vision'])
+    const parts: string[] = []
+    const encoder = createRecordingEncoder()
+    const encodePhotos: typeof encoder.encodePhotos = async (photos) => {
+      parts.push(...photos.map(({ width, height }) => `${width}x${height}`))
+      return photos.map((_, at) => unit(1, at))
+    }
+    const photo = { width: 40, height: 20, rgb: new Uint8Array(2_400), hash: 'look' }
+    const [reading] = await readPhotos({ vision: seen, encoder: { ...encoder, encodePhotos } }, [photo])
+    expect(parts).toEqual(['40x20', '12x11'])
+    expect(reading!.furtherVectors).toEqual([Array.from(unit(1, 1)), null])
+    expect(referenceFromReading(reading!, 2).vector).toEqual(Array.from(unit(1, 1)))
   })
 })
 
@@ -90,7 +88,7 @@ describe('what "like this" points at', () => {
     })
   })
 
-  test('another garment of the photo has its attributes only', () => {
+  test('another garment of which no vector is known has its attributes only', () => {
     expect(referenceFromReading(reading, 2)).toMatchObject({ attributes: shoes.attributes, vector: null })
     expect(() => referenceFromReading(reading, 3)).toThrow(/photo-1 has no garment number 3/)
   })

@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { decodePhoto } from '../../src/image/decode-photo.ts'
 import { loadImage } from '../../src/image/load-image.ts'
 import type { Attributes } from '../../src/product/attributes.ts'
-import { createLearnedVision } from '../../src/vision/learned.ts'
+import { createBuiltInVision } from '../../src/vision/built-in.ts'
 import { limits } from '../image/pictures.ts'
 
 const folder = resolve(import.meta.dirname, '../../../shared/cases/27-photos-as-sent')
 const read = (name: string) => readFileSync(resolve(folder, name))
 
 async function mainGarment(bytes: Uint8Array): Promise<Attributes | undefined> {
-  const [garments] = await createLearnedVision().describe([await decodePhoto(bytes, limits)])
+  const [garments] = await createBuiltInVision().describe([await decodePhoto(bytes, limits)])
   return garments?.[0]?.attributes
 }
 

@@ -48,5 +48,7 @@ export const togetherPhrases: PhraseTable = [
   ['stell/stelle/stellen mir/uns ein outfit mit <some> zusammen', 'build an outfit with $1'],
   ['stell/stelle/stellen mir/uns ein outfit dazu zusammen', 'build an outfit around it'],
   ['stell/stelle/stellen mir/uns ein outfit um <some> herum zusammen', 'build an outfit around $1'],
+  ['das ganze/gesamte/komplette outfit/look', 'the whole look'],
+  ['den ganzen/gesamten/kompletten look', 'the whole look'],
   ['komplettes outfit', 'outfit'],
 ]

@@ -5,7 +5,7 @@ import { readVerified } from './read-verified.ts'
 
 /** Numbers in row-major order with their shape. */
 export type OnnxInput = {
-  readonly data: Float32Array | Int32Array | BigInt64Array
+  readonly data: Float32Array | Int32Array | BigInt64Array | Uint8Array
   readonly shape: readonly number[]
 }
 export type OnnxOutput = {
@@ -85,5 +85,8 @@ export async function openOnnxSession(
   }
 }
 
-const typeOf = (data: OnnxInput['data']) =>
-  data instanceof Float32Array ? 'float32' : data instanceof Int32Array ? 'int32' : 'int64'
+function typeOf(data: OnnxInput['data']): 'float32' | 'int32' | 'int64' | 'uint8' {
+  if (data instanceof Float32Array) return 'float32'
+  if (data instanceof Uint8Array) return 'uint8'
+  return data instanceof Int32Array ? 'int32' : 'int64'
+}

@@ -1,0 +1,112 @@
+import type { Box } from '../../image/crop-photo.ts'
+import type { Photo } from '../../image/photo.ts'
+import type { Family } from '../../product/families.ts'
+import type { EyeCard } from './eye-card.ts'
+import { findPieces, type Piece } from './find-pieces.ts'
+import { placeInFrame } from './fit-pixels.ts'
+import { likeliest } from './posterior.ts'
+
+/** A garment as the dense head sees it. */
+export type SeenGarment = {
+  readonly group: string
+  readonly family: Family
+  /** Share of each kind of cell that it may be, such as "skirt". */
+  readonly kinds: Readonly<Record<string, number>>
+  /** Share of the picture that it covers. */
+  readonly share: number
+  /** Mean probability of its cells, in [0, 1]. */
+  readonly clarity: number
+  readonly box: Box
+  /** 1 for its cells, in the grid of its map. */
+  readonly mask: Uint8Array
+}
+
+/** What the cells of a picture show. A grid lies over the frame that the picture was fitted into. */
+export type CellMap = {
+  readonly columns: number
+  /** Where the picture lies in the grid, in cells. */
+  readonly place: {
+    readonly left: number
+    readonly top: number
+    readonly width: number
+    readonly height: number
+  }
+  /** The likeliest kind of each cell, by its number in the card. */
+  readonly kind: Uint8Array
+  /** True where hardly any skin or hair is seen: nobody wears what there is. */
+  readonly laid: boolean
+  /** The largest and surest first. */
+  readonly garments: readonly SeenGarment[]
+}
+
+const leastDoubtful = 0.3
+
+/** Reads the dense head's logits, kind by kind and row by row, of one picture. */
+export function readCells(
+  logits: Float32Array,
+  { card, photo }: { card: Pick<EyeCard, 'cells' | 'image'>; photo: Pick<Photo, 'width' | 'height'> },
+): CellMap {
+  const { kinds, stride, width: columns, family, decode: rules } = card.cells
+  const inner = placeInFrame(photo, card.image)
+  const place = {
+    left: inner.left / stride,
+    top: inner.top / stride,
+    width: inner.width / stride,
+    height: inner.height / stride,
+  }
+  const { probabilities, kind } = probabilitiesOf(logits, {
+    biases: kinds.map((name) => rules.bias[rules.groups[name] ?? ''] ?? 0),
+    temperature: rules.temperature,
+  })
+  const sure = findPieces(probabilities, { columns, kinds, rules })
+  // In a picture where nothing is sure, such as white on white, what is doubtful is better than nothing.
+  const doubtful = { ...rules, least_score: leastDoubtful }
+  const { pieces, laid } =
+    sure.pieces.length > 0 ? sure : findPieces(probabilities, { columns, kinds, rules: doubtful })
+  return {
+    ...{ columns, place, kind, laid },
+    garments: pieces.flatMap((piece) => {
+      const named = family[likeliest(piece.kinds)[0]]
+      return named == null ? [] : [garmentOf(piece, { place, family: named })]
+    }),
+  }
+}
+
+function probabilitiesOf(
+  logits: Float32Array,
+  { biases, temperature }: { biases: readonly number[]; temperature: number },
+): { probabilities: Float32Array; kind: Uint8Array } {
+  const cells = logits.length / biases.length
+  const biased = logits.map((logit, at) => logit + biases[Math.floor(at / cells)]!)
+  const probabilities = new Float32Array(logits.length)
+  const kind = new Uint8Array(cells)
+  for (let cell = 0; cell < cells; cell++) {
+    let best = cell
+    for (let at = cell; at < logits.length; at += cells) if (biased[at]! > biased[best]!) best = at
+    kind[cell] = (best - cell) / cells
+    let sum = 0
+    for (let at = cell; at < logits.length; at += cells) {
+      const power = Math.exp((biased[at]! - biased[best]!) / temperature)
+      probabilities[at] = power
+      sum += power
+    }
+    for (let at = cell; at < logits.length; at += cells) probabilities[at]! /= sum
+  }
+  return { probabilities, kind }
+}
+
+function garmentOf(
+  { group, kinds, mask, cells, score, bounds }: Piece,
+  { place, family }: { place: CellMap['place']; family: Family },
+): SeenGarment {
+  const across = (x: number) => share((x - place.left) / place.width)
+  const down = (y: number) => share((y - place.top) / place.height)
+  const [x, y] = [across(bounds.left), down(bounds.top)]
+  return {
+    ...{ group, family, kinds, mask, clarity: score },
+    box: [x, y, across(bounds.right) - x, down(bounds.bottom) - y],
+    share: Math.min(1, cells / (place.width * place.height)),
+  }
+}
+
+const share = (value: number) => Math.min(1, Math.max(0, value))

@@ -1,0 +1,38 @@
+import { type Box, cropPhoto } from '../image/crop-photo.ts'
+import type { Photo } from '../image/photo.ts'
+
+/** By how much of its longer side a garment's box grows on each side before it is looked at: `crop_margin` of the eye's training. */
+const margin = 0.12
+/** A garment whose grown box covers this share of the picture is looked at as the whole picture. */
+const fills = 0.7
+/** Beside others that are all smaller than this share of it the main garment is what the picture is of. */
+const small = 0.25
+
+/**
+ * The parts of a photo in which its garments are looked at, the main one first; null for one whose place is not known. The photo itself
+ * where a garment fills it, or is all that it is of.
+ */
+export function garmentViews(photo: Photo, boxes: readonly (Box | undefined)[]): (Photo | null)[] {
+  return boxes.map((box, at) => {
+    if (box === undefined) return at === 0 ? photo : null
+    return at === 0 && isAlone(boxes) ? photo : viewOf(photo, box)
+  })
+}
+
+const areaOf = (box: Box | undefined) => (box === undefined ? 0 : box[2] * box[3])
+
+const isAlone = ([main, ...others]: readonly (Box | undefined)[]): boolean =>
+  others.every((other) => areaOf(other) < small * areaOf(main))
+
+function viewOf(photo: Photo, box: Box): Photo {
+  const grown = grow(box, photo)
+  return areaOf(grown) > fills ? photo : cropPhoto(photo, grown)
+}
+
+function grow([x, y, width, height]: Box, photo: Photo): Box {
+  const side = margin * Math.max(width * photo.width, height * photo.height)
+  const [across, down] = [side / photo.width, side / photo.height]
+  const left = Math.max(0, x - across)
+  const top = Math.max(0, y - down)
+  return [left, top, Math.min(1, x + width + across) - left, Math.min(1, y + height + down) - top]
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import type { Garment } from '../../src/product/garment.ts'
+import type { ProductInput } from '../../src/product/product.ts'
+import { askShop } from '../../src/retrieval/ask-shop.ts'
+import { createFakeEncoder } from '../fakes/encoder.ts'
+import { indexedProduct, unit } from '../fakes/indexed-product.ts'
+import { openMemoryIndex } from '../fakes/memory-index.ts'
+
+/** Two numbers for what texts share, two for the look. */
+const encoder = { ...createFakeEncoder({ dimension: 4 }), lookFrom: 2 }
+const seen: Garment = {
+  attributes: { color: ['gray'] },
+  family: 'shoes',
+  confidence: { color: 0.5 },
+  evidence: {
+    category: { sandals: 0.45, flats: 0.4, sneakers: 0.15 },
+    gender: { female: 0.5, male: 0.5 },
+    color: { gray: 0.5, silver: 0.45, black: 0.05 },
+  },
+  box: [0, 0, 1, 1],
+  description: 'gray shoes',
+}
+const stated = { category: 'merchant', gender: 'merchant', color: 'merchant' } as const
+const flats = { category: 'flats', gender: 'female', color: ['silver'] } satisfies ProductInput['attributes']
+
+async function asking(
+  products: readonly [ProductInput['attributes'], sources: object, vector: Float32Array][],
+) {
+  const index = openMemoryIndex()
+  await index.upsert(
+    products.map(([attributes, sources, vector], at) =>
+      indexedProduct(
+        { id: `p${at}`, ...(attributes && { attributes }), sources: sources as never },
+        { vector },
+      ),
+    ),
+  )
+  const [garment] = await askShop({ encoder, index }, { garments: [seen], vectors: [unit(1, 0, 1, 0)] })
+  return garment!
+}
+
+describe('the shop helps to read', () => {
+  test('what the nearest products are stated to be votes with the eye', async () => {
+    const near = unit(1, 0.2, 1, 0.4)
+    const garment = await asking([
+      [flats, stated, near],
+      [flats, stated, near],
+      [{ category: 'sandals' }, stated, unit(0, 1, 0, 1)],
+    ])
+    expect(garment.attributes).toMatchObject({
+      category: 'flats',
+      gender: 'female',
+      color: ['silver'],
+    })
+    expect(garment.family).toBeUndefined()
+    expect(garment.confidence.category).toBeLessThan(0.98)
+    expect(garment.description).toBe('silver flats, for women')
+  })
+
+  test('what was only seen of products does not vote', async () => {
+    const seenOnly = { category: 'vision', gender: 'vision', color: 'vision' }
+    const garment = await asking([[flats, seenOnly, unit(1, 0.2, 1, 0.4)]])
+    expect(garment).toEqual(seen)
+  })
+
+  test('far products are not heard', async () => {
+    expect(await asking([[flats, stated, unit(0, 1, 0.2, 1)]])).toEqual(seen)
+  })
+
+  test('practically the same picture is the same product, whatever its words', async () => {
+    const garment = await asking([[flats, stated, unit(0.3, 1, 1, 0.02)]])
+    expect(garment.attributes).toMatchObject({ category: 'flats', gender: 'female', color: ['silver'] })
+    expect(garment.confidence).toMatchObject({ category: 0.98, gender: 0.98, color: 0.98 })
+  })
+
+  test('without a shop, and of a garment without a vector, the eye alone is believed', async () => {
+    expect(await askShop({ encoder }, { garments: [seen], vectors: [unit(1, 0, 1, 0)] })).toEqual([seen])
+    const index = openMemoryIndex()
+    expect(await askShop({ encoder, index }, { garments: [seen], vectors: [null] })).toEqual([seen])
+  })
+})
