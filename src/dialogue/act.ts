@@ -19,6 +19,8 @@ export type Act =
   | { readonly is: 'more' }
   /** A search that starts anew; `like` names a photo or a product to find the like of. */
   | { readonly is: 'search'; readonly like: string | null }
+  /** One for the like of each: of all that a photo shows, or of the main garment of each of several photos. */
+  | { readonly is: 'search-each'; readonly likes: readonly string[] }
   /** A search that goes on from the last one. */
   | { readonly is: 'refine'; readonly like: string | null }
   /** A piece to go with a photo's garment, a product, or a garment in the words. */

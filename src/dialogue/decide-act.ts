@@ -1,3 +1,4 @@
+import { asksForEverything } from '../language/asks-for-everything.ts'
 import { wishSchema } from '../product/wish.ts'
 import type { Act } from './act.ts'
 import { hasWish } from './asks-for.ts'
@@ -5,7 +6,7 @@ import { chooseTalk } from './choose-talk.ts'
 import { comparedIds } from './compared-ids.ts'
 import { goesOn } from './goes-on.ts'
 import { redoOutfit } from './redo-outfit.ts'
-import { resolvePointer } from './resolve-reference.ts'
+import { garmentName, resolvePointer } from './resolve-reference.ts'
 import type { TurnContext } from './turn-context.ts'
 
 export type Undecided = Pick<TurnContext, 'message' | 'request' | 'memory' | 'newPhotos'>
@@ -38,6 +39,8 @@ export function decideAct(turn: Undecided): Act {
     case 'complement':
       return complementAct(turn)
     case 'outfit':
+      // "The whole look" of a photo is what it shows, not what would go with it.
+      if (newPhotos.length > 0 && asksForEverything(request)) return searchAct(turn)
       return { is: 'outfit', outfit: { text: message } }
   }
 }
@@ -53,6 +56,8 @@ function searchAct(turn: Undecided): Act {
   const { request, memory, newPhotos } = turn
   const hasPhoto = newPhotos.length > 0
   if (request.wishes.length > 1) return { is: 'search', like: null }
+  const seen = seenGarments(turn)
+  if (seen.length > 1) return { is: 'search-each', likes: seen }
   const target = request.priceComparison === null ? targetId(turn) : null
   const like = photoPointedAt(turn) ?? newPhotos[0] ?? target
   if (goesOn(request.wishes[0] ?? noWish, turn)) {
@@ -63,6 +68,26 @@ function searchAct(turn: Undecided): Act {
   const pointed = request.pointer !== null && (memory.focus !== null || memory.readings.length > 0)
   const takes = request.transfers.length > 0 || (request.comparison !== null && memory.shown.length > 0)
   return hasWish(turn) || takes || hasPhoto || pointed ? { is: 'search', like } : talk(turn)
+}
+
+/** Searches that one message starts at most. */
+const mostSearches = 8
+
+/**
+ * The garments that a message with photos is about: the main one of each photo, or all that they show where the words say so; of one photo
+ * alone where they point at it.
+ */
+function seenGarments(turn: Undecided): string[] {
+  const { request, newPhotos, memory } = turn
+  const pointed = photoPointedAt(turn)
+  const all = asksForEverything(request)
+  const asked = newPhotos.filter((photo) => pointed === null || photo === pointed)
+  return asked
+    .flatMap((photo) => {
+      const garments = memory.readings.find(({ handle }) => handle === photo)?.garments.length ?? 0
+      return Array.from({ length: all ? Math.max(1, garments) : 1 }, (_, at) => garmentName(photo, at + 1))
+    })
+    .slice(0, mostSearches)
 }
 
 const noWish = wishSchema.parse({})

@@ -29,6 +29,8 @@ export function planSteps(turn: TurnContext): Step[] {
       if (request.wishes.length > 1)
         return [...looks, ...request.wishes.map((wish) => searchStep({ text, ...fieldsOf(wish) }))]
       return [...looks, searchStep({ text, ...(act.like === null ? {} : { reference: act.like }) })]
+    case 'search-each':
+      return [...looks, ...act.likes.map((reference) => searchStep({ text, reference }))]
     case 'complement':
       return [...looks, searchStep({ text, ...(act.around === null ? {} : { goes_with: act.around }) })]
     case 'outfit':

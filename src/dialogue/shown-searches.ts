@@ -1,4 +1,5 @@
 import type { SearchOutcome, ToolOutcome } from './outcome.ts'
+import { garmentName } from './resolve-reference.ts'
 
 /** The searches that count: of several for the same garment, the last one that found something. */
 export function searchesOf(outcomes: readonly ToolOutcome[]): SearchOutcome[] {
@@ -6,7 +7,7 @@ export function searchesOf(outcomes: readonly ToolOutcome[]): SearchOutcome[] {
   for (const outcome of outcomes) {
     if (outcome.kind !== 'search') continue
     const categories = [...(outcome.wish.wanted.category ?? [])].sort().join()
-    const key = `${categories} ${outcome.garment ?? ''}`
+    const key = `${categories} ${outcome.garment ?? ''} ${photoOf(outcome)}`
     if (outcome.result.products.length > 0 || !byGarment.has(key)) byGarment.set(key, outcome)
   }
   return [...byGarment.values()]
@@ -25,3 +26,7 @@ export function shownSearches(outcomes: readonly ToolOutcome[], limit: number): 
     return { ...search, result: { products, relaxed } }
   })
 }
+
+/** The garment of a photo that a search is for the like of. */
+const photoOf = ({ reference }: SearchOutcome): string =>
+  reference?.kind === 'photo' ? garmentName(reference.handle, reference.garment ?? 1) : ''
