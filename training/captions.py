@@ -1,4 +1,4 @@
-"""Short queries made from labels, and which pictures each of them is true of."""
+"""Short queries made from labels, and what each of them states."""
 
 import random
 from dataclasses import dataclass
@@ -52,7 +52,9 @@ class Captions:
         """A query a shopper might type for the row, and its meaning."""
         said = Meaning(self._types(None), np.ones(len(v.GENDERS), bool))
         before, after, noun = [], [], ""
-        if row.garment and (not row.type or rng.random() < 0.05):
+        if row.noun:
+            noun, said.types = row.noun, self._types(row.open)
+        elif row.garment and (not row.type or rng.random() < 0.05):
             noun = rng.choice(v.GARMENT_WORDS[row.garment])
             said.garment = v.GARMENTS.index(row.garment)
         elif row.type and rng.random() < 0.92:
@@ -90,30 +92,3 @@ class Captions:
         if rng.random() < 0.5:
             words = [w for w in words if rng.random() > 0.12] or words
         return " ".join(words)
-
-
-NEAR = np.zeros((len(v.COLORS), len(v.COLORS)), bool)
-for a, b in v.NEAR_COLORS:
-    NEAR[v.COLORS.index(a), v.COLORS.index(b)] = NEAR[v.COLORS.index(b), v.COLORS.index(a)] = True
-
-
-def truth(said, known):
-    """Two matrices, captions x pictures: certainly true, certainly false. In neither: cannot be told from the labels."""
-    def stack(items, name):
-        return np.array([getattr(m, name) for m in items])
-
-    true = np.ones((len(said), len(known)), bool)
-    false = np.zeros_like(true)
-    for name in ("types", "genders"):
-        c, k = stack(said, name).astype(np.float32), stack(known, name).astype(np.float32)
-        true &= (1 - c) @ k.T == 0
-        false |= c @ k.T == 0
-    for name in ("garment", "pattern", "sleeve"):
-        c, k = stack(said, name)[:, None], stack(known, name)[None]
-        true &= (c < 0) | (c == k)
-        false |= (c >= 0) & (k >= 0) & (c != k)
-    c, k = stack(said, "color")[:, None], stack(known, "color")[None]
-    raw, raw_k = stack(said, "raw_color")[:, None], stack(known, "raw_color")[None]
-    true &= (c < 0) | ((c == k) & ((raw < 0) | (raw == raw_k)))
-    false |= (c >= 0) & (k >= 0) & (c != k) & ~NEAR[c, k]
-    return true & ~false, false

@@ -11,18 +11,18 @@ SAME = {"plaid": "checkered"}  # shops use the words for each other
 
 
 @torch.no_grad()
-def infer(image_tower, pixels, batch=256):
-    """Embeddings and log probabilities (before calibration) of uint8 pictures, n x height x width x 3."""
-    image_tower.eval()
-    vectors, logs = [], {}
+def infer(tower, pixels, device="cpu", batch=256, look=False):
+    """Joint vectors, log probabilities of the heads (before calibration) and look vectors of uint8 pictures, n x height x width x 3."""
+    tower.eval()
+    vectors, logs, looks = [], {}, []
     for start in range(0, len(pixels), batch):
-        x = torch.from_numpy(np.array(pixels[start:start + batch])).permute(0, 3, 1, 2).float()
-        with torch.autocast("cpu", torch.bfloat16):
-            vector, logits = image_tower(x.contiguous(memory_format=torch.channels_last))
-        vectors.append(vector)
+        x = torch.from_numpy(np.array(pixels[start:start + batch])).to(device).permute(0, 3, 1, 2).float()
+        vector, logits, _, seen = tower(x.contiguous(memory_format=torch.channels_last), need_look=look)
+        vectors.append(vector.cpu())
+        looks.append(seen.cpu() if look else vector[:, :0].cpu())
         for name, value in logits.items():
-            logs.setdefault(name, []).append(F.log_softmax(value.float(), 1))
-    return torch.cat(vectors), {name: torch.cat(parts) for name, parts in logs.items()}
+            logs.setdefault(name, []).append(F.log_softmax(value.float(), 1).cpu())
+    return torch.cat(vectors), {name: torch.cat(parts) for name, parts in logs.items()}, torch.cat(looks)
 
 
 def basic_13(log_color):
@@ -69,6 +69,10 @@ def accuracies(rows, heads, logs):
             judged = [i for i, r in enumerate(rows) if r.labels.get(head) in heads[head] and r.source in sources and r.looked == looked]
             if judged:
                 add(head + part, judged, {i: SAME.get(read[i], read[i]) == SAME.get(rows[i].labels[head], rows[i].labels[head]) for i in judged})
+    street = [i for i, r in enumerate(rows) if r.source == "street" and r.box]
+    if street:
+        read = top("type")
+        add("street type, within its set", street, {i: read[i] in rows[i].open for i in street})
     drawn = [i for i, r in enumerate(rows) if r.source == "drawn"]
     for head in ("type", "color") if drawn else ():
         read = top(head)

@@ -1,4 +1,4 @@
-"""Contrastive and label losses that bear several right answers and unknown labels."""
+"""Losses that bear several right answers and unknown labels."""
 
 import torch
 import torch.nn.functional as F
@@ -9,22 +9,30 @@ def contrastive(texts, images, scale, true, false):
     logits = (scale * texts @ images.T).masked_fill(~(true | false), -1e4)
     total = 0.0
     for scores, right in ((logits, true), (logits.T, true.T)):
-        has = right.any(1)
         share = right.float() / right.sum(1, keepdim=True).clamp(min=1)
-        total = total - (share * F.log_softmax(scores, 1))[has].sum() / has.sum().clamp(min=1)
+        total = total - (share * F.log_softmax(scores, 1)).sum() / right.any(1).sum().clamp(min=1)
     return total / 2
 
 
-def labelled(logits, target, smoothing, weight=None):
-    """Cross-entropy over the rows whose target is at least 0."""
-    has = target >= 0
-    if not has.any():
-        return logits.sum() * 0
-    each = F.cross_entropy(logits[has], target[has], label_smoothing=smoothing, reduction="none")
-    weight = torch.ones_like(each) if weight is None else weight[has]
-    return (each * weight).sum() / len(logits)
+def within(logits, allowed, smoothing=0.0, weight=None):
+    """
+    Cross-entropy against sets, n x labels: within a row's set the reading itself shares the truth out, so that the gradient is
+    that of minus log of the set's probability; a set of one is a plain label. Rows with an empty set count for nothing.
+    """
+    log = F.log_softmax(logits.float(), 1)
+    share = F.softmax(log.detach().masked_fill(~allowed, -1e4), 1) * allowed
+    each = -((1 - smoothing) * (share * log).sum(1) + smoothing * log.mean(1))
+    count = allowed.any(1).float() * (1 if weight is None else weight)
+    return (each * count).sum() / len(logits)
 
 
-def one_of(logits, open_set):
-    """Minus log probability that the type is one of the open set."""
-    return -torch.logsumexp(F.log_softmax(logits, 1).masked_fill(~open_set, -1e4), 1).sum() / len(logits)
+def cells_within(logits, sets, table):
+    """
+    The same for maps: logits n x kinds x h x w, `sets` n x h x w numbers of rows of `table` (sets x kinds). What may be
+    anything counts for nothing, plain background half.
+    """
+    log = F.log_softmax(logits.float(), 1)
+    allowed = table[sets].permute(0, 3, 1, 2)
+    each = -torch.logsumexp(log.masked_fill(~allowed, -1e4), 1)
+    weight = torch.where(table.all(1), 0.0, torch.where(table[:, 0] & (table.sum(1) == 1), 0.5, 1.0))[sets]
+    return (each * weight).sum() / weight.sum().clamp(min=1)

@@ -1,78 +1,91 @@
-"""Image tower, text tower and heads. Pixels go in as 0..255 RGB, so that the exported graph normalizes by itself."""
+"""The eye: a frozen trunk for the look, a tuned copy of its top for text, heads and cells, and a small text tower."""
 
 import torch
 import torch.nn.functional as F
 from torch import nn
 
+from training.kinds import KINDS
 from training.tokenizer import BUCKETS
+from training.trunk import DEEP, HEAD, MIDDLE, SHALLOW, Conv, base
 
-MEAN, STD = 190.0, 75.0  # one gray level for all channels: white studio photos dominate
-DIM = 128
-WIDTHS = (32, 64, 128, 256)
-BLOCKS = (2, 2, 2)
-FEATURES = 512
+JOINT, LOOK = 192, 192  # dimensions
+TUNED = 11  # the first block of which there is a tuned copy
 
 
-class SqueezeExcite(nn.Module):
-    def __init__(self, channels):
+class Lookout(nn.Module):
+    """The cells' decoder: from stride 32 up to stride 4, with the frozen maps beside."""
+    def __init__(self):
         super().__init__()
-        self.down, self.up = nn.Linear(channels, channels // 8), nn.Linear(channels // 8, channels)
+        conv = lambda *shape, **more: Conv(*shape, fresh=True, **more)
+        separable = lambda c: nn.Sequential(conv(c, c, 3, groups=c), conv(c, c))
+        self.top, self.deep, self.middle, self.shallow = conv(320, 128), conv(112, 128, linear=True), conv(40, 96, linear=True), conv(24, 64, linear=True)
+        self.at_deep, self.at_middle, self.at_shallow = nn.Sequential(separable(128), separable(128)), separable(96), separable(64)
+        self.to_middle, self.to_shallow = conv(128, 96, linear=True), conv(96, 64, linear=True)
+        self.everywhere = nn.Linear(320, 128)
+        self.out = nn.Conv2d(64, len(KINDS), 1)
 
-    def forward(self, x):
-        gate = torch.sigmoid(self.up(F.relu(self.down(x.mean((2, 3))))))
-        return x * gate[:, :, None, None]
+    def forward(self, top, maps):
+        def up(x, like):
+            return F.interpolate(x, like.shape[2:], mode="bilinear", align_corners=False)
 
-
-class Block(nn.Module):
-    """Two 3x3 convolutions with a shortcut."""
-    def __init__(self, inner, outer, stride, gated):
-        super().__init__()
-        self.stride = stride
-        self.conv1, self.norm1 = nn.Conv2d(inner, outer, 3, stride, 1, bias=False), nn.BatchNorm2d(outer)
-        self.conv2, self.norm2 = nn.Conv2d(outer, outer, 3, 1, 1, bias=False), nn.BatchNorm2d(outer)
-        self.gate = SqueezeExcite(outer) if gated else nn.Identity()
-        self.shortcut = nn.Identity() if inner == outer else nn.Conv2d(inner, outer, 1, bias=False)
-
-    def forward(self, x):
-        y = self.gate(self.norm2(self.conv2(F.relu(self.norm1(self.conv1(x))))))
-        if self.stride == 2:
-            x = F.avg_pool2d(x, 2, ceil_mode=True, count_include_pad=False)
-        return F.relu(self.shortcut(x) + y)
+        deep = self.deep(maps[DEEP])
+        x = self.at_deep(F.relu(deep + up(self.top(top), deep) + self.everywhere(top.mean((2, 3)))[:, :, None, None]))
+        middle = self.middle(maps[MIDDLE])
+        x = self.at_middle(F.relu(middle + up(self.to_middle(x), middle)))
+        shallow = self.shallow(maps[SHALLOW])
+        return self.out(self.at_shallow(F.relu(shallow + up(self.to_shallow(x), shallow))))
 
 
 class ImageTower(nn.Module):
-    def __init__(self, heads):
+    def __init__(self, heads, weights=None, tuned=TUNED):
         super().__init__()
-        layers = [nn.Conv2d(3, WIDTHS[0], 3, 2, 1, bias=False), nn.BatchNorm2d(WIDTHS[0]), nn.ReLU()]
-        inner = WIDTHS[0]
-        for stage, (outer, count) in enumerate(zip(WIDTHS[1:], BLOCKS)):
-            for n in range(count):
-                layers.append(Block(inner, outer, 2 if n == 0 else 1, gated=stage > 0))
-                inner = outer
-        layers += [nn.Conv2d(inner, FEATURES, 1, bias=False), nn.BatchNorm2d(FEATURES), nn.ReLU()]
-        self.body = nn.Sequential(*layers)
+        self.tuned_from, self.names = tuned, list(heads)
+        self.frozen, self.tuned = base(0, weights), base(tuned, weights)
+        self.frozen.requires_grad_(False)
+        self.attention = nn.Conv2d(HEAD, len(heads) + 1, 1)
+        nn.init.zeros_(self.attention.weight), nn.init.zeros_(self.attention.bias)
+        self.heads = nn.ModuleDict({f"to_{name}": nn.Linear(HEAD, len(labels)) for name, labels in heads.items()})
+        self.joint = nn.Linear(HEAD, JOINT)
+        self.cells = Lookout()
+        self.look = nn.Linear(HEAD, LOOK)  # not trained here: see look.py
+        self.look.requires_grad_(False)
         self.dropout = nn.Dropout(0.2)
-        self.heads = nn.ModuleDict({f"to_{name}": nn.Linear(FEATURES, len(labels)) for name, labels in heads.items()})
-        self.project = nn.Linear(FEATURES, DIM)
 
-    def forward(self, pixels):
-        """Unit-norm embedding and one row of logits per head."""
-        x = self.body((pixels - MEAN) / STD).float().mean((2, 3))
-        with torch.autocast("cpu", enabled=False):
-            dropped = self.dropout(x)
-            return F.normalize(self.project(x), dim=1), {name[3:]: head(dropped) for name, head in self.heads.items()}
+    def seen(self, pixels, need_look):
+        """The frozen last map (None unless needed) and the frozen maps on the way."""
+        with torch.no_grad():
+            x, maps = self.frozen.stem((pixels - 127.0) / 128.0), {}
+            for n, block in enumerate(self.frozen.blocks):
+                if n == self.tuned_from and not need_look:
+                    return None, maps
+                x = maps[n] = block(x)
+            return self.frozen.head(x), maps
+
+    def forward(self, pixels, need_look=False):
+        """Pixels 0..255, n x 3 x height x width → joint vectors, logits of the heads, cells' logits and, where asked for, look vectors."""
+        last, maps = self.seen(pixels, need_look)
+        features, own = self.tuned(maps[self.tuned_from - 1])
+        cells = self.cells(own[15], {**maps, **own})
+        with torch.autocast(pixels.device.type, enabled=False):
+            flat = features.float().flatten(2)
+            share = torch.softmax(self.attention(features.float()).flatten(2), 2)  # n x heads + 1 x cells
+            pooled = share @ flat.transpose(1, 2)
+            logits = {name: self.heads[f"to_{name}"](self.dropout(pooled[:, n])) for n, name in enumerate(self.names)}
+            joint = F.normalize(self.joint(pooled[:, -1]), dim=1)
+            look = F.normalize(self.look(last.float().mean((2, 3))), dim=1) if need_look else None
+        return joint, logits, cells, look
 
 
 class TextTower(nn.Module):
     """A weighted mean of token vectors, then one residual layer; knows no word order."""
     def __init__(self):
         super().__init__()
-        self.vectors = nn.Embedding(BUCKETS + 1, DIM)
+        self.vectors = nn.Embedding(BUCKETS + 1, JOINT)
         self.weights = nn.Embedding(BUCKETS + 1, 1)
         nn.init.normal_(self.vectors.weight, std=0.3)
         nn.init.zeros_(self.weights.weight)
-        self.norm = nn.LayerNorm(DIM)
-        self.hidden, self.out = nn.Linear(DIM, 2 * DIM), nn.Linear(2 * DIM, DIM)
+        self.norm = nn.LayerNorm(JOINT)
+        self.hidden, self.out = nn.Linear(JOINT, 2 * JOINT), nn.Linear(2 * JOINT, JOINT)
 
     def forward(self, ids):
         """Ids padded with 0, batch x length → unit-norm embeddings."""
@@ -83,7 +96,11 @@ class TextTower(nn.Module):
 
 
 class Eye(nn.Module):
-    def __init__(self, heads):
+    def __init__(self, heads, weights=None, tuned=TUNED):
         super().__init__()
-        self.image, self.text = ImageTower(heads), TextTower()
+        self.image, self.text = ImageTower(heads, weights, tuned), TextTower()
         self.scale = nn.Parameter(torch.tensor(2.7))  # log of the inverse temperature
+
+    def own_state(self):
+        """What training changes: all but the frozen trunk, in half precision."""
+        return {name: value.half() if value.dtype == torch.float32 else value for name, value in self.state_dict().items() if not name.startswith("image.frozen.")}

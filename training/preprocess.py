@@ -9,7 +9,7 @@ from functools import lru_cache
 import numpy as np
 from PIL import Image, ImageOps
 
-WIDTH, HEIGHT = 72, 96
+WIDTH, HEIGHT = 144, 192
 
 
 def decode(path):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from training import vocabulary as v
 from training.categories import CATEGORY_TYPES, DRAWN_GARMENT
+from training.kinds import STREET
 
 HELD_OUT = 4  # percent of train kept out of training, for calibration
 
@@ -17,7 +18,7 @@ class Row:
     id: str
     file: Path
     split: str  # train | held (calibration) | val
-    source: str  # hi | lo | clothing | drawn | catalogue
+    source: str  # hi | lo | clothing | street | drawn | catalogue
     title: str = ""
     type: str | None = None
     color: str | None = None  # as the seller wrote it
@@ -26,6 +27,12 @@ class Row:
     labels: dict = field(default_factory=dict)  # pattern, sleeve, neckline, length
     open: tuple = ()  # where the type is not known, those that it may be
     looked: bool = False  # these labels were given by us, looking at the photo; they override weak ones
+    open_garments: tuple = ()  # likewise, the amateurs' words
+    category: str | None = None  # of a drawing, as the shop says
+    noun: str | None = None  # the street photos' own word for the garment
+    box: tuple | None = None  # left, top, right, bottom of the garment in its photo; the row is then a crop
+    mask: Path | None = None  # palette picture of the photo's size, an index into STREET_LABELS for each pixel
+    tags: tuple = ()  # a street photo without mask: what is somewhere in it
 
 
 def _split(split, group):
@@ -57,6 +64,21 @@ def clothing(folder):
                           open=tuple(v.GARMENT_TYPES[r["label"]]), labels={k: x for k, x in labels.items() if x})
 
 
+def street(folder):
+    """Each photo whole and, where it has a mask, one row for each garment that shows enough of itself."""
+    with open(folder / "ccp.jsonl", encoding="utf-8") as file:
+        for r in map(json.loads, file):
+            photo, split = folder / r["file"], _split(r["split"], f"street-{r['id']}")
+            mask = folder / r["mask"] if r.get("mask") else None
+            yield Row(r["id"], photo, split, "street", mask=mask, tags=tuple(r["tags"]))
+            for n, g in enumerate(r.get("garments") or []):
+                kinds, types, garments = STREET.get(g["label"], ("", (), ()))
+                if types and g["share"] >= 0.002 and min(g["box"][2:]) >= 10:
+                    x, y, w, h = g["box"]
+                    yield Row(f"{r['id']}-{n}", photo, split, "street", open=types, open_garments=garments, noun=g["label"],
+                              box=(x, y, x + w, y + h), mask=mask)
+
+
 def catalogue(path, source="catalogue"):
     """JSONL or CSV with title, image, category, color, gender and, where known, pattern, sleeve_length, neckline, length."""
     path = Path(path)
@@ -81,7 +103,7 @@ def catalogue(path, source="catalogue"):
         split = "val" if zlib.crc32(f"val-{identifier}".encode()) % 10 == 0 else "train"
         yield Row(identifier, path.parent / r["image"], _split(split, identifier), source, r.get("title") or "",
                   kind, known.get(color), genders.get((r.get("gender") or "").lower()), garment,
-                  labels={k: x for k, x in labels.items() if x}, open=open_types)
+                  labels={k: x for k, x in labels.items() if x}, open=open_types, category=category if source == "drawn" else None)
 
 
 def look(rows):
@@ -98,7 +120,9 @@ def look(rows):
 def load(data=None, catalogues=(), drawn=()):
     rows = []
     if data:
-        rows += [*kagl(Path(data) / "kagl"), *clothing(Path(data) / "clothing")]
+        for read, name in ((kagl, "kagl"), (clothing, "clothing"), (street, "ccp")):
+            if (Path(data) / name).exists():
+                rows += read(Path(data) / name)
         look(rows)
     for path in catalogues:
         rows += catalogue(path)

@@ -8,7 +8,7 @@ from training import vocabulary as v
 
 def head_labels(rows):
     """Labels of every head, in the order of its outputs."""
-    types = sorted({r.type for r in rows if r.type})
+    types = sorted({r.type for r in rows if r.type})  # street and drawn rows only open sets of them
     return {"type": types, "garment": v.GARMENTS, "color": v.COLORS, "gender": v.GENDERS, "pattern": v.PATTERNS,
             "sleeve": v.SLEEVES, "neckline": v.NECKLINES, "length": v.LENGTHS}
 
@@ -25,5 +25,10 @@ def targets(rows, heads):
     for head, labels in heads.items():
         place = {label: n for n, label in enumerate(labels)}
         out[head] = torch.tensor([place.get(label_of(r, head), -1) for r in rows])
-    out["open"] = torch.from_numpy(np.array([[t in r.open for t in heads["type"]] for r in rows]))
+    for head, field in (("type", "open"), ("garment", "open_garments")):
+        place = {label: n for n, label in enumerate(heads[head])}
+        sets = np.zeros((len(rows), len(place)), bool)
+        for n, r in enumerate(rows):
+            sets[n, [place[x] for x in getattr(r, field) if x in place]] = True
+        out[f"open {head}"] = torch.from_numpy(sets)
     return out
