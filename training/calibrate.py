@@ -1,49 +1,81 @@
-"""Temperatures and thresholds of the heads, fit on the slice of train that was kept out of training."""
+"""
+Temperatures and thresholds, fit over all domains together on the slice of train that was kept out of training.
+
+Each domain weighs the same, however many pictures it has; what holds in each is stated beside. A label may be a set (an
+amateur's "Shoes" is any shoe): a reading is right when it lies in the set.
+"""
 
 import torch
 import torch.nn.functional as F
 
 ENOUGH = 60  # labels that state the value, below which a head is never read
 PRECISION = 0.85  # share right that a reading must keep at or above its threshold
+MOST = 20.0  # of one picture's weight against another's
 
 
-def temperature(logs, target):
-    """The divisor of the logits with the least negative log likelihood, by grid."""
-    grid = torch.arange(0.4, 2.51, 0.02)
-    losses = torch.stack([F.cross_entropy(logs / t, target) for t in grid])
+def _weights(domains):
+    """A weight for each row, so that domains weigh alike but no single row much more than another."""
+    names, count = torch.unique(domains, return_counts=True)
+    share = {int(n): 1.0 / float(c) for n, c in zip(names, count)}
+    least = min(share.values())
+    return torch.tensor([min(share[int(d)], MOST * least) for d in domains])
+
+
+def temperature(logits, allowed, weight):
+    """The divisor of the logits with the least negative log likelihood of the sets, by grid."""
+    grid = torch.arange(0.4, 3.01, 0.02)
+    losses = torch.stack([-(weight * torch.logsumexp(F.log_softmax(logits / t, 1).masked_fill(~allowed, -1e4), 1)).sum() for t in grid])
     return round(float(grid[losses.argmin()]), 2)
 
 
-def threshold(probabilities, target, aim=PRECISION):
+def threshold(confidence, right, weight, aim=PRECISION):
     """The lowest confidence from which on at least `aim` of the readings are right; 1.01 (never) if none."""
-    confidence, read = probabilities.max(1)
     order = confidence.argsort(descending=True)
-    right = (read == target)[order].float()
-    precision = right.cumsum(0) / torch.arange(1, len(right) + 1)
+    w = weight[order]
+    precision = (right[order].float() * w).cumsum(0) / w.cumsum(0)
     good = (precision >= aim).nonzero()[:, 0]
     good = good[good >= min(19, len(right) - 1)]
     return 1.01 if not len(good) else round(float(confidence[order][good[-1]]), 3)
 
 
-def calibrate(logs, aims, heads):
-    """Head → temperature, threshold, and what the held-out slice shows there: number, share right, share read, error of confidence."""
+def reliability(confidence, right, least):
+    """What a domain's readings show: how many, right, read at all, right when read, mean gap between confidence and truth."""
+    kept = confidence >= least
+    bins = (confidence * 10).long().clamp(max=9)
+    gap = sum((bins == b).float().mean() * (confidence[bins == b].mean() - right[bins == b].float().mean()).abs() for b in range(10) if (bins == b).any())
+    return {"judged": len(right), "accuracy": round(float(right.float().mean()), 3), "read": round(float(kept.float().mean()), 3),
+            "accuracy_when_read": round(float(right[kept].float().mean()), 3) if kept.any() else None, "calibration_error": round(float(gap), 3)}
+
+
+def _judged(p, allowed, domains, names, weight, enough):
+    confidence, read = p.max(1)
+    right = allowed.gather(1, read[:, None])[:, 0]
+    least = threshold(confidence, right, weight) if enough else 1.01
+    return {"threshold": least, **reliability(confidence, right, least),
+            "domains": {name: reliability(confidence[domains == n], right[domains == n], least) for n, name in enumerate(names) if (domains == n).sum() >= 10}}
+
+
+def calibrate(logits, allowed, domains, names):
+    """
+    Head → temperature, threshold and reliability. `logits` and `allowed` by head, n x labels; `domains` n numbers into `names`;
+    a row that allows nothing, or all, is not judged.
+    """
     out = {}
-    for head in heads:
-        has = aims[head] >= 0
+    for head, x in logits.items():
+        has = allowed[head].any(1) & ~allowed[head].all(1)
         if has.sum() < 30:
-            out[head] = {"temperature": 1.0, "threshold": 1.01, "judged": int(has.sum())}
+            out[head] = {"temperature": 1.0, "threshold": 1.01, "judged": int(has.sum()), "domains": {}}
             continue
-        target, part = aims[head][has], logs[head][has]
-        t = temperature(part, target)
-        p = F.softmax(part / t, 1)
-        least = threshold(p, target) if has.sum() >= ENOUGH else 1.01
-        confidence, read = p.max(1)
-        right, kept = (read == target).float(), confidence >= least
-        bins = (confidence * 10).long().clamp(max=9)
-        error = sum((bins == b).float().mean() * (confidence[bins == b].mean() - right[bins == b].mean()).abs()
-                    for b in range(10) if (bins == b).any())
-        out[head] = {"temperature": t, "threshold": least, "judged": int(has.sum()), "accuracy": round(float(right.mean()), 3),
-                     "read": round(float(kept.float().mean()), 3),
-                     "accuracy_when_read": round(float(right[kept].mean()), 3) if kept.any() else None,
-                     "calibration_error": round(float(error), 3)}
+        x, sets, where = x[has], allowed[head][has], domains[has]
+        weight = _weights(where)
+        t = temperature(x, sets, weight)
+        out[head] = {"temperature": t, **_judged(F.softmax(x / t, 1), sets, where, names, weight, len(x) >= ENOUGH)}
     return out
+
+
+def calibrate_families(type_logits, allowed, domains, names, members, t):
+    """The same for whole families: `members` is types x families (0 or 1); a row is right in any family of its set."""
+    has = allowed.any(1)
+    p = F.softmax(type_logits[has] / t, 1) @ members
+    sets = (allowed[has].float() @ members) > 0
+    return {"temperature": t, **_judged(p, sets, domains[has], names, _weights(domains[has]), True)}

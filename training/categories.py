@@ -43,3 +43,24 @@ DRAWN_GARMENT = {
     "pants": "Pants", "leggings": "Pants", "track-pants": "Pants", "shorts": "Shorts", "skirt": "Skirt", "sneakers": "Shoes", "formal-shoes": "Shoes",
     "loafers": "Shoes", "boots": "Shoes", "sandals": "Shoes", "flip-flops": "Shoes", "heels": "Shoes", "flats": "Shoes", "hat": "Hat", "cap": "Hat", "beanie": "Hat",
 }
+
+# The families of src/product/families.ts.
+FAMILIES = {
+    "tops": ("t-shirt", "shirt", "polo", "blouse", "top", "tank-top", "tunic", "bodysuit"), "knitwear": ("sweater", "cardigan", "sweatshirt", "hoodie"),
+    "outerwear": ("jacket", "blazer", "coat", "vest"), "dresses": ("dress", "jumpsuit"), "bottoms": ("jeans", "pants", "capris", "leggings", "shorts", "skirt"),
+    "sportswear": ("tracksuit", "track-pants"), "swimwear": ("swimsuit",), "ethnic": ("kurta", "saree", "salwar-kameez", "lehenga", "dupatta"),
+    "underwear": ("bra", "underwear", "undershirt", "stockings", "socks", "pajamas", "robe"),
+    "shoes": ("sneakers", "athletic-shoes", "formal-shoes", "loafers", "boots", "sandals", "flip-flops", "slippers", "heels", "flats"),
+    "bags": ("handbag", "backpack", "clutch", "duffel-bag", "laptop-bag", "suitcase", "pouch", "wallet"),
+    "accessories": ("belt", "hat", "cap", "beanie", "scarf", "tie", "gloves", "sunglasses", "watch", "cufflinks", "suspenders", "hair-accessory", "umbrella",
+                    "keychain", "other-accessory"), "jewelry": ("necklace", "earrings", "bracelet", "ring", "jewelry-set"),
+}
+CATEGORY_FAMILY = {category: family for family, categories in FAMILIES.items() for category in categories}
+_OTHERS = {"Track Pants": "bottoms", "Accessory Gift Set": "accessories", "Hair Accessory": "accessories", "Headband": "accessories", "Key chain": "accessories",
+           "Jewellery Set": "jewelry", "Mobile Pouch": "bags", "Suspenders": "accessories", "Ties and Cufflinks": "accessories", "Umbrellas": "accessories",
+           "Waist Pouch": "bags", "Wristbands": "accessories", "Travel Accessory": "bags", "Shoe Accessories": "accessories", "Shoe Laces": "accessories"}
+
+
+def family_of(article_type):
+    """The family to name where the kind itself is unsure; None where the shop has none."""
+    return _OTHERS.get(article_type) or CATEGORY_FAMILY.get(TYPE_CATEGORY.get(article_type, article_type))

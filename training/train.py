@@ -30,12 +30,12 @@ LAYOUTS = {"channels_last": torch.channels_last, "contiguous": torch.contiguous_
 GENTLE = 0.15  # the tuned copy of the base learns at this share of the rate of what is new
 
 
-def shares(rows):
+def shares(rows, street=1.0):
     """How often each row is drawn: few amateur and street photos, and those that we looked at, come more often."""
     def share(r):
         if r.looked:
             return 4.0
-        return {"clothing": 3.5, "street": 3.0 if r.box else 5.0 if r.mask else 2.0, "drawn": 1.0, "hi": 1.2}.get(r.source, 1.0)
+        return {"clothing": 3.5, "street": street * (3.0 if r.box else 5.0 if r.mask else 2.0), "drawn": 1.0, "hi": 1.2}.get(r.source, 1.0)
 
     return torch.tensor([share(r) for r in rows])
 
@@ -137,6 +137,8 @@ def main():
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--few", type=int, default=0, help="train on every n-th row only, for trials")
+    parser.add_argument("--few-products", type=int, default=0, help="train on every n-th product photo only, to go on on a slow machine")
+    parser.add_argument("--street", type=float, default=1.0, help="how many times as often street photos come")
     parser.add_argument("--present", action="store_true", help="leave out rows whose file is not there")
     parser.add_argument("--layout", default="channels_last", choices=("channels_last", "contiguous"))
     parser.add_argument("--seed", type=int, default=7)
@@ -154,6 +156,9 @@ def main():
     _, heads = load(args.init, head_labels(rows), args.tuned) if args.init else (None, head_labels(rows))
     train = [r for r in rows if r.split == "train"]
     held = [r for r in rows if r.split == "held" and (r.box or r.source != "street")]
+    if args.few_products:
+        product = [r for r in train if r.source in ("hi", "lo")]
+        train = product[::args.few_products] + [r for r in train if r.source not in ("hi", "lo")]
     if args.present:
         train, held = [r for r in train if r.file.exists()], [r for r in held if r.file.exists()]
     if args.few:
@@ -169,7 +174,7 @@ def main():
     eye, heads = load(args.init, heads, args.tuned, device)
     eye = eye.to(memory_format=LAYOUTS[args.layout])
     average = copy.deepcopy(eye).eval()
-    aims, queries, share = Aims(train, heads, device), Queries(train, heads["type"], device, args.workers, args.seed), shares(train).to(device)
+    aims, queries, share = Aims(train, heads, device), Queries(train, heads["type"], device, args.workers, args.seed), shares(train, args.street).to(device)
     groups = {}
     for name, p in eye.named_parameters():
         if p.requires_grad:
@@ -213,10 +218,8 @@ def main():
             follow(average, eye, min(0.99, steps / (steps + 60)))
         for k, p in parts.items():
             sums[k] = sums.get(k, 0) + p.detach()
-        if steps % 25 == 0:
-            torch.cuda.synchronize() if device.type == "cuda" else None
-            if steps % 100 == 0:
-                print(f"{steps} steps, {progress:.3f} of the schedule, {steps * args.batch / (time.time() - began):.0f} pictures/s, loss {float(sum(parts.values())):.3f}", flush=True)
+        if steps % 50 == 0:
+            print(f"{steps} steps, {progress:.3f} of the schedule, {steps * args.batch / (time.time() - began):.0f} pictures/s, loss {float(sum(p.detach() for p in parts.values())):.3f}", flush=True)
         if next_report <= progress < 1:
             next_report += 0.2
             report()
