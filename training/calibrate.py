@@ -1,7 +1,8 @@
 """
 Temperatures and thresholds, fit over all domains together on the slice of train that was kept out of training.
 
-Each domain weighs the same, however many pictures it has; what holds in each is stated beside. A label may be a set (an
+For temperatures each domain weighs the same, however many pictures it has; a threshold must hold in the worst domain that can
+tell. What holds in each is stated beside. A label may be a set (an
 amateur's "Shoes" is any shoe): a reading is right when it lies in the set.
 """
 
@@ -28,11 +29,10 @@ def temperature(logits, allowed, weight):
     return round(float(grid[losses.argmin()]), 2)
 
 
-def threshold(confidence, right, weight, aim=PRECISION):
+def threshold(confidence, right, aim=PRECISION):
     """The lowest confidence from which on at least `aim` of the readings are right; 1.01 (never) if none."""
     order = confidence.argsort(descending=True)
-    w = weight[order]
-    precision = (right[order].float() * w).cumsum(0) / w.cumsum(0)
+    precision = right[order].float().cumsum(0) / torch.arange(1, len(right) + 1)
     good = (precision >= aim).nonzero()[:, 0]
     good = good[good >= min(19, len(right) - 1)]
     return 1.01 if not len(good) else round(float(confidence[order][good[-1]]), 3)
@@ -47,10 +47,11 @@ def reliability(confidence, right, least):
             "accuracy_when_read": round(float(right[kept].float().mean()), 3) if kept.any() else None, "calibration_error": round(float(gap), 3)}
 
 
-def _judged(p, allowed, domains, names, weight, enough):
+def _judged(p, allowed, domains, names, enough):
     confidence, read = p.max(1)
     right = allowed.gather(1, read[:, None])[:, 0]
-    least = threshold(confidence, right, weight) if enough else 1.01
+    apart = [domains == n for n in range(len(names)) if (domains == n).sum() >= ENOUGH]  # the worst domain decides
+    least = max(threshold(confidence[part], right[part]) for part in apart or [domains >= 0]) if enough else 1.01
     return {"threshold": least, **reliability(confidence, right, least),
             "domains": {name: reliability(confidence[domains == n], right[domains == n], least) for n, name in enumerate(names) if (domains == n).sum() >= 10}}
 
@@ -69,7 +70,7 @@ def calibrate(logits, allowed, domains, names):
         x, sets, where = x[has], allowed[head][has], domains[has]
         weight = _weights(where)
         t = temperature(x, sets, weight)
-        out[head] = {"temperature": t, **_judged(F.softmax(x / t, 1), sets, where, names, weight, len(x) >= ENOUGH)}
+        out[head] = {"temperature": t, **_judged(F.softmax(x / t, 1), sets, where, names, len(x) >= ENOUGH)}
     return out
 
 
@@ -78,4 +79,4 @@ def calibrate_families(type_logits, allowed, domains, names, members, t):
     has = allowed.any(1)
     p = F.softmax(type_logits[has] / t, 1) @ members
     sets = (allowed[has].float() @ members) > 0
-    return {"temperature": t, **_judged(p, sets, domains[has], names, _weights(domains[has]), True)}
+    return {"temperature": t, **_judged(p, sets, domains[has], names, True)}

@@ -1,8 +1,9 @@
-"""A numbered sheet of forty val photos and a table of what the exported model reads in them, for a person to judge.
+"""A numbered sheet of sixty val photos and a table of what the exported eye reads in them, for a person to judge.
 
     python -m training.contact_sheet --data ../shared/data --models models --out /tmp/sheet.png
 
-The sheet holds data set photos: keep it out of the repository.
+A reading below its threshold is not said; where the kind is unsure but its family is not, the family is (in brackets). The
+sheet holds data set photos: keep it out of the repository.
 """
 
 import argparse
@@ -11,21 +12,42 @@ import random
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
+import torch
 from PIL import Image, ImageDraw
 
 from training import rows as sets
-from training.preprocess import decode, fit
+from training.garments import decode as garments
+from training.pictures import exact
+from training.run_served import look_at
 
-HEADS = ["type", "color", "gender", "pattern", "sleeve_length", "neckline", "garment"]
+HEADS = ["color", "gender", "pattern", "sleeve", "neckline"]
 
 
 def choose(rows, seed=11):
+    """Twenty-two large and eight small product photos, sixteen amateur ones, fourteen garments of street photos."""
     rng = random.Random(seed)
-    def part(*sources):
-        return [r for r in rows if r.split == "val" and r.source in sources]
+    part = lambda test: [r for r in rows if r.split == "val" and test(r)]
+    return (rng.sample(part(lambda r: r.source == "hi"), 22) + rng.sample(part(lambda r: r.source == "lo"), 8) + rng.sample(part(lambda r: r.source == "clothing"), 16)
+            + rng.sample(part(lambda r: r.source == "street" and r.box), 14))
 
-    return rng.sample(part("hi"), 16) + rng.sample(part("lo"), 10) + rng.sample(part("clothing"), 14)
+
+def said(card, head, logits):
+    """The label and probability of a head, or None below its threshold."""
+    known = card["calibration"][head]
+    p = torch.softmax(logits / known["temperature"], 0)
+    at = int(p.argmax())
+    return (card["labels"][head][at], float(p[at]), float(p[at]) >= known["threshold"], p)
+
+
+def kind_said(card, logits):
+    label, p, sure, all_p = said(card, "type", logits)
+    if sure:
+        return f"{label} {p:.2f}"
+    families = {}
+    for name, value in zip(card["labels"]["type"], all_p.tolist()):
+        families[card["type_family"][name]] = families.get(card["type_family"][name], 0) + value
+    best = max(families, key=families.get)
+    return f"({best} {families[best]:.2f})" if families[best] >= card["family_calibration"]["threshold"] else f"nothing ({label}? {p:.2f})"
 
 
 def main():
@@ -35,23 +57,18 @@ def main():
     parser.add_argument("--out", required=True)
     args = parser.parse_args()
     card = json.loads((Path(args.models) / "eye.json").read_text(encoding="utf-8"))
-    session = onnxruntime.InferenceSession(Path(args.models) / "eye-image.onnx", providers=["CPUExecutionProvider"])
-    names = [o.name for o in session.get_outputs()]
-    sheet = Image.new("RGB", (8 * 150, 5 * 210), "white")
+    chosen = choose(sets.load(args.data))
+    pixels = np.stack([exact(r) for r in chosen])
+    seen = look_at(args.models, pixels, cells=True)
+    sheet = Image.new("RGB", (12 * 150, 5 * 210), "white")
     pen = ImageDraw.Draw(sheet)
-    for n, row in enumerate(choose(sets.load(args.data))):
-        pixels = decode(row.file)
-        out = dict(zip(names, session.run(None, {"pixels": fit(pixels).transpose(2, 0, 1)[None].copy()})))
-        picture = Image.fromarray(pixels)
-        picture.thumbnail((144, 190))
-        sheet.paste(picture, (n % 8 * 150 + 3, n // 8 * 210 + 14))
-        pen.text((n % 8 * 150 + 3, n // 8 * 210 + 1), f"{n + 1} {row.source}", fill="black")
-        read = []
-        for head in HEADS:
-            p = out[head][0]
-            sure = "" if p.max() >= card["calibration"][head]["threshold"] else "?"
-            read.append(f"{head}={card['labels'][head][int(np.argmax(p))]}{sure} {p.max():.2f}")
-        print(n + 1, row.source, "|", row.garment if row.source == "clothing" else f"{row.type} {row.color} {row.gender} «{row.title}»", "|", "; ".join(read))
+    for n, row in enumerate(chosen):
+        sheet.paste(Image.fromarray(pixels[n]), (n % 12 * 150 + 3, n // 12 * 210 + 14))
+        pen.text((n % 12 * 150 + 3, n // 12 * 210 + 1), f"{n + 1} {row.source}", fill="black")
+        heads = [(h, said(card, "sleeve_length" if h == "sleeve" else h, seen[h][n])) for h in HEADS]
+        read = "; ".join([kind_said(card, seen["type"][n]), *[f"{x[0]} {x[1]:.2f}" for h, x in heads if x[2]]])
+        label = row.noun or row.garment if row.source in ("clothing", "street") else f"{row.type} {row.color} {row.gender}"
+        print(f"{n + 1} | {row.source} | {label} | {read} | {', '.join(g.kind for g in garments(seen['cells'][n].numpy()))}")
     sheet.save(args.out)
 
 

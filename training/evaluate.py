@@ -5,6 +5,7 @@ import torch
 import torch.nn.functional as F
 
 from training import vocabulary as v
+from training.kinds import types_of_group
 
 
 SAME = {"plaid": "checkered"}  # shops use the words for each other
@@ -73,6 +74,8 @@ def accuracies(rows, heads, logs):
     if street:
         read = top("type")
         add("street type, within its set", street, {i: read[i] in rows[i].open for i in street})
+        within = logs["type"].masked_fill(~types_of_group(rows, heads["type"]), -30.0).argmax(1).tolist()
+        add("street type, its group known", street, {i: heads["type"][within[i]] in rows[i].open for i in street})
     drawn = [i for i, r in enumerate(rows) if r.source == "drawn"]
     for head in ("type", "color") if drawn else ():
         read = top(head)

@@ -45,15 +45,15 @@ def main():
     eye, heads = load(args.checkpoint)
     rows = sets.load(args.data, args.catalogue, args.drawn)
     ready = Path(args.cache) / "look.pt"  # the look does not depend on training: fit once
-    if args.data and not ready.exists():
+    if not ready.exists():
         torch.save(fitted(rows, args.cache, eye.image), ready)
-    if args.data:
-        eye.image.look.load_state_dict(torch.load(ready))
+    eye.image.look.load_state_dict(torch.load(ready))
     names = [OUTPUT.get(h, h) for h in heads]
     write(ServedImage(eye.image), torch.zeros(2, HEIGHT, WIDTH, 3, dtype=torch.uint8), out / "eye-image.onnx", ["pixels"], ["joint", "look", *names, "cells"])
     write(ServedText(eye.text), torch.ones(2, 7, dtype=torch.int32), out / "eye-text.onnx", ["ids"], ["vector"], free=True)
-    pixels, allowed, domains = held_out(rows, heads, args.cache, args.data)
+    pixels, allowed, domains, in_group = held_out(rows, heads, args.cache, args.data)
     logs = log_probabilities(look_at(out, pixels))
+    logs["type"] = logs["type"].masked_fill(~in_group, -30.0)
     calibration = calibrate(logs, allowed, domains, DOMAINS)
     type_family = {t: family_of(t) for t in heads["type"]}
     members = torch.tensor([[float(type_family[t] == f) for f in FAMILIES] for t in heads["type"]])

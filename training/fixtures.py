@@ -13,6 +13,7 @@ import numpy as np
 import onnxruntime
 from PIL import Image, ImageDraw
 
+from training.garments import decode as garments
 from training.preprocess import decode, fit
 from training.tokenizer import token_ids, words
 
@@ -81,12 +82,15 @@ def main():
     pictures = []
     for path in sorted(p for p in out.iterdir() if p.suffix in (".png", ".jpg")):
         pixels = decode(path)
-        tensor = fit(pixels).transpose(2, 0, 1)[None]
-        results = dict(zip(names, image.run(None, {"pixels": np.ascontiguousarray(tensor)})))
+        tensor = np.floor(fit(pixels) + 0.5).astype(np.uint8)[None]
+        results = dict(zip(names, image.run(None, {"pixels": tensor})))
+        cells = results.pop("cells")
+        found = [{"group": g.group, "kind": g.kind, "score": round(g.score, 4), "box": list(g.box), "cells": int(g.mask.sum())} for g in garments(cells[0])]
         pictures.append({"file": path.name, "width": pixels.shape[1], "height": pixels.shape[0], "decoded_sum": int(pixels.astype(np.int64).sum()),
                          "decoded_every": [int(x) for x in pixels.ravel()[::EVERY]],
-                         "tensor_shape": list(tensor.shape), "tensor_sum": round(float(tensor.astype(np.float64).sum()), 2),
-                         "tensor_every": rounded(tensor.ravel()[::EVERY], 4), "outputs": {n: rounded(results[n]) for n in names}})
+                         "tensor_shape": list(tensor.shape), "tensor_sum": int(tensor.astype(np.int64).sum()),
+                         "tensor_every": [int(x) for x in tensor.ravel()[::EVERY]], "outputs": {n: rounded(x) for n, x in results.items()},
+                         "cells_shape": list(cells.shape), "cells_every": rounded(cells.ravel()[::EVERY], 4), "garments": found})
     queries = []
     for query in TEXTS:
         ids = token_ids(query)

@@ -22,10 +22,8 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
-from training.kinds import KIND_FAMILY, KINDS
+from training.kinds import KIND_FAMILY, KIND_GROUP, KINDS
 
-GROUP_OF_FAMILY = {"tops": "tops", "knitwear": "tops", "outerwear": "outerwear", "dresses": "dresses", "bottoms": "bottoms", "shoes": "shoes", "bags": "bags"}
-KIND_GROUP = {kind: GROUP_OF_FAMILY.get(family, kind) for kind, family in KIND_FAMILY.items()}  # accessories stay apart by kind
 SMALL = ["shoes", "bags", *[k for k, f in KIND_FAMILY.items() if f in ("accessories", "jewelry") or k == "socks"]]
 DECODE = {
     "temperature": 1.0, "bias": {"tops": 0.9, "bottoms": 0.6, "dresses": 0.9, "outerwear": 0.6, "shoes": 0.9, "bags": 0.9}, "groups": KIND_GROUP, "small": SMALL, "near": 1, "gap": {"shoes": 1.5, "outerwear": 1.2, "bottoms": 0.6, "socks": 1.5, "eyewear": 1.0},

@@ -7,6 +7,7 @@ import numpy as np
 import torch
 
 from training import pictures, vocabulary as v
+from training.kinds import types_of_group
 from training.scenes import Bank, scenes
 from training.targets import targets
 
@@ -30,7 +31,10 @@ def composites(rows, cache, data, seed=5):
 
 
 def held_out(rows, heads, cache, data):
-    """Pixels, allowed labels by head (n x labels), and the domain of each row."""
+    """
+    Pixels, allowed labels by head (n x labels), the domain of each row, and which types are open to it at all: a street photo's
+    garment is read within the group that its cells told.
+    """
     held = [r for r in rows if r.split == "held"]
     single = [r for r in held if r.box or r.source != "street"]
     exact = pictures.build(single, cache, "exact")["exact"]
@@ -48,4 +52,4 @@ def held_out(rows, heads, cache, data):
             sets = torch.where(sets.any(1, keepdim=True), sets, found[f"open {head}"])
         allowed[head] = sets
     domains = torch.tensor([domain_of(r) for r in single] + [4] * len(places))
-    return np.concatenate([exact, made]), allowed, domains
+    return np.concatenate([exact, made]), allowed, domains, types_of_group(judged, heads["type"])

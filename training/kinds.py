@@ -4,6 +4,9 @@ A label rarely names one kind: "shoes" may be boots, a "Tshirts" photo shows its
 carries the SET of kinds that it may show, and the loss asks only that the reading lies inside the set.
 """
 
+import numpy as np
+import torch
+
 from training import vocabulary as v
 
 KINDS = ["background", "skin", "hair", "t-shirt", "shirt", "sweater", "jacket", "coat", "dress", "pants", "jeans", "leggings", "shorts", "skirt",
@@ -19,6 +22,8 @@ KIND_FAMILY = {
 TOPS, BOTTOMS, FEET = {"t-shirt", "shirt", "sweater"}, {"pants", "jeans", "leggings", "shorts", "skirt"}, {"shoes", "boots", "heels", "sandals"}
 OUTER, SMALL = {"jacket", "coat"}, {"belt", "hat", "scarf", "eyewear", "tie", "gloves", "socks", "watch", "jewelry"}
 PERSON = {"skin", "hair"}
+GROUP_OF_FAMILY = {"tops": "tops", "knitwear": "tops", "outerwear": "outerwear", "dresses": "dresses", "bottoms": "bottoms", "shoes": "shoes", "bags": "bags"}
+KIND_GROUP = {kind: GROUP_OF_FAMILY.get(family, kind) for kind, family in KIND_FAMILY.items()}  # accessories stay apart by kind
 
 TYPE_KINDS = {
     "Tshirts": "t-shirt", "Lounge Tshirts": "t-shirt", "Tops": "t-shirt shirt", "Camisoles": "t-shirt underwear", "Innerwear Vests": "t-shirt underwear",
@@ -106,6 +111,8 @@ def row_sets(row):
     if row.source == "drawn":
         core = set(CATEGORY_KINDS.get(row.category, "").split())
         return (core, core) if core else None
+    if row.source == "catalogue" and row.type not in TYPE_KINDS:
+        return None
     core = set(TYPE_KINDS.get(row.type, "other").split())
     if not core & WORN:
         return core | PERSON, core
@@ -119,3 +126,14 @@ def row_sets(row):
     else:
         around |= BOTTOMS | TOPS
     return core | around, core
+
+
+def types_of_group(rows, types):
+    """n x types: those that the group of a street garment leaves open; all for other rows."""
+    groups = [{KIND_GROUP.get(k, k) for k in TYPE_KINDS.get(t, "other").split()} for t in types]
+    out = np.ones((len(rows), len(types)), bool)
+    for n, r in enumerate(rows):
+        if r.noun:
+            own = {KIND_GROUP.get(k, k) for k in STREET[r.noun][0].split()}
+            out[n] = [bool(own & g) for g in groups]
+    return torch.from_numpy(out)
