@@ -63,7 +63,6 @@ class Bank:
         flag = lambda test: torch.tensor([bool(test(r)) for r in rows], device=device)
         product = flag(lambda r: r.source in ("hi", "lo", "drawn", "catalogue"))
         self.cutout = has_outline & product & ~flag(lambda r: r.color in WHITISH)
-        self.pale = has_outline & product & ~self.cutout
         self.people = flag(lambda r: r.source == "street" and not r.box and r.mask).nonzero()[:, 0]
         self.cutouts = self.cutout.nonzero()[:, 0]
         self.drawn = (self.cutout & flag(lambda r: r.source == "drawn")).nonzero()[:, 0]
