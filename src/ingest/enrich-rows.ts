@@ -123,11 +123,7 @@ async function seeTogether(
   const views = pictured.map(({ photo, category }, at) => {
     const garments = described[at] ?? []
     const product = garmentOfProduct(category, garments)
-    const all = garmentViews(
-      photo,
-      garments.map(({ box }) => box),
-    )
-    return (product && all[garments.indexOf(product)]) ?? photo
+    return (product && garmentViews(photo, garments)[garments.indexOf(product)]) ?? photo
   })
   const vectors = await models.encoder.encodePhotos?.(views, within)
   return new Map(

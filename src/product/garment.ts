@@ -15,6 +15,8 @@ export const garmentSchema = z.strictObject({
   confidence: z.partialRecord(z.enum(attributeNames), z.number().min(0).max(1)),
   /** Where the model gives them: probabilities of all values, also of attributes that it is not sure enough to name. */
   evidence: evidenceSchema.optional(),
+  /** True of what the whole picture is of, as a shop's photo is of one product whatever else it shows. */
+  subject: z.literal(true).optional(),
   /** Where it is in the picture: left edge, top edge, width and height in shares of the picture's. */
   box: z
     .tuple([share, share, share, share])

@@ -53,12 +53,7 @@ export async function readPhotos(
 
 /** A view of each garment, of the whole photo where none is seen; null for one whose place is not known. */
 const viewsOf = (photo: Photo, garments: readonly Garment[]): (Photo | null)[] =>
-  garments.length === 0
-    ? [photo]
-    : garmentViews(
-        photo,
-        garments.map(({ box }) => box),
-      )
+  garments.length === 0 ? [photo] : garmentViews(photo, garments)
 
 /** Vectors of all views, in one go. */
 async function vectorsOf(

@@ -16,7 +16,7 @@ export const weights = {
   /** And where it is only presumed, because the reference has it. */
   presumed: byAttribute(({ weight }) => weight.presumed),
   /** What it counts that a product lacks what is not wanted, or what words replaced. */
-  refused: 2.5,
+  refused: 4,
   /** Share of its probability that a near color counts for the wanted one. */
   nearShare: 0.03,
   /** No evidence counts for less: one misreading must not outweigh all else. */

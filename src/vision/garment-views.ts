@@ -12,17 +12,20 @@ const small = 0.25
  * The parts of a photo in which its garments are looked at, the main one first; null for one whose place is not known. The photo itself
  * where a garment fills it, or is all that it is of.
  */
-export function garmentViews(photo: Photo, boxes: readonly (Box | undefined)[]): (Photo | null)[] {
-  return boxes.map((box, at) => {
-    if (box === undefined) return at === 0 ? photo : null
-    return at === 0 && isAlone(boxes) ? photo : viewOf(photo, box)
+export function garmentViews(photo: Photo, garments: readonly Placed[]): (Photo | null)[] {
+  return garments.map(({ box, subject }, at) => {
+    if (subject || (at === 0 && isAlone(garments))) return photo
+    return box === undefined ? null : viewOf(photo, box)
   })
 }
 
+type Placed = { readonly box?: Box | undefined; readonly subject?: boolean | undefined }
+
 const areaOf = (box: Box | undefined) => (box === undefined ? 0 : box[2] * box[3])
 
-const isAlone = ([main, ...others]: readonly (Box | undefined)[]): boolean =>
-  others.every((other) => areaOf(other) < small * areaOf(main))
+/** Nor is it known of one without a place that there is another. */
+const isAlone = ([main, ...others]: readonly Placed[]): boolean =>
+  main?.box === undefined || others.every(({ box }) => areaOf(box) < small * areaOf(main.box))
 
 function viewOf(photo: Photo, box: Box): Photo {
   const grown = grow(box, photo)

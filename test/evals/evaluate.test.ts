@@ -9,8 +9,6 @@ import { openSets } from '../../evals/sets/open-sets.ts'
 import { readConfig } from '../../src/config.ts'
 import { writeSmallSet } from './small-set.ts'
 
-const quickModels = { EMBEDDING_MODEL: 'first-eye', VISION_MODEL: 'first-eye' }
-
 let folder: string
 let set: EvalSet
 
@@ -28,7 +26,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const run = async (out: string, more: Partial<Evaluation> = {}) => {
   const { metrics } = await evaluate({
-    config: readConfig({ DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent', ...quickModels }),
+    config: readConfig({ DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' }),
     ...{
       set,
       out: join(folder, out),

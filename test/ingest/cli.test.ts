@@ -20,9 +20,6 @@ beforeEach(async () => {
 })
 afterEach(() => rm(dir, { recursive: true, force: true }))
 
-/** The quick models: what is read here is not what matters. */
-const quickModels = { EMBEDDING_MODEL: 'first-eye', VISION_MODEL: 'first-eye' }
-
 /** Products that lie in the index; it may be read beside the process that writes it. */
 async function countStored(): Promise<number> {
   const connection = await connect(join(dir, 'data', 'index'))
@@ -60,7 +57,7 @@ describe('npm run ingest', () => {
     const lines = Array.from({ length: rows }, (_, at) => `${at},Tee ${at},http://127.0.0.1:${port}/${at}\n`)
     const feed = join(dir, 'feed.csv')
     await writeFile(feed, `id,title,image\n${lines.join('')}`)
-    const env = { IMAGE_ALLOW_PRIVATE_HOSTS: 'true', IMAGE_TIMEOUT_MS: '600000', ...quickModels }
+    const env = { IMAGE_ALLOW_PRIVATE_HOSTS: 'true', IMAGE_TIMEOUT_MS: '600000' }
 
     const first = start([feed], env)
     await expect.poll(countStored, { interval: 300 }).toBeGreaterThan(0)

@@ -10,6 +10,6 @@ export const category = {
     articletype, producttype, type, producttypename, subcategory, category, categoryname, categories,
     productcategory, merchantcategory, googleproductcategory, categorypath, mastercategory, department
   `,
-  weight: { stated: 1, presumed: 0.4 },
+  weight: { stated: 1, presumed: 0.8 },
   relaxation: { stage: 'last', place: 1 },
 } as const satisfies AttributeSpec

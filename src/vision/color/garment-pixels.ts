@@ -96,6 +96,13 @@ function pixelsUnder(
 
 type Lab = readonly [number, number, number]
 
+/** True of a photo on one pale, even ground, as shops take them. */
+export function isStudio(photo: Photo, map: CellMap): boolean {
+  const mask = new Uint8Array(map.kind.length)
+  for (const garment of map.garments) for (let at = 0; at < mask.length; at++) mask[at]! |= garment.mask[at]!
+  return (groundOf(photo, { map, mask })?.[0] ?? 0) > paleFrom
+}
+
 /**
  * The color of a plain ground around the garment; null where it is not plain, or there is none. Where no cell is empty the outermost
  * are taken for it: a garment that was not told from its ground.

@@ -72,26 +72,36 @@ export function readCells(
   }
 }
 
+/** A kind this much less likely than the likeliest, in logits, has no share worth an exponential. */
+const negligible = 12
+
+/** Kind by kind, so that memory is read in its order. */
 function probabilitiesOf(
   logits: Float32Array,
   { biases, temperature }: { biases: readonly number[]; temperature: number },
 ): { probabilities: Float32Array; kind: Uint8Array } {
   const cells = logits.length / biases.length
-  const biased = logits.map((logit, at) => logit + biases[Math.floor(at / cells)]!)
   const probabilities = new Float32Array(logits.length)
   const kind = new Uint8Array(cells)
-  for (let cell = 0; cell < cells; cell++) {
-    let best = cell
-    for (let at = cell; at < logits.length; at += cells) if (biased[at]! > biased[best]!) best = at
-    kind[cell] = (best - cell) / cells
-    let sum = 0
-    for (let at = cell; at < logits.length; at += cells) {
-      const power = Math.exp((biased[at]! - biased[best]!) / temperature)
-      probabilities[at] = power
-      sum += power
+  const most = new Float32Array(cells).fill(Number.NEGATIVE_INFINITY)
+  for (let k = 0, at = 0; k < biases.length; k++)
+    for (let cell = 0; cell < cells; cell++, at++) {
+      const logit = (logits[at]! + biases[k]!) / temperature
+      probabilities[at] = logit
+      if (logit <= most[cell]!) continue
+      most[cell] = logit
+      kind[cell] = k
     }
-    for (let at = cell; at < logits.length; at += cells) probabilities[at]! /= sum
-  }
+  const sums = new Float32Array(cells)
+  for (let k = 0, at = 0; k < biases.length; k++)
+    for (let cell = 0; cell < cells; cell++, at++) {
+      const behind = probabilities[at]! - most[cell]!
+      const power = behind < -negligible ? 0 : Math.exp(behind)
+      probabilities[at] = power
+      sums[cell]! += power
+    }
+  for (let k = 0, at = 0; k < biases.length; k++)
+    for (let cell = 0; cell < cells; cell++, at++) probabilities[at]! /= sums[cell]!
   return { probabilities, kind }
 }
 

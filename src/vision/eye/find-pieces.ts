@@ -27,9 +27,9 @@ export function findPieces(
   const { winner, sums } = strongest(probabilities, { classes, cells })
   const laid = isLaid(winner, classes, rules)
   const found = classes.flatMap((each, at) => {
-    if (!each.isGroup) return []
+    if (!each.isGroup || !winner.includes(at)) return []
     const mask = winner.map((label) => (label === at ? 1 : 0))
-    const connected = piecesOf(mask, columns).filter((piece) => piece.cells >= 2)
+    const connected = largest(piecesOf(mask, columns).filter((piece) => piece.cells >= 2))
     const pieces = laid ? connected.flatMap((piece) => splitPiece(piece, columns, rules)) : connected
     const reach = { gap: rules.gap[each.name] ?? leastGap, near: rules.near }
     const whole = !laid || rules.pairs.includes(each.name) ? joined(pieces, reach) : pieces
@@ -41,11 +41,19 @@ export function findPieces(
       ]
     })
   })
-  const largest = Math.max(0, ...found.map((piece) => piece.cells))
+  const most = Math.max(0, ...found.map((piece) => piece.cells))
   const pieces = found
-    .filter((piece) => rules.small.includes(piece.group) || piece.cells >= rules.least_share * largest)
+    .filter((piece) => rules.small.includes(piece.group) || piece.cells >= rules.least_share * most)
     .sort((one, other) => other.cells * other.score - one.cells * one.score)
   return { pieces, laid }
+}
+
+/** A picture that is all noise falls into hundreds of pieces; no garment is of more than these. */
+const mostPieces = 24
+
+function largest(pieces: readonly Cells[]): readonly Cells[] {
+  if (pieces.length <= mostPieces) return pieces
+  return pieces.toSorted((one, other) => other.cells - one.cells).slice(0, mostPieces)
 }
 
 /** Kinds of which a person shows something. */

@@ -65,6 +65,7 @@ export function garmentOf(sighting: Sighting, card: EyeCard): Garment | null {
     attributes: checked,
     ...(named === undefined ? {} : { family: named }),
     confidence,
+    ...(sighting.subject ? { subject: true as const } : {}),
     evidence: evidenceOf(heads, known ?? (category as Category)),
     box: sighting.box.map(rounded) as unknown as Garment['box'],
     description: describeGarment(checked, named),
@@ -106,7 +107,18 @@ function evidenceOf(heads: Readonly<Record<string, Posterior>>, category: Catego
   const tells = (name: AttributeName) =>
     name === 'pattern' ? patterned.includes(family) : name !== 'sleeve_length' || sleeved.includes(family)
   const told = weighed.filter((name) => heads[name] !== undefined && tells(name))
-  return Object.fromEntries(told.map((name) => [name, worthKeeping(heads[name] ?? {})]))
+  return Object.fromEntries(
+    told.map((name) => [name, worthKeeping(softened(heads[name] ?? {}, softness[name] ?? 1))]),
+  )
+}
+
+/** Power of probabilities that search weighs: what is told may be sure, what is sought must not be lost by a sure mistake. */
+const softness: Readonly<Partial<Record<AttributeName, number>>> = { category: 0.9, color: 0.8 }
+
+function softened(posterior: Posterior, power: number): Posterior {
+  const powers = Object.entries(posterior).map(([value, p]) => [value, p ** power] as const)
+  const total = powers.reduce((sum, [, p]) => sum + p, 0) || 1
+  return Object.fromEntries(powers.map(([value, p]) => [value, p / total]))
 }
 
 function leastOf(name: (typeof read)[number], card: EyeCard): number {

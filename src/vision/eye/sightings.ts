@@ -3,7 +3,7 @@ import { isBlank } from '../../image/is-blank.ts'
 import type { Photo } from '../../image/photo.ts'
 import type { Family } from '../../product/families.ts'
 import type { Category } from '../../product/taxonomy.ts'
-import { garmentPixels } from '../color/garment-pixels.ts'
+import { garmentPixels, isStudio } from '../color/garment-pixels.ts'
 import { type ReadColors, readColors } from '../color/read-colors.ts'
 import { substanceOf } from '../color/substance.ts'
 import { garmentViews } from '../garment-views.ts'
@@ -16,6 +16,8 @@ import { likeliest, type Posterior } from './posterior.ts'
 /** One garment of a photo, looked at on its own. */
 export type Sighting = {
   readonly box: Box
+  /** True of what a shop's photo is of. */
+  readonly subject: boolean
   /** Probabilities of the values of each attribute, and of the labels of each head. */
   readonly heads: Readonly<Record<string, Posterior>>
   readonly category: Posterior
@@ -40,11 +42,13 @@ export async function sightingsOf(
   const wholes = await eye.look(fresh, options)
   const found = fresh.map((photo, n) => {
     const garments = isBlank(photo) ? [] : garmentsIn(wholes[n]!, eye)
-    const views = garmentViews(
-      photo,
-      garments.map(({ box }) => box),
-    )
-    return garments.map((seen, at) => ({ photo, seen, whole: wholes[n]!, view: views[at] ?? photo }))
+    const studio = !isLaidOut(wholes[n]!.cells) && isStudio(photo, wholes[n]!.cells)
+    const placed = garments.map(({ box }, at) => ({ box, subject: studio && at === 0 }))
+    const views = garmentViews(photo, placed)
+    return garments.map((seen, at) => ({
+      ...{ photo, seen, whole: wholes[n]!, view: views[at] ?? photo },
+      subject: placed[at]!.subject,
+    }))
   })
   const impressions = await eye.look(
     found.flat().map(({ view }) => view),
@@ -59,6 +63,20 @@ export async function sightingsOf(
       ),
     )
   return photos.map((photo) => known.get(photo)!)
+}
+
+/**
+ * Things that are laid out beside one another are each for themselves, whatever they lie on. On a person whose skin is not seen they are
+ * above one another: there their middles spread less across the picture.
+ */
+const laidOut = { fewest: 3, leastShare: 0.2, leastSpread: 0.3 }
+
+function isLaidOut({ laid, garments }: CellMap): boolean {
+  const largest = Math.max(0, ...garments.map(({ share }) => share))
+  const large = garments.filter(({ share }) => share >= laidOut.leastShare * largest)
+  const middles = large.map(({ box: [x, , width] }) => x + width / 2)
+  const spread = Math.max(...middles) - Math.min(...middles)
+  return laid && large.length >= laidOut.fewest && spread >= laidOut.leastSpread
 }
 
 /** By size, center and sharpness, and by what the picture as a whole looks to be of. */
@@ -99,9 +117,13 @@ type Looked = {
   readonly view: Photo
   readonly impression: Impression
   readonly isMain: boolean
+  readonly subject: boolean
 }
 
-function sightingOf({ photo, seen, whole, view, impression, isMain }: Looked, { card }: Eye): Sighting {
+function sightingOf(
+  { photo, seen, whole, view, impression, isMain, subject }: Looked,
+  { card }: Eye,
+): Sighting {
   const heads = isMain ? together(impression.heads, whole.heads) : impression.heads
   const category = categoryOf(heads, { card, kinds: seen.kinds, laid: whole.cells.laid })
   const families = familiesOf(category)
@@ -113,7 +135,7 @@ function sightingOf({ photo, seen, whole, view, impression, isMain }: Looked, { 
       : garmentPixels(view, { map: impression.cells, mask: own.mask, skin })
   const [kind, p] = likeliest(category)
   const substance = substanceOf(p > 0.5 ? (kind as Category) : undefined, seen.family)
-  return { box: seen.box, heads, category, families, colors: readColors(pixels, substance) }
+  return { box: seen.box, subject, heads, category, families, colors: readColors(pixels, substance) }
 }
 
 /** Of the main garment the whole picture speaks as well: the mean of both, head by head. */
