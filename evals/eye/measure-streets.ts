@@ -5,7 +5,13 @@ import { boxOverlap } from './box-overlap.ts'
 import { color13 } from './color-13.ts'
 import type { StreetPicture } from './read-pictures.ts'
 import { seePictures } from './see-pictures.ts'
-import { asStreetFamily, isOfFamily, kindsOfLabel, type StreetGarment, streetFamilyOf } from './street-garment.ts'
+import {
+  asStreetFamily,
+  isOfFamily,
+  kindsOfLabel,
+  type StreetGarment,
+  streetFamilyOf,
+} from './street-garment.ts'
 import type { Tally } from './tally.ts'
 
 /** Boxes that overlap this much are of one garment. */
