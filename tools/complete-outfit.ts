@@ -1,5 +1,8 @@
 import { tool } from 'langchain'
 import { z } from 'zod'
+import type { Assumed } from '../src/dialogue/assume.ts'
+import { assumedNotes } from '../src/dialogue/assumed-notes.ts'
+import { assumedOfOutfit, warmthOf } from '../src/dialogue/assumed-of-outfit.ts'
 import { narrowerPrice } from '../src/dialogue/merge-wishes.ts'
 import type { SearchOutcome } from '../src/dialogue/outcome.ts'
 import { anchorInWords, outfitAnchors } from '../src/dialogue/outfit-anchors.ts'
@@ -43,7 +46,7 @@ export function createCompleteOutfit(services: Pick<Services, 'encoder' | 'index
       const context = turnContextOf(runtime)
       const request = await outfitRequest(call, context, services)
       const completed = await completeOutfit(services, request, { signal: runtime.signal })
-      return [listOutfit(completed), outcomeOf(completed)]
+      return [listOutfit(completed), outcomeOf(completed, assumedOfOutfit(call.text, context))]
     },
     { name: 'complete_outfit', description, schema, responseFormat: 'content_and_artifact' },
   )
@@ -54,11 +57,14 @@ async function outfitRequest(
   context: TurnContext,
   { index }: Pick<Services, 'index'>,
 ): Promise<OutfitRequest> {
+  const assumed = assumedOfOutfit(call.text, context)
   const wishes = outfitWishes({ text: call.text, slots: call.slots ?? [] }, context)
   const found = await outfitAnchors([call.goes_with ?? []].flat(), context, index)
   const inWords = found.length > 0 ? null : companionOf([wishes.shared, ...wishes.named], context)
   const anchors = inWords === null ? found : [inWords]
-  const withoutText = inWords === null ? {} : { text: '' }
+  // What a situation says it says better than its words would among a product's.
+  const isTold = inWords !== null || assumed !== null || context.request.asksWhatToWear
+  const withoutText = isTold ? { text: '' } : {}
   const kept = wishes.whole ? withoutAnchors(wishes.named, anchors) : wishes.named
   const named = kept.map((wish) => ({ ...wish, ...withoutText }))
   const ids = anchors.flatMap(({ id }) => id ?? [])
@@ -68,6 +74,7 @@ async function outfitRequest(
     anchors,
     named,
     words: `${context.request.english} ${call.text}`,
+    ...(assumed === null ? {} : { leaning: assumed.leaning, warmth: warmthOf(assumed.weather) }),
     shared: { ...shared, ...withoutText, price: null, exclude_ids: [...shared.exclude_ids, ...ids] },
     whole: wishes.whole || named.length === 0,
     budget: narrowerPrice(wishes.budget, budgetOf(call)),
@@ -91,7 +98,10 @@ function budgetOf({ max_total: max, min_total: min, currency }: Call): PriceRang
   }
 }
 
-const outcomeOf = ({ outfit, isList, result, wish, foreignCurrency }: CompletedOutfit): SearchOutcome => ({
+const outcomeOf = (
+  { outfit, isList, result, wish, foreignCurrency }: CompletedOutfit,
+  assumed: Assumed | null,
+): SearchOutcome => ({
   kind: 'search',
   mode: isList ? 'complement' : 'outfit',
   wish,
@@ -101,6 +111,7 @@ const outcomeOf = ({ outfit, isList, result, wish, foreignCurrency }: CompletedO
   foreignCurrency,
   seen: [],
   withdrawn: [],
-  notes: [],
+  notes: assumed === null ? [] : assumedNotes(assumed),
+  ...(assumed === null ? {} : { assumed: assumed.list }),
   outfit,
 })

@@ -16,7 +16,7 @@ export async function findProducts(
   runtime: { signal?: AbortSignal | undefined },
 ): Promise<[string, SearchOutcome]> {
   const context = turnContextOf(runtime)
-  const { words, measuredBy, ...resolved } = await resolveSearch(call, context, services.index)
+  const { words, measuredBy, leaning, ...resolved } = await resolveSearch(call, context, services.index)
   const { wish, reference, spokenPrice } = resolved
   const {
     result,
@@ -28,6 +28,7 @@ export async function findProducts(
       wish,
       ...{ reference, measuredBy, presumed: presumedOf(resolved, context) },
       ...(words === null ? {} : { words }),
+      ...(leaning === null ? {} : { leaning }),
       limit: Math.min(call.limit ?? context.limit, context.limit),
       ...(context.filter === undefined ? {} : { filter: context.filter }),
     },

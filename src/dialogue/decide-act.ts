@@ -27,7 +27,7 @@ export function decideAct(turn: Undecided): Act {
     case 'start-over':
       return hasWish(turn) || newPhotos.length > 0 ? searchAct(turn) : talk(turn)
     case 'search':
-      return searchAct(turn)
+      return asksForOutfit(turn) ? { is: 'outfit', outfit: { text: message } } : searchAct(turn)
     case 'more':
       return turn.memory.searches.length > 0 ? { is: 'more' } : talk(turn)
     case 'describe':
@@ -51,6 +51,12 @@ const lookAct = (_: Undecided, photos: readonly string[]): Act | null =>
   photos.length > 0 ? { is: 'look', photos } : null
 
 const latestPhoto = ({ memory }: Undecided): string[] => memory.readings.slice(-1).map(({ handle }) => handle)
+
+/** "What do I wear to a funeral?": a whole look, where no piece of it is named and no picture sent. */
+const asksForOutfit = ({ request, newPhotos }: Undecided): boolean =>
+  request.asksWhatToWear &&
+  newPhotos.length === 0 &&
+  request.wishes.every(({ wanted }) => wanted.category === undefined)
 
 function searchAct(turn: Undecided): Act {
   const { request, memory, newPhotos } = turn

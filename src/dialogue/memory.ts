@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../language/language.ts'
+import type { SituationMention } from '../language/situation-words.ts'
 import type { AttributeName, Attributes } from '../product/attributes.ts'
 import type { Price } from '../product/product.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
@@ -22,6 +23,8 @@ export type PastSearch = {
   readonly spokenPrice: PriceRange | null
   /** Ids already shown for it, so that "more" shows others. */
   readonly seen: readonly string[]
+  /** What it dresses for. */
+  readonly situations?: readonly SituationMention[]
   /** Attributes of the reference that were withdrawn: "any color is fine". */
   readonly withdrawn?: readonly AttributeName[]
 }

@@ -1,3 +1,4 @@
+import type { SituationMention } from '../language/situation-words.ts'
 import type { Outfit } from '../outfit/outfit.ts'
 import type { AttributeName } from '../product/attributes.ts'
 import type { Product } from '../product/product.ts'
@@ -6,6 +7,7 @@ import type { ComparedProducts } from '../retrieval/directions/compare-products.
 import type { Reading } from '../retrieval/reading.ts'
 import type { Reference } from '../retrieval/reference.ts'
 import type { SearchResult } from '../retrieval/search-result.ts'
+import type { Assumption } from './assume.ts'
 import type { SearchNote } from './search-notes.ts'
 
 /** How a search came about, which the wording of a reply follows. */
@@ -31,6 +33,10 @@ export type ToolOutcome =
       readonly notes: readonly SearchNote[]
       /** Place of the message's wish that it is for; absent or null where it is for none. */
       readonly garment?: number | null
+      /** What the shopper dresses for. */
+      readonly situations?: readonly SituationMention[]
+      /** What was inferred from that. */
+      readonly assumed?: readonly Assumption[]
       /** The outfit that the products make, where one was asked for. */
       readonly outfit?: Outfit
     }

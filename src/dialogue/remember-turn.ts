@@ -32,6 +32,9 @@ export function rememberTurn(
       wish: { ...search.wish, exclude_ids: [], price: lastingPrice(search, turn) },
       spokenPrice: search.spokenPrice,
       reference: keyOf(search),
+      ...(search.situations === undefined || search.situations.length === 0
+        ? {}
+        : { situations: search.situations }),
       ...(search.withdrawn.length > 0 ? { withdrawn: search.withdrawn } : {}),
       seen: [...search.seen, ...search.result.products.map(({ product }) => product.id)].slice(
         -memoryLimits.seen,

@@ -1,12 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ShopperRequest } from '../language/request.ts'
+import type { SituationMention } from '../language/situation-words.ts'
 import { complementWish } from '../outfit/complement.ts'
 import type { AttributeName } from '../product/attributes.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import { applyDirections } from '../retrieval/directions/apply-directions.ts'
+import type { Leaning } from '../retrieval/leaning.ts'
 import type { Reference } from '../retrieval/reference.ts'
 import type { MeasuredBy } from '../retrieval/search-request.ts'
+import { type Assumption, assumedFrom } from './assume.ts'
+import { assumedNotes } from './assumed-notes.ts'
 import { baselinesOf } from './direction-baselines.ts'
 import { excludeReplaced } from './exclude-replaced.ts'
 import { pastSearch } from './goes-on.ts'
@@ -22,6 +26,7 @@ import { type TransferredValues, transferValues } from './transfer-attributes.ts
 import type { TurnContext } from './turn-context.ts'
 import { wishOfCall } from './wish-of-call.ts'
 import { attributesIn, withdrawConstraints } from './withdraw-constraints.ts'
+import { withoutSituationWords } from './without-situation-words.ts'
 
 export type ResolvedSearch = {
   readonly mode: SearchMode
@@ -32,6 +37,9 @@ export type ResolvedSearch = {
   readonly seen: readonly string[]
   readonly withdrawn: readonly AttributeName[]
   readonly notes: readonly SearchNote[]
+  readonly situations: readonly SituationMention[]
+  readonly assumed: readonly Assumption[]
+  readonly leaning: Leaning | null
   readonly garment: number | null
   /** The shopper's own sentence, where it asks for all that the search does. */
   readonly words: string | null
@@ -44,7 +52,8 @@ export async function resolveSearch(
   index: ProductIndex,
 ): Promise<ResolvedSearch> {
   const { request, memory } = context
-  const { wish: asked, garment } = wishOfCall(call, context)
+  const { wish: read, garment } = wishOfCall(call, context)
+  const asked = withoutSituationWords(read, request.situations)
   const complement = isComplement(call, context)
   const found = complement ? null : pastSearch(call, asked, context)
   const { key, notes } = searchReference(call, { context, past: found, wish: asked })
@@ -65,6 +74,7 @@ export async function resolveSearch(
   const replacing = excludeReplaced(refined, { own, replaced, reference })
   if (complement) return { ...complementSearch(replacing, reference), garment, notes, words: null }
 
+  const situations = uniteSituations(past?.situations ?? [], request.situations)
   const { wish, settled } = applyDirections(replacing, {
     directions: own.directions,
     baselines: baselinesOf({ past, reference, isPicked, shown: memory.shown }),
@@ -74,6 +84,7 @@ export async function resolveSearch(
   const spokenBefore = withdrawing.includes('price') ? null : (past?.spokenPrice ?? null)
   const measuredBy = await priceMeasure(context, index)
   const seen = past === null ? [] : past.seen
+  const assumed = reference === null ? assumedFrom(situations, { ...wish, directions: own.directions }) : null
   const hidden = [
     ...wish.exclude_ids,
     ...(call.more ? seen : []),
@@ -92,12 +103,16 @@ export async function resolveSearch(
     seen: call.more ? seen : [],
     withdrawn,
     garment,
+    situations,
+    assumed: assumed?.list ?? [],
+    leaning: assumed?.leaning ?? null,
     words: past === null && !call.more && isAllOf(own, request) ? request.english : null,
     notes: [
       ...(withdrawing.length > 0 && past !== null
         ? [{ kind: 'withdrawn', names: withdrawing } as const]
         : []),
       ...notes,
+      ...(assumed !== null && request.situations.length > 0 ? assumedNotes(assumed) : []),
       ...(transferred.missing.length > 0
         ? [{ kind: 'not-transferred', attributes: transferred.missing } as const]
         : []),
@@ -105,6 +120,12 @@ export async function resolveSearch(
     ],
   }
 }
+
+/** Of an edit what was dressed for before goes on; what is named now comes first. */
+const uniteSituations = (before: readonly SituationMention[], now: readonly SituationMention[]) => [
+  ...now,
+  ...before.filter(({ id }) => !now.some((each) => each.id === id)),
+]
 
 const isAllOf = (wish: Wish, { wishes }: ShopperRequest): boolean =>
   wishes.length === 1 && isDeepStrictEqual(wish, wishes[0])
@@ -144,5 +165,8 @@ function complementSearch(
     spokenPrice: wish.price,
     seen: [],
     withdrawn: [],
+    situations: [],
+    assumed: [],
+    leaning: null,
   }
 }

@@ -6,6 +6,7 @@ import type { Reference } from '../retrieval/reference.ts'
 import { referenceFromReading } from '../retrieval/reference.ts'
 import { type Understood, understoodOf } from '../retrieval/understood.ts'
 import type { Act } from './act.ts'
+import type { Assumption } from './assume.ts'
 import type { ThreadMemory } from './memory.ts'
 import type { SearchOutcome, ToolOutcome } from './outcome.ts'
 import { shownSearches } from './shown-searches.ts'
@@ -27,7 +28,18 @@ export function understoodByTurn(
   const asked = isHeld ? memory.searches.map(({ wish }) => wish) : spoken
   const count = request.count === null ? {} : { count: request.count }
   const reference = referenceOf(outcomes, searches) ?? (isHeld ? heldReference(memory) : null)
-  return { ...understoodOf(uniteWishes(asked), reference, relaxed), ...count }
+  const assumed = uniqueAssumptions(searches)
+  return {
+    ...understoodOf(uniteWishes(asked), reference, relaxed),
+    ...count,
+    ...(assumed.length > 0 ? { assumed } : {}),
+  }
+}
+
+/** What was inferred, each once. */
+function uniqueAssumptions(searches: readonly SearchOutcome[]): Assumption[] {
+  const all = searches.flatMap(({ assumed = [] }) => assumed)
+  return [...new Map(all.map((each) => [`${each.attribute} ${each.value}`, each])).values()]
 }
 
 /** What asks about the shown, or for nothing at all, edits no wish: "does it come in M?" wants no M. */

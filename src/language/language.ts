@@ -1,4 +1,5 @@
 import type { AskingWords } from './asking-words.ts'
+import type { SituationLanguage } from './situation-words.ts'
 
 /**
  * English phrase → the words that say it, separated by spaces, in lower case, without endings. "the|that" means "the" before
@@ -46,6 +47,8 @@ export type Language = {
   readonly tellingPairs: string
   /** How it asks; without, its questions are read in their English. */
   readonly asking?: AskingWords
+  /** How it speaks of situations. */
+  readonly situations?: SituationLanguage
   /** Words one letter from a word of the table that are never taken for its misspelling. */
   readonly neverMisspelled: string
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { AskingWords } from './asking-words.ts'
 import { askingWords as english } from './en/asking.ts'
+import { situationLanguage as englishSituations } from './en/situation-words.ts'
 import type { Language, LanguageCode } from './language.ts'
+import type { SituationLanguage } from './situation-words.ts'
 import { createToEnglish } from './translation/to-english.ts'
 
 /** The languages of a folder: what the `language.ts` of each folder in it exports as `language`. */
@@ -18,6 +20,14 @@ const languages = await languagesIn(import.meta.dirname)
 
 /** Says a message in the English that the readers know: a folder beside this file is one more language that it hears. */
 export const toEnglish = createToEnglish(languages)
+
+/** How each language speaks of situations, English among them. */
+export const situationsByLanguage: ReadonlyMap<LanguageCode, SituationLanguage> = new Map([
+  ['en', englishSituations],
+  ...languages.flatMap(({ code, situations }) =>
+    situations === undefined ? [] : [[code, situations] as const],
+  ),
+])
 
 /** How each language asks, English among them. */
 export const askingByLanguage: ReadonlyMap<LanguageCode, AskingWords> = new Map([

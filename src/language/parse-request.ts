@@ -1,7 +1,7 @@
 import { isEmptyWish } from '../product/wish.ts'
 import { buildWishes } from './build-wishes.ts'
 import type { LanguageCode } from './language.ts'
-import { askingByLanguage, toEnglish } from './languages.ts'
+import { askingByLanguage, situationsByLanguage, toEnglish } from './languages.ts'
 import { createMaskedText, unmaskedWords } from './masked-text.ts'
 import type { Question } from './question.ts'
 import { brandAt, consumeBrands } from './readers/consume-brands.ts'
@@ -27,6 +27,7 @@ import { foldText } from './readers/fold-words.ts'
 import { readAttributes } from './readers/read-attributes.ts'
 import { readIntent } from './readers/read-intent.ts'
 import { readQuestion, topicsIn } from './readers/read-question.ts'
+import { asksForWholeLook, readSituations } from './readers/read-situations.ts'
 import { consumeCourtesy, readSmallTalk } from './readers/read-small-talk.ts'
 import { correctMessage } from './readers/spelling.ts'
 import type { EnglishRequest, Intent, ParseContext, ShopperRequest } from './request.ts'
@@ -43,11 +44,23 @@ export function parseRequest(text: string, context: ParseContext): ShopperReques
   const found = toEnglish(text.slice(0, readLimit), context)
   const { language, text: english } = found
   const request = readEnglish(english, context)
+  const read = text.slice(0, readLimit)
+  const dressing = dressingIn(read, language)
+  const question = dressing.asksWhatToWear ? null : questionIn(read, language, request, context)
+  return { language, english, ...request, question, ...dressing }
+}
+
+/** What a message dresses for: heard in its own language, or in another that mixes into it. */
+function dressingIn(
+  text: string,
+  language: LanguageCode,
+): Pick<ShopperRequest, 'situations' | 'asksWhatToWear'> {
+  const own = situationsByLanguage.get(language)
+  const all = [...new Set([...(own === undefined ? [] : [own]), ...situationsByLanguage.values()])]
+  const read = all.map((each) => readSituations(text, each))
   return {
-    language,
-    english,
-    ...request,
-    question: questionIn(text.slice(0, readLimit), language, request, context),
+    situations: read.find((found) => found.length > 0) ?? [],
+    asksWhatToWear: all.some((each) => asksForWholeLook(text, each)),
   }
 }
 

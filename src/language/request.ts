@@ -2,6 +2,7 @@ import type { AttributeName, AttributeValues } from '../product/attributes.ts'
 import type { Direction, Wish } from '../product/wish.ts'
 import type { LanguageCode } from './language.ts'
 import type { Question } from './question.ts'
+import type { SituationMention } from './situation-words.ts'
 
 /**
  * What a message points at: the photo it came with, an earlier result by its place (1 is the first), "it", or something
@@ -76,10 +77,17 @@ export type ShopperRequest = {
   readonly outfitSlots: readonly string[]
   /** What is asked in place of a search; null where products are wanted. */
   readonly question: Question | null
+  /** Occasions, places, weathers and styles that it dresses for. */
+  readonly situations: readonly SituationMention[]
+  /** True of "what do I wear to …": a whole look is asked for, in whatever words. */
+  readonly asksWhatToWear: boolean
 }
 
 /** A request whose language is known elsewhere. */
-export type EnglishRequest = Omit<ShopperRequest, 'language' | 'english' | 'question'>
+export type EnglishRequest = Omit<
+  ShopperRequest,
+  'language' | 'english' | 'question' | 'situations' | 'asksWhatToWear'
+>
 
 /** What is known of the conversation before a message is read. */
 export type ParseContext = {

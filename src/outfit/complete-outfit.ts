@@ -44,22 +44,22 @@ export async function completeOutfit(
   }
 }
 
-function companyOf({ anchors, named, shared, words }: OutfitRequest): Company {
+function companyOf({ anchors, named, shared, words, leaning, warmth = 0 }: OutfitRequest): Company {
   const asked = { ...named[0]?.wanted, ...shared.wanted }
   const wearer = wearerOf(
     asked,
     anchors.map(({ attributes }) => attributes),
   )
   const known = Object.fromEntries(Object.entries(wearer).filter(([, value]) => value !== undefined))
-  const occasions = asked.occasion ?? []
+  const occasions = asked.occasion ?? leaning?.wanted.occasion ?? []
   // Said to be for somebody else, the anchor only lends its looks.
   const worn = anchors.map(({ attributes }) => ({ ...attributes, ...known }))
-  return { worn, wearer, occasions, warmth: warmthOfWords(words) }
+  return { worn, wearer, occasions, warmth: warmthOfWords(words) || warmth, leaning }
 }
 
 /** The slots, each of its wishes with what was said of the whole. */
-function toldPlan(request: OutfitRequest, { worn, wearer, occasions, warmth }: Company): SlotPlan {
-  const { slots, ways } = planSlots(request, lookContext(worn, { occasions, warmth }))
+function toldPlan(request: OutfitRequest, { worn, wearer, occasions, warmth, leaning }: Company): SlotPlan {
+  const { slots, ways } = planSlots(request, lookContext(worn, { occasions, warmth, leaning }))
   const { shared } = request
   const sizesForAll = slots.length === 1
   const told = slots.map((slot) => ({

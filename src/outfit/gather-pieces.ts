@@ -38,6 +38,7 @@ export async function gatherPieces(services: SearchServices, gathering: Gatherin
   const { request, plan, budget, signal } = gathering
   const options = {
     filter: request.filter,
+    leaning: gathering.company.leaning,
     limit: Math.max(outfitWeights.depth.perSlot, request.limit),
     signal,
   }

@@ -45,6 +45,8 @@ export const outfitWeights = {
   unknownOccasion: 0.8,
   /** Formal beside party: dressed up alike, though not for the same event. */
   kinOccasion: 0.9,
+  /** What the occasion suggests otherwise, and what it rather forbids: a yellow dress at a funeral. */
+  leaning: { other: 0.65, avoided: 0.2 },
   /** A wool coat over beach shorts. */
   oppositeWarmth: 0.4,
   /** A piece of which nobody knows whom it is for, beside one that is for women or men. */

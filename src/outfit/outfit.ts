@@ -3,7 +3,9 @@ import type { ProductFilter } from '../product/filters.ts'
 import type { Price } from '../product/product.ts'
 import type { Category, Slot } from '../product/taxonomy.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
+import type { Leaning } from '../retrieval/leaning.ts'
 import type { FoundProduct, SearchResult } from '../retrieval/search-result.ts'
+import type { Warmth } from './warmth.ts'
 
 /** A garment that is worn already: what an outfit is built around. */
 export type Anchor = {
@@ -22,6 +24,10 @@ export type OutfitRequest = {
   readonly shared: Wish
   /** The shopper's own words, which may tell a season. */
   readonly words: string
+  /** What the occasion suggests, which only ranks. */
+  readonly leaning?: Leaning | undefined
+  /** The weather that was inferred; the words beat it. */
+  readonly warmth?: Warmth
   /** True for a whole look, false for nothing but the named garments. */
   readonly whole: boolean
   /** What all pieces may cost together. */

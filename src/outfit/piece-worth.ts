@@ -1,5 +1,7 @@
 import type { Attributes } from '../product/attributes.ts'
 import type { Wish } from '../product/wish.ts'
+import type { Leaning } from '../retrieval/leaning.ts'
+import { leaningAgreement } from './leaning-agreement.ts'
 import { occasionAgreement } from './occasion-agreement.ts'
 import { outfitWeights } from './outfit-weights.ts'
 import { pieceHarmony, takeOnePlace } from './piece-harmony.ts'
@@ -15,6 +17,8 @@ export type Company = {
   readonly wearer: Wearer
   readonly occasions: readonly NonNullable<Attributes['occasion']>[]
   readonly warmth: Warmth
+  /** What the occasion suggests. */
+  readonly leaning?: Leaning | undefined
 }
 
 /**
@@ -24,7 +28,7 @@ export type Company = {
 export function pieceWorth(
   { found: { product, score }, wish }: SlotCandidate,
   { asked, usual }: Pick<OutfitSlot, 'asked' | 'usual'>,
-  { worn, wearer, occasions, warmth }: Company,
+  { worn, wearer, occasions, warmth, leaning }: Company,
 ): number | null {
   const { attributes, stock } = product
   const forWearer = wearerAgreement(attributes, wearer)
@@ -45,6 +49,7 @@ export function pieceWorth(
     harmony *
     (occasions.length === 0 ? 1 : suits) *
     warmthAgreement(warmth, warmthOf(attributes)) *
+    leaningAgreement(attributes, leaning) *
     (isUnusual ? outfitWeights.unusualCategory : 1) *
     (stock === 0 ? outfitWeights.soldOut : 1) *
     (isChilds && wearer.age_group === undefined ? outfitWeights.childUnasked : 1)

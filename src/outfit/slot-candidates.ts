@@ -3,6 +3,7 @@ import type { ProductFilter } from '../product/filters.ts'
 import type { Category } from '../product/taxonomy.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
 import { intersectFilters } from '../retrieval/intersect-filters.ts'
+import type { Leaning } from '../retrieval/leaning.ts'
 import { isWithin } from '../retrieval/missed-constraints.ts'
 import { nearCategories } from '../retrieval/near-categories.ts'
 import { type SearchServices, searchCatalogue } from '../retrieval/search.ts'
@@ -27,11 +28,18 @@ export type SlotCandidate = {
   readonly wish: Wish
 }
 
+type SlotSearch = {
+  readonly filter?: ProductFilter | undefined
+  readonly leaning?: Leaning | undefined
+  readonly limit: number
+  readonly signal?: AbortSignal | undefined
+}
+
 /** The products found for each query, in its order, best first; a few queries at a time. */
 export async function findSlotCandidates(
   services: SearchServices,
   queries: readonly SlotQuery[],
-  options: { filter?: ProductFilter | undefined; limit: number; signal?: AbortSignal | undefined },
+  options: SlotSearch,
 ): Promise<SlotCandidate[][]> {
   return mapAll(queries, outfitWeights.concurrency, (query) => searchSlot(services, query, options))
 }
@@ -39,11 +47,7 @@ export async function findSlotCandidates(
 async function searchSlot(
   services: SearchServices,
   { slot, cap, isSaid, cheapest }: SlotQuery,
-  {
-    filter,
-    limit,
-    signal,
-  }: { filter?: ProductFilter | undefined; limit: number; signal?: AbortSignal | undefined },
+  { filter, leaning, limit, signal }: SlotSearch,
 ): Promise<SlotCandidate[]> {
   const found = new Map<string, SlotCandidate>()
   for (const wish of slot.wishes) {
@@ -57,7 +61,13 @@ async function searchSlot(
     // A cap of ours is no reason for a piece: with an open price in the wish, search takes the filter's for none.
     const price = wish.price ?? filter?.price ?? (isSaid && cap !== null ? cap : {})
     const sort = cheapest ? ('price-ascending' as const) : wish.sort
-    const request = { wish: { ...wish, price, sort }, filter: hard, reference: null, limit }
+    const request = {
+      wish: { ...wish, price, sort },
+      filter: hard,
+      reference: null,
+      limit,
+      ...(leaning === undefined ? {} : { leaning }),
+    }
     const { products } = await searchCatalogue(services, request, signal === undefined ? {} : { signal })
     for (const each of products) {
       const { attributes, price: cost, id } = each.product

@@ -1,5 +1,6 @@
 import type { Attributes } from '../product/attributes.ts'
 import { type Category, categories, type Slot } from '../product/taxonomy.ts'
+import type { Leaning } from '../retrieval/leaning.ts'
 import { type World, worldsOf } from './occasion-agreement.ts'
 import { slotOf } from './piece-harmony.ts'
 import { type Warmth, warmthOf } from './warmth.ts'
@@ -11,6 +12,7 @@ export type LookContext = {
   /** Said, not guessed. */
   readonly occasions: readonly NonNullable<Attributes['occasion']>[]
   readonly warmth: Warmth
+  readonly leaning?: Leaning | undefined
 }
 
 /** Kinds that nobody means who names no kind: they complete no look, or only one that asks for them. */
@@ -50,6 +52,16 @@ const asTop: readonly Category[] = ['sweater', 'sweatshirt', 'hoodie']
 
 /** The kinds a slot is filled with when the shopper names none. */
 export function categoriesFor(slot: Slot, look: LookContext): Category[] {
+  const liked = (look.leaning?.wanted.category ?? []).filter((category) => fillsSlot(category, slot))
+  if (liked.length > 0) return liked
+  const avoided = look.leaning?.unwanted.category ?? []
+  return usualFor(slot, look).filter((category) => !avoided.includes(category))
+}
+
+const fillsSlot = (category: Category, slot: Slot): boolean =>
+  (slot === 'top' && asTop.includes(category)) || (slot !== 'accessory' && slotOf(category) === slot)
+
+function usualFor(slot: Slot, look: LookContext): Category[] {
   const { worn, worlds } = look
   const wears = (categories: readonly Category[]) =>
     worn.some(({ category }) => category !== undefined && categories.includes(category))
@@ -67,13 +79,14 @@ export function categoriesFor(slot: Slot, look: LookContext): Category[] {
 /** What the worn garments and the occasion asked for say of the look. */
 export function lookContext(
   worn: readonly Attributes[],
-  asked: { readonly occasions: readonly NonNullable<Attributes['occasion']>[]; readonly warmth: Warmth },
+  asked: Pick<LookContext, 'occasions' | 'warmth' | 'leaning'>,
 ): LookContext {
   const worlds = asked.occasions.flatMap((occasion) => worldsOf({ occasion }))
   const warmth = asked.warmth || (worn.map(warmthOf).find((each) => each !== 0) ?? 0)
   return {
     worn,
     warmth,
+    leaning: asked.leaning,
     occasions: asked.occasions,
     worlds: worlds.length > 0 ? worlds : worn.flatMap(worldsOf),
   }

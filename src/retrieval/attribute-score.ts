@@ -28,6 +28,12 @@ export function attributeScore(product: Product, target: Target): LogScore {
     if (stated.length > 0) add(weights.attributes[name], probabilityOf(product, name, stated))
     else if (seen !== undefined) add(weights.presumed[name], likeness(product, name, seen))
     else if (presumed.length > 0) add(weights.presumed[name], probabilityOf(product, name, presumed))
+    const leaning = name === 'category' ? weights.leaning.kind : weights.leaning.other
+    const leans: readonly string[] = target.leaning?.wanted[name] ?? []
+    if (leans.length > 0) add(leaning, probabilityOf(product, name, leans))
+    const avoids: readonly string[] = target.leaning?.unwanted[name] ?? []
+    const shows = valuesOfProduct(product, name)
+    if (avoids.length > 0) add(leaning, shows.some((value) => avoids.includes(value)) ? weights.mismatch : 1)
     const refused: readonly string[] = [...(target.unwanted[name] ?? []), ...(target.replaced[name] ?? [])]
     // Listed with it, the product would have been filtered out: without odds, it lacks what is refused.
     if (refused.length > 0) add(weights.refused, 1 - massOf(product.evidence?.[name] ?? {}, refused))

@@ -7,6 +7,7 @@ import {
 import type { Evidence } from '../product/evidence.ts'
 import type { Family } from '../product/taxonomy.ts'
 import type { Direction, Wish } from '../product/wish.ts'
+import type { Leaning } from './leaning.ts'
 import type { Reference } from './reference.ts'
 
 /** What to look for: what the shopper stated must hold, what the reference has besides is presumed and only ranks. */
@@ -22,6 +23,7 @@ export type Target = {
   readonly presumedEvidence?: Evidence | undefined
   /** The family of a reference whose kind is not known, where no kind was asked for. */
   readonly presumedFamily?: Family | undefined
+  readonly leaning?: Leaning | undefined
 }
 
 /** Attributes that a garment keeps when "like this" asks for another kind of garment: those that every kind has. */

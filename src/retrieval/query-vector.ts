@@ -27,12 +27,16 @@ export async function composeQueryVector(
   },
   options: { signal?: AbortSignal } = {},
 ): Promise<Float32Array | null> {
-  const words = [captionAttributes({ ...target.presumed, ...wish.wanted }), wish.text]
+  // Of "shoes" for the mud boots are looked for first.
+  const kinds = target.leaning?.wanted.category
+  const leant = kinds === undefined ? {} : { category: kinds }
+  const words = [captionAttributes({ ...target.presumed, ...wish.wanted, ...leant }), wish.text]
     .filter((part) => part.trim() !== '')
     .join(' ')
   const vector = reference?.vector ?? null
   if (!encoder.joint || vector === null || vector.length !== encoder.dimension) {
-    const caption = reference === null && encoder.joint && isPlain(wish) ? (own ?? words) : words
+    const caption =
+      reference === null && encoder.joint && isPlain(wish) && kinds === undefined ? (own ?? words) : words
     if (caption.trim() === '') return null
     const [described] = await encoder.encodeTexts([caption], options)
     return described ?? null

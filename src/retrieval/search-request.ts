@@ -2,6 +2,7 @@ import type { Attributes } from '../product/attributes.ts'
 import type { ProductFilter } from '../product/filters.ts'
 import type { Price } from '../product/product.ts'
 import type { Wish } from '../product/wish.ts'
+import type { Leaning } from './leaning.ts'
 import type { Reference } from './reference.ts'
 import type { SearchPart } from './search-part.ts'
 
@@ -14,6 +15,7 @@ export type SearchRequest = {
   readonly reference: Reference | null
   /** What is taken for granted where nobody says otherwise: it only ranks. */
   readonly presumed?: Attributes
+  readonly leaning?: Leaning
   /** What the price is compared with: "cheaper than the first one". */
   readonly measuredBy?: MeasuredBy | null
   /** The shopper's own words, where one message made the wish: an encoder understands them better than their paraphrase. */

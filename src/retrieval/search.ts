@@ -26,7 +26,11 @@ export async function searchCatalogue(
 ): Promise<SearchResult> {
   const { wish, reference, without = [] } = request
   const composed = composeTarget(wish, reference)
-  const target = { ...composed, presumed: { ...request.presumed, ...composed.presumed } }
+  const target = {
+    ...composed,
+    presumed: { ...request.presumed, ...composed.presumed },
+    leaning: request.leaning,
+  }
   const edit = without.includes('difference') ? 0 : undefined
   const vector = without.includes('vector')
     ? null

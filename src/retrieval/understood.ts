@@ -26,6 +26,10 @@ export const understoodSchema = z.strictObject({
   in_stock: z.boolean().optional(),
   /** How many products were asked for. */
   count: z.int().positive().optional(),
+  /** What was inferred from what the shopper dresses for, and from which words; saying otherwise takes it back. */
+  assumed: z
+    .array(z.strictObject({ attribute: z.string(), value: z.string(), because: z.string() }))
+    .optional(),
   /** Constraints that some shown product misses, in the order they were given up. */
   relaxed: z.array(relaxedSchema),
 })

@@ -15,6 +15,8 @@ export const weights = {
   attributes: byAttribute(({ weight }) => weight.stated),
   /** And where it is only presumed, because the reference has it. */
   presumed: byAttribute(({ weight }) => weight.presumed),
+  /** What each attribute counts that a situation only suggests: a funeral its dark colors. */
+  leaning: { kind: 3, other: 0.6 },
   /** What it counts that a product lacks what is not wanted, or what words replaced. */
   refused: 4,
   /** Share of its probability that a near color counts for the wanted one. */

@@ -3,6 +3,7 @@ import type { NextStep } from '../../src/dialogue/next-step.ts'
 import type { ComparisonOutcome } from '../../src/dialogue/outcome.ts'
 import type { ReplyFacts } from '../../src/dialogue/reply-facts.ts'
 import type { SearchNote } from '../../src/dialogue/search-notes.ts'
+import { formalities, weathers } from '../../src/dialogue/situations/situation.ts'
 import { talks } from '../../src/dialogue/talk.ts'
 import type { ToldSearch } from '../../src/dialogue/told-search.ts'
 import { type CatalogueList, catalogueLists, productTopics, shopTopics } from '../../src/language/question.ts'
@@ -92,6 +93,11 @@ export const notes: Readonly<Record<SearchNote['kind'], readonly SearchNote[]>> 
     { kind: 'taken-for', thing: { title: null, attributes: { category: 'dress', color: ['blue'] } } },
   ],
   'not-shown': [{ kind: 'not-shown' }],
+  assumed: [null, ...formalities].flatMap((formality) =>
+    [null, ...weathers].flatMap((weather) =>
+      formality === null && weather === null ? [] : [{ kind: 'assumed', formality, weather } as const],
+    ),
+  ),
   'not-transferred': [{ kind: 'not-transferred', attributes: attributeNames }],
   withdrawn: [...relaxable, 'in_stock' as const, 'words' as const].map((name) => ({
     kind: 'withdrawn',

@@ -70,6 +70,7 @@ describe('the conversation suite', () => {
       'outfits',
       'questions',
       'asides',
+      'situations',
       'counts and more',
       'German',
     ])

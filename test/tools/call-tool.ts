@@ -37,6 +37,8 @@ export const says = ({
   language: 'en',
   english: '',
   question: null,
+  situations: [],
+  asksWhatToWear: false,
   ...request,
 })
 

@@ -15,6 +15,7 @@ import { prices } from './prices.ts'
 import { questions } from './questions.ts'
 import { removals } from './removals.ts'
 import { severalGarments } from './several-garments.ts'
+import { situations } from './situations.ts'
 import { talk } from './talk.ts'
 import { wearers } from './wearers.ts'
 
@@ -36,6 +37,7 @@ export const dialogues: readonly Dialogue[] = [
   ...outfits,
   ...questions,
   ...asides,
+  ...situations,
   ...counts,
   ...german,
 ]

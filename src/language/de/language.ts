@@ -9,6 +9,7 @@ import { details, materials, patternNouns } from './looks.ts'
 import { numbers, ordinals } from './numbers.ts'
 import { occasions, people } from './people.ts'
 import { pointingPhrases } from './pointing-phrases.ts'
+import { situationLanguage } from './situation-words.ts'
 import { askingPhrases, talkPhrases, withdrawingPhrases } from './talk-phrases.ts'
 import { togetherPhrases } from './together-phrases.ts'
 import { garmentPhrases, negationPhrases, pricePhrases, wearerPhrases } from './wish-phrases.ts'
@@ -41,6 +42,7 @@ export const language = {
     ...talkPhrases,
   ],
   asking: askingWords,
+  situations: situationLanguage,
   abbreviations: 'gr ca max min evtl bzw inkl nr',
   cognates: `am an was man die der das den im war hat also so in will mag tut rot hut hell boot bad tag gut not art kind fast gift
 rock hose mode body slip smoking ring cap kappe lang lack marine gold orange sand mini maxi midi sport logo print look

@@ -3,6 +3,7 @@ import type { ResolvedDirection } from '../../retrieval/directions/resolve-direc
 import { conditions } from './attribute-words.ts'
 import { directionWords } from './direction-words.ts'
 import { and } from './formats.ts'
+import { wordAssumed } from './word-assumed.ts'
 import { describeGarment } from './word-photo.ts'
 
 /** How a request was read, as a sentence. Empty where the result itself tells. */
@@ -12,6 +13,8 @@ export function wordNote(note: SearchNote): string {
       const { title, attributes } = note.thing
       return `Von mehreren, die passen, habe ich ${title === null ? `das hier (${describeGarment(attributes)})` : `„${title}“`} genommen.`
     }
+    case 'assumed':
+      return wordAssumed(note)
     case 'not-shown':
       return 'Nichts, was ich gezeigt habe, sieht so aus; also habe ich danach gesucht.'
     case 'not-transferred':

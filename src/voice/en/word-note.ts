@@ -4,6 +4,7 @@ import type { ResolvedDirection } from '../../retrieval/directions/resolve-direc
 import { directionWords } from './direction-words.ts'
 import { and } from './formats.ts'
 import { conditionName } from './relaxed-words.ts'
+import { wordAssumed } from './word-assumed.ts'
 
 /** How a request was read, as a sentence. Empty where the result itself tells. */
 export function wordNote(note: SearchNote): string {
@@ -12,6 +13,8 @@ export function wordNote(note: SearchNote): string {
       const { title, attributes } = note.thing
       return `Of several that fit I took ${title === null ? describeGarment(attributes) : `“${title}”`} as the one you mean.`
     }
+    case 'assumed':
+      return wordAssumed(note)
     case 'not-shown':
       return 'Nothing I showed fits that description, so I searched for it.'
     case 'not-transferred':

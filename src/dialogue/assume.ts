@@ -1,0 +1,116 @@
+import type { SituationMention } from '../language/situation-words.ts'
+import { type AttributeName, type AttributeValues, attributeNames } from '../product/attributes.ts'
+import type { Wish } from '../product/wish.ts'
+import type { Leaning } from '../retrieval/leaning.ts'
+import { type Formality, formalities, type Situation, type Weather } from './situations/situation.ts'
+import { isSituation, situations } from './situations/situations.ts'
+
+/** One thing that was inferred, and the words that it was inferred from. */
+export type Assumption = {
+  readonly attribute: AttributeName | 'formality' | 'weather'
+  readonly value: string
+  readonly because: string
+}
+
+export type Assumed = {
+  readonly formality: Formality | null
+  readonly weather: Weather | null
+  readonly leaning: Leaning
+  readonly list: readonly Assumption[]
+}
+
+type Stated = Pick<Wish, 'wanted' | 'unwanted' | 'directions'>
+type Known = { readonly situation: Situation; readonly because: string }
+
+/** What follows from the situations of a request. What was stated holds against it. Null where nothing follows. */
+export function assumedFrom(mentions: readonly SituationMention[], stated: Stated): Assumed | null {
+  const known = mentions.flatMap(({ id, because }) =>
+    isSituation(id) ? [{ situation: situations[id], because }] : [],
+  )
+  const [first, ...others] = known
+  if (first === undefined) return null
+  const formality = isFormalityTakenBack(stated)
+    ? undefined
+    : known.find(({ situation }) => situation.formality)
+  // A season that is named says more of the weather than what people do in it.
+  const weather =
+    known.find(({ situation }) => situation.weather && !situation.formality) ??
+    known.find(({ situation }) => situation.weather)
+  const wanted: Record<string, readonly string[]> = {}
+  const list: Assumption[] = []
+  for (const name of attributeNames) {
+    const found = leanedTo(name, [first, ...others], stated)
+    if (found === null) continue
+    wanted[name] = found.values
+    if (name !== 'category')
+      list.push(...found.values.map((value) => ({ attribute: name, value, because: found.because })))
+  }
+  return {
+    formality: formality?.situation.formality ?? null,
+    weather: weather?.situation.weather ?? null,
+    leaning: { wanted: wanted as AttributeValues, unwanted: avoided(known, stated, wanted) },
+    list: [
+      ...(formality === undefined ? [] : [told('formality', formality)]),
+      ...(weather === undefined ? [] : [told('weather', weather)]),
+      ...list,
+    ],
+  }
+}
+
+const told = (attribute: 'formality' | 'weather', { situation, because }: Known): Assumption => ({
+  attribute,
+  value: situation[attribute] ?? '',
+  because,
+})
+
+/** "It's not formal", "more casual": the shopper knows how dressed they will come. */
+function isFormalityTakenBack({ unwanted, directions }: Stated): boolean {
+  return (
+    (unwanted.occasion ?? []).some((occasion) => occasion === 'formal' || occasion === 'party') ||
+    directions.some(({ axis }) => axis === 'formality')
+  )
+}
+
+/** The values that the situations agree on, else those of the first that has any; of a family that was asked for its fitting kinds. */
+function leanedTo(
+  name: AttributeName,
+  known: readonly Known[],
+  stated: Stated,
+): { values: readonly string[]; because: string } | null {
+  const asked: readonly string[] = stated.wanted[name] ?? []
+  const isFamily = name === 'category' && asked.length > 1
+  if (asked.length > 0 && !isFamily) return null
+  if (name === 'occasion' && isFormalityTakenBack(stated)) return null
+  const refused: readonly string[] = stated.unwanted[name] ?? []
+  const lists = known.flatMap(({ situation, because }) => {
+    const own: readonly string[] = situation.wanted?.[name] ?? []
+    const values = own.filter((value) => !refused.includes(value) && (!isFamily || asked.includes(value)))
+    return values.length === 0 ? [] : [{ values, because }]
+  })
+  const [lead, ...rest] = lists
+  if (lead === undefined) return null
+  const shared = lead.values.filter((value) => rest.every(({ values }) => values.includes(value)))
+  return { values: shared.length > 0 ? shared : lead.values, because: lead.because }
+}
+
+function avoided(
+  known: readonly Known[],
+  stated: Stated,
+  wanted: Readonly<Record<string, readonly string[]>>,
+): AttributeValues {
+  const entries = attributeNames.map((name) => {
+    const asked: readonly string[] = [...(stated.wanted[name] ?? []), ...(wanted[name] ?? [])]
+    const values = known.flatMap(({ situation }): readonly string[] => situation.unwanted?.[name] ?? [])
+    // Of a family that was asked for ("shoes") single kinds may still be wrong.
+    const isOne = name === 'category' && (stated.wanted.category ?? []).length > 1
+    const kept = values.filter((value) =>
+      isOne ? !(wanted[name] ?? []).includes(value) : !asked.includes(value),
+    )
+    return [name, [...new Set(kept)]] as const
+  })
+  return Object.fromEntries(entries.filter(([, values]) => values.length > 0)) as AttributeValues
+}
+
+/** Dressier than every day. */
+export const isDressed = (formality: Formality | null): boolean =>
+  formality !== null && formalities.indexOf(formality) >= formalities.indexOf('smart')

@@ -1,0 +1,48 @@
+import type { SituationLanguage } from '../situation-words.ts'
+import { bodyWishesWords } from './situations/body-wishes.ts'
+import { ceremoniesWords } from './situations/ceremonies.ts'
+import { dressCodesWords } from './situations/dress-codes.ts'
+import { leisureWords } from './situations/leisure.ts'
+import { partiesWords } from './situations/parties.ts'
+import { placesWords } from './situations/places.ts'
+import { sportsWords } from './situations/sports.ts'
+import { stylesWords } from './situations/styles.ts'
+import { usesWords } from './situations/uses.ts'
+import { weathersWords } from './situations/weathers.ts'
+import { workWords } from './situations/work.ts'
+
+/** How situations are spoken of. */
+export const situationLanguage: SituationLanguage = {
+  places: {
+    ...ceremoniesWords,
+    ...partiesWords,
+    ...workWords,
+    ...leisureWords,
+    ...sportsWords,
+    ...weathersWords,
+    ...placesWords,
+  },
+  wishes: {
+    ...bodyWishesWords,
+    ...usesWords,
+  },
+  looks: {
+    ...stylesWords,
+    ...dressCodesWords,
+  },
+  leads:
+    /(?:\b(?:fur|zu|zur|zum|auf|aufs|bei|beim|im|in|ins|am|an|anlasslich|gegen|zieh\w*|trag\w*|outfit|look|etwas|was|passend\w*|furs)|^)(?: [\w-]+){0,4}\s*$/,
+  told: /\b(?:war|waren|hatte|trug|gekauft|kaputt|gestorben|letzte\w*|gestern|neulich|seit|nach|getroffen|gesehen|kam|fotos?|hasse|liebe|arbeitet)\b[^.;!?]*$/,
+  refused: /\b(?:nicht|kein\w*|nie|nichts|ohne|weniger|statt)(?: \w+){0,2}\s*$/,
+  otherwise:
+    /^[ -](?:ring\w*|torte|fotos?|einladung\w*|tasche|stuhl|freunde?|leute|laden|reifen)\b|^(?: \w+){0,2} (?:kaputt|verloren|gerissen|vorbei)\b/,
+  outfit: [
+    /\bwas\b(?: \w+){0,4}? (?:zieh\w*|trag\w*|anzieh\w*|anziehen|tragen|ziagt|zog)\b/,
+    /\bwas\b(?: \w+){0,8}? (?:an|anziehen|tragen)\W*$/,
+    /\bzieh\w* (?:mich|uns|ihn) an\b|\bstyle mich\b|\bkleide mich ein\b|\bwie (?:kleide|zieh\w*)\b/,
+    /\b(?:outfits?|kompletten? look|gesamtlook|komplett ?look|von kopf bis fuss|garderobe fur|kleidung fur|klamotten fur)\b/,
+    /\bnichts anzuziehen\b|\b(?:einen?|der|den|\w+) look fur\b/,
+  ],
+  ofOnePiece:
+    /\bwelche\w* \w+ (?:zieh|trag|passt|soll)\w*|\b(?:dazu|darunter|daruber|drunter|druber)\b|\bzu (?:meinem|meiner|dem|der|diesem|dieser)\b(?: \w+){0,2} (?:anziehen|tragen|passt)\b/,
+}

@@ -1,0 +1,20 @@
+import type { SituationWords } from '../../situation-words.ts'
+
+/** What is said of each, longest phrase first to be found. */
+export const usesWords = {
+  maternity: 'schwanger / schwangerschaft / umstandsmode / babybauch',
+  nursing: 'stillen / zum stillen / stillfreundlich',
+  'long-standing': 'den ganzen tag stehen / viel stehen / lange stehen / auf den beinen',
+  'walking-a-lot': 'viel laufen / viel zu fuß / lange strecken',
+  'travel-light': 'nur handgepäck / mit handgepäck / leichtes gepäck',
+  'crease-free': 'knitterfrei / knitterarm / bügelfrei / nicht bügeln',
+  'sensitive-skin': 'empfindliche haut / neurodermitis / nicht kratzt / kratzt nicht',
+  breathable: 'atmungsaktiv / luftig / luftiges / nicht schwitzen',
+  waterproof: 'wasserdicht / wasserfest / regenfest / regendicht',
+  'sun-protection': 'sonnenschutz / sonnenempfindlich / vor der sonne schützt',
+  layering: 'zum drüberziehen / lagenlook / zwiebellook',
+  dancing: 'durchtanzen / die ganze nacht tanzen / zum tanzen',
+  'easy-care': 'pflegeleicht / waschmaschinenfest / leicht zu waschen',
+  'stain-proof': 'flecken nicht sieht / unempfindlich / schmutzunempfindlich',
+  'sitting-all-day': 'den ganzen tag sitzen / rollstuhl / im sitzen',
+} as const satisfies SituationWords

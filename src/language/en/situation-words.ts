@@ -1,0 +1,50 @@
+import type { SituationLanguage } from '../situation-words.ts'
+import { bodyWishesWords } from './situations/body-wishes.ts'
+import { ceremoniesWords } from './situations/ceremonies.ts'
+import { dressCodesWords } from './situations/dress-codes.ts'
+import { leisureWords } from './situations/leisure.ts'
+import { partiesWords } from './situations/parties.ts'
+import { placesWords } from './situations/places.ts'
+import { sportsWords } from './situations/sports.ts'
+import { stylesWords } from './situations/styles.ts'
+import { usesWords } from './situations/uses.ts'
+import { weathersWords } from './situations/weathers.ts'
+import { workWords } from './situations/work.ts'
+
+/** How situations are spoken of. */
+export const situationLanguage: SituationLanguage = {
+  places: {
+    ...ceremoniesWords,
+    ...partiesWords,
+    ...workWords,
+    ...leisureWords,
+    ...sportsWords,
+    ...weathersWords,
+    ...placesWords,
+  },
+  wishes: {
+    ...bodyWishesWords,
+    ...usesWords,
+  },
+  looks: {
+    ...stylesWords,
+    ...dressCodesWords,
+  },
+  leads:
+    /(?:\b(?:for|to|at|on|in|during|attend\w*|through|into|wear|outfit|look|something|clothes|against|before|suitable|appropriate)|^)(?: [\w-]+){0,4}\s*$/,
+  told: /\b(?:was|were|had|wore|bought|fell|ruined|died|last|yesterday|ago|met|since|after|from|came|seen|saw|photos?|remember|hate|love[ds]?|loves|works?|teaches)\b[^.;!?]*$/,
+  refused: /\b(?:not|no|isnt|never|nothing|without|anything but|less|too|dont want)(?: \w+){0,2}\s*$/,
+  otherwise:
+    /^[ -](?:rings?|bands?|cakes?|photos?|invitations?|planners?|bag|bags|chair|friends?|people|shop|store|fund|season ticket|wheels?|screen)\b|^(?: \w+){0,2} (?:broke|died|ripped|was|were)\b/,
+  outfit: [
+    /\b(?:what|which)\b(?: \w+){0,3}? (?:do|does|should|shall|can|could|would|to|must|am|are|will|might|i)\b(?: [\w-]+){0,6}? (?:wear|wearing|put on|put him in|put her in|put me in|put them in)\b/,
+    /\bwhat to wear\b|\bwhat should (?:\w+ ){1,3}where\b|\bhow (?:do|does|should|shall|would|to)(?: \w+){0,3} (?:dress|dressed)\b|\bwhat do i dress\b/,
+    /\b(?:dress|style) (?:me|us|him|her|my (?:mum|mom|dad|husband|wife|son|daughter|kids?|mother|father|boyfriend|girlfriend)|our \w+)\b(?! in | shirt| pants| shoes)/,
+    /\b(?:outfits?|ensemble|(?:whole|full|complete|entire) (?:look|fit|set))\b/,
+    /\b(?:a|an|the|one|\w+) (?:look|fit) (?:for|to wear to)\b(?! (?:it|them|those|these|a moment|something|some|any|the same)\b)/,
+    /\b(?:from head to (?:toe|foot)|head to (?:toe|foot)|nothing to wear|make (?:me|him|her|my \w+) (?:presentable|look (?:human|decent)))\b/,
+    /\b(?:clothes|clothing) (?:for|to wear to)\b/,
+  ],
+  ofOnePiece:
+    /\b(?:what|which) (?!to\b|should|do|does|can|could|would|is|shall|am|are|on earth|the hell)\w+ (?:do|should|can|shall|would|to)\b|\bwear (?:it |this |that |them )?(?:with|over|under)\b|\b(?:goes?|go|pair|match\w*) with\b|\b(?:looks? like|look (?:for|at) (?:it|some|a|an|the|another))\b|\bto wear with\b|\bfit (?:me|him|her|a|in|my)\b/,
+}

@@ -1,0 +1,26 @@
+import type { SituationWords } from '../../situation-words.ts'
+
+/** What is said of each, longest phrase first to be found. */
+export const ceremoniesWords = {
+  'wedding-guest':
+    'wedding guest / guest at a wedding / wedding / weddings / wedding reception / cousins wedding / friends wedding',
+  'beach-wedding': 'beach wedding / wedding on the beach / wedding at the beach',
+  'registry-office':
+    'registry office / city hall wedding / civil ceremony / civil wedding / courthouse wedding',
+  funeral: 'funeral / funerals / memorial service / burial / wake / cremation',
+  christening: 'christening / baptism / christenings / naming ceremony',
+  communion: 'first communion / communion / confirmation',
+  'bar-mitzvah': 'bar mitzvah / bat mitzvah',
+  graduation: 'graduation / graduation ceremony / commencement',
+  prom: 'prom / prom night / school ball',
+  'engagement-party': 'engagement party / engagement do',
+  'baby-shower': 'baby shower / gender reveal',
+  'hen-party': 'hen party / hen do / hen night / bachelorette / bachelorette party',
+  anniversary: 'anniversary dinner / wedding anniversary / golden wedding',
+  citizenship: 'citizenship ceremony / naturalization ceremony',
+  'first-school-day': 'first day of school / first school day',
+  'award-ceremony': 'award ceremony / awards night / prize giving',
+  court: 'court / court date / court hearing / jury duty',
+  'rehearsal-dinner': 'rehearsal dinner',
+  'religious-feast': 'eid / iftar / diwali / holi / puja / rosh hashanah',
+} as const satisfies SituationWords

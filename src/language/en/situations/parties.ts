@@ -1,0 +1,38 @@
+import type { SituationWords } from '../../situation-words.ts'
+
+/** What is said of each, longest phrase first to be found. */
+export const partiesWords = {
+  'birthday-party': 'birthday party / birthday / birthday dinner / birthday do',
+  'garden-party': 'garden party / garden parties / summer party / garden fete',
+  'cocktail-party': 'cocktail party / cocktails / drinks reception / cocktail hour',
+  'house-warming': 'house warming / housewarming / housewarming party',
+  'new-years-eve': 'new years eve / new years party / nye / new year party',
+  'christmas-party': 'christmas party / xmas party / christmas do / christmas dinner / christmas eve',
+  halloween: 'halloween / halloween party',
+  carnival: 'carnival / mardi gras / fancy dress party',
+  'club-night': 'club / clubbing / club night / night club / rave / nightclub',
+  'night-out': 'night out / going out / girls night / girls night out / lads night',
+  'dinner-party': 'dinner party / dinner with friends / supper',
+  'fancy-restaurant': 'fancy restaurant / fine dining / michelin restaurant / posh restaurant / fancy dinner',
+  barbecue: 'barbecue / bbq / cookout / braai',
+  'pub-night': 'pub / pub quiz / bar night / beer garden',
+  ball: 'ball / gala / charity gala / gala dinner / charity ball / opera ball',
+  opera: 'opera / ballet / philharmonic',
+  theater: 'theater / theatre / musical',
+  'classical-concert': 'classical concert / symphony',
+  'rock-concert': 'concert / rock concert / gig / mosh pit',
+  festival: 'festival / music festival / open air / coachella',
+  'muddy-festival': 'muddy festival / wet festival / rainy festival',
+  casino: 'casino / casino night',
+  'date-night': 'date / date night / dinner date / valentines day',
+  'first-date': 'first date / blind date',
+  brunch: 'brunch / sunday brunch / bottomless brunch',
+  'tea-party': 'tea party / afternoon tea / high tea',
+  'wine-tasting': 'wine tasting / vineyard / winery',
+  vernissage: 'gallery opening / art opening / vernissage / exhibition opening',
+  karaoke: 'karaoke / karaoke night',
+  'family-party': 'family reunion / family party / thanksgiving / easter lunch / family gathering',
+  'meet-the-parents':
+    'meeting the parents / meet the parents / meeting his parents / meeting her parents / in laws',
+  races: 'ascot / horse races / derby / races / polo match',
+} as const satisfies SituationWords

@@ -1,0 +1,20 @@
+import type { SituationWords } from '../../situation-words.ts'
+
+/** What is said of each, longest phrase first to be found. */
+export const usesWords = {
+  maternity: 'maternity / pregnant / pregnancy / baby bump',
+  nursing: 'nursing / breastfeeding / breast feeding',
+  'long-standing': 'on my feet all day / standing all day / stand all day',
+  'walking-a-lot': 'walking a lot / lots of walking / walk all day / ten thousand steps',
+  'travel-light': 'travel light / hand luggage only / carry on only / capsule for travel',
+  'crease-free': 'crease free / wrinkle free / doesnt crease / does not crease / non iron / no ironing',
+  'sensitive-skin': 'sensitive skin / eczema / not itchy / doesnt itch',
+  breathable: 'breathable / doesnt make me sweat / sweat a lot',
+  waterproof: 'waterproof / rainproof / water resistant / showerproof',
+  'sun-protection': 'sun protection / burn easily / protect from the sun',
+  layering: 'layering / for layering / to layer',
+  dancing: 'dance all night / dancing all night / dancing in',
+  'easy-care': 'easy care / easy to wash / machine washable / low maintenance',
+  'stain-proof': 'doesnt show stains / hides stains / messy kids / stain proof',
+  'sitting-all-day': 'sitting all day / desk job / wheelchair',
+} as const satisfies SituationWords

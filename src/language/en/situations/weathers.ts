@@ -1,0 +1,28 @@
+import type { SituationWords } from '../../situation-words.ts'
+
+/** What is said of each, longest phrase first to be found. */
+export const weathersWords = {
+  spring: 'spring / springtime / early spring',
+  summer: 'summer / summertime',
+  autumn: 'autumn / fall season / early autumn',
+  winter: 'winter / wintertime',
+  january: 'january',
+  february: 'february',
+  march: 'in march / early march / late march',
+  april: 'april',
+  'in-may': 'in may / early may / late may',
+  june: 'june',
+  july: 'july',
+  august: 'august',
+  september: 'september',
+  october: 'october',
+  november: 'november',
+  december: 'december',
+  heatwave: 'heatwave / heat wave / boiling hot / scorching / sweltering / hundred degrees',
+  rain: 'rain / rainy day / rainy weather / pouring rain / downpour / drizzle',
+  snow: 'snow / snowy / blizzard / ice and snow / minus ten',
+  mud: 'mud / muddy field / muddy fields',
+  windy: 'windy day / strong wind / stormy weather / gale',
+  'chilly-evening': 'chilly evening / cool evening / cold evenings / summer nights / warm in the morning',
+  unheated: 'no heating / unheated church / cold church / freezing office',
+} as const satisfies SituationWords

@@ -1,0 +1,25 @@
+import type { SituationWords } from '../../situation-words.ts'
+
+/** What is said of each, longest phrase first to be found. */
+export const workWords = {
+  office: 'office / at work / work / office job',
+  'job-interview': 'job interview / interview / interviews / job interviews',
+  'bank-job': 'at a bank / in a bank / law firm / consulting',
+  'business-meeting': 'business meeting / client meeting / board meeting / meeting with clients',
+  presentation: 'presentation / give a talk / giving a talk / keynote / speech',
+  conference: 'conference / congress / trade fair / convention',
+  'business-trip': 'business trip / work trip',
+  'first-day-at-work': 'first day at work / first day at a new job / new job / first day of work',
+  'company-party': 'office party / company party / work do / work party / team event',
+  'home-office': 'home office / working from home / work from home / zoom calls / video calls',
+  teaching: 'teaching / as a teacher / parents evening / parent teacher evening',
+  'hospital-shift': 'hospital shift / nursing shift / night shift / on the ward',
+  'waiting-tables': 'waiting tables / waitress job / bartending / restaurant job / kitchen job',
+  handiwork: 'building site / construction site / workshop / diy / painting the flat / renovating',
+  networking: 'networking event / networking / after work drinks',
+  'photo-shoot':
+    'photo shoot / photoshoot / headshots / passport photo / family photos / family pictures / family portrait / yearbook photo',
+  university: 'university / college / uni / lectures / campus',
+  exam: 'exam / oral exam / driving test / thesis defense / viva',
+  'school-day': 'school / back to school / school day',
+} as const satisfies SituationWords

@@ -1,0 +1,95 @@
+import type { SituationLanguage, SituationMention } from '../situation-words.ts'
+import { foldText } from './fold-words.ts'
+import { isOneEditApart } from './spelling.ts'
+
+type Entry = {
+  readonly id: string
+  readonly words: readonly string[]
+  readonly of: 'places' | 'wishes' | 'looks'
+}
+type Book = ReadonlyMap<string, readonly Entry[]>
+
+/** Shorter words are never taken for misspelt ones. */
+const shortest = 7
+
+const books = new WeakMap<SituationLanguage, Book>()
+
+/** The situations that a message dresses for, each by its longest listed phrase; what it only tells of is left out. */
+export function readSituations(message: string, language: SituationLanguage): SituationMention[] {
+  const text = foldText(message)
+  const book = bookOf(language)
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ word: match[0], at: match.index }))
+  const asksForOutfit = asksForWholeLook(message, language)
+  const found: SituationMention[] = []
+  for (let at = 0; at < words.length; ) {
+    const entry = longestAt(words, at, book)
+    if (entry === null) {
+      at++
+      continue
+    }
+    const [first, last] = [words[at], words[at + entry.words.length - 1]] as const
+    const end = (last?.at ?? 0) + (last?.word.length ?? 0)
+    const before =
+      text
+        .slice(0, first?.at ?? 0)
+        .split(/[.;!?]/)
+        .at(-1) ?? ''
+    if (holds(entry, { before: before.trimStart(), after: text.slice(end), asksForOutfit }, language))
+      found.push({ id: entry.id, because: entry.words.join(' '), isLook: entry.of === 'looks' })
+    at += entry.words.length
+  }
+  return found.filter(({ id }, place) => found.findIndex((each) => each.id === id) === place)
+}
+
+/** True of "what do I wear to …", "an outfit for …": a whole look, not one piece of it. */
+export function asksForWholeLook(message: string, { outfit, ofOnePiece }: SituationLanguage): boolean {
+  const text = foldText(message)
+  return outfit.some((form) => form.test(text)) && !ofOnePiece.test(text)
+}
+
+function holds(
+  { of, words }: Entry,
+  { before, after, asksForOutfit }: { before: string; after: string; asksForOutfit: boolean },
+  { leads, told, refused, otherwise }: SituationLanguage,
+): boolean {
+  if (refused.test(before) || otherwise.test(after)) return false
+  if (of !== 'places') return true
+  if (asksForOutfit) return true
+  if (told.test(before)) return false
+  const bringsLead = words.length > 1 && leads.test(words[0] ?? '')
+  return bringsLead || (before !== '' && leads.test(before))
+}
+
+function bookOf(language: SituationLanguage): Book {
+  const known = books.get(language)
+  if (known !== undefined) return known
+  const book = new Map<string, Entry[]>()
+  for (const group of ['places', 'wishes', 'looks'] as const) {
+    for (const [id, phrases] of Object.entries(language[group])) {
+      for (const phrase of phrases.split(' / ')) {
+        const words = foldText(phrase).split(/[^\p{L}\p{N}]+/u)
+        const first = words[0] as string
+        book.set(first, [...(book.get(first) ?? []), { id, words, of: group }])
+      }
+    }
+  }
+  books.set(language, book)
+  return book
+}
+
+function longestAt(words: readonly { readonly word: string }[], at: number, book: Book): Entry | null {
+  const first = words[at]?.word ?? ''
+  const entries = book.get(first) ?? (first.length >= shortest ? misspeltAs(first, book) : [])
+  const fitting = entries.filter((entry) =>
+    entry.words.every((word, offset) => offset === 0 || word === words[at + offset]?.word),
+  )
+  return fitting.toSorted((one, other) => other.words.length - one.words.length)[0] ?? null
+}
+
+/** Entries that a word one letter away begins; none where that could be several. */
+function misspeltAs(word: string, book: Book): readonly Entry[] {
+  const near = [...book.keys()].filter(
+    (known) => known.length >= shortest - 1 && known[0] === word[0] && isOneEditApart(known, word),
+  )
+  return near.length === 1 ? (book.get(near[0] as string) ?? []) : []
+}
