@@ -38,6 +38,7 @@ export const situations: readonly Dialogue[] = [
           tools: { uses: ['complete_outfit'] },
         },
       },
+      { say: 'what do returns cost?', expect: { products: { count: 0 }, tools: { search: false } } },
     ],
   },
   {
@@ -73,6 +74,7 @@ export const situations: readonly Dialogue[] = [
           tools: { uses: ['complete_outfit'] },
         },
       },
+      { say: 'höchstens 400 Euro', expect: { products: { total: 400 }, tools: { search: true } } },
     ],
   },
   {
@@ -82,6 +84,13 @@ export const situations: readonly Dialogue[] = [
       {
         say: 'I wore my red coat at a funeral last year, now I want a green one',
         expect: { reply: { lacks: ['took it for'] }, tools: { search: true } },
+      },
+      {
+        say: 'a coat for a wedding in winter',
+        expect: {
+          understood: { wanted: { category: ['coat'] } },
+          reply: { mentions: [['cold-weather']] },
+        },
       },
     ],
   },
