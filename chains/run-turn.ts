@@ -96,7 +96,9 @@ async function beginTurn(
     photoCount: past.photoCount + readings.length,
   }
   const context = createTurnContext({
-    ...{ message, memory, limit },
+    message,
+    memory,
+    limit,
     brands: await knownBrands(services.index, services.log),
     newPhotos: handles,
     filter: filters === undefined ? undefined : toProductFilter(filters),

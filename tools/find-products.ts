@@ -26,7 +26,9 @@ export async function findProducts(
     services,
     {
       wish,
-      ...{ reference, measuredBy, presumed: presumedOf(resolved, context) },
+      reference,
+      measuredBy,
+      presumed: presumedOf(resolved, context),
       ...(words === null ? {} : { words }),
       ...(leaning === null ? {} : { leaning }),
       limit: Math.min(call.limit ?? context.limit, context.limit),

@@ -15,8 +15,9 @@ export type Undecided = Pick<TurnContext, 'message' | 'request' | 'memory' | 'ne
 export function decideAct(turn: Undecided): Act {
   const { request, newPhotos, message } = turn
   const { question } = request
-  if (question?.about === 'product') return detailAct(turn)
-  if (question !== null && newPhotos.length === 0) return { is: 'answer', question }
+  if (question?.about === 'product' && !asksForAnother(turn)) return detailAct(turn)
+  if (question !== null && question.about !== 'product' && newPhotos.length === 0)
+    return { is: 'answer', question }
   switch (request.intent) {
     case 'unsafe':
       return talk(turn)
@@ -43,6 +44,13 @@ export function decideAct(turn: Undecided): Act {
       if (newPhotos.length > 0 && asksForEverything(request)) return searchAct(turn)
       return { is: 'outfit', outfit: { text: message } }
   }
+}
+
+/** "Is the jacket lined?" where only dresses were shown asks for a jacket. */
+function asksForAnother({ request, memory }: Undecided): boolean {
+  const kinds = request.wishes.flatMap(({ wanted }) => wanted.category ?? [])
+  const known = [...memory.shown, ...memory.earlier].flatMap(({ attributes }) => attributes.category ?? [])
+  return request.intent === 'search' && kinds.length > 0 && !kinds.some((kind) => known.includes(kind))
 }
 
 const talk = (turn: Undecided): Act => ({ is: 'talk', about: chooseTalk(turn) })

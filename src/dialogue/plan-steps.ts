@@ -59,7 +59,11 @@ function editedCategories({
 /** A wish as the fields of a search. */
 function fieldsOf({ wanted, unwanted, price, sizes, brands, directions, sort }: Wish): Step['args'] {
   return {
-    ...{ wanted, unwanted, sizes, brands, sort },
+    wanted,
+    unwanted,
+    sizes,
+    brands,
+    sort,
     ...(price?.min === undefined ? {} : { min_price: price.min }),
     ...(price?.max === undefined ? {} : { max_price: price.max }),
     ...(price?.currency === undefined ? {} : { currency: price.currency }),

@@ -68,7 +68,11 @@ function shownLists(
   const past = new Map([...shown.map(mainLooks), ...earlier].map((product) => [product.id, product]))
   return {
     shown: products.map(({ id, title, price, brand, attributes }) => ({
-      ...{ id, title, price, brand, attributes },
+      id,
+      title,
+      price,
+      brand,
+      attributes,
     })),
     earlier: [...past.values()].filter(({ id }) => !now.has(id)).slice(0, memoryLimits.earlier),
   }
@@ -107,7 +111,8 @@ function keyOf({ reference }: SearchOutcome): ReferenceKey | null {
   if (reference === null) return null
   return reference.kind === 'photo'
     ? {
-        ...{ kind: 'photo', handle: reference.handle },
+        kind: 'photo',
+        handle: reference.handle,
         ...(reference.garment === undefined ? {} : { garment: reference.garment }),
       }
     : { kind: 'product', id: reference.id }

@@ -40,10 +40,9 @@ function knownValues(given: Given, turn: TurnContext): { values: AttributeValues
   for (const [name, raw] of Object.entries(given) as [AttributeName, string | string[]][]) {
     for (const value of [raw].flat()) {
       const spelled = value.trim().toLowerCase()
-      const known: readonly string[] =
-        spelled in attributeTerms[name]
-          ? [spelled]
-          : (readToolText(spelled, turn).wishes[0]?.wanted[name] ?? [])
+      const known: readonly string[] = Object.hasOwn(attributeTerms[name], spelled)
+        ? [spelled]
+        : (readToolText(spelled, turn).wishes[0]?.wanted[name] ?? [])
       if (known.length === 0) words.push(spelled)
       else values[name] = [...new Set([...(values[name] ?? []), ...known])]
     }

@@ -23,7 +23,8 @@ function decode(bytes: Uint8Array, { maxPixels, timeoutMs }: ImageLimits): Promi
     workerData: { bytes, maxPixels } satisfies HeicRequest,
     execArgv: ['--disable-warning=ExperimentalWarning'],
     // libheif tells of damaged files on the console.
-    ...{ stdout: true, stderr: true },
+    stdout: true,
+    stderr: true,
   })
   const timer = setTimeout(
     () => reject(new AppError('timeout', 'The picture took too long to decode.')),

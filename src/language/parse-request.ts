@@ -1,4 +1,4 @@
-import { isEmptyWish } from '../product/wish.ts'
+import { isEmptyWish, type Wish } from '../product/wish.ts'
 import { buildWishes } from './build-wishes.ts'
 import type { LanguageCode } from './language.ts'
 import { askingByLanguage, situationsByLanguage, toEnglish } from './languages.ts'
@@ -108,7 +108,14 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   const unmatchedWords = [...read.unmatchedWords, ...companions]
   const { sort } = order
   const wishes = buildWishes({
-    ...{ words, attributes, unmatchedWords, prices, sizes, directions, inStock, sort },
+    words,
+    attributes,
+    unmatchedWords,
+    prices,
+    sizes,
+    directions,
+    inStock,
+    sort,
     brands: brandMentions,
     hasReference: context.hasPhoto || pointers.length > 0,
   })
@@ -140,14 +147,18 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
 function questionIn(
   text: string,
   language: LanguageCode,
-  { intent, wishes }: EnglishRequest,
+  request: EnglishRequest,
   { hasPrevious, hasPhoto }: ParseContext,
 ): Question | null {
+  const { intent, wishes } = request
   if (!asksSomething.has(intent)) return null
   const known = {
     hasShown: hasPrevious && !hasPhoto,
     namesKind: wishes.some(({ wanted }) => (wanted.category ?? []).length > 0),
     namesMore: wishes.some((wish) => !isEmptyWish({ ...wish, text: '' })),
+    pointsOut: request.pointer?.kind === 'result',
+    edits: request.priceComparison !== null || request.transfers.length > 0 || wishes.some(editsSearch),
+    isOffTopic: intent === 'off-topic',
   }
   const own = askingByLanguage.get(language)
   const all = new Set([...(own === undefined ? [] : [own]), ...askingByLanguage.values()])
@@ -158,6 +169,13 @@ function questionIn(
   return intent === 'detail' && own !== undefined
     ? { about: 'product', topics: topicsIn(own.product, foldText(text)) }
     : null
+}
+
+/** True of what no shown piece is asked for: another color, a price, a wearer, a brand, an order, "longer". */
+const editsSearch = ({ wanted, unwanted, price, brands, directions, sort }: Wish): boolean => {
+  const { category: _, ...looks } = wanted
+  const says = [...Object.values(looks), ...Object.values(unwanted)].some((values) => values.length > 0)
+  return says || price !== null || brands.length > 0 || directions.length > 0 || sort !== 'relevance'
 }
 
 /** Intents that a question may hide behind; an outfit or a comparison that was asked for is one. */

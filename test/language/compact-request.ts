@@ -21,6 +21,8 @@ export type CompactRequest = {
   comparison?: { by: string | null; toward: 'more' | 'less'; among?: readonly string[] }
   count?: number
   outfitSlots?: readonly string[]
+  /** What a message asks about in place of a search; never beside a search. */
+  question?: string
 }
 
 export type Case = readonly [sentence: string, context: Partial<ParseContext>, expected: CompactRequest]
@@ -79,5 +81,6 @@ export function compactRequest(sentence: string, context: Partial<ParseContext>)
     ...(request.comparison === null ? {} : { comparison: comparisonWords(request.comparison) }),
     ...(request.count === null ? {} : { count: request.count }),
     ...(request.outfitSlots.length === 0 ? {} : { outfitSlots: request.outfitSlots }),
+    ...(request.question === null || request.intent !== 'search' ? {} : { question: request.question.about }),
   }
 }

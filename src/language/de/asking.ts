@@ -20,7 +20,7 @@ export const askingWords: AskingWords = {
   ],
   notAsked: [
     /\b(?:zeig|zeige|zeigen|zeigt|seh|sehe|sehen|such|suche|suchen|find|finde|bestellen|kaufen|anprobieren)\b/,
-    /^(?:habt|haben|hast|fuhrt) (?:ihr|sie|du)\b|^(?:gibts|gibt es) (?:das|die|den|sie|es|den|nummer \w+)?\b.{0,20}\bin\b/,
+    /^(?:habt|haben|hast|fuhrt) (?:ihr|sie|du)\b|^(?:gibts|gibt es)\b|^wie (?:das|die|der|den|dem)\b/,
     /\b(?:passt|passen|kombinier\w*|trag\w*|zieh\w*)\b.{0,25}\b(?:dazu|zu (?:meine\w*|eine\w*|der|dem|den|ner|nem)|daruber|drunter|druber)\b|\bdazu\b/,
     /\b(?:was anderes|sonst noch|ahnlich\w*)\b|\bso was wie\b/,
     /\b(?:steht|stehen|schmeichelt)\b.{0,15}\b(?:mir|ihm|ihr|meiner|meinem)\b|\bzu (?:jung|alt|auffallig|gewagt|schick|kurz fur)\b/,

@@ -25,6 +25,7 @@ export const askingWords: AskingWords = {
     ),
   ],
   notAsked: [
+    /\bgo(?:es)? (?:well )?with\b/,
     /\b(?:show|see(?![- ]thr)|find|look for|buy|order|search|browse|try)\b/,
     /^(?:can|could|would|do|does) (?:it|they|this|that|these|those|i|you|we)\b(?: like| a bit| maybe)* (?:be|have|get|do|take|leave|exist|change|add|make|swap)\b(?!.*\b(?:wash|iron|dry|clean|tumble|machine|pockets|removed|adjusted|taken off)\w*)/,
     /\b(?:which|who) (?:one |ones )?of (?:these|those|them|the)\b|\bwhich (?:ones?|is|has|are)\b|\b(?:first|second|third|\d|one|black|blue|brown|grey|white|red) (?:or|than|and) (?:the )?(?:first|second|third|fourth|fifth|last|\d|two|black|blue|brown|grey|white|red)\b|\b\w+er than\b|\bbetween (?:these|those|the)\b/,

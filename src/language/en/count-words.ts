@@ -1,3 +1,4 @@
+import { dictionary } from '../dictionary.ts'
 /** Words that ask to be shown something; a number behind them counts products: "show me 5". */
 export const askingPhrases = [
   'show|give|get|find|list|suggest|recommend|bring|pick|name|send us|me? just|only|at_least|up_to|the|about|exactly|top|best?',
@@ -24,7 +25,7 @@ export const noCountBehind = new Set(
   ),
 )
 /** Numbers by another name: "a couple of scarves". */
-export const fewWords: Readonly<Record<string, number>> = { couple: 2 }
+export const fewWords = dictionary<number>({ couple: 2 })
 /** Before "one" these make it a count: "just one white shirt". */
 export const onlyWords = new Set(['just', 'only', 'exactly'])
 /** Between a number and a garment these say that it counts something else: "just one in a shirt". */

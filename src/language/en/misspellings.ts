@@ -1,3 +1,4 @@
+import { dictionary } from '../dictionary.ts'
 /** Words that join, order, price and refuse; misspelt they are put right like the words for clothes. */
 export const functionWords: readonly string[] =
   `first second third fourth fifth sixth seventh eighth ninth tenth twenty thirty forty fifty sixty seventy eighty ninety hundred
@@ -7,7 +8,7 @@ anything something nothing everything another different similar better bigger sm
     .filter((word) => word !== '')
 
 /** Misspellings that cannot be told from other words by their letters alone. */
-export const misspellings: Readonly<Record<string, string>> = {
+export const misspellings = dictionary<string>({
   ...{
     blak: 'black',
     blck: 'black',
@@ -36,7 +37,16 @@ export const misspellings: Readonly<Record<string, string>> = {
     collor: 'color',
     neckine: 'neckline',
   },
-  ...{ imgae: 'image', imge: 'image', immage: 'image', iamge: 'image', picutre: 'picture' },
-  ...{ graffic: 'graphic', grapic: 'graphic', grphic: 'graphic', graphich: 'graphic' },
-  ...{ jens: 'jeans', skrt: 'skirt', jakt: 'jacket' },
-}
+  imgae: 'image',
+  imge: 'image',
+  immage: 'image',
+  iamge: 'image',
+  picutre: 'picture',
+  graffic: 'graphic',
+  grapic: 'graphic',
+  grphic: 'graphic',
+  graphich: 'graphic',
+  jens: 'jeans',
+  skrt: 'skirt',
+  jakt: 'jacket',
+})

@@ -42,7 +42,11 @@ export const negatingPairs: Readonly<Record<string, string>> = {
     anything: 'but',
     drop: 'the',
   },
-  ...{ tired: 'of', sick: 'of', bored: 'of', enough: 'of', fed: 'up' },
+  tired: 'of',
+  sick: 'of',
+  bored: 'of',
+  enough: 'of',
+  fed: 'up',
 }
 /** Denied themselves, these deny nothing: "never tired of black". */
 export const doubleNegations = set('never not dont cant isnt arent')

@@ -1,3 +1,4 @@
+import { dictionary } from '../dictionary.ts'
 /** Names of currencies, by their ISO 4217 code. */
 export const currencyNames: Readonly<Record<string, string>> = {
   ...{
@@ -9,7 +10,13 @@ export const currencyNames: Readonly<Record<string, string>> = {
     buck: 'USD',
     bucks: 'USD',
   },
-  ...{ eur: 'EUR', euro: 'EUR', euros: 'EUR', gbp: 'GBP', pound: 'GBP', pounds: 'GBP', quid: 'GBP' },
+  eur: 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  gbp: 'GBP',
+  pound: 'GBP',
+  pounds: 'GBP',
+  quid: 'GBP',
   ...{
     inr: 'INR',
     rs: 'INR',
@@ -34,7 +41,11 @@ export const currencyNames: Readonly<Record<string, string>> = {
 }
 
 export const currencySigns: Readonly<Record<string, string>> = {
-  ...{ $: 'USD', '€': 'EUR', '£': 'GBP', '₹': 'INR', '¥': 'JPY' },
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '₹': 'INR',
+  '¥': 'JPY',
 }
 
 /** Between a denial and "more than" these speak of paying: "I don't want to spend more than". */
@@ -55,8 +66,26 @@ export const atLeastWords = [
 export const nearWords = ['about|around|roughly|approx(?:imately)?\\.?|circa|close to|near(?:ly)?|~|say']
 
 /** Numbers as words, as far as they price things. */
-export const unitNumbers: Readonly<Record<string, number>> = {
-  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11 },
-  ...{ twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70 },
-  ...{ eighty: 80, ninety: 90 },
-}
+export const unitNumbers = dictionary<number>({
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+})

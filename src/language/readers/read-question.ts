@@ -10,6 +10,12 @@ export type AskedOf = {
   readonly namesKind: boolean
   /** Attributes, prices and sizes that it names beside. */
   readonly namesMore: boolean
+  /** True where it points at one of what was shown by its place. */
+  readonly pointsOut: boolean
+  /** True where it asks for something that what was shown need not be: a color, a price, a wearer, "longer", "the cheapest". */
+  readonly edits: boolean
+  /** True of what has nothing to do with the shop. */
+  readonly isOffTopic: boolean
 }
 
 /** Words up to which a bare topic is a question: "returns?", "opening hours please". */
@@ -26,6 +32,7 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
     return null
   const list = wantsToSee ? null : askedOfCatalogue(text, words)
   if (list !== null) {
+    if (known.hasShown && known.pointsOut) return { about: 'product', topics: topicsIn(words.product, text) }
     const ofShown = known.hasShown && (words.ofShown.test(text) || !namesKind)
     return { about: 'catalogue', asks: list, ofShown }
   }
@@ -34,10 +41,22 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
   const shop = topicsOf(words, { text, clauses, known })
   // "Can I send it back?" is asked of the shop; "how much is it with pockets?" of the product.
   if (shop.length > 0) return { about: 'shop', topics: shop }
-  if (ofProduct) return { about: 'product', topics }
+  if (ofProduct && asksOnly(topics, known)) return { about: 'product', topics }
   const isBare = known.hasShown && !known.namesKind && wordCount(text) <= fewWords && text.includes('?')
   const bare = topics.filter((topic) => bareTopics.has(topic))
   return isBare && bare.length > 0 && !known.namesMore ? { about: 'product', topics: bare } : null
+}
+
+/** Topics that a wish names as well: "does it come in red?" asks for red ones. */
+const wishTopics: ReadonlySet<ProductTopic> = new Set(['price', 'brand', 'length', 'fit'])
+/** What there is, of what was shown or of anything else. */
+const rangeTopics: ReadonlySet<ProductTopic> = new Set(['colors', 'sizes', 'stock'])
+
+function asksOnly(topics: readonly ProductTopic[], known: AskedOf): boolean {
+  const { edits, namesKind, pointsOut, isOffTopic } = known
+  if (edits && topics.some((topic) => rangeTopics.has(topic))) return false
+  if (topics.some((topic) => !wishTopics.has(topic))) return true
+  return !(edits || isOffTopic || (namesKind && !pointsOut && topics.length === 0))
 }
 
 /** What alone makes a question of a few words: "lined?", "iron ok?"; "a pocket?" may be a wish. */

@@ -64,7 +64,10 @@ export function readCells(
   const { pieces, laid } =
     sure.pieces.length > 0 ? sure : findPieces(probabilities, { columns, kinds, rules: doubtful })
   return {
-    ...{ columns, place, kind, laid },
+    columns,
+    place,
+    kind,
+    laid,
     garments: pieces.flatMap((piece) => {
       const named = family[likeliest(piece.kinds)[0]]
       return named == null ? [] : [garmentOf(piece, { place, family: named })]
@@ -113,7 +116,11 @@ function garmentOf(
   const down = (y: number) => share((y - place.top) / place.height)
   const [x, y] = [across(bounds.left), down(bounds.top)]
   return {
-    ...{ group, family, kinds, mask, clarity: score },
+    group,
+    family,
+    kinds,
+    mask,
+    clarity: score,
     box: [x, y, across(bounds.right) - x, down(bounds.bottom) - y],
     share: Math.min(1, cells / (place.width * place.height)),
   }

@@ -46,7 +46,10 @@ export async function sightingsOf(
     const placed = garments.map(({ box }, at) => ({ box, subject: studio && at === 0 }))
     const views = garmentViews(photo, placed)
     return garments.map((seen, at) => ({
-      ...{ photo, seen, whole: wholes[n]!, view: views[at] ?? photo },
+      photo,
+      seen,
+      whole: wholes[n]!,
+      view: views[at] ?? photo,
       subject: placed[at]!.subject,
     }))
   })
