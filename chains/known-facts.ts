@@ -39,7 +39,7 @@ export function knownFacts(turn: TurnContext, outcomes: readonly ToolOutcome[]):
 /** Amounts that the shop's own words name, and between which its prices lie. */
 function answerAmounts(answer: TurnContext['questionAnswer']): number[] {
   if (answer?.about === 'shop') return answer.passages.flatMap(numbersIn)
-  if (answer?.tells !== 'price-range') return []
+  if (answer?.about !== 'catalogue' || answer.tells !== 'price-range') return []
   return [answer.from, answer.to].flatMap((price) => price?.amount ?? [])
 }
 

@@ -8,6 +8,8 @@ import type { ShopInfoIn } from '../shop/open-shop-info.ts'
 import type { Answer } from './answer.ts'
 import { catalogueFact } from './catalogue-fact.ts'
 import { refineWish } from './merge-wishes.ts'
+import type { Situation } from './situations/situation.ts'
+import { isSituation, situations } from './situations/situations.ts'
 import type { TurnContext } from './turn-context.ts'
 
 /** The facts that answer a question about the shop or its catalogue; null where the turn asks none. */
@@ -21,6 +23,7 @@ export async function answerQuestion(
     const wish = wishAskedOf(turn, question)
     return { about: 'catalogue', wish, ...(await catalogueFact(index, wish, question.asks, turn.filter)) }
   }
+  if (question.about === 'advice') return { about: 'advice', situation: situationOf(turn) }
   const info = await shopInfo(turn.request.language)
   const { topics } = question
   const about = {
@@ -39,6 +42,11 @@ function wishAskedOf(
   const own = request.wishes[0] ?? wishSchema.parse({})
   const last = ofShown ? memory.searches.at(-1)?.wish : undefined
   return last === undefined ? own : refineWish(last, own)
+}
+
+function situationOf({ request }: Pick<TurnContext, 'request'>): Situation | null {
+  const id = request.situations.map((mention) => mention.id).find(isSituation)
+  return id === undefined ? null : situations[id]
 }
 
 /** Whether a sentence has what a question asks for: a time where it asks how long, a price where it asks what it costs. */

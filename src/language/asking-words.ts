@@ -25,6 +25,8 @@ export type AskingWords = {
   /** How a shop heads what it tells of a topic. */
   readonly headings: Readonly<Record<ShopTopic, RegExp>>
   readonly product: Readonly<Record<ProductTopic, RegExp>>
+  /** How a clause asks for advice in words. */
+  readonly advice: readonly RegExp[]
   readonly count: readonly RegExp[]
   readonly priceRange: readonly RegExp[]
   readonly lists: Readonly<Record<CatalogueList, readonly RegExp[]>>

@@ -54,6 +54,8 @@ export type Question =
   | { readonly about: 'shop'; readonly topics: readonly ShopTopic[] }
   /** No topic: of something that no table lists, which only the product's own text may tell. */
   | { readonly about: 'product'; readonly topics: readonly ProductTopic[] }
+  /** What a word means, what suits, what is done; which situation it is about is told beside it. */
+  | { readonly about: 'advice' }
   | {
       readonly about: 'catalogue'
       readonly asks: 'count' | 'price-range' | CatalogueList

@@ -4,6 +4,7 @@ import type { ComparisonOutcome } from '../../src/dialogue/outcome.ts'
 import type { ReplyFacts } from '../../src/dialogue/reply-facts.ts'
 import type { SearchNote } from '../../src/dialogue/search-notes.ts'
 import { formalities, weathers } from '../../src/dialogue/situations/situation.ts'
+import { situations } from '../../src/dialogue/situations/situations.ts'
 import { talks } from '../../src/dialogue/talk.ts'
 import type { ToldSearch } from '../../src/dialogue/told-search.ts'
 import { type CatalogueList, catalogueLists, productTopics, shopTopics } from '../../src/language/question.ts'
@@ -236,6 +237,7 @@ const asked = [
 ]
 const everything = wish({ wanted: { category: ['dress'], color: ['blue'] }, price: { max: 50 } })
 const answers: readonly Answer[] = [
+  ...[null, {}, ...Object.values(situations)].map((situation) => ({ about: 'advice' as const, situation })),
   ...shopTopics.flatMap((topic) =>
     [[], ['Xyzzy.']].map((passages) => ({ about: 'shop' as const, topics: [topic], passages })),
   ),

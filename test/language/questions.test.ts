@@ -250,3 +250,51 @@ describe('questions about the catalogue', () => {
     expect(parse(sentence).question).toBeNull()
   })
 })
+
+describe('advice', () => {
+  test.each([
+    'what does smart casual mean?',
+    'what is the difference between navy and midnight blue',
+    'how do I wash silk?',
+    'how do you get grass stains out of linen',
+    'can you wear brown shoes with a black suit?',
+    'are flared jeans still in fashion?',
+    'which colors suit red hair',
+    'am I too old for a mini skirt?',
+    'why do jeans stretch at the knees',
+    'explain black tie',
+    'do people still wear ties at the opera',
+    'what is a shacket?',
+    'was bedeutet smart casual?',
+    'was ist der Unterschied zwischen Parka und Anorak',
+    'wie wasche ich Seide?',
+    'darf man weiß auf einer Hochzeit tragen',
+    'sind Schlaghosen noch modern?',
+    'welche Farbe passt zu Senfgelb',
+    'trägt man Socken in Loafers?',
+    'darf braun zu schwarz',
+  ])('%s', (sentence) => {
+    expect(parse(sentence).question).toEqual({ about: 'advice' })
+  })
+
+  test.each([
+    'what is the cheapest backpack you have?',
+    'can you show me black boots',
+    'do you have wide jeans',
+    'is there a dress like that in green',
+    'what is a good gift for my dad',
+    'how about something in linen',
+    'I want to wear a red dress',
+    'something people wear in Paris',
+    'a shirt I can wear with jeans',
+    'can I get the shoes in 39',
+    'are there any flared jeans',
+    'was habt ihr in Leinen',
+    'kann ich die Schuhe in 39 haben',
+    'zeig mir, was modern ist',
+    'welche Schuhe habt ihr',
+    'ich will Socken tragen, die nicht rutschen',
+  ])('is not asked for by: %s', (sentence) => {
+    expect(parse(sentence).question?.about).not.toBe('advice')
+  })
+})

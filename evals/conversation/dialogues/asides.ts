@@ -79,6 +79,18 @@ export const asides: readonly Dialogue[] = [
     ],
   },
   {
+    name: 'what-does-that-mean',
+    topic,
+    turns: [
+      { say: 'what does smart casual mean?', expect: told(['People wear']) },
+      { say: 'how do I wash silk?', expect: told(['cannot advise']) },
+      {
+        say: 'ok, smart casual trousers for men',
+        expect: { products: { meet: { category: ['pants'], gender: ['male'] }, atLeast: 1 } },
+      },
+    ],
+  },
+  {
     name: 'no-question-at-all',
     topic,
     turns: [

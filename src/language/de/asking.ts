@@ -1,4 +1,5 @@
 import type { AskingWords } from '../asking-words.ts'
+import { adviceWords } from './advice-words.ts'
 import { productTopicWords } from './product-topics.ts'
 import { shopHeadings } from './shop-headings.ts'
 import { shopTopicWords } from './shop-topics.ts'
@@ -46,6 +47,7 @@ export const askingWords: AskingWords = {
   shop: shopTopicWords,
   headings: shopHeadings,
   product: productTopicWords,
+  advice: adviceWords,
   count: [
     /\b(?:wie viele|wieviele)\b(?!.{0,20}\b(?:taschen hat|knopfe|tage|wochen|leute|farben|grossen|marken|mal|seiten)\b).{0,60}\b(?:habt|haben|hast|gibt|gibts|sind|fuhrt|fuhren|da|lager)\b/,
     /\bwie gross ist (?:eure|ihre|die) auswahl\b|^(?:und |also )?wie ?viele (?!taschen|knopfe|tage|wochen|leute|farben|grossen|marken|mal)(?:[\w-]+ ?){1,4}\??$/,

@@ -1,4 +1,5 @@
 import type { AskingWords } from '../asking-words.ts'
+import { adviceWords } from './advice-words.ts'
 import { productTopicWords } from './product-topics.ts'
 import { shopHeadings } from './shop-headings.ts'
 import { shopTopicWords } from './shop-topics.ts'
@@ -58,6 +59,7 @@ export const askingWords: AskingWords = {
   shop: shopTopicWords,
   headings: shopHeadings,
   product: productTopicWords,
+  advice: adviceWords,
   count: [
     /\bhow many\b(?!.{0,20}\b(?:pockets?|buttons?|days?|weeks?|people|people|times|colou?rs?|sizes?|brands?|pages)\b).{0,60}\b(?:do|have|are|got|is|would|stock|sell|carry|there|shop|in|left|come)\b/,
     /\bhow many (?:\w+ ){1,4}(?:you got|in stock|there|in the shop)\b/,

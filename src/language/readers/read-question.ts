@@ -42,6 +42,10 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
   // "Can I send it back?" is asked of the shop; "how much is it with pockets?" of the product.
   if (shop.length > 0) return { about: 'shop', topics: shop }
   if (ofProduct && asksOnly(topics, known)) return { about: 'product', topics }
+  // Behind a wish it is an aside: "a mini backpack, is that still in fashion?"
+  const heard = namesKind ? clauses.slice(0, 1) : clauses
+  const advises = heard.some((clause) => words.advice.some((form) => form.test(clause)))
+  if (advises && !wantsToSee) return { about: 'advice' }
   const isBare = known.hasShown && !known.namesKind && wordCount(text) <= fewWords && text.includes('?')
   const bare = topics.filter((topic) => bareTopics.has(topic))
   return isBare && bare.length > 0 && !known.namesMore ? { about: 'product', topics: bare } : null

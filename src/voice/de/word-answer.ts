@@ -1,4 +1,5 @@
 import type { Answer } from '../../dialogue/answer.ts'
+import type { Situation } from '../../dialogue/situations/situation.ts'
 import type { CatalogueList, ShopTopic } from '../../language/question.ts'
 import type { Category } from '../../product/taxonomy.ts'
 import { attributeWords } from './attribute-words.ts'
@@ -6,11 +7,15 @@ import { and, or, price } from './formats.ts'
 import { kinds } from './nouns.ts'
 import { phraseWish } from './phrase-wish.ts'
 
+/** Kinds that advice names, and those it advises against, at most. */
+const mostAdvised = 6
+const mostAvoided = 3
 /** Values that an answer lists at most. */
 const mostListed = 12
 
 /** What answers a question about the shop or its catalogue, in the shop's own words where it has some. */
 export function wordAnswer(answer: Answer): string {
+  if (answer.about === 'advice') return wordAdvice(answer.situation)
   if (answer.about === 'shop') {
     if (answer.passages.length > 0) return answer.passages.join(' ')
     return `Dazu sagt mir der Shop nichts (${or(answer.topics.map((topic) => topicWords[topic]))}).`
@@ -22,6 +27,16 @@ export function wordAnswer(answer: Answer): string {
   return answer.total === 1
     ? `Davon hat der Shop genau eins: ${pieces}.`
     : `Davon hat der Shop ${answer.total}: ${pieces}.`
+}
+
+/** What people wear then; what no table tells is not made up. */
+function wordAdvice(situation: Situation | null): string {
+  if (situation === null)
+    return 'Dazu kann ich nichts raten: Ich kenne diesen Laden und weiß, was man zu vielen Anlässen trägt. Nenn mir einen Anlass oder ein Teil, dann suche ich.'
+  const worn = (situation.wanted?.category ?? []).slice(0, mostAdvised).map((kind) => kinds[kind][2])
+  const avoided = (situation.unwanted?.category ?? []).slice(0, mostAvoided).map((kind) => kinds[kind][2])
+  const said = worn.length === 0 ? 'Dazu trägt man, was gefällt' : `Dazu trägt man ${or(worn)}`
+  return `${said}${avoided.length === 0 ? '' : `, eher nicht ${or(avoided)}`}. Ich kann gern etwas zusammenstellen.`
 }
 
 function wordPrices(pieces: string, { from, to }: Extract<Answer, { tells: 'price-range' }>): string {
