@@ -7,6 +7,7 @@ import type { PriceRange, Wish } from '../product/wish.ts'
 import type { Target } from './compose-target.ts'
 import { areNear } from './near-categories.ts'
 import { type Constraint, relaxationOrder } from './relaxation-order.ts'
+import { presumedCategories } from './wish-filter.ts'
 
 export const valuesOfProduct = ({ attributes }: Product, name: AttributeName): readonly string[] =>
   [attributes[name] ?? []].flat()
@@ -33,7 +34,9 @@ export function missedConstraints(
   }
   const { category } = target.presumed
   const categories = category ? valuesOf(product, 'category') : []
-  if (category && !categories.includes(category)) {
+  // Of a reference whose kind is in doubt the others that it may be of are no less what was asked for.
+  const asWell: readonly string[] = presumedCategories(target)
+  if (category && !categories.some((each) => asWell.includes(each))) {
     const near = categories.some((kind) => areNear(category, kind as Category))
     missed.add(near ? 'presumed category' : 'category')
   }

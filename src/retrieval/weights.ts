@@ -9,6 +9,8 @@ export const weights = {
     /** Similarity, in standard deviations of the hits': for a reference; for words that say more than attributes; for others. */
     vector: { reference: 0.16, words: 5, named: 0.12 },
   },
+  /** Probability from which a reference's second kind is searched for too. */
+  asWell: 0.08,
   /** How far the words move a reference's vector: reference + edit × (target words − reference words). */
   edit: 2.25,
   /** What the log probability of each attribute counts where it is stated. */

@@ -3,6 +3,7 @@ import type { ProductFilter } from '../product/filters.ts'
 import { type Category, categoriesOf } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
 import type { Target } from './compose-target.ts'
+import { weights } from './weights.ts'
 
 /**
  * Everything that was stated, and the reference's kind, as the filter that an index applies before it ranks. A value that a
@@ -26,12 +27,9 @@ export function presumedCategories({
   presumedFamily,
 }: Target): Category[] {
   if (category === undefined) return presumedFamily === undefined ? [] : categoriesOf(presumedFamily)
-  const seen = Object.entries(presumedEvidence?.category ?? {}).filter(([, p]) => p >= asWell)
+  const seen = Object.entries(presumedEvidence?.category ?? {}).filter(([, p]) => p >= weights.asWell)
   return [...new Set([category, ...seen.map(([kind]) => kind as Category)])]
 }
-
-/** Probability from which a reference's second kind is searched for too. */
-const asWell = 0.15
 
 /** What is never given up: "not that", stock, and what was shown already. */
 export function neverRelaxedFilter(wish: Wish): ProductFilter {
