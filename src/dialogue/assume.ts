@@ -82,7 +82,10 @@ function leanedTo(
   if (asked.length > 0 && !isFamily) return null
   if (name === 'occasion' && isFormalityTakenBack(stated)) return null
   const refused: readonly string[] = stated.unwanted[name] ?? []
-  const lists = known.flatMap(({ situation, because }) => {
+  // What a day is worn for decides the kinds; its season only warms or cools them.
+  const isWhole = name === 'category' && known.some(({ situation }) => situation.formality !== undefined)
+  const telling = isWhole ? known.filter(({ situation }) => situation.formality !== undefined) : known
+  const lists = telling.flatMap(({ situation, because }) => {
     const own: readonly string[] = situation.wanted?.[name] ?? []
     const values = own.filter((value) => !refused.includes(value) && (!isFamily || asked.includes(value)))
     return values.length === 0 ? [] : [{ values, because }]

@@ -140,6 +140,11 @@ describe('what follows', () => {
     expect(found?.list).toContainEqual({ attribute: 'formality', value: 'formal', because: 'funeral' })
   })
 
+  test('a season narrows no kinds: a cool funeral still asks for dresses and black shoes', () => {
+    const kinds = assumed('outfit for a funeral in November')?.leaning.wanted.category
+    expect(kinds).toEqual(expect.arrayContaining(['dress', 'formal-shoes', 'handbag', 'coat']))
+  })
+
   test('a season beats what the occasion usually has', () => {
     expect(assumed('outfit for a funeral in July')).toMatchObject({ formality: 'formal', weather: 'hot' })
   })

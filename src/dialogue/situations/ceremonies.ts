@@ -108,7 +108,7 @@ export const ceremonies = {
         'tie',
         'handbag',
       ],
-      color: ['black', 'navy', 'gray', 'burgundy', 'brown'],
+      color: ['black', 'navy', 'gray'],
       pattern: ['solid'],
       occasion: ['formal'],
       length: ['knee', 'midi'],

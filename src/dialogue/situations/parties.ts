@@ -350,13 +350,13 @@ export const parties = {
     weather: 'wet',
     wanted: {
       category: ['boots', 'jacket', 'shorts', 'jeans', 'backpack', 'hat', 'hoodie'],
-      material: ['leather', 'nylon', 'denim', 'synthetic'],
+      material: ['polyester', 'leather', 'nylon', 'denim', 'synthetic'],
       color: ['black', 'brown', 'olive', 'navy'],
     },
     unwanted: {
       category: ['heels', 'sandals', 'flip-flops', 'flats', 'sneakers', 'formal-shoes', 'loafers'],
       color: ['white'],
-      material: ['suede'],
+      material: ['wool', 'suede'],
     },
   },
   casino: {

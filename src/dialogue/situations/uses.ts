@@ -44,8 +44,11 @@ export const uses = {
   },
   waterproof: {
     weather: 'wet',
-    wanted: { category: ['jacket', 'coat', 'boots'], material: ['synthetic', 'nylon', 'leather'] },
-    unwanted: { material: ['suede', 'silk'] },
+    wanted: {
+      category: ['jacket', 'coat', 'boots'],
+      material: ['polyester', 'synthetic', 'nylon', 'leather'],
+    },
+    unwanted: { material: ['wool', 'suede', 'silk'] },
   },
   'sun-protection': {
     weather: 'hot',

@@ -247,9 +247,9 @@ export const weathers = {
     weather: 'wet',
     wanted: {
       category: ['jacket', 'coat', 'boots', 'umbrella', 'hat'],
-      material: ['synthetic', 'nylon', 'leather'],
+      material: ['polyester', 'synthetic', 'nylon', 'leather'],
     },
-    unwanted: { category: ['sandals', 'flip-flops', 'flats'], material: ['suede', 'silk'] },
+    unwanted: { category: ['sandals', 'flip-flops', 'flats'], material: ['wool', 'suede', 'silk'] },
   },
   snow: {
     weather: 'cold',
