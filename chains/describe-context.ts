@@ -1,12 +1,13 @@
 import type { TurnContext } from '../src/dialogue/turn-context.ts'
 import { productLine } from '../src/voice/list-products.ts'
+import { voiceOf } from '../src/voice/voices.ts'
 import { describeReading } from '../tools/describe-image.ts'
 
 /** Products of earlier answers that a model is reminded of; tools find the others by their looks. */
 const earlierTold = 10
 
 /** Text for the model: what the thread remembers, for the end of the shopper's message. Empty for a fresh thread. */
-export function describeContext({ memory, newPhotos, filter }: TurnContext): string {
+export function describeContext({ memory, newPhotos, filter, request, questionAnswer }: TurnContext): string {
   const photos = memory.readings.map((reading) => {
     const when = newPhotos.includes(reading.handle) ? 'sent with this message' : 'sent earlier'
     return `Photo ${reading.handle}, ${when}. ${describeReading(reading)}`
@@ -20,7 +21,11 @@ export function describeContext({ memory, newPhotos, filter }: TurnContext): str
   const search = memory.searches.map(({ wish, reference }) =>
     JSON.stringify({ reference, ...compactWish(wish) }),
   )
+  const answers = questionAnswer === null ? [] : [voiceOf(request.language).answer(questionAnswer)]
   const sections = [
+    ...answers.map(
+      (answer) => `The answer to this message, for which nothing needs to be searched: ${answer}`,
+    ),
     ...photos,
     ...(shown.length > 0 ? ['Products of the last answer:', ...shown] : []),
     ...(earlier.length > 0 ? ['Products of earlier answers, the latest first:', ...earlier] : []),
