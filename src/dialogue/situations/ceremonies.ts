@@ -115,6 +115,8 @@ export const ceremonies = {
     },
     unwanted: {
       color: [
+        'blue',
+        'beige',
         'white',
         'green',
         'purple',
