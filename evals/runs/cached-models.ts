@@ -14,7 +14,8 @@ export function cachedVision(vision: Vision, cache: ReadingCache, version: strin
     ...vision,
     describe: (photos, options) =>
       fill(photos, {
-        keyOf: ({ hash }) => `garments ${version} ${vision.id} ${hash}`,
+        keyOf: ({ hash }) =>
+          `${options?.subjectOnly ? 'subject' : 'garments'} ${version} ${vision.id} ${hash}`,
         compute: (missing) => vision.describe(missing, options),
         pack: (garments) => new TextEncoder().encode(JSON.stringify(garments)),
         unpack: (bytes) => garmentsSchema.parse(JSON.parse(new TextDecoder().decode(bytes))),

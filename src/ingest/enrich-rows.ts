@@ -118,7 +118,7 @@ async function seeTogether(
   const within = { ...(signal && { signal }) }
   const described = await models.vision.describe(
     pictured.map(({ photo }) => photo),
-    within,
+    { ...within, subjectOnly: true },
   )
   const views = pictured.map(({ photo, category }, at) => {
     const garments = described[at] ?? []

@@ -1,10 +1,16 @@
 import type { Photo } from '../image/photo.ts'
 import type { Garment } from '../product/garment.ts'
 
+export type DescribeOptions = {
+  readonly signal?: AbortSignal
+  /** Of a shop's photo, which is of one product, the rest need not be read. */
+  readonly subjectOnly?: boolean
+}
+
 /** Reads garments off photos. */
 export type Vision = {
   /** Names the model and its version, such as "built-in-eye@1". */
   readonly id: string
   /** The garments of each photo, the main one first; an empty list where none is seen. Throws `model-failed` or `canceled`. */
-  readonly describe: (photos: readonly Photo[], options?: { signal?: AbortSignal }) => Promise<Garment[][]>
+  readonly describe: (photos: readonly Photo[], options?: DescribeOptions) => Promise<Garment[][]>
 }

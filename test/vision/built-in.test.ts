@@ -60,3 +60,11 @@ describe('which eye opens', () => {
     expect((await openVision(readConfig({}))).id).toMatch(/^eye-/)
   })
 })
+
+test('of a shop’s photo the rest is left unread where only its subject is asked for', async () => {
+  const photo = await drawn()
+  const [all] = await createBuiltInVision().describe([{ ...photo }])
+  const [subject] = await createBuiltInVision().describe([{ ...photo }], { subjectOnly: true })
+  expect(subject).toEqual(all!.slice(0, 1))
+  expect(subject![0]!.subject).toBe(true)
+})

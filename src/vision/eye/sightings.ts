@@ -25,7 +25,7 @@ export type Sighting = {
   readonly colors: ReadColors
 }
 
-type Options = { readonly signal?: AbortSignal }
+type Options = { readonly signal?: AbortSignal; readonly subjectOnly?: boolean }
 
 /** More garments than these are details. */
 const mostGarments = 8
@@ -38,11 +38,13 @@ export async function sightingsOf(
   options: Options = {},
 ): Promise<(readonly Sighting[])[]> {
   const eye = builtInEye()
-  const fresh = [...new Set(photos)].filter((photo) => !known.has(photo))
+  const all = new Map(photos.map((photo) => [photo, known.get(photo)]))
+  const fresh = [...all.keys()].filter((photo) => all.get(photo) === undefined)
   const wholes = await eye.look(fresh, options)
   const found = fresh.map((photo, n) => {
-    const garments = isBlank(photo) ? [] : garmentsIn(wholes[n]!, eye)
+    const seen = isBlank(photo) ? [] : garmentsIn(wholes[n]!, eye)
     const studio = !isLaidOut(wholes[n]!.cells) && isStudio(photo, wholes[n]!.cells)
+    const garments = studio && options.subjectOnly ? seen.slice(0, 1) : seen
     const placed = garments.map(({ box }, at) => ({ box, subject: studio && at === 0 }))
     const views = garmentViews(photo, placed)
     return garments.map((seen, at) => ({
@@ -58,14 +60,14 @@ export async function sightingsOf(
     options,
   )
   let next = 0
-  for (const [n, photo] of fresh.entries())
-    known.set(
-      photo,
-      found[n]!.map((each, at) =>
-        sightingOf({ ...each, isMain: at === 0, impression: impressions[next++]! }, eye),
-      ),
+  for (const [n, photo] of fresh.entries()) {
+    const sightings = found[n]!.map((each, at) =>
+      sightingOf({ ...each, isMain: at === 0, impression: impressions[next++]! }, eye),
     )
-  return photos.map((photo) => known.get(photo)!)
+    all.set(photo, sightings)
+    if (!options.subjectOnly) known.set(photo, sightings)
+  }
+  return photos.map((photo) => all.get(photo)!)
 }
 
 /**
