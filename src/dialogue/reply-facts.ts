@@ -1,8 +1,8 @@
-import type { Reading } from '../retrieval/reading.ts'
 import type { Answer } from './answer.ts'
 import { chooseTalk } from './choose-talk.ts'
 import { type NextStep, nextStep } from './next-step.ts'
 import type { ComparisonOutcome, ToolOutcome } from './outcome.ts'
+import { type Seen, searchedIn, seenIn } from './seen-garments.ts'
 import { shownSearches } from './shown-searches.ts'
 import type { Talk } from './talk.ts'
 import { type ToldDetails, toldDetails } from './told-details.ts'
@@ -13,7 +13,7 @@ import type { TurnContext } from './turn-context.ts'
 export type ReplyFacts = { readonly key: string } & (
   | {
       readonly kind: 'found'
-      readonly looks: readonly Reading[]
+      readonly seen: Seen
       readonly searches: readonly ToldSearch[]
       readonly next: NextStep
     }
@@ -21,7 +21,7 @@ export type ReplyFacts = { readonly key: string } & (
   | { readonly kind: 'details'; readonly told: readonly ToldDetails[] }
   /** What tools could not do, each a sentence for people, and how many products there are to point at. */
   | { readonly kind: 'failed'; readonly problems: readonly string[]; readonly shown: number }
-  | { readonly kind: 'seen'; readonly looks: readonly Reading[] }
+  | { readonly kind: 'seen'; readonly seen: Seen }
   | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'talk'; readonly talk: Talk }
 )
@@ -35,10 +35,16 @@ export function replyFacts(
   const { message: key, request, memory, limit, act, questionAnswer: answer } = turn
   const { shown, earlier } = memory
   const searches = shownSearches(outcomes, limit)
-  const looks = outcomes.filter((outcome) => outcome.kind === 'photo').map(({ reading }) => reading)
+  const readings = outcomes.filter((outcome) => outcome.kind === 'photo').map(({ reading }) => reading)
   if (searches.length > 0) {
     const told = searches.map((search) => toldSearch(search, [...shown, ...earlier]))
-    return { key, kind: 'found', looks, searches: told, next: nextStep(searches) }
+    return {
+      key,
+      kind: 'found',
+      seen: searchedIn(readings, searches),
+      searches: told,
+      next: nextStep(searches),
+    }
   }
   const comparison = outcomes.find((outcome) => outcome.kind === 'comparison')
   if (comparison !== undefined) return { key, kind: 'compared', comparison }
@@ -46,7 +52,7 @@ export function replyFacts(
   if (products.length > 0)
     return { key, kind: 'details', told: products.map((product) => toldDetails(product, request)) }
   if (problems.length > 0) return { key, kind: 'failed', problems, shown: shown.length }
-  if (looks.length > 0) return { key, kind: 'seen', looks }
+  if (readings.length > 0) return { key, kind: 'seen', seen: seenIn(readings) }
   if (answer !== null) return { key, kind: 'answered', answer }
   return { key, kind: 'talk', talk: act.is === 'talk' ? act.about : chooseTalk(turn) }
 }

@@ -6,7 +6,7 @@ export function sayReply(facts: ReplyFacts, voice: Voice): string {
   switch (facts.kind) {
     case 'found':
       return sentences([
-        voice.looks(facts.looks),
+        voice.looks(facts.seen),
         ...facts.searches.flatMap((told) => [
           told.currencies === null ? '' : voice.currency(told.currencies),
           ...told.notes.map(voice.note),
@@ -22,7 +22,7 @@ export function sayReply(facts: ReplyFacts, voice: Voice): string {
     case 'failed':
       return voice.failed(facts.problems, facts.shown)
     case 'seen':
-      return voice.seen(facts.looks)
+      return voice.seen(facts.seen)
     case 'answered':
       return voice.answer(facts.answer)
     case 'talk':

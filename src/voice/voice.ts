@@ -2,11 +2,11 @@ import type { Answer } from '../dialogue/answer.ts'
 import type { NextStep } from '../dialogue/next-step.ts'
 import type { ComparisonOutcome } from '../dialogue/outcome.ts'
 import type { SearchNote } from '../dialogue/search-notes.ts'
+import type { Seen } from '../dialogue/seen-garments.ts'
 import type { Talk } from '../dialogue/talk.ts'
 import type { ToldDetails } from '../dialogue/told-details.ts'
 import type { Currencies, ToldSearch } from '../dialogue/told-search.ts'
 import type { Outfit } from '../outfit/outfit.ts'
-import type { Reading } from '../retrieval/reading.ts'
 import type { Reason } from '../retrieval/reason.ts'
 
 /**
@@ -19,9 +19,9 @@ export type Voice = {
   /** How a request was read. */
   readonly note: (note: SearchNote) => string
   /** What was seen in the photos of a message that searches. */
-  readonly looks: (looks: readonly Reading[]) => string
+  readonly looks: (seen: Seen) => string
   /** The answer to a photo that nothing is asked of. */
-  readonly seen: (looks: readonly Reading[]) => string
+  readonly seen: (seen: Seen) => string
   readonly currency: (currencies: Currencies) => string
   readonly search: (told: ToldSearch, key: string) => string
   readonly outfit: (outfit: Outfit) => string

@@ -3,6 +3,7 @@ import type { NextStep } from '../../src/dialogue/next-step.ts'
 import type { ComparisonOutcome } from '../../src/dialogue/outcome.ts'
 import type { ReplyFacts } from '../../src/dialogue/reply-facts.ts'
 import type { SearchNote } from '../../src/dialogue/search-notes.ts'
+import type { Seen, SeenGarment } from '../../src/dialogue/seen-garments.ts'
 import { formalities, weathers } from '../../src/dialogue/situations/situation.ts'
 import { situations } from '../../src/dialogue/situations/situations.ts'
 import { talks } from '../../src/dialogue/talk.ts'
@@ -16,10 +17,10 @@ import {
   attributeValuesSchema,
 } from '../../src/product/attributes.ts'
 import { colors } from '../../src/product/color.ts'
+import { families } from '../../src/product/families.ts'
 import { type ProductInput, productSchema } from '../../src/product/product.ts'
 import { categories, slots } from '../../src/product/taxonomy.ts'
 import { directionAxes, type WishInput, wishSchema } from '../../src/product/wish.ts'
-import type { Reading } from '../../src/retrieval/reading.ts'
 import type { Companion, Reason } from '../../src/retrieval/reason.ts'
 import type { FoundProduct, Relaxed } from '../../src/retrieval/search-result.ts'
 
@@ -262,39 +263,38 @@ function valuesFor(list: CatalogueList): readonly string[] {
   return valuesOf(({ colors: 'color', materials: 'material', kinds: 'category' } as const)[list])
 }
 
-const reading = (...garments: Attributes[]): Reading => ({
-  ...{ handle: 'photo-1', hash: '', vector: null },
-  garments: garments.map((attributes) => ({ attributes, confidence: {}, description: 'Xyzzy' })),
-})
-const looks: readonly (readonly Reading[])[] = [
-  [reading()],
-  ...attributeValues.map(([name, value]) => [
-    reading({ [name]: name === 'color' || name === 'material' ? [value] : value }),
-  ]),
-  [
-    reading({ category: 'dress', color: ['blue', 'red'] }, { category: 'belt' }),
-    reading({ category: 'hat' }),
-  ],
+const seen = (...garments: SeenGarment[]): Seen => ({ photos: 1, garments })
+const certainly = (attributes: Attributes): SeenGarment => ({ attributes, isCertain: true })
+const looks: readonly Seen[] = [
+  seen(),
+  ...attributeValues.map(([name, value]) =>
+    seen(certainly({ [name]: name === 'color' || name === 'material' ? [value] : value })),
+  ),
+  seen(certainly({ category: 'dress', color: ['blue', 'red'] }), certainly({ category: 'belt' })),
+  seen({ attributes: { category: 'hat' }, isCertain: false }),
+  seen(certainly({ category: 'dress' }), { attributes: { category: 'hat' }, isCertain: false }),
+  ...families.map((family) => seen({ attributes: { color: ['blue'] }, family, isCertain: true })),
 ]
+const noPhoto: Seen = { photos: 0, garments: [] }
 
 const key = ''
 export const replies: Readonly<Record<ReplyFacts['kind'], readonly ReplyFacts[]>> = {
   found: [
     ...searches.map(
-      (told) => ({ key, kind: 'found', looks: [], searches: [told], next: steps[0] }) as ReplyFacts,
+      (told) => ({ key, kind: 'found', seen: noPhoto, searches: [told], next: steps[0] }) as ReplyFacts,
     ),
     ...outfits.flatMap((each) =>
       (['outfit', 'complement'] as const).map(
         (mode) =>
           ({
-            ...{ key, kind: 'found', looks: looks[0], next: steps[1] },
+            ...{ key, kind: 'found', seen: looks[0], next: steps[1] },
             searches: [{ ...plainSearch, mode, outfit: each, currencies: { own: 'EUR', named: 'USD' } }],
           }) as ReplyFacts,
       ),
     ),
-    ...steps.map((next) => ({ key, kind: 'found', looks: [], searches: [plainSearch], next }) as const),
+    ...steps.map((next) => ({ key, kind: 'found', seen: noPhoto, searches: [plainSearch], next }) as const),
     ...looks.map(
-      (each) => ({ key, kind: 'found', looks: each, searches: [plainSearch], next: steps[3] }) as ReplyFacts,
+      (each) => ({ key, kind: 'found', seen: each, searches: [plainSearch], next: steps[3] }) as ReplyFacts,
     ),
   ],
   compared: comparisons.map((comparison) => ({ key, kind: 'compared', comparison })),
@@ -303,6 +303,6 @@ export const replies: Readonly<Record<ReplyFacts['kind'], readonly ReplyFacts[]>
   ),
   answered: answers.map((answer) => ({ key, kind: 'answered', answer })),
   failed: [0, 3].map((shown) => ({ key, kind: 'failed', problems: ['Xyzzy.'], shown })),
-  seen: looks.map((each) => ({ key, kind: 'seen', looks: each })),
+  seen: looks.map((each) => ({ key, kind: 'seen', seen: each })),
   talk: talks.map((talk) => ({ key, kind: 'talk', talk })),
 }

@@ -1,3 +1,4 @@
+import type { Family } from '../../product/families.ts'
 import type { Category, Slot } from '../../product/taxonomy.ts'
 import type { Companion } from '../../retrieval/reason.ts'
 
@@ -136,6 +137,24 @@ export const near = (preposition: 'von' | 'zu', companion: Companion): string =>
   `${preposition} ${companionName(companion, 'dative')}`
     .replace(/^(von|zu) dem /, (_, short: string) => (short === 'von' ? 'vom ' : 'zum '))
     .replace(/^zu der /, 'zur ')
+
+/** Families, each with a kind that it shares its gender with. */
+export const families: Readonly<Record<Family, readonly [alike: Category, one: string]>> = {
+  tops: ['top', 'Oberteil'],
+  knitwear: ['top', 'Strickteil'],
+  outerwear: ['jacket', 'Jacke'],
+  dresses: ['dress', 'Kleid'],
+  bottoms: ['pants', 'Hose'],
+  suits: ['suit', 'Anzug'],
+  ethnic: ['top', 'traditionelles Teil'],
+  underwear: ['vest', 'Unterwäsche'],
+  sportswear: ['vest', 'Sportkleidung'],
+  swimwear: ['swimsuit', 'Bademode'],
+  shoes: ['sneakers', 'Schuhe'],
+  bags: ['handbag', 'Tasche'],
+  accessories: ['top', 'Accessoire'],
+  jewelry: ['top', 'Schmuckstück'],
+}
 
 /** "blaues" of a dress, "blaue" of trousers or of several; colors such as "rosa" never change. */
 export function inflect(adjective: string, category: Category | undefined): string {
