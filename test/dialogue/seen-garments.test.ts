@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SearchOutcome } from '../../src/dialogue/outcome.ts'
 import { searchedIn, seenIn } from '../../src/dialogue/seen-garments.ts'
 import type { Garment } from '../../src/product/garment.ts'
-import { voices } from '../../src/voice/voices.ts'
+import { voiceOf } from '../../src/voice/voices.ts'
 
 const garment = (each: Partial<Garment>): Garment => ({
   attributes: {},
@@ -28,17 +28,17 @@ const like = (handle: string, place?: number) =>
 describe('what a reply tells of a photo', () => {
   test('a kind that is only likely is what it looks like; a doubtful wearer or color is not told', () => {
     const seen = seenIn([reading('photo-1', coat, heels)])
-    expect(voices.en.looks(seen)).toBe('In your photo I see a navy coat, and what looks like heels.')
-    expect(voices.de.looks(seen)).toBe(
+    expect(voiceOf('en').looks(seen)).toBe('In your photo I see a navy coat, and what looks like heels.')
+    expect(voiceOf('de').looks(seen)).toBe(
       'Auf deinem Foto sehe ich: marineblauer Mantel; vermutlich auch: Absatzschuhe.',
     )
-    expect(voices.en.looks(seenIn([reading('photo-1', heels)]))).toBe('It looks like heels.')
+    expect(voiceOf('en').looks(seenIn([reading('photo-1', heels)]))).toBe('It looks like heels.')
   })
 
   test('of an unknown kind the family is told', () => {
     const seen = seenIn([reading('photo-1', shoes)])
-    expect(voices.en.looks(seen)).toBe('In your photo I see black shoes.')
-    expect(voices.de.looks(seen)).toBe('Auf deinem Foto sehe ich: schwarze Schuhe.')
+    expect(voiceOf('en').looks(seen)).toBe('In your photo I see black shoes.')
+    expect(voiceOf('de').looks(seen)).toBe('Auf deinem Foto sehe ich: schwarze Schuhe.')
   })
 
   test('the garment that was searched for is told, of each photo', () => {
