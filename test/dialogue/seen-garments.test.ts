@@ -1,51 +1,68 @@
 import { describe, expect, test } from 'vitest'
-import type { SearchOutcome } from '../../src/dialogue/outcome.ts'
-import { searchedIn, seenIn } from '../../src/dialogue/seen-garments.ts'
+import { emptyMemory, type ThreadMemory } from '../../src/dialogue/memory.ts'
+import { keyOfName } from '../../src/dialogue/resolve-reference.ts'
 import type { Garment } from '../../src/product/garment.ts'
-import { voiceOf } from '../../src/voice/voices.ts'
+import { turnOf } from './turn.ts'
 
-const garment = (each: Partial<Garment>): Garment => ({
-  attributes: {},
-  confidence: {},
-  description: '',
-  ...each,
-})
-const coat = garment({
-  attributes: { category: 'coat', color: ['navy'], gender: 'male' },
-  confidence: { category: 0.97, color: 0.9, gender: 0.6 },
-})
-const heels = garment({
-  attributes: { category: 'heels', color: ['brown'] },
-  confidence: { category: 0.58, color: 0.4 },
-})
-const shoes = garment({ attributes: { color: ['black'] }, family: 'shoes', confidence: { color: 0.9 } })
-const reading = (handle: string, ...garments: Garment[]) => ({ handle, hash: '', vector: null, garments })
-const like = (handle: string, place?: number) =>
-  ({
-    reference: { kind: 'photo', handle, ...(place === undefined ? {} : { garment: place }) },
-  }) as SearchOutcome
+const garment: Garment = {
+  attributes: { category: 'dress' },
+  confidence: { category: 0.9 },
+  description: 'a dress',
+}
+const memory: ThreadMemory = {
+  ...emptyMemory(''),
+  readings: ['photo-1', 'photo-2'].map((handle) => ({
+    ...{ handle, hash: handle, garments: [garment, garment, garment], vector: null },
+  })),
+  photoCount: 2,
+}
+const actOf = (message: string, newPhotos: string[]) => turnOf(message, { memory, newPhotos }).act
 
-describe('what a reply tells of a photo', () => {
-  test('a kind that is only likely is what it looks like; a doubtful wearer or color is not told', () => {
-    const seen = seenIn([reading('photo-1', coat, heels)])
-    expect(voiceOf('en').looks(seen)).toBe('In your photo I see a navy coat, and what looks like heels.')
-    expect(voiceOf('de').looks(seen)).toBe(
-      'Auf deinem Foto sehe ich: marineblauer Mantel; vermutlich auch: Absatzschuhe.',
-    )
-    expect(voiceOf('en').looks(seenIn([reading('photo-1', heels)]))).toBe('It looks like heels.')
+describe('which garments of photos a message is about', () => {
+  test.each(['find this', 'like this but in blue', ''])('"%s" beside one photo: its main one', (message) => {
+    expect(actOf(message, ['photo-1'])).toEqual({ is: 'search', like: 'photo-1' })
   })
 
-  test('of an unknown kind the family is told', () => {
-    const seen = seenIn([reading('photo-1', shoes)])
-    expect(voiceOf('en').looks(seen)).toBe('In your photo I see black shoes.')
-    expect(voiceOf('de').looks(seen)).toBe('Auf deinem Foto sehe ich: schwarze Schuhe.')
+  test.each([
+    'all of it',
+    'everything she wears',
+    'the whole look, please',
+    'I want this whole outfit in black',
+    'alles, was sie trägt',
+    'das ganze Outfit',
+  ])('"%s": all that the photo shows', (message) => {
+    expect(actOf(message, ['photo-1'])).toEqual({
+      is: 'search-each',
+      likes: ['photo-1', 'photo-1/2', 'photo-1/3'],
+    })
   })
 
-  test('the garment that was searched for is told, of each photo', () => {
-    const photos = [reading('photo-1', coat, heels), reading('photo-2', shoes)]
-    expect(
-      searchedIn(photos, [like('photo-1', 2)]).garments.map(({ attributes }) => attributes.category),
-    ).toEqual(['heels', undefined])
-    expect(searchedIn(photos, []).garments).toHaveLength(2)
+  test('several photos: the main one of each', () => {
+    expect(actOf('these please', ['photo-1', 'photo-2'])).toEqual({
+      is: 'search-each',
+      likes: ['photo-1', 'photo-2'],
+    })
   })
+
+  test('of several the one that is pointed at', () => {
+    expect(actOf('the second photo in red', ['photo-1', 'photo-2'])).toEqual({
+      is: 'search',
+      like: 'photo-2',
+    })
+  })
+
+  test('an outfit to go with it is not what the photo shows', () => {
+    expect(actOf('complete the look', ['photo-1']).is).toBe('outfit')
+  })
+
+  test('no more searches than a turn can answer', () => {
+    const act = actOf('everything in these photos', ['photo-1', 'photo-2', 'photo-1'])
+    expect(act.is === 'search-each' && act.likes).toHaveLength(8)
+  })
+})
+
+test('a garment of a photo has a name', () => {
+  expect(keyOfName('photo-1/2', memory)).toEqual({ kind: 'photo', handle: 'photo-1', garment: 2 })
+  expect(keyOfName('photo-1', memory)).toEqual({ kind: 'photo', handle: 'photo-1' })
+  expect(keyOfName('shop/2', memory)).toEqual({ kind: 'product', id: 'shop/2' })
 })
