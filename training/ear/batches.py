@@ -1,0 +1,77 @@
+"""Messages as tensors, roughened the way people type."""
+
+import random
+import re
+
+import torch
+
+from training.ear.messages import ACTS, CONTEXTS
+from training.ear.vocabulary import MOST
+
+
+def encode(tokenizer, message):
+    """Word pieces of a message behind its context, and the role of each: -1 for what is no word of it."""
+    encoding = tokenizer.encode(message.text, add_special_tokens=False)
+    special = tokenizer.token_to_id
+    ids = [special("[CLS]"), special(f"[unused{CONTEXTS.index(message.context)}]")]
+    roles = [-1, -1]
+    for token, (start, end) in zip(encoding.ids[:MOST - 3], encoding.offsets):
+        role = next((role for a, b, role in message.spans if start < b and end > a), 0)
+        ids.append(token), roles.append(role)
+    return ids + [special("[SEP]")], roles + [-1]
+
+
+def padded(rows, filler):
+    out = torch.full((len(rows), max(map(len, rows))), filler)
+    for n, row in enumerate(rows):
+        out[n, :len(row)] = torch.tensor(row)
+    return out
+
+
+def batch(tokenizer, messages):
+    """ids, roles [N, tokens], acts [N, 21] as 0 or 1, main act [N]."""
+    encoded = [encode(tokenizer, message) for message in messages]
+    acts = torch.zeros(len(messages), len(ACTS))
+    for n, message in enumerate(messages):
+        for act in message.acts:
+            acts[n, ACTS.index(act)] = 1
+    main = torch.tensor([ACTS.index(message.acts[0]) for message in messages])
+    return padded([i for i, _ in encoded], 0), padded([r for _, r in encoded], -1), acts, main
+
+
+NEAR = dict(zip("qwertyuiopasdfghjklzxcvbnm", ["wa", "qes", "wrd", "etf", "ryg", "tuh", "yij", "uok", "ipl", "o", "qsz", "adw", "sfe", "dgr", "fht", "gjy",
+                "hku", "jli", "k", "xa", "zc", "xv", "cb", "vn", "bm", "n"]))
+
+
+def misspelled(word, dice):
+    at = dice.randrange(1, len(word))
+    kind = dice.random()
+    if kind < 0.3 and at + 1 < len(word):
+        return word[:at] + word[at + 1] + word[at] + word[at + 2:]
+    if kind < 0.6:
+        return word[:at] + word[at + 1:]
+    letter = word[at].lower()
+    return word[:at] + (dice.choice(NEAR[letter]) if letter in NEAR else letter) + word[at + (0 if kind < 0.75 else 1):]
+
+
+def roughened(message, dice=random):
+    """The message with fewer stops and a typo now and then; its marks move along."""
+    text, spans = message.text, list(message.spans)
+    edits = []
+    if dice.random() < 0.3:
+        edits += [(m.start(), m.end(), "") for m in re.finditer(r"[.,!?;:'’]", text)]
+    rate = dice.choice([0, 0, 0.04, 0.1])
+    taken = {at for start, end, _ in edits for at in range(start, end)}
+    for word in re.finditer(r"[A-Za-z]{4,}", text):
+        if dice.random() < rate and not taken & set(range(*word.span())):
+            edits.append((*word.span(), misspelled(word[0], dice)))
+    out, at, moved = "", 0, []
+    shift = []
+    for start, end, new in sorted(edits):
+        out += text[at:start] + new
+        shift.append((end, len(new) - (end - start)))
+        at = end
+    place = lambda here: here + sum(by for end, by in shift if end <= here)
+    for start, end, role in spans:
+        moved.append((place(start), place(end), role))
+    return type(message)(message.hand, message.context, message.acts, out + text[at:], tuple(moved))

@@ -1,0 +1,137 @@
+"""Trains the ear from a published sentence encoder.
+
+    python -m training.ear.train --base BASE --out out/ear --data ../shared/data
+    python -m training.ear.train --base BASE --out out/ear --without voice,gift-buyer   # and test on those hands
+"""
+
+import argparse
+import json
+import math
+import random
+import time
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+
+from training.ear import vocabulary
+from training.ear.batches import batch, encode, padded, roughened
+from training.ear.evaluate import figures, table
+from training.ear.messages import Message, read_corpus
+from training.ear.model import Ear, from_base
+from training.ear.texts import unlabeled
+
+LAYERS, PIECES = (0, 2, 5), 14_000
+BATCH, ALIKE = 64, 64
+
+
+@torch.no_grad()
+def base_vectors(base, tokenizer, texts, device):
+    """What the whole base makes of the texts, [N, 384] unit vectors."""
+    whole = from_base(base, list(range(tokenizer.get_vocab_size())), range(6)).to(device).eval()
+    vectors = []
+    for at in range(0, len(texts), 256):
+        ids = padded([encoding.ids[:vocabulary.MOST] for encoding in tokenizer.encode_batch(texts[at:at + 256])], 0)
+        vectors.append(whole(ids.to(device))[2].cpu())
+    return torch.cat(vectors)
+
+
+def loss_of(ear, tokenizer, messages, device):
+    ids, roles, acts, main = (tensor.to(device) for tensor in batch(tokenizer, messages))
+    heard, marked, _ = ear(ids)
+    return {
+        "acts": 4 * F.binary_cross_entropy_with_logits(heard, acts * 0.97 + 0.01),
+        "main": F.cross_entropy(heard, main, label_smoothing=0.05),
+        "roles": F.cross_entropy(marked.flatten(0, 1), roles.flatten(), ignore_index=-1, label_smoothing=0.02),
+    }
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--base", required=True, help="folder with the base's model.safetensors and tokenizer.json")
+    parser.add_argument("--out", required=True, help="folder for checkpoints, outside the repository")
+    parser.add_argument("--data", help="folder of the data sets, for unlabeled texts")
+    parser.add_argument("--init", help="checkpoint to go on from")
+    parser.add_argument("--without", default="", help="hands that train nothing and are tested on, separated by commas")
+    parser.add_argument("--epochs", type=float, default=10)
+    parser.add_argument("--alike", type=float, default=4, help="epochs of keeping the base's sense before the labels")
+    parser.add_argument("--peak", type=float, default=4e-4)
+    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--name", default="ear")
+    args = parser.parse_args()
+    torch.set_num_threads(args.threads)
+    torch.manual_seed(3), random.seed(3)
+    out = Path(args.out)
+    out.mkdir(parents=True, exist_ok=True)
+
+    messages, away = read_corpus(), set(filter(None, args.without.split(",")))
+    train = [message for message in messages if message.hand not in away]
+    test = [message for message in messages if message.hand in away]
+    texts = unlabeled(args.data) + [message.text for message in messages]
+    whole = vocabulary.load(args.base)
+    ids = vocabulary.kept_ids(whole, texts, PIECES)
+    tokenizer = vocabulary.smaller(whole, ids)
+    tokenizer.save(str(out / "tokenizer.json"))
+    print(f"{len(train)} messages to train on, {len(test)} to test, {len(texts)} texts, {len(ids)} word pieces", flush=True)
+
+    ear = from_base(args.base, ids, LAYERS).to(args.device)
+    if args.init:
+        ear.load_state_dict(torch.load(args.init, map_location=args.device))
+    stages = [] if args.init or args.alike <= 0 else [("alike", args.alike)]
+    aims = out / "base-vectors.pt"
+    if stages:
+        if aims.exists() and (saved := torch.load(aims))["texts"] == texts:
+            vectors = saved["vectors"]
+        else:
+            vectors = base_vectors(args.base, whole, texts, args.device)
+            torch.save({"texts": texts, "vectors": vectors}, aims)
+        encoded = [encode(tokenizer, Message("", "new", (), text, ()))[0] for text in texts]
+    anchor = None
+    for stage, epochs in [*stages, ("labels", args.epochs)]:
+        count = len(texts) // 256 if stage == "alike" else len(train) // BATCH
+        total, step, began = max(1, int(epochs * count)), 0, time.time()
+        peak = args.peak if stage == "alike" else args.peak / 2
+        optimizer = torch.optim.AdamW(ear.parameters(), lr=peak, weight_decay=0.01)
+        order, sums = [], {}
+        ear.train()
+        while step < total:
+            progress = step / total
+            for group in optimizer.param_groups:
+                group["lr"] = peak * min(1, (step + 1) / 60) * 0.5 * (1 + math.cos(math.pi * progress))
+            if stage == "alike":
+                if len(order) < 256:
+                    order = random.sample(range(len(texts)), len(texts))
+                chosen, order = order[:256], order[256:]
+                heard = ear(padded([encoded[n] for n in chosen], 0).to(args.device))[2]
+                parts = {"alike": 4 * (1 - (heard * vectors[chosen].to(args.device)).sum(1)).mean()}
+            else:
+                if len(order) < BATCH:
+                    order = random.sample(range(len(train)), len(train))
+                chosen, order = [roughened(train[n]) for n in order[:BATCH]], order[BATCH:]
+                parts = loss_of(ear, tokenizer, chosen, args.device)
+                if anchor is not None:
+                    picked = random.sample(range(len(texts)), ALIKE)
+                    heard = ear(padded([encoded[n] for n in picked], 0).to(args.device))[2]
+                    parts["alike"] = 2 * (1 - (heard * vectors[picked].to(args.device)).sum(1)).mean()
+            optimizer.zero_grad()
+            sum(parts.values()).backward()
+            torch.nn.utils.clip_grad_norm_(ear.parameters(), 1.0)
+            optimizer.step()
+            step += 1
+            for name, part in parts.items():
+                sums[name] = sums.get(name, 0) + part.item()
+            if step % 100 == 0 or step == total:
+                told = {name: round(value / (step % 100 or 100), 4) for name, value in sums.items()}
+                print(stage, step, total, told, f"{(time.time() - began) / step:.2f} s a step", flush=True)
+                sums = {}
+        anchor = True if stages else None
+        torch.save(ear.state_dict(), out / f"{args.name}{'-base' if stage == 'alike' else ''}.pt")
+    if test:
+        line = figures(ear.eval(), tokenizer, test, args.device)
+        (out / f"{args.name}.figures.json").write_text(json.dumps(line, indent=1), encoding="utf-8")
+        print(table(line))
+
+
+if __name__ == "__main__":
+    main()
