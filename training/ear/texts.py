@@ -6,7 +6,7 @@ import random
 from pathlib import Path
 
 
-def unlabeled(data, most=8_000, seed=5):
+def unlabeled(data, most=6_000, seed=5):
     """Captions and titles of the data sets under `data`; empty without it."""
     if data is None:
         return []

@@ -17,23 +17,31 @@ import torch.nn.functional as F
 from training.ear import vocabulary
 from training.ear.batches import batch, encode, padded, roughened
 from training.ear.evaluate import figures, table
-from training.ear.messages import Message, read_corpus
-from training.ear.model import Ear, from_base
+from training.ear.messages import read_corpus
+from training.ear.model import WIDTH, from_base
 from training.ear.texts import unlabeled
 
 LAYERS, PIECES = (0, 2, 5), 14_000
-BATCH, ALIKE = 64, 64
+BATCH, ALIKE = 64, 32
 
 
 @torch.no_grad()
 def base_vectors(base, tokenizer, texts, device):
     """What the whole base makes of the texts, [N, 384] unit vectors."""
     whole = from_base(base, list(range(tokenizer.get_vocab_size())), range(6)).to(device).eval()
-    vectors = []
-    for at in range(0, len(texts), 256):
-        ids = padded([encoding.ids[:vocabulary.MOST] for encoding in tokenizer.encode_batch(texts[at:at + 256])], 0)
-        vectors.append(whole(ids.to(device))[2].cpu())
-    return torch.cat(vectors)
+    encoded = [encoding.ids[:vocabulary.MOST] for encoding in tokenizer.encode_batch(texts)]
+    vectors = torch.zeros(len(texts), WIDTH)
+    for chosen in alike_in_length(range(len(texts)), encoded, 128):
+        vectors[chosen] = whole(padded([encoded[n] for n in chosen], 0).to(device))[2].cpu()
+    return vectors
+
+
+def alike_in_length(places, rows, size):
+    """Batches of places whose rows are about equally long, so that little is padded, in random order."""
+    ordered = sorted(places, key=lambda n: len(rows[n]) + random.random())
+    batches = [ordered[at:at + size] for at in range(0, len(ordered), size)]
+    random.shuffle(batches)
+    return batches
 
 
 def loss_of(ear, tokenizer, messages, device):
@@ -86,32 +94,31 @@ def main():
         else:
             vectors = base_vectors(args.base, whole, texts, args.device)
             torch.save({"texts": texts, "vectors": vectors}, aims)
-        encoded = [encode(tokenizer, Message("", "new", (), text, ()))[0] for text in texts]
+        encoded = [encoding.ids[:vocabulary.MOST] for encoding in tokenizer.encode_batch(texts)]
     anchor = None
     for stage, epochs in [*stages, ("labels", args.epochs)]:
-        count = len(texts) // 256 if stage == "alike" else len(train) // BATCH
+        count = len(texts) // 128 if stage == "alike" else len(train) // BATCH
         total, step, began = max(1, int(epochs * count)), 0, time.time()
         peak = args.peak if stage == "alike" else args.peak / 2
         optimizer = torch.optim.AdamW(ear.parameters(), lr=peak, weight_decay=0.01)
         order, sums = [], {}
+        alike = alike_in_length(range(len(texts)), encoded, ALIKE) if stages else []
         ear.train()
         while step < total:
             progress = step / total
             for group in optimizer.param_groups:
                 group["lr"] = peak * min(1, (step + 1) / 60) * 0.5 * (1 + math.cos(math.pi * progress))
             if stage == "alike":
-                if len(order) < 256:
-                    order = random.sample(range(len(texts)), len(texts))
-                chosen, order = order[:256], order[256:]
+                order = order or alike_in_length(range(len(texts)), encoded, 128)
+                chosen = order.pop()
                 heard = ear(padded([encoded[n] for n in chosen], 0).to(args.device))[2]
                 parts = {"alike": 4 * (1 - (heard * vectors[chosen].to(args.device)).sum(1)).mean()}
             else:
-                if len(order) < BATCH:
-                    order = random.sample(range(len(train)), len(train))
-                chosen, order = [roughened(train[n]) for n in order[:BATCH]], order[BATCH:]
+                order = order or alike_in_length(range(len(train)), [message.text for message in train], BATCH)
+                chosen = [roughened(train[n]) for n in order.pop()]
                 parts = loss_of(ear, tokenizer, chosen, args.device)
                 if anchor is not None:
-                    picked = random.sample(range(len(texts)), ALIKE)
+                    picked = random.choice(alike)
                     heard = ear(padded([encoded[n] for n in picked], 0).to(args.device))[2]
                     parts["alike"] = 2 * (1 - (heard * vectors[picked].to(args.device)).sum(1)).mean()
             optimizer.zero_grad()
