@@ -30,7 +30,19 @@ export function searchedIn(readings: readonly Reading[], searches: readonly Sear
     )
     return [...new Set(places.length > 0 ? places : [1])].flatMap((place) => seen[place - 1] ?? [])
   })
-  return { photos: readings.length, garments: garments.map(seenGarment) }
+  return { photos: readings.length, garments: garments.map(seenGarment).map(inShort) }
+}
+
+/** What tells a garment from others at a glance, and as much is said before products are shown. */
+function inShort({
+  attributes: { category, color, pattern, sleeve_length },
+  ...seen
+}: SeenGarment): SeenGarment {
+  const attributes = { category, color: color?.slice(0, 2), pattern, sleeve_length }
+  return {
+    ...seen,
+    attributes: Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined)),
+  }
 }
 
 /** Probability below which a color is not told. */

@@ -35,6 +35,24 @@ describe('what a reply tells of a photo', () => {
     expect(voiceOf('en').looks(seenIn([reading('photo-1', heels)]))).toBe('It looks like heels.')
   })
 
+  test('before products a garment is told in short; where nothing else is asked, with all that is certain of it', () => {
+    const dress = garment({
+      attributes: {
+        category: 'dress',
+        color: ['blue', 'navy', 'red'],
+        pattern: 'floral',
+        neckline: 'v-neck',
+        material: ['chiffon'],
+        occasion: 'wedding',
+      },
+    })
+    const photos = [reading('photo-1', dress)]
+    expect(voiceOf('en').looks(searchedIn(photos, []))).toBe(
+      'In your photo I see a blue and navy floral dress.',
+    )
+    expect(voiceOf('en').seen(seenIn(photos))).toContain('chiffon dress with a V-neck, for a wedding')
+  })
+
   test('of an unknown kind the family is told', () => {
     const seen = seenIn([reading('photo-1', shoes)])
     expect(voiceOf('en').looks(seen)).toBe('In your photo I see black shoes.')
