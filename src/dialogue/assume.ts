@@ -2,7 +2,7 @@ import type { SituationMention } from '../language/situation-words.ts'
 import { type AttributeName, type AttributeValues, attributeNames } from '../product/attributes.ts'
 import type { Wish } from '../product/wish.ts'
 import type { Leaning } from '../retrieval/leaning.ts'
-import { type Formality, formalities, type Situation, type Weather } from './situations/situation.ts'
+import type { Formality, Situation, Weather } from './situations/situation.ts'
 import { isSituation, situations } from './situations/situations.ts'
 
 /** One thing that was inferred, and the words that it was inferred from. */
@@ -113,7 +113,3 @@ function avoided(
   })
   return Object.fromEntries(entries.filter(([, values]) => values.length > 0)) as AttributeValues
 }
-
-/** Dressier than every day. */
-export const isDressed = (formality: Formality | null): boolean =>
-  formality !== null && formalities.indexOf(formality) >= formalities.indexOf('smart')

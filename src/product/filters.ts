@@ -61,7 +61,6 @@ export const filtersSchema = z.strictObject({
     .optional(),
 })
 export type Filters = z.output<typeof filtersSchema>
-export type FiltersInput = z.input<typeof filtersSchema>
 
 function valuesIn(filters: AttributeValues): AttributeValues | undefined {
   const given = attributeNames.filter((name) => filters[name] !== undefined)

@@ -11,7 +11,6 @@ export type Price = z.output<typeof priceSchema>
 
 /** Where an attribute came from: the shop's own fields and words beat what was seen in the picture. */
 export const attributeSources = ['merchant', 'vision'] as const
-export type AttributeSource = (typeof attributeSources)[number]
 
 export const productIdSchema = z.string().min(1).max(200)
 
