@@ -225,7 +225,7 @@ def laid_out(bank, n):
     return pixels, sets
 
 
-def scenes(bank, index, *, together=0.12, strength=1.0):
+def scenes(bank, index, *, together=0.12, empty=0.03, strength=1.0):
     """Float pixels 0..255 (n x 3 x HEIGHT x WIDTH), the set of each cell (n x CELLS_H x CELLS_W), and which rows still show themselves."""
     n, device = len(index), bank.device
     plain = chance(n, 0.2 + 0.3 * (1 - strength), device)
@@ -236,5 +236,8 @@ def scenes(bank, index, *, together=0.12, strength=1.0):
         if len(many):
             pixels[many], sets[many] = laid_out(bank, len(many))
             alone[many] = False
+    bare = chance(n, empty, device).nonzero()[:, 0]
+    if len(bare):
+        pixels[bare], sets[bare], alone[bare] = made_backgrounds(bank, len(bare)), 0, False
     pixels = relight(pixels, wild=(~plain).float() * strength * (0.6 + 0.4 * bank.amateur[index].float()))
     return degrade(pixels, plain, strength).round_(), sets, alone

@@ -22,6 +22,7 @@ from training.model import TUNED, Eye
 from training.queries import Queries
 from training.scenes import Bank, scenes
 from training.targets import head_labels, targets
+from training.trunk import folded
 
 CONTRASTIVE = {"phrase": 0.5, "title": 0.7}
 WEIGHTS = {"color": 0.7, "gender": 0.7, "pattern": 1.0, "sleeve": 1.0, "neckline": 1.0, "length": 1.0}
@@ -172,6 +173,7 @@ def main():
         train, arrays = [train[n] for n in kept], {name: a[kept] for name, a in arrays.items()}
     bank = Bank(train, arrays, pictures.backgrounds(train, args.workers), device, street_labels)
     eye, heads = load(args.init, heads, args.tuned, device)
+    folded(eye.image.frozen)
     eye = eye.to(memory_format=LAYOUTS[args.layout])
     average = copy.deepcopy(eye).eval()
     aims, queries, share = Aims(train, heads, device), Queries(train, heads["type"], device, args.workers, args.seed), shares(train, args.street).to(device)

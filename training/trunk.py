@@ -46,7 +46,7 @@ class Conv(nn.Module):
         else:
             x = self.conv(x)
         x = self.norm(x)
-        return x if self.linear else F.relu6(x)
+        return x if self.linear else F.relu6(x, inplace=not torch.is_grad_enabled())
 
 
 class Block(nn.Module):

@@ -2,6 +2,7 @@
 
 import random
 import re
+from dataclasses import replace
 
 import torch
 
@@ -52,6 +53,15 @@ def misspelled(word, dice):
         return word[:at] + word[at + 1:]
     letter = word[at].lower()
     return word[:at] + (dice.choice(NEAR[letter]) if letter in NEAR else letter) + word[at + (0 if kind < 0.75 else 1):]
+
+
+ANYWHERE = {"search", "ask-catalogue", "ask-shop", "advice", "outfit", "small-talk", "off-topic", "feelings", "unsafe", "gibberish", "other-language"}
+
+
+def elsewhere(message, dice=random):
+    """An opening that means the same after products were shown, now and then told so: whole sentences, no bare words that would be an edit there."""
+    movable = message.context == "new" and set(message.acts) <= ANYWHERE and len(message.text.split()) > 4
+    return replace(message, context="shown") if movable and dice.random() < 0.3 else message
 
 
 def roughened(message, dice=random):

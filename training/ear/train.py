@@ -9,16 +9,17 @@ import json
 import math
 import random
 import time
+from collections import Counter
 from pathlib import Path
 
 import torch
 import torch.nn.functional as F
 
 from training.ear import vocabulary
-from training.ear.batches import batch, encode, padded, roughened
+from training.ear.batches import batch, elsewhere, encode, padded, roughened
 from training.ear.evaluate import figures, table
 from training.ear.messages import read_corpus
-from training.ear.model import WIDTH, from_base
+from training.ear.model import WIDTH, Ear, from_base
 from training.ear.texts import unlabeled
 
 LAYERS, PIECES = (0, 2, 5), 14_000
@@ -42,6 +43,12 @@ def alike_in_length(places, rows, size):
     batches = [ordered[at:at + size] for at in range(0, len(ordered), size)]
     random.shuffle(batches)
     return batches
+
+
+def repeats(messages, least=300, most=3):
+    """The messages, those of rare main acts up to `most` times."""
+    counts = Counter(message.acts[0] for message in messages)
+    return [message for message in messages for _ in range(min(most, max(1, round(least / counts[message.acts[0]]))))]
 
 
 def loss_of(ear, tokenizer, messages, device):
@@ -83,26 +90,26 @@ def main():
     tokenizer.save(str(out / "tokenizer.json"))
     print(f"{len(train)} messages to train on, {len(test)} to test, {len(texts)} texts, {len(ids)} word pieces", flush=True)
 
-    ear = from_base(args.base, ids, LAYERS).to(args.device)
+    ear = (Ear(len(ids), len(LAYERS)) if args.init else from_base(args.base, ids, LAYERS)).to(args.device)
     if args.init:
-        ear.load_state_dict(torch.load(args.init, map_location=args.device))
+        ear.load_state_dict({name: part.float() for name, part in torch.load(args.init, map_location=args.device).items()})
     stages = [] if args.init or args.alike <= 0 else [("alike", args.alike)]
-    aims = out / "base-vectors.pt"
-    if stages:
+    aims, encoded = out / "base-vectors.pt", None
+    if stages or aims.exists():
         if aims.exists() and (saved := torch.load(aims))["texts"] == texts:
-            vectors = saved["vectors"]
+            vectors = saved["vectors"].float()
         else:
             vectors = base_vectors(args.base, whole, texts, args.device)
-            torch.save({"texts": texts, "vectors": vectors}, aims)
+            torch.save({"texts": texts, "vectors": vectors.half()}, aims)
         encoded = [encoding.ids[:vocabulary.MOST] for encoding in tokenizer.encode_batch(texts)]
-    anchor = None
+    often = repeats(train)
     for stage, epochs in [*stages, ("labels", args.epochs)]:
-        count = len(texts) // 128 if stage == "alike" else len(train) // BATCH
+        count = len(texts) // 128 if stage == "alike" else len(often) // BATCH
         total, step, began = max(1, int(epochs * count)), 0, time.time()
         peak = args.peak if stage == "alike" else args.peak / 2
         optimizer = torch.optim.AdamW(ear.parameters(), lr=peak, weight_decay=0.01)
         order, sums = [], {}
-        alike = alike_in_length(range(len(texts)), encoded, ALIKE) if stages else []
+        alike = alike_in_length(range(len(texts)), encoded, ALIKE) if encoded else []
         ear.train()
         while step < total:
             progress = step / total
@@ -114,10 +121,10 @@ def main():
                 heard = ear(padded([encoded[n] for n in chosen], 0).to(args.device))[2]
                 parts = {"alike": 4 * (1 - (heard * vectors[chosen].to(args.device)).sum(1)).mean()}
             else:
-                order = order or alike_in_length(range(len(train)), [message.text for message in train], BATCH)
-                chosen = [roughened(train[n]) for n in order.pop()]
+                order = order or alike_in_length(range(len(often)), [message.text for message in often], BATCH)
+                chosen = [roughened(elsewhere(often[n])) for n in order.pop()]
                 parts = loss_of(ear, tokenizer, chosen, args.device)
-                if anchor is not None:
+                if alike:
                     picked = random.choice(alike)
                     heard = ear(padded([encoded[n] for n in picked], 0).to(args.device))[2]
                     parts["alike"] = 2 * (1 - (heard * vectors[picked].to(args.device)).sum(1)).mean()
@@ -132,8 +139,7 @@ def main():
                 told = {name: round(value / (step % 100 or 100), 4) for name, value in sums.items()}
                 print(stage, step, total, told, f"{(time.time() - began) / step:.2f} s a step", flush=True)
                 sums = {}
-        anchor = True if stages else None
-        torch.save(ear.state_dict(), out / f"{args.name}{'-base' if stage == 'alike' else ''}.pt")
+        torch.save({name: part.half() for name, part in ear.state_dict().items()}, out / f"{args.name}{'-base' if stage == 'alike' else ''}.pt")
     if test:
         line = figures(ear.eval(), tokenizer, test, args.device)
         (out / f"{args.name}.figures.json").write_text(json.dumps(line, indent=1), encoding="utf-8")
