@@ -1,7 +1,8 @@
 export const imageFormats = ['jpeg', 'png', 'webp', 'gif', 'avif', 'heic'] as const
 export type ImageFormat = (typeof imageFormats)[number]
 
-const startsWith = (bytes: Uint8Array, text: string, at = 0) =>
+/** True when the bytes, from a place on, are the text's Latin-1. */
+export const startsWith = (bytes: Uint8Array, text: string, at = 0) =>
   bytes.length >= at + text.length &&
   [...text].every((character, index) => bytes[at + index] === character.charCodeAt(0))
 

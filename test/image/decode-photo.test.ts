@@ -139,21 +139,31 @@ describe('what is refused', () => {
   })
 
   test.each([
-    ['text', 'this is no picture'],
-    ['nothing', ''],
-    ['an SVG', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'],
-    ['a PDF', '%PDF-1.7\n%âãÏÓ\n'],
-    ['an HTML page', '<!doctype html><title>404</title>'],
-  ])('%s', async (_, text) => {
+    ['text', 'this is no picture', /no picture of a format/],
+    ['nothing', '', /no picture of a format/],
+    ['an SVG', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', /an SVG.*PNG/],
+    [
+      'an SVG behind what its editor wrote',
+      '\ufeff<?xml version="1.0"?>\n<!-- Made by hand -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">\n<svg width="9">',
+      /an SVG.*PNG/,
+    ],
+    ['a PDF', '%PDF-1.7\n%âãÏÓ\n', /a PDF.*screenshot/],
+    ['an HTML page', '<!doctype html><title>404</title><svg></svg>', /a web page.*picture itself/],
+    ['a video', '\0\0\0\x20ftypisom\0\0\x02\0isomiso2mp41', /a video.*frame/],
+    ['a bitmap', 'BM\x46\0\0\0\0\0\0\0\x36\0\0\0', /BMP.*JPEG/],
+  ])('%s, by its name and with what to do', async (_, text, message) => {
     await expect(decodePhoto(Buffer.from(text), limits)).rejects.toMatchObject({
-      code: 'invalid-image',
-      status: 400,
+      ...{ code: 'invalid-image', status: 400 },
+      message: expect.stringMatching(message),
     })
   })
 
-  test('a TIFF, which no shop photo needs', async () => {
-    const bytes = await plain(8, 8).tiff().toBuffer()
-    await expect(decodePhoto(bytes, limits)).rejects.toMatchObject({ code: 'invalid-image' })
+  test.each([false, true])('a TIFF (big: %s), by its name and with what to do', async (bigtiff) => {
+    const bytes = await plain(8, 8).tiff({ bigtiff }).toBuffer()
+    await expect(decodePhoto(bytes, limits)).rejects.toMatchObject({
+      code: 'invalid-image',
+      message: expect.stringMatching(/TIFF.*JPEG/),
+    })
   })
 
   test('a JPEG of which hardly anything arrived, as cut off', async () => {
