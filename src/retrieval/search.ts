@@ -1,5 +1,6 @@
 import type { Encoder } from '../encoder/encoder.ts'
 import type { Log } from '../log.ts'
+import { equalSizes } from '../product/sizes/equal-sizes.ts'
 import type { Wish } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import { captionAttributes } from './caption-attributes.ts'
@@ -21,9 +22,10 @@ export type SearchServices = { readonly index: ProductIndex; readonly encoder: E
  */
 export async function searchCatalogue(
   services: SearchServices,
-  request: SearchRequest,
+  asked: SearchRequest,
   options: { signal?: AbortSignal } = {},
 ): Promise<SearchResult> {
+  const request = { ...asked, wish: inAllSizeSystems(asked) }
   const { wish, reference, without = [] } = request
   const composed = composeTarget(wish, reference)
   const target = {
@@ -53,6 +55,21 @@ export async function searchCatalogue(
   services.log?.debug({ wanted: wish.wanted, found: found.length }, 'Searched the catalogue')
   return toResult(found, { request, target })
 }
+
+/** "UK 10" is what another label calls "38" or "M": which it is tell the kind and the wearer, those of the reference where none is said. */
+function inAllSizeSystems({ wish, reference }: SearchRequest): Wish {
+  if (wish.sizes.length === 0) return wish
+  const { category, gender, age_group } = reference?.attributes ?? {}
+  const sized = {
+    category: listed(category),
+    gender: listed(gender),
+    age_group: listed(age_group),
+    ...wish.wanted,
+  }
+  return { ...wish, sizes: equalSizes(wish.sizes, sized) }
+}
+
+const listed = (value: string | undefined): string[] => (value === undefined ? [] : [value])
 
 /** Of what the query's vector speaks: a photo or product, words that say more than attributes, or attributes alone. */
 function vectorOf({ wish, reference }: SearchRequest): 'reference' | 'words' | 'named' {
