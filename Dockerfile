@@ -1,4 +1,5 @@
-# Fashion Buddy in a container: docker run -p 3000:3000 -v fashion-buddy:/data fashion-buddy
+# Fashion Buddy in a container: docker run -p 3000:3000 -v fashion-buddy:/data -e API_KEYS=… fashion-buddy
+# ("npm run key -- NAME" makes a key; or OPEN_WRITES=true where only friends reach it.)
 # The image was not built where this was written; see CONTRIBUTING.md.
 
 FROM node:24-slim AS install
@@ -10,7 +11,7 @@ RUN npm ci --omit=dev --no-audit --no-fund \
     node_modules/onnxruntime-node/bin/*/darwin node_modules/onnxruntime-node/bin/*/win32
 
 FROM node:24-slim
-ENV NODE_ENV=production DATA_DIR=/data
+ENV NODE_ENV=production DATA_DIR=/data HOST=0.0.0.0
 WORKDIR /app
 COPY --from=install /app .
 RUN mkdir /data && chown node:node /data

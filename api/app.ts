@@ -1,5 +1,9 @@
 import express, { type Express, type Request, type Response } from 'express'
 import { AppError } from '../src/errors.ts'
+import { authorize, keyOf } from './access/authorize.ts'
+import { checkCaller } from './access/check-caller.ts'
+import { createRateLimit, type RateLimit } from './access/limit-rate.ts'
+import { letPagesElsewhereRead } from './access/share-across-origins.ts'
 import { clientSignal } from './client-signal.ts'
 import { createDocsRouter } from './docs-page.ts'
 import { createErrorHandler } from './error-handler.ts'
@@ -15,8 +19,11 @@ export function createApp(context: RouteContext, folders: Folders): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
-  app.use(nameRequest, setSecurityHeaders, createObserver(context))
-  for (const route of routes) mount(app, route, context)
+  app.set('trust proxy', context.access.proxies)
+  app.use(nameRequest, setSecurityHeaders, createObserver(context), checkCaller(context.access))
+  app.use(letPagesElsewhereRead(context.access))
+  const limitRate = createRateLimit(context.access)
+  for (const route of routes) mount(app, route, context, limitRate)
   for (const path of new Set(routes.map((route) => route.path))) refuseOtherMethods(app, path)
   app.use('/docs', createDocsRouter())
   app.use(createFilesRouter(folders))
@@ -30,9 +37,14 @@ export function createApp(context: RouteContext, folders: Folders): Express {
 
 const expressPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1')
 
-function mount(app: Express, route: Route, context: RouteContext): void {
+function mount(app: Express, route: Route, context: RouteContext, limitRate: RateLimit): void {
   app[route.method](expressPath(route.path), async (request: Request, response: Response) => {
     response.locals.route = route.path
+    if (route.scope !== 'anyone') {
+      const key = keyOf(request, context.access)
+      await limitRate({ request, response, key, turn: route.turn === true })
+      authorize(key, route.scope, context.access)
+    }
     if (!route.always) context.checkReady()
     const signal = clientSignal(response, context.stopping)
     try {

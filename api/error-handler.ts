@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Response } from 'express'
 import type { AppError } from '../src/errors.ts'
 import type { Log } from '../src/log.ts'
+import { pathToLog } from './observe.ts'
 import { toAppError, toProblem } from './problem.ts'
 import { requestIdOf } from './request-id.ts'
 
@@ -10,7 +11,12 @@ export function createErrorHandler(log: Log): ErrorRequestHandler {
     const error = toAppError(thrown)
     const id = requestIdOf(response)
     response.locals.code = error.code
-    logFault(log, { thrown, error, id, path: request.path })
+    logFault(log, {
+      thrown,
+      error,
+      id,
+      path: pathToLog(String(response.locals.route ?? 'none'), request.path),
+    })
     if (response.headersSent) {
       response.destroy()
       return
@@ -27,6 +33,8 @@ function setProblemHeaders(response: Response, error: AppError): void {
   const allow = error.details?.allow
   if (Array.isArray(allow)) response.setHeader('Allow', allow.join(', '))
   if (error.code === 'not-ready' || error.code === 'thread-busy') response.setHeader('Retry-After', '2')
+  if (error.code === 'rate-limited') response.setHeader('Retry-After', String(error.details?.retry_after))
+  if (error.code === 'unauthorized') response.setHeader('WWW-Authenticate', 'Bearer realm="fashion-buddy"')
   if (error.code === 'request-timeout') response.setHeader('Connection', 'close')
   response.setHeader('Cache-Control', 'no-store')
 }

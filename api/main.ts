@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { type Config, readConfig } from '../src/config.ts'
 import { AppError } from '../src/errors.ts'
 import { createLog, type Log } from '../src/log.ts'
+import { readAccess } from './access/read-access.ts'
 import { type OpenedPorts, type Service, startService } from './service.ts'
 
 /** `npm start`: listens, opens everything behind it, and says where it is. */
@@ -9,7 +10,9 @@ async function main(): Promise<void> {
   const config = readConfig()
   const log = createLog(config.logLevel)
   const service = await startService({
-    ...config.server,
+    port: config.server.port,
+    host: config.server.host,
+    access: readAccess(config.server),
     log,
     imageMaxBytes: config.image.maxBytes,
     folders: {

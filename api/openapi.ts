@@ -6,7 +6,7 @@ import { problemTitles } from './problem-titles.ts'
 import type { Route } from './route.ts'
 
 /** What any route may answer. */
-const commonProblems: readonly ErrorCode[] = ['internal']
+const commonProblems: readonly ErrorCode[] = ['host-not-allowed', 'origin-not-allowed', 'internal']
 
 /** The OpenAPI 3.1 document of these routes, its schemas written from the zod schemas that check the wire. */
 export function createOpenApiDocument(routes: readonly Route[]) {
@@ -20,13 +20,19 @@ export function createOpenApiDocument(routes: readonly Route[]) {
     info: { title: 'Fashion Buddy', version: packageVersion(), description },
     servers: [{ url: '/' }],
     paths,
-    components: { schemas: { ...schemas(inputComponents, 'input'), ...schemas(outputComponents, 'output') } },
+    components: {
+      securitySchemes: { key: { type: 'http', scheme: 'bearer', description: keyDescription } },
+      schemas: { ...schemas(inputComponents, 'input'), ...schemas(outputComponents, 'output') },
+    },
   }
 }
 
 const description =
   'Conversational fashion search: words, pictures or both in; products of the catalogue out, with reasons. ' +
   'Every failure is application/problem+json with a stable `code`.'
+
+const keyDescription =
+  'A key of the service, made with `npm run key`. Where the service asks for none, it may be left out.'
 
 function operation(route: Route) {
   const parameters = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
@@ -40,6 +46,7 @@ function operation(route: Route) {
     tags: [route.tag],
     summary: route.summary,
     ...(route.description && { description: route.description }),
+    security: route.scope === 'anyone' ? [] : [{}, { key: [] }],
     ...(parameters.length > 0 && { parameters }),
     ...(route.body && { requestBody: { required: true, content: content(route.body, route.example) } }),
     responses: {
@@ -55,6 +62,7 @@ function operation(route: Route) {
 export const problemsOf = (route: Route): readonly ErrorCode[] => [
   ...route.problems,
   ...(route.always ? [] : (['not-ready'] as const)),
+  ...(route.scope === 'anyone' ? [] : (['unauthorized', 'forbidden', 'rate-limited'] as const)),
   ...commonProblems,
 ]
 

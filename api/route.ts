@@ -1,6 +1,8 @@
 import type { Request, Response } from 'express'
 import type { ErrorCode } from '../src/errors.ts'
 import type { Log } from '../src/log.ts'
+import type { Access } from './access/access.ts'
+import type { Scope } from './access/api-keys.ts'
 import type { ComponentName } from './components.ts'
 import type { ServerTimes } from './limits.ts'
 import type { Metrics } from './metrics.ts'
@@ -14,6 +16,7 @@ export type RouteContext = {
   readonly log: Log
   readonly metrics: Metrics
   readonly times: ServerTimes
+  readonly access: Access
   readonly imageMaxBytes: number
   /** Aborted when the service can wait no longer for requests in flight. */
   readonly stopping: AbortSignal
@@ -35,6 +38,10 @@ export type Route = {
   readonly id: string
   readonly tag: 'Shopping' | 'Conversations' | 'Catalogue' | 'Service'
   readonly summary: string
+  /** What a caller's key must allow; 'anyone' asks for nothing and is not counted. */
+  readonly scope: Scope | 'anyone'
+  /** True where a request costs a forward pass or a turn, which are limited more tightly. */
+  readonly turn?: true
   readonly description?: string
   /** True where the route answers while the service is still starting. */
   readonly always?: true

@@ -1,5 +1,6 @@
 import { AppError } from '../src/errors.ts'
 import type { Log } from '../src/log.ts'
+import { type Access, everythingOpen } from './access/access.ts'
 import { createApp } from './app.ts'
 import type { Folders } from './files.ts'
 import { type ServerTimes, serverTimes } from './limits.ts'
@@ -23,6 +24,7 @@ export async function startService(options: {
   host: string
   log: Log
   imageMaxBytes: number
+  access?: Access
   folders: Folders
   open: (options: { signal: AbortSignal }) => Promise<OpenedPorts>
   times?: Partial<ServerTimes>
@@ -48,6 +50,7 @@ export async function startService(options: {
     log,
     metrics: createMetrics(),
     times,
+    access: options.access ?? everythingOpen,
     imageMaxBytes,
     stopping: stopping.signal,
   }

@@ -4,6 +4,17 @@ import { AppError } from './errors.ts'
 
 const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1')
 
+/** Names separated by commas. */
+const list = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim().toLowerCase())
+      .filter((part) => part !== ''),
+  )
+
 /** A collection's name, short enough that "_about" can follow it. */
 const collectionName = z
   .string()
@@ -15,7 +26,15 @@ export const productIndexes = ['lancedb', 'astra'] as const
 /** Every environment variable that the service reads; `.env.example` explains each. */
 export const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  HOST: z.string().default('0.0.0.0'),
+  HOST: z.string().default('127.0.0.1'),
+  API_KEYS: z.string().default(''),
+  OPEN_WRITES: flag.default(false),
+  REQUIRE_KEY: flag.default(false),
+  ALLOWED_HOSTS: list,
+  ALLOWED_ORIGINS: list,
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  RATE_LIMIT: z.coerce.number().int().min(0).optional(),
+  RATE_LIMIT_TURNS: z.coerce.number().int().min(0).optional(),
   DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   SAMPLE_CATALOGUE: flag.default(true),
@@ -80,7 +99,22 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 
 function toConfig(env: Environment) {
   return {
-    server: { port: env.PORT, host: env.HOST },
+    server: {
+      port: env.PORT,
+      host: env.HOST,
+      /** Who may do what: `api/access` reads it. */
+      access: {
+        keys: env.API_KEYS,
+        openWrites: env.OPEN_WRITES,
+        requireKey: env.REQUIRE_KEY,
+        allowedHosts: env.ALLOWED_HOSTS,
+        allowedOrigins: env.ALLOWED_ORIGINS,
+        trustProxy: env.TRUST_PROXY,
+        /** Requests a minute; undefined is the default, which depends on the host. */
+        rateLimit: env.RATE_LIMIT,
+        rateLimitTurns: env.RATE_LIMIT_TURNS,
+      },
+    },
     dataDir: resolve(env.DATA_DIR),
     logLevel: env.LOG_LEVEL,
     sampleCatalogue: env.SAMPLE_CATALOGUE,

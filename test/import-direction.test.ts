@@ -21,7 +21,7 @@ const allowedRooms: Readonly<Record<string, readonly string[]>> = {
   test: ['api', 'chains', 'tools', 'src', 'evals', 'bench', 'sample', 'web', 'package.json'],
 
   'src/errors': [],
-  'src/log': [],
+  'src/log': ['src/errors'],
   'src/config': ['src/errors'],
   'src/product': ['src/errors'],
   'src/platform': ['src/config', 'src/errors', 'src/log'],

@@ -17,6 +17,8 @@ export const chatRoute: Route = {
   id: 'chat',
   tag: 'Shopping',
   summary: 'Say something to the stylist, with or without pictures',
+  scope: 'chat',
+  turn: true,
   description:
     'Answers with products of the catalogue and says why each fits. With `"stream": true`, or `Accept: text/event-stream`, ' +
     'the answer comes as server-sent events: step-start, step-end, text-delta, products, then done or error.',

@@ -9,6 +9,7 @@ export const deleteProductRoute: Route = {
   id: 'deleteProduct',
   tag: 'Catalogue',
   summary: 'Take a product out of the catalogue',
+  scope: 'write',
   answer: { status: 204, description: 'It is gone.' },
   problems: ['invalid-request', 'product-not-found'],
   handle: async ({ request, response, context }) => {

@@ -8,6 +8,7 @@ export const deleteThreadRoute: Route = {
   id: 'deleteThread',
   tag: 'Conversations',
   summary: 'Forget a conversation for good',
+  scope: 'chat',
   answer: { status: 204, description: 'It is gone.' },
   problems: ['invalid-request', 'thread-not-found', 'thread-busy'],
   handle: async ({ request, response, context }) => {

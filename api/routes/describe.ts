@@ -11,6 +11,8 @@ export const describeRoute: Route = {
   id: 'describe',
   tag: 'Shopping',
   summary: 'Read the garments off a picture',
+  scope: 'chat',
+  turn: true,
   body: { 'application/json': 'DescribeRequest', 'multipart/form-data': 'DescribeForm' },
   answer: {
     status: 200,

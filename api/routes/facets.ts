@@ -6,6 +6,7 @@ export const facetsRoute: Route = {
   id: 'facets',
   tag: 'Catalogue',
   summary: 'How many products there are of each attribute value and brand',
+  scope: 'read',
   answer: { status: 200, description: 'The counts.', content: { 'application/json': 'Facets' } },
   problems: [],
   handle: async ({ response, context }) => {

@@ -9,6 +9,7 @@ export const getProductRoute: Route = {
   id: 'getProduct',
   tag: 'Catalogue',
   summary: 'One product of the catalogue',
+  scope: 'read',
   answer: { status: 200, description: 'The product.', content: { 'application/json': 'Product' } },
   problems: ['invalid-request', 'product-not-found'],
   handle: async ({ request, response, context }) => {

@@ -8,6 +8,7 @@ export const getThreadRoute: Route = {
   id: 'getThread',
   tag: 'Conversations',
   summary: 'A conversation so far',
+  scope: 'chat',
   answer: {
     status: 200,
     description: 'Its messages, oldest first.',

@@ -6,6 +6,7 @@ export const healthzRoute: Route = {
   id: 'health',
   tag: 'Service',
   summary: 'Whether the process is alive',
+  scope: 'anyone',
   always: true,
   answer: { status: 200, description: 'It is.', content: { 'application/json': 'Status' } },
   problems: [],

@@ -6,6 +6,7 @@ export const metricsRoute: Route = {
   id: 'metrics',
   tag: 'Service',
   summary: 'Measurements of this process, for Prometheus',
+  scope: 'admin',
   always: true,
   answer: { status: 200, description: 'In the Prometheus text format.', content: { 'text/plain': 'Text' } },
   problems: [],

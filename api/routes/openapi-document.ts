@@ -10,6 +10,7 @@ export function createOpenApiRoute(routes: () => readonly Route[]): Route {
     id: 'openapi',
     tag: 'Service',
     summary: 'This description',
+    scope: 'anyone',
     always: true,
     answer: { status: 200, description: 'An OpenAPI 3.1 document.', content: { 'application/json': 'Json' } },
     problems: [],

@@ -15,6 +15,7 @@ export const postProductsRoute: Route = {
   id: 'upsertProducts',
   tag: 'Catalogue',
   summary: 'Add or replace many products: one JSON object a line',
+  scope: 'write',
   description:
     'Rows are stored as they arrive, those of a known id replaced. A wrong line is reported and stops nothing. ' +
     'A request may take five minutes; for a whole catalogue, `npm run ingest` reads a file of any size.',

@@ -8,6 +8,7 @@ export const problemRoute: Route = {
   id: 'describeProblem',
   tag: 'Service',
   summary: 'What a problem code means',
+  scope: 'anyone',
   always: true,
   answer: {
     status: 200,

@@ -11,6 +11,7 @@ export const putProductRoute: Route = {
   id: 'putProduct',
   tag: 'Catalogue',
   summary: 'Add a product, or replace the one of this id',
+  scope: 'write',
   body: { 'application/json': 'ProductInput' },
   answer: { status: 200, description: 'The product as stored.', content: { 'application/json': 'Product' } },
   problems: [

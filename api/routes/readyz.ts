@@ -6,6 +6,7 @@ export const readyzRoute: Route = {
   id: 'ready',
   tag: 'Service',
   summary: 'Whether requests can be answered',
+  scope: 'anyone',
   answer: { status: 200, description: 'They can.', content: { 'application/json': 'Status' } },
   problems: [],
   handle: ({ response }) => {

@@ -11,6 +11,8 @@ export const searchRoute: Route = {
   id: 'search',
   tag: 'Shopping',
   summary: 'Search by words, a picture, filters or all three, with no agent between',
+  scope: 'read',
+  turn: true,
   body: { 'application/json': 'SearchRequest', 'multipart/form-data': 'SearchForm' },
   example: { text: 'white sneakers for men', filters: { price: { max: 90 } } },
   answer: {

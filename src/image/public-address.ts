@@ -1,6 +1,13 @@
 import ipaddr from 'ipaddr.js'
 
-/** True for an address of the public internet; false for private, loopback, link-local, translated and reserved ranges. */
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3')
+
+/**
+ * True for an address of the public internet; false for private, loopback, link-local, translated and reserved ranges, and for
+ * all of IPv6 that IANA has not given out as global unicast.
+ */
 export function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast'
+  if (!ipaddr.isValid(address)) return false
+  const parsed = ipaddr.process(address)
+  return parsed.range() === 'unicast' && (parsed instanceof ipaddr.IPv4 || parsed.match(globalUnicast))
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { everythingOpen } from '../../api/access/access.ts'
 import { createApp } from '../../api/app.ts'
 import { createMetrics } from '../../api/metrics.ts'
 import { problemsOf } from '../../api/openapi.ts'
@@ -42,6 +43,7 @@ function mounted(): string[] {
     metrics: createMetrics(),
     times: {} as never,
     imageMaxBytes: 1,
+    access: everythingOpen,
     stopping: new AbortController().signal,
   }
   const app = createApp(context, { images: '/nowhere', sample: '/nowhere', page: '/nowhere' })

@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Access, everythingOpen } from '../../api/access/access.ts'
 import type { ServerTimes } from '../../api/limits.ts'
 import type { Ports } from '../../api/ports.ts'
 import { type Service, startService } from '../../api/service.ts'
-import { createLog } from '../../src/log.ts'
+import { createLog, type Log } from '../../src/log.ts'
 import { createFakePorts, type FakePorts } from './fake-ports.ts'
 
 export type Served = {
@@ -17,7 +18,12 @@ export type Served = {
 
 /** The whole service over fake ports, on a port of its own. */
 export async function serve(
-  options: { times?: Partial<ServerTimes>; open?: () => Promise<Ports> } = {},
+  options: {
+    times?: Partial<ServerTimes>
+    open?: () => Promise<Ports>
+    access?: Partial<Access>
+    log?: Log
+  } = {},
 ): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'api-test-'))
   for (const name of ['images', 'looks', 'page/assets']) mkdirSync(join(folder, name), { recursive: true })
@@ -26,7 +32,8 @@ export async function serve(
   const service = await startService({
     port: 0,
     host: '127.0.0.1',
-    log: createLog('silent'),
+    log: options.log ?? createLog('silent'),
+    access: { ...everythingOpen, ...options.access },
     imageMaxBytes: 200_000,
     folders: { images: join(folder, 'images'), sample: folder, page: join(folder, 'page') },
     open: async () => ({ ports: (await options.open?.()) ?? ports, close: async () => {} }),
