@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Photo } from '../src/image/photo.ts'
 import { attributesSchema } from '../src/product/attributes.ts'
+import { availabilitySchema } from '../src/product/availability.ts'
 import type { Filters } from '../src/product/filters.ts'
-import { priceSchema, productIdSchema } from '../src/product/product.ts'
+import { priceSchema, productIdSchema, ratingSchema } from '../src/product/product.ts'
 import { relaxedSchema, type Understood, understoodSchema } from '../src/retrieval/understood.ts'
 
 export { type Understood, understoodSchema }
@@ -33,6 +34,12 @@ export const productCardSchema = z.strictObject({
   image_url: z.string().nullable(),
   url: z.string().nullable(),
   attributes: attributesSchema,
+  availability: availabilitySchema,
+  /** What varies, and in what it can be bought. */
+  options: z.record(z.string(), z.array(z.string())),
+  /** Further pictures. */
+  images: z.array(z.string()),
+  rating: ratingSchema.nullable(),
   /** Fit in [0, 1]; comparable within one answer only. */
   score: z.number().min(0).max(1),
   /** Phrases that are true of the product and that the shopper asked for. */

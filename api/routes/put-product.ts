@@ -1,5 +1,6 @@
 import { AppError } from '../../src/errors.ts'
 import { rowProductSchema } from '../../src/ingest/catalogue-row.ts'
+import { productSchema } from '../../src/product/product.ts'
 import { parse } from '../parse.ts'
 import { readJson } from '../read-json.ts'
 import type { Route } from '../route.ts'
@@ -13,7 +14,12 @@ export const putProductRoute: Route = {
   summary: 'Add a product, or replace the one of this id',
   scope: 'write',
   body: { 'application/json': 'ProductInput' },
-  answer: { status: 200, description: 'The product as stored.', content: { 'application/json': 'Product' } },
+  answer: {
+    status: 200,
+    description:
+      'The product as stored; one that is not published is taken out of the catalogue and comes back without its picture.',
+    content: { 'application/json': 'Product' },
+  },
   problems: [
     'invalid-request',
     'invalid-json',
@@ -37,6 +43,10 @@ export const putProductRoute: Route = {
         if (part === 'row') refused = message
       },
     })
+    if (product.published === false) {
+      response.json(productSchema.parse({ ...product, title: product.title || product.id, image_url: null }))
+      return
+    }
     if (refused !== undefined) throw new AppError('invalid-request', refused)
     const stored = await ports.getProduct(id)
     if (stored === undefined) throw new AppError('internal', 'A product is gone right after it was stored.')

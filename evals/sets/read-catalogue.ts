@@ -35,6 +35,7 @@ export async function readCatalogue(options: {
   for await (const group of groupVariants(all(), mapping)) {
     const row = 'problem' in group ? { ...group, id: null } : mapRecords(group, { mapping, currency })
     const draft = 'problem' in row ? null : draftProduct(row)
+    if (draft !== null && 'withheld' in draft) continue
     if (draft === null || 'reason' in draft) {
       rejected += 1
       continue

@@ -1,5 +1,6 @@
 import { isDataUrl } from '../image/data-url.ts'
 import type { Product } from '../product/product.ts'
+import { settleProduct } from '../product/settle-product.ts'
 import { type CatalogueRow, type RowProduct, rowProductSchema } from './catalogue-row.ts'
 import { merchantAttributes } from './merchant-attributes.ts'
 
@@ -15,16 +16,24 @@ export type DraftProduct = {
 const longestLink = 2_000
 
 export type DraftFailure = { readonly id: string | null; readonly reason: string }
+/** A product that the shop does not sell now. */
+export type WithheldProduct = { readonly id: string; readonly withheld: true }
 
 /** Checks a row and reads its words. */
-export function draftProduct({ line, position, product }: CatalogueRow): DraftProduct | DraftFailure {
+export function draftProduct({
+  line,
+  position,
+  product,
+}: CatalogueRow): DraftProduct | DraftFailure | WithheldProduct {
   if (product.id === '') return { id: null, reason: 'id: The row has no id.' }
   const parsed = rowProductSchema.safeParse(product)
   if (!parsed.success) {
     const reasons = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'row'}: ${issue.message}`)
     return { id: typeof product.id === 'string' ? product.id : null, reason: reasons.join('; ') }
   }
-  const { image_url: picture, ...rest } = parsed.data
+  if (!parsed.data.published) return { id: parsed.data.id, withheld: true }
+  const settled = settleProduct({ ...parsed.data, attributes: ownAttributes(parsed.data) })
+  const { image_url: picture, ...rest } = settled
   if (rest.title === '' && picture === null)
     return { id: rest.id, reason: 'title: The row has neither a title nor a picture.' }
   if (picture !== null && picture.length > longestLink && !isDataUrl(picture))
@@ -33,7 +42,7 @@ export function draftProduct({ line, position, product }: CatalogueRow): DraftPr
 }
 
 function withMerchantAttributes({ evidence: _, ...product }: Omit<RowProduct, 'image_url'>): Product {
-  const attributes = merchantAttributes({ ...product, attributes: ownAttributes(product) })
+  const attributes = merchantAttributes(product)
   const sources = Object.fromEntries(Object.keys(attributes).map((name) => [name, 'merchant' as const]))
   return { ...product, image_url: null, attributes, sources }
 }

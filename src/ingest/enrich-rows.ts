@@ -8,6 +8,7 @@ import type { Services } from '../services.ts'
 import { garmentViews } from '../vision/garment-views.ts'
 import type { ComparedRow } from './detect-changes.ts'
 import { formatFingerprint } from './fingerprint.ts'
+import type { FurtherPictures } from './keep-pictures.ts'
 import { garmentOfProduct, mergeAttributes } from './merge-attributes.ts'
 import { encodedText, lexicalText } from './product-text.ts'
 import { productVector } from './product-vector.ts'
@@ -18,6 +19,8 @@ export type PicturedRow = {
   readonly photo: Photo | null
   readonly imageUrl: string | null
   readonly failure: string | null
+  /** The pictures besides, as they can be shown. */
+  readonly further: FurtherPictures
 }
 
 export type EnrichedRow = { readonly row: PicturedRow; readonly indexed: IndexedProduct }
@@ -68,10 +71,14 @@ export async function enrichRows(
 const saysAnything = ({ examined }: PicturedRow): boolean =>
   examined.draft.product.title !== '' || examined.draft.product.description !== ''
 
-function completeProduct({ examined, imageUrl }: PicturedRow, garments: readonly Garment[]): Product {
+function completeProduct(
+  { examined, imageUrl, further }: PicturedRow,
+  garments: readonly Garment[],
+): Product {
   const { product } = examined.draft
   return productSchema.parse({
     ...product,
+    ...further,
     ...mergeAttributes(product.attributes, garments),
     title: product.title === '' ? titleFrom(garments, product.id) : product.title,
     image_url: imageUrl,

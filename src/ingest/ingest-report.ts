@@ -6,13 +6,15 @@ export type IngestProblem = {
   readonly reason: string
 }
 
-/** Products counted. `added`, `changed`, `unchanged` and `rejected` add up to `rows`. */
+/** Products counted. `added`, `changed`, `unchanged`, `withheld` and `rejected` add up to `rows`. */
 export type IngestCounts = {
   rows: number
   added: number
   changed: number
   unchanged: number
   rejected: number
+  /** Products that the shop does not sell now: drafts, archived and hidden ones. They are not in the catalogue. */
+  withheld: number
   /** Pictures that were read. */
   pictures: number
   /** Pictures that could not be read. */
@@ -27,6 +29,7 @@ export const noCounts = (): IngestCounts => ({
   changed: 0,
   unchanged: 0,
   rejected: 0,
+  withheld: 0,
   pictures: 0,
   picture_problems: 0,
   removed: 0,

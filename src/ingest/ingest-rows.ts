@@ -56,6 +56,7 @@ export async function ingestRows(
   const abort = options.signal === undefined ? {} : { signal: options.signal }
   const tally = createTally({ ...options, total })
   const ids = createIdSet()
+  const withheld: string[] = []
   const knowsNothing = (await services.index.count()) === 0
 
   async function* drafts(): AsyncGenerator<DraftProduct> {
@@ -64,10 +65,20 @@ export async function ingestRows(
       if (shard !== undefined && !takesRow(shard, row)) continue
       tally.counts.rows++
       const draft = 'problem' in row ? { id: row.id, reason: row.problem } : draftProduct(row)
-      if ('reason' in draft) await tally.problem({ line: row.line, part: 'row', ...draft })
+      if ('withheld' in draft) await withhold(draft.id)
+      else if ('reason' in draft) await tally.problem({ line: row.line, part: 'row', ...draft })
       else if (ids.add(draft.product.id)) yield draft
       else await tally.problem({ line: row.line, part: 'row', id: draft.product.id, reason: repeated })
     }
+  }
+
+  /** Takes products out of the catalogue that were sold before and are not now. */
+  async function withhold(id: string): Promise<void> {
+    if (!ids.add(id)) return
+    tally.counts.withheld++
+    if (knowsNothing || options.dryRun === true) return
+    withheld.push(id)
+    if (withheld.length >= batchSizes.examine) await services.index.remove(withheld.splice(0))
   }
 
   async function* changedRows(): AsyncGenerator<ComparedRow> {
@@ -82,7 +93,7 @@ export async function ingestRows(
   }
 
   async function* picturedRows(): AsyncGenerator<PicturedRow> {
-    const work = (row: ComparedRow) => attachPicture(row, { config: services.config, ...abort })
+    const work = (row: ComparedRow) => attachPicture(row, { config: services.config, folders, ...abort })
     for await (const row of mapConcurrently(changedRows(), concurrency, work)) {
       if (row.photo !== null) tally.counts.pictures++
       if (isStoredAlready(row)) await leave(row.examined, row.failure)
@@ -127,6 +138,7 @@ export async function ingestRows(
   }
   const batches = inBatches(readyRows(), { size: batchSizes.write, maxWaitMs: longestUnwritten })
   for await (const _ of mapConcurrently(batches, 2, write)) throwIfCanceled(abort)
+  await services.index.remove(withheld)
   if (options.prune === true)
     tally.counts.removed = await pruneProducts(services.index, ids, { ...abort, ...(shard && { shard }) })
   return tally.finish()

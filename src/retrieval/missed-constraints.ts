@@ -3,6 +3,7 @@ import { type Color, nearColors } from '../product/color.ts'
 import { comparable } from '../product/comparable.ts'
 import type { Product } from '../product/product.ts'
 import { type Category, categoryTerms, type Family } from '../product/taxonomy.ts'
+import { variantsThatMeet } from '../product/variants.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
 import type { Target } from './compose-target.ts'
 import { areNear } from './near-categories.ts'
@@ -44,8 +45,25 @@ export function missedConstraints(
     missed.add('category')
   if (wish.price && !isWithin(product.price, wish.price)) missed.add('price')
   if (!meetsAny(wish.sizes, product.sizes)) missed.add('size')
+  for (const constraint of missedByVariants(product, wish, target, missed)) missed.add(constraint)
   if (!meetsAny(wish.brands, product.brand === null ? [] : [product.brand])) missed.add('brand')
   return relaxationOrder.filter((constraint) => missed.has(constraint))
+}
+
+/** A size that is left in another color only is missed, and so is a price at which only another size is sold. */
+function missedByVariants(
+  product: Product,
+  wish: Wish,
+  { stated }: Target,
+  missed: ReadonlySet<Constraint>,
+): Constraint[] {
+  if (product.variants.length === 0) return []
+  const sizes = missed.has('size') ? [] : wish.sizes
+  const colors = missed.has('color') || missed.has('near color') ? [] : stated.color
+  const price = missed.has('price') ? null : wish.price
+  if (variantsThatMeet(product, { sizes, colors, price }).length > 0) return []
+  if (variantsThatMeet(product, { sizes, colors }).length > 0) return ['price']
+  return sizes.length > 0 && product.sizes.length > 0 ? ['size'] : []
 }
 
 const isOf = (family: Family, kinds: readonly string[]): boolean =>

@@ -43,7 +43,9 @@ export function reasonsFor(
     ...moneyReasons(product, asked),
     ...commonOf(asked.sizes, product.sizes).map((size) => ({ kind: 'size', size }) as const),
     ...commonOf(asked.brands, product.brand === null ? [] : [product.brand]).map(named('brand')),
-    ...(asked.in_stock && product.stock ? [{ kind: 'in-stock' } as const] : []),
+    ...(asked.in_stock && (product.stock || product.availability === 'in_stock')
+      ? [{ kind: 'in-stock' } as const]
+      : []),
     ...unwantedReasons(product, asked.unwanted),
     ...titleWords(product, asked.text).map(named('in-title')),
     ...(reference && resembles ? [{ kind: 'similar', to: reference.kind } as const] : []),

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
+import { productSchema } from '../../src/product/product.ts'
 import { openProductIndex } from '../../src/product-index/open.ts'
 
 const main = resolve(import.meta.dirname, '../../api/main.ts')
@@ -84,19 +85,7 @@ describe('npm start', () => {
     const index = await openProductIndex(readConfig({ DATA_DIR: dataDir }), other, createLog('silent'))
     await index.upsert([
       {
-        product: {
-          id: 'a',
-          title: 'A',
-          description: '',
-          brand: null,
-          price: null,
-          sizes: [],
-          stock: null,
-          url: null,
-          image_url: null,
-          attributes: {},
-          sources: {},
-        },
+        product: productSchema.parse({ id: 'a', title: 'A' }),
         vector: new Float32Array(8).fill(Math.sqrt(1 / 8)),
         text: 'a',
         fingerprint: 'f',

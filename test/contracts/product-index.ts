@@ -30,6 +30,24 @@ export function productIndexContract(name: string, open: () => Promise<ProductIn
           image_url: '/images/p1.webp',
           attributes: { category: 'dress', color: ['blue', 'white'], pattern: 'floral' },
           sources: { color: 'vision' },
+          images: ['https://shop.example/p1-back.jpg'],
+          options: { Größe: ['S', 'XL'] },
+          variants: [
+            {
+              id: 'p1-s',
+              options: { Größe: 'S' },
+              sizes: ['S'],
+              colors: ['blue'],
+              price: { amount: 49.9, currency: 'EUR' },
+              stock: 3,
+              availability: 'in_stock',
+              image_url: '/images/p1-s.webp',
+            },
+          ],
+          availability: 'in_stock',
+          condition: 'new',
+          rating: { value: 4.5, scale: 5, count: 12 },
+          reviews: [{ rating: 4, title: 'Nice', text: 'Wears well.', author: 'A.' }],
         })
         await index.upsert([row])
         expect(await index.get([row.product.id])).toEqual([row.product])
@@ -139,6 +157,29 @@ export function productIndexContract(name: string, open: () => Promise<ProductIn
           }),
           indexedProduct({ id: 'unknown' }),
         ])
+      })
+
+      test('a size and a color must be had together', async () => {
+        const offer = (size: string, color: 'green' | 'pink', stock: number | null) => ({
+          id: `${size}-${color}`,
+          sizes: [size],
+          colors: [color],
+          stock,
+        })
+        await index.upsert([
+          indexedProduct({
+            id: 'tee',
+            sizes: ['S', 'M'],
+            attributes: { color: ['green', 'pink'] },
+            variants: [offer('S', 'green', 2), offer('M', 'green', 0), offer('M', 'pink', null)],
+          }),
+          indexedProduct({ id: 'plain', sizes: ['M'], attributes: { color: ['green'] } }),
+        ])
+        expect(await matching({ sizes: ['M'], wanted: { color: ['pink'] } })).toEqual(['tee'])
+        expect(await matching({ sizes: ['m'], wanted: { color: ['green'] } })).toEqual(['plain'])
+        expect(await matching({ sizes: ['S'], plausible: { color: ['green'] } })).toEqual(['tee'])
+        expect(await matching({ sizes: ['S'], plausible: { color: ['pink'] } })).toEqual([])
+        expect((await matching({ wanted: { color: ['green'] } })).toSorted()).toEqual(['plain', 'tee'])
       })
 
       const cases: [string, ProductFilter, string[]][] = [

@@ -31,7 +31,17 @@ const rows = new Map<string, FeedRow>(feed.map((row) => [row.id, feedRowSchema.p
 export const card = (id: string, more: Partial<ProductCard> = {}): ProductCard => {
   const row = rows.get(id)
   const base = { id, title: row?.title ?? id, brand: null, price: null, image_url: null, url: null }
-  return { ...base, attributes: {}, score: 1, reasons: [], near_match: false, relaxed: [], ...more }
+  const offered = { availability: 'unknown' as const, options: {}, images: [], rating: null }
+  return {
+    ...base,
+    ...offered,
+    attributes: {},
+    score: 1,
+    reasons: [],
+    near_match: false,
+    relaxed: [],
+    ...more,
+  }
 }
 
 export type Answer = {

@@ -30,8 +30,9 @@ const card = (id: string, more: Partial<ProductCard> = {}): ProductCard => {
   const product = sampleProducts().find((each) => each.id === id)
   if (product === undefined) throw new Error(`The sample shop has no ${id}.`)
   const { title, brand, price, attributes } = product
+  const offered = { availability: 'unknown' as const, options: {}, images: [], rating: null }
   const marks = { score: 1, reasons: [], near_match: false, relaxed: [] }
-  return { id, title, brand, price, attributes, image_url: null, url: null, ...marks, ...more }
+  return { id, title, brand, price, attributes, image_url: null, url: null, ...offered, ...marks, ...more }
 }
 
 describe('generated requests', () => {

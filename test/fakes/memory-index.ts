@@ -4,6 +4,7 @@ import { comparable } from '../../src/product/comparable.ts'
 import { plausibleValues } from '../../src/product/evidence.ts'
 import type { ProductFilter } from '../../src/product/filters.ts'
 import type { Product } from '../../src/product/product.ts'
+import { offerKeys, wantedOffers } from '../../src/product/variants.ts'
 import { createFacetCounter } from '../../src/product-index/count-facets.ts'
 import { mergeHits, type ScoredProduct, topHits } from '../../src/product-index/merge-hits.ts'
 import type {
@@ -82,6 +83,8 @@ function passes(product: Product, filter: ProductFilter): boolean {
     Object.entries(filter.unwanted ?? {}).every(([name, list]) => noneOf(list, values(name))) &&
     inRange(product.price, filter.price) &&
     anyOf(filter.sizes?.map(comparable), product.sizes.map(comparable)) &&
+    anyOf(wantedOffers({ sizes: filter.sizes, colors: filter.wanted?.color }), offerKeys(product)) &&
+    anyOf(wantedOffers({ sizes: filter.sizes, colors: filter.plausible?.color }), offerKeys(product)) &&
     anyOf(filter.brands?.map(comparable), brand === null ? [] : [brand]) &&
     noneOf(filter.unwanted_brands?.map(comparable), brand === null ? [] : [brand]) &&
     (!filter.in_stock || product.stock === null || product.stock > 0) &&

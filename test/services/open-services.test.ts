@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { indexProducts } from '../../src/ingest/index-products.ts'
 import { createLog } from '../../src/log.ts'
+import { productSchema } from '../../src/product/product.ts'
 import { openProductIndex } from '../../src/product-index/open.ts'
 import { openServices } from '../../src/services.ts'
 
@@ -52,10 +53,10 @@ describe('opening the services', () => {
   test('an index that another encoder wrote is refused, and nothing stays open', async () => {
     const other = { id: 'another-encoder@1', dimension: 8 }
     const index = await openProductIndex(config(), other, createLog('silent'))
-    const product = { id: '1', title: 'Red dress', description: '', brand: null, price: null, sizes: [] }
+    const product = productSchema.parse({ id: '1', title: 'Red dress' })
     await index.upsert([
       {
-        product: { ...product, stock: null, url: null, image_url: null, attributes: {}, sources: {} },
+        product,
         vector: new Float32Array([1, 0, 0, 0, 0, 0, 0, 0]),
         text: 'Red dress',
         fingerprint: 'f',

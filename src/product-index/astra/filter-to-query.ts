@@ -3,6 +3,7 @@ import { inChunks } from '../../platform/batches.ts'
 import { attributeNames } from '../../product/attributes.ts'
 import { plausibleKey } from '../../product/evidence.ts'
 import type { ProductFilter } from '../../product/filters.ts'
+import { wantedOffers } from '../../product/variants.ts'
 import { keyOf } from './product-document.ts'
 
 /** A filter of the Data API. */
@@ -30,6 +31,9 @@ export function filterToQuery(filter: ProductFilter | undefined): AstraQuery | n
   conditions.push(
     ...priceConditions(filter.price),
     ...anyOf('sizes', filter.sizes?.map(keyOf)),
+    ...[filter.wanted?.color, filter.plausible?.color].flatMap((colors) =>
+      anyOf('offers', wantedOffers({ sizes: filter.sizes, colors }).map(wellFormed)),
+    ),
     ...anyOf('brand_key', filter.brands?.map(keyOf)),
     ...noneOf('brand_key', filter.unwanted_brands?.map(keyOf)),
     ...(filter.in_stock ? [{ available: true }] : []),

@@ -3,6 +3,7 @@ import { type AttributeName, attributeNames } from '../../product/attributes.ts'
 import { comparable } from '../../product/comparable.ts'
 import { plausibleKeys } from '../../product/evidence.ts'
 import type { Product } from '../../product/product.ts'
+import { offerKeys } from '../../product/variants.ts'
 import type { IndexedProduct } from '../product-index.ts'
 import { storedWords } from './search-terms.ts'
 
@@ -19,6 +20,7 @@ export const indexedFields: readonly string[] = [
   'currency',
   'brand_key',
   'sizes',
+  'offers',
   'available',
   'words',
 ]
@@ -32,6 +34,9 @@ export type ProductDocument = {
   readonly $lexical?: string
   readonly [field: string]: unknown
 }
+
+/** A list holds at most so many items. */
+const mostItems = 1_000
 
 /** Indexed strings hold at most 8,000 bytes. */
 const lexicalBytes = 8_000
@@ -55,6 +60,7 @@ export function toProductDocument(
     currency: product.price?.currency,
     brand_key: product.brand === null ? undefined : keyOf(product.brand),
     sizes: listOrNothing(product.sizes.map(keyOf)),
+    offers: offerKeys(product).map(wellFormed).slice(0, mostItems),
   }
   const known = Object.entries(fields).filter(([, value]) => value !== undefined)
   return {
@@ -72,6 +78,8 @@ export function toProductDocument(
 
 /** A brand or size as it is compared, safe to send. */
 export const keyOf = (text: string): string => comparable(text).toWellFormed()
+
+const wellFormed = (text: string) => text.toWellFormed()
 
 /** The product of a document that was read with the field `product`. */
 export const productOf = ({ product }: Pick<ProductDocument, 'product'>): Product =>

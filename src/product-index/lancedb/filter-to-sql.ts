@@ -2,6 +2,7 @@ import { type AttributeName, attributeNames, hasManyValues } from '../../product
 import { comparable } from '../../product/comparable.ts'
 import { plausibleKey } from '../../product/evidence.ts'
 import type { ProductFilter } from '../../product/filters.ts'
+import { wantedOffers } from '../../product/variants.ts'
 
 /** The filter as a SQL condition over the table's columns; undefined when it asks for nothing. */
 export function filterToSql(filter: ProductFilter | undefined): string | undefined {
@@ -23,6 +24,7 @@ export function filterToSql(filter: ProductFilter | undefined): string | undefin
   }
   conditions.push(...priceConditions(filter.price))
   if (filter.sizes?.length) conditions.push(`array_has_any(sizes, ${sqlList(filter.sizes.map(comparable))})`)
+  for (const offers of offersOf(filter)) conditions.push(`array_has_any(offers, ${sqlList(offers)})`)
   if (filter.brands?.length) conditions.push(`brand_key IN ${sqlTuple(filter.brands.map(comparable))}`)
   if (filter.unwanted_brands?.length) {
     const brands = sqlTuple(filter.unwanted_brands.map(comparable))
@@ -33,6 +35,12 @@ export function filterToSql(filter: ProductFilter | undefined): string | undefin
   if (filter.exclude_ids?.length) conditions.push(`id NOT IN ${sqlTuple(filter.exclude_ids)}`)
   return conditions.length ? conditions.join(' AND ') : undefined
 }
+
+/** A size and a color that are asked for must be had together. */
+const offersOf = ({ sizes, wanted, plausible }: ProductFilter): string[][] =>
+  [wanted?.color, plausible?.color]
+    .map((colors) => wantedOffers({ sizes, colors }))
+    .filter((offers) => offers.length > 0)
 
 /** A price without a currency is compared by amount alone; a product without a price fails any bound. */
 function priceConditions(price: ProductFilter['price']): string[] {

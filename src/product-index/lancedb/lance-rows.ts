@@ -3,6 +3,7 @@ import { type AttributeName, attributeNames, hasManyValues } from '../../product
 import { comparable } from '../../product/comparable.ts'
 import { plausibleKeys } from '../../product/evidence.ts'
 import type { Product } from '../../product/product.ts'
+import { offerKeys } from '../../product/variants.ts'
 import type { IndexedProduct } from '../product-index.ts'
 
 /** The table's columns: each attribute as it is filtered, the vector, the words, and the product itself as JSON. */
@@ -19,6 +20,7 @@ export async function lanceSchema(dimension: number): Promise<Schema> {
     string('currency'),
     string('brand_key'),
     list('sizes'),
+    list('offers'),
     number('stock'),
     new Field('vector', new FixedSizeList(dimension, new Field('item', new Float32(), true)), false),
     string('text', false),
@@ -38,6 +40,7 @@ export function toLanceRow({ product, vector, text, fingerprint }: IndexedProduc
     currency: product.price?.currency ?? null,
     brand_key: product.brand === null ? null : comparable(product.brand),
     sizes: listOrNull(product.sizes.map(comparable)),
+    offers: offerKeys(product),
     stock: product.stock,
     vector,
     text,

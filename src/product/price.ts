@@ -1,0 +1,8 @@
+import { z } from 'zod'
+
+export const priceSchema = z.strictObject({
+  amount: z.number().nonnegative().finite(),
+  /** ISO 4217. */
+  currency: z.string().regex(/^[A-Z]{3}$/),
+})
+export type Price = z.output<typeof priceSchema>

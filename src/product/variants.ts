@@ -1,0 +1,81 @@
+import type { AttributeValues } from './attributes.ts'
+import { canBeBought } from './availability.ts'
+import type { Color } from './color.ts'
+import { comparable } from './comparable.ts'
+import type { Product } from './product.ts'
+import type { Variant } from './variant.ts'
+import type { PriceRange } from './wish.ts'
+
+/** What only a single variant can meet: the size that is left in another color is none. */
+export type VariantWish = {
+  readonly sizes?: readonly string[] | undefined
+  readonly colors?: AttributeValues['color'] | undefined
+  readonly price?: PriceRange | null | undefined
+}
+
+/** The variants that can be bought. */
+export const variantsToBuy = ({ variants }: Pick<Product, 'variants'>): Variant[] =>
+  variants.filter(canBeBought)
+
+/**
+ * Those of the variants to be bought that meet all of a wish. A variant that says nothing of its size or color is judged by the
+ * product as a whole, and so passes.
+ */
+export function variantsThatMeet(
+  product: Pick<Product, 'variants'>,
+  { sizes = [], colors = [], price }: VariantWish,
+): Variant[] {
+  const wanted = sizes.map(comparable)
+  return variantsToBuy(product).filter(
+    (each) =>
+      (wanted.length === 0 ||
+        each.sizes.length === 0 ||
+        each.sizes.some((size) => wanted.includes(comparable(size)))) &&
+      (colors.length === 0 ||
+        each.colors.length === 0 ||
+        each.colors.some((color) => colors.includes(color))) &&
+      (price?.min === undefined || each.price === null || each.price.amount >= price.min) &&
+      (price?.max === undefined || each.price === null || each.price.amount <= price.max),
+  )
+}
+
+/** The key that passes any pair of size and color: of products that do not say which goes with which. */
+export const anyOffer = '*'
+
+/** A size in a color as one word, "m|blue": what an index stores so that both hold of one variant. */
+export const offerKey = (size: string, color: string): string => `${comparable(size)}|${color}`
+
+/** Every size in every color that can be bought. */
+export function offerKeys(product: Pick<Product, 'variants'>): string[] {
+  const offered = variantsToBuy(product)
+  const isTelling =
+    offered.length > 0 && offered.every(({ sizes, colors }) => sizes.length > 0 && colors.length > 0)
+  if (!isTelling) return [anyOffer]
+  const keys = offered.flatMap(({ sizes, colors }) =>
+    sizes.flatMap((size) => colors.map((color) => offerKey(size, color))),
+  )
+  return [...new Set(keys)]
+}
+
+/** The pairs of which one must be had; empty where not both a size and a color were asked for. */
+export function wantedOffers({ sizes = [], colors = [] }: VariantWish): string[] {
+  if (sizes.length === 0 || colors.length === 0) return []
+  return [anyOffer, ...new Set(sizes.flatMap((size) => colors.map((color) => offerKey(size, color))))]
+}
+
+/** True where the color is a variant's own, and no accent of another. */
+export const isColorOfVariant = (product: Pick<Product, 'variants'>, color: Color): boolean =>
+  product.variants.some(({ colors }) => colors[0] === color)
+
+/** The product's picture in the first of these colors that has one of its own; else its main picture. */
+export function pictureInColor(
+  product: Pick<Product, 'variants' | 'image_url'>,
+  colors: readonly string[],
+): string | null {
+  const own = colors.flatMap((color) =>
+    [...variantsToBuy(product), ...product.variants].filter(
+      ({ colors: [main], image_url }) => main === color && image_url !== null,
+    ),
+  )
+  return own[0]?.image_url ?? product.image_url
+}
