@@ -44,6 +44,7 @@ export const environmentSchema = z.object({
   CHAT_MODEL: z.string().default('gpt-5-mini'),
   EMBEDDING_MODEL: z.string().default(''),
   VISION_MODEL: z.string().default(''),
+  EAR: flag.default(true),
   PRODUCT_INDEX: z.enum(productIndexes).default('lancedb'),
   THREADS: z.enum(['sqlite', 'astra']).default('sqlite'),
   ASTRA_DB_API_ENDPOINT: z.url().optional(),
@@ -131,6 +132,8 @@ function toConfig(env: Environment) {
     encoder: { model: env.EMBEDDING_MODEL },
     /** The vision model to use; '' is the built-in eye. `src/vision/open.ts` says which others there are. */
     vision: { model: env.VISION_MODEL },
+    /** Whether the ear reads a message before the rules do. */
+    ear: env.EAR,
     /** Where the catalogue and the conversations are kept. */
     productIndex: env.PRODUCT_INDEX,
     threads: env.THREADS,

@@ -1,4 +1,5 @@
 import type { Config } from './config.ts'
+import type { Ear } from './ear/ear.ts'
 import type { Encoder } from './encoder/encoder.ts'
 import { createLog, type Log } from './log.ts'
 import type { ProductIndex } from './product-index/product-index.ts'
@@ -12,6 +13,8 @@ export type Services = {
   readonly log: Log
   readonly vision: Vision
   readonly encoder: Encoder
+  /** What reads a message before the rules do. */
+  readonly ear: Ear
   readonly index: ProductIndex
   readonly threads: ThreadStore
   /** What the shop tells of itself. */
@@ -36,6 +39,7 @@ export async function openServices(config: Config, options: { log?: Log } = {}):
   const parts = [
     openSearch(config, log, closedLater),
     openEye(config),
+    openEarOf(config, log, closedLater),
     openMemory(config, log, closedLater),
     openShop(config),
   ] as const
@@ -45,8 +49,8 @@ export async function openServices(config: Config, options: { log?: Log } = {}):
     await close()
     throw failure.reason
   }
-  const [{ encoder, index }, vision, threads, shopInfo] = await Promise.all(parts)
-  return { config, log, vision, encoder, index, threads, shopInfo, close }
+  const [{ encoder, index }, vision, ear, threads, shopInfo] = await Promise.all(parts)
+  return { config, log, vision, encoder, ear, index, threads, shopInfo, close }
 }
 
 type ClosedLater = <T extends { close: () => Promise<void> | void }>(part: T) => T
@@ -61,6 +65,11 @@ async function openSearch(config: Config, log: Log, closedLater: ClosedLater) {
 async function openEye(config: Config) {
   const { openVision } = await import('./vision/open.ts')
   return openVision(config)
+}
+
+async function openEarOf(config: Config, log: Log, closedLater: ClosedLater) {
+  const { openEar } = await import('./ear/open.ts')
+  return closedLater(await openEar(config, log))
 }
 
 async function openMemory(config: Config, log: Log, closedLater: ClosedLater) {

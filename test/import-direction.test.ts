@@ -25,7 +25,9 @@ const allowedRooms: Readonly<Record<string, readonly string[]>> = {
   'src/config': ['src/errors'],
   'src/product': ['src/errors'],
   'src/platform': ['src/config', 'src/errors', 'src/log'],
-  'src/language': common,
+  'src/ear': common,
+  // Of the ear only what it hears: the readers know no model.
+  'src/language': [...common, 'src/ear'],
   'src/image': common,
   // The built-in vision and encoder are two faces of one model: `vision/eye` holds what they compute once a photo.
   'src/vision': [...common, 'src/image'],
@@ -33,13 +35,14 @@ const allowedRooms: Readonly<Record<string, readonly string[]>> = {
   'src/product-index': common,
   'src/threads': common,
   'src/shop': common,
-  'src/services': [...common, ...ports, 'src/threads', 'src/shop'],
+  'src/services': [...common, ...ports, 'src/ear', 'src/threads', 'src/shop'],
   'src/retrieval': [...common, ...ports, 'src/image'],
   'src/outfit': [...common, ...ports, 'src/retrieval'],
   'src/ingest': [...common, ...ports, 'src/retrieval', 'src/image', 'src/services'],
   'src/dialogue': [
     ...common,
     ...ports,
+    'src/ear',
     'src/language',
     'src/shop',
     'src/retrieval',

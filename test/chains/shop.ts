@@ -5,6 +5,7 @@ import { runTurn } from '../../chains/run-turn.ts'
 import { createStylist } from '../../chains/stylist.ts'
 import type { TurnEvent, TurnRequest, TurnResult } from '../../chains/turn.ts'
 import { readConfig } from '../../src/config.ts'
+import { noEar } from '../../src/ear/ear.ts'
 import type { Photo } from '../../src/image/photo.ts'
 import { createLog } from '../../src/log.ts'
 import type { ProductInput } from '../../src/product/product.ts'
@@ -56,6 +57,7 @@ export async function openShop({ env = {}, dataDir, overrides = {} }: ShopOption
   const services: Services = {
     ...{ config, log: createLog('silent'), encoder, index, vision, threads },
     shopInfo: async () => null,
+    ear: noEar,
     ...overrides,
     close: async () => threads.close(),
   }

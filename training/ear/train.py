@@ -14,6 +14,7 @@ from pathlib import Path
 
 import torch
 import torch.nn.functional as F
+from tokenizers import Tokenizer
 
 from training.ear import vocabulary
 from training.ear.batches import batch, elsewhere, encode, padded, roughened
@@ -67,6 +68,7 @@ def main():
     parser.add_argument("--out", required=True, help="folder for checkpoints, outside the repository")
     parser.add_argument("--data", help="folder of the data sets, for unlabeled texts")
     parser.add_argument("--init", help="checkpoint to go on from")
+    parser.add_argument("--tokenizer", help="that of the checkpoint: word pieces kept for another corpus are others")
     parser.add_argument("--without", default="", help="hands that train nothing and are tested on, separated by commas")
     parser.add_argument("--epochs", type=float, default=10)
     parser.add_argument("--alike", type=float, default=4, help="epochs of keeping the base's sense before the labels")
@@ -75,6 +77,8 @@ def main():
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--name", default="ear")
     args = parser.parse_args()
+    if bool(args.init) != bool(args.tokenizer):
+        parser.error("--init and --tokenizer belong together")
     torch.set_num_threads(args.threads)
     torch.manual_seed(3), random.seed(3)
     out = Path(args.out)
@@ -86,7 +90,7 @@ def main():
     texts = unlabeled(args.data) + [message.text for message in messages]
     whole = vocabulary.load(args.base)
     ids = vocabulary.kept_ids(whole, texts, PIECES)
-    tokenizer = vocabulary.smaller(whole, ids)
+    tokenizer = Tokenizer.from_file(args.tokenizer) if args.tokenizer else vocabulary.smaller(whole, ids)
     tokenizer.save(str(out / "tokenizer.json"))
     print(f"{len(train)} messages to train on, {len(test)} to test, {len(texts)} texts, {len(ids)} word pieces", flush=True)
 

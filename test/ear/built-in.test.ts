@@ -1,0 +1,72 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { createBuiltInEar, heardOf } from '../../src/ear/built-in.ts'
+import { readEarCard } from '../../src/ear/ear-card.ts'
+import { earActs } from '../../src/ear/heard.ts'
+import { createWordPieces } from '../../src/ear/word-pieces.ts'
+
+const card = readEarCard()
+const ear = createBuiltInEar()
+afterAll(() => ear.close())
+
+describe('the built-in ear', () => {
+  test.each([
+    ['do you have rain boots for a toddler', 'new', 'search'],
+    ['how many days do I have to return them', 'shown', 'ask-shop'],
+    ['can this be tumble dried', 'shown', 'ask-product'],
+    ['which colours suit pale skin', 'new', 'advice'],
+    ['anything cheaper?', 'shown', 'edit'],
+    ['lieber etwas in grün', 'shown', 'edit'],
+    ['wie lange dauert die lieferung', 'new', 'ask-shop'],
+  ] as const)('"%s" (%s) is %s', async (text, context, act) => {
+    expect((await ear.hear(text, context))?.act).toBe(act)
+  })
+
+  test('no words, nothing heard', async () => {
+    expect(await ear.hear('  \n ', 'new')).toBe(null)
+  })
+
+  test('a long message is heard by its beginning', async () => {
+    expect((await ear.hear(`I want a coat ${'very '.repeat(2_000)}warm`, 'new'))?.vector).toHaveLength(384)
+  })
+
+  test('messages that mean alike are nearer than others', async () => {
+    const [one, like, other] = await Promise.all(
+      ['a dress for a wedding', 'something to wear to a marriage ceremony', 'waterproof hiking boots'].map(
+        (text) => ear.hear(text, 'new'),
+      ),
+    )
+    const near = (a: Float32Array, b: Float32Array) => a.reduce((sum, value, n) => sum + value * b[n]!, 0)
+    expect(near(one!.vector, like!.vector)).toBeGreaterThan(near(one!.vector, other!.vector) + 0.1)
+  })
+})
+
+describe('how sure it must be', () => {
+  const pieces = createWordPieces(card.text).split('my unicornish scarf')
+  const strict = { ...card, thresholds: { ...card.thresholds, act: 0.7, certain: 0.9, told: 0.8, of: {} } }
+  const hear = (act: number, told: readonly number[]) =>
+    heardOf(strict, pieces, {
+      acts: Float32Array.from(earActs, (_, n) => (n === 1 ? act : (1 - act) / 20)),
+      roles: Float32Array.from([0, 0, ...told, 0].flatMap((sure) => [1 - sure, 0, 0, sure])),
+      vector: new Float32Array(384),
+    })
+  const none = pieces.map(() => 0)
+
+  test('below the threshold it abstains, between the two it yields to exact rules', () => {
+    expect(hear(0.69, none)).toMatchObject({ act: null, isCertain: false })
+    expect(hear(0.75, none)).toMatchObject({ act: 'edit', isCertain: false })
+    expect(hear(0.95, none)).toMatchObject({ act: 'edit', isCertain: true })
+  })
+
+  test('a word of several pieces has one role, and words side by side are one stretch', () => {
+    const last = pieces.length - 1
+    expect(last).toBeGreaterThan(2)
+    const told = pieces.map(({ word }) => (word === 0 ? 0 : 0.9))
+    expect(hear(0.9, told).told).toEqual([{ start: 3, end: 19 }])
+    expect(
+      hear(
+        0.9,
+        pieces.map((_, n) => (n === 1 ? 0.95 : 0.1)),
+      ).told,
+    ).toEqual([])
+  })
+})
