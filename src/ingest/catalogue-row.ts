@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type ProductInput, productSchema } from '../product/product.ts'
+import type { Category } from '../product/taxonomy.ts'
 
 /** A product as the shop tells it, before its words and its picture are read. */
 export type CatalogueRow = {
@@ -8,6 +9,8 @@ export type CatalogueRow = {
   readonly position: number
   /** A product whose `image_url` is the picture as the shop names it: a URL, a data URL or a path. */
   readonly product: ProductInput
+  /** What its columns leave open: the kinds that it may be of where none is stated. */
+  readonly kinds?: readonly Category[]
 }
 
 /** A row, or why there is none. */

@@ -1,5 +1,6 @@
 import type { AttributeName } from '../product/attributes.ts'
-import { findTerms, type TermMatch } from '../product/find-terms.ts'
+import type { TermMatch } from '../product/find-terms.ts'
+import { heldTerms } from '../product/held-terms.ts'
 import { splitWords, type Word } from '../product/split-words.ts'
 import type { Meaning } from '../product/term-index.ts'
 
@@ -37,7 +38,7 @@ export function descriptionTerms(description: string): Meaning[] {
   return description.split(/[.;!?•]+(?=\s|$)/).flatMap((sentence) => {
     const text = sentence.split(companions, 1)[0]!
     const words = splitWords(text)
-    const matches = findTerms(words)
+    const matches = heldTerms(words)
     return matches.flatMap((match, index) =>
       match.meanings.filter(({ attribute }) => tests[attribute]?.(match, index, { text, words, matches })),
     )

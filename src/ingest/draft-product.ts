@@ -1,8 +1,10 @@
 import { isDataUrl } from '../image/data-url.ts'
 import type { Product } from '../product/product.ts'
 import { settleProduct } from '../product/settle-product.ts'
+import type { Category } from '../product/taxonomy.ts'
 import { type CatalogueRow, type RowProduct, rowProductSchema } from './catalogue-row.ts'
 import { merchantAttributes } from './merchant-attributes.ts'
+import { uncertainKinds } from './title-category.ts'
 
 /** A product by the shop's own fields and words; its picture is named, not read. */
 export type DraftProduct = {
@@ -24,6 +26,7 @@ export function draftProduct({
   line,
   position,
   product,
+  kinds = [],
 }: CatalogueRow): DraftProduct | DraftFailure | WithheldProduct {
   if (product.id === '') return { id: null, reason: 'id: The row has no id.' }
   const parsed = rowProductSchema.safeParse(product)
@@ -38,13 +41,22 @@ export function draftProduct({
     return { id: rest.id, reason: 'title: The row has neither a title nor a picture.' }
   if (picture !== null && picture.length > longestLink && !isDataUrl(picture))
     return { id: rest.id, reason: `image_url: A link has at most ${longestLink} characters.` }
-  return { line, position, picture, product: withMerchantAttributes(rest) }
+  return { line, position, picture, product: withUncertainKinds(withMerchantAttributes(rest), kinds) }
 }
 
 function withMerchantAttributes({ evidence: _, ...product }: Omit<RowProduct, 'image_url'>): Product {
   const attributes = merchantAttributes(product)
   const sources = Object.fromEntries(Object.keys(attributes).map((name) => [name, 'merchant' as const]))
   return { ...product, image_url: null, attributes, sources }
+}
+
+/** Of a product whose kind is not sure all that its columns or its title leave open are as probable, unless its picture knows better. */
+function withUncertainKinds(product: Product, kinds: readonly Category[]): Product {
+  if (product.attributes.category !== undefined) return product
+  const open = kinds.length > 0 ? kinds : uncertainKinds([], product.title)
+  if (open.length < 2) return product
+  const share = Math.round(1000 / open.length) / 1000
+  return { ...product, evidence: { category: Object.fromEntries(open.map((kind) => [kind, share])) } }
 }
 
 /** Without what an earlier reading of the picture said, as in a product that was read from this service and sent back. */

@@ -10,6 +10,7 @@ import { plainText } from './plain-text.ts'
 import { readPrice } from './read-price.ts'
 import { readSizes } from './read-sizes.ts'
 import { readStock } from './read-stock.ts'
+import { uncertainKinds } from './title-category.ts'
 
 /** Characters of a product's texts; longer ones are cut, as `productSchema` wants them. */
 const lengths = { title: 500, description: 10_000, brand: 200 } as const
@@ -32,9 +33,11 @@ export function mapRecords(
     ]),
   ) as Record<AttributeName, readonly string[]>
   const title = plainText(text('title'), lengths.title)
+  const attributes = fieldAttributes({ fields, title })
   return {
     line,
     position,
+    ...(attributes.category === undefined ? { kinds: uncertainKinds(fields.category, title) } : {}),
     product: {
       id,
       title,
@@ -45,7 +48,7 @@ export function mapRecords(
       stock: readStock(records, mapping),
       url: text('url') || null,
       image_url: text('image') || null,
-      attributes: fieldAttributes({ fields, title }),
+      attributes,
     },
   }
 }

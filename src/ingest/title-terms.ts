@@ -1,17 +1,20 @@
-import { findTerms, type TermMatch } from '../product/find-terms.ts'
+import type { TermMatch } from '../product/find-terms.ts'
+import { heldTerms } from '../product/held-terms.ts'
 import { splitWords, type Word } from '../product/split-words.ts'
 import type { Meaning } from '../product/term-index.ts'
 
 /** What a title states of the product, attribute by attribute, in the order of its words. */
 export function titleTerms(title: string): Meaning[] {
   const words = splitWords(title)
-  const matches = findTerms(words)
-  const brand = brandColor(words, matches)
-  return matches
-    .filter((match) => match !== brand && !isStoneWashed(match, words))
+  const matches = heldTerms(words)
+  const names = nameColors(words, matches)
+  return mainColorFirst(words, matches)
+    .filter((match) => !names.has(match) && !isStoneWashed(match, words))
     .flatMap((match) =>
       match.meanings.filter(
-        ({ attribute }) => attribute !== 'length' || isOfGarment(match, { words, matches }),
+        ({ attribute }) =>
+          (attribute !== 'length' || isOfGarment(match, { words, matches })) &&
+          (attribute !== 'material' || !words.slice(0, match.start).some(({ text }) => text === 'with')),
       ),
     )
 }
@@ -32,18 +35,37 @@ function isOfGarment(
   )
 }
 
+/** Words that begin what is said of a detail. */
+const turn = /^(?:with|w|and|plus|featuring)$/
+/** Behind a color these make it that of a part: "white-trimmed". */
+const partWords =
+  /^(?:trim|trims|trimmed|trimming|lined|lining|tipped|piped|piping|edged|detail|details|detailed|stitching|logo|cord|sole|soled|buttons?|stripes?|collar|cuffs)$/
+
+/** The colors that a title gives its product stand before those of details: "white-trimmed pink hoodie" is pink. */
+function mainColorFirst(words: readonly Word[], matches: readonly TermMatch[]): TermMatch[] {
+  const isDetail = (match: TermMatch) => says(match, 'color') && partWords.test(words[match.end]?.text ?? '')
+  return [...matches.filter((match) => !isDetail(match)), ...matches.filter(isDetail)]
+}
+
 /**
- * "Red Tape Men Navy Blue Shoes": a color that opens a title, that an unknown word parts from whom it is for, and that
- * another color follows, is a brand's. Undefined where there is none.
+ * Colors that are part of a name: where the title says "in black", those before it ("Pink Kettle band tee in black"); and one that
+ * opens it before a word that is not known, where another color follows ("Red Tape Men Navy Blue Shoes").
  */
-function brandColor(words: readonly Word[], matches: readonly TermMatch[]): TermMatch | undefined {
-  const [first, next] = matches
-  if (first === undefined || next === undefined || first.start !== 0 || !says(first, 'color'))
-    return undefined
-  if (!says(next, 'gender') || next.start === first.end) return undefined
-  const rest = matches.slice(2)
-  const turn = words.findIndex(({ text }, at) => at >= next.end && /^(?:with|and|in)$/.test(text))
-  return rest.some((match) => says(match, 'color') && (turn === -1 || match.start < turn)) ? first : undefined
+function nameColors(words: readonly Word[], matches: readonly TermMatch[]): ReadonlySet<TermMatch> {
+  const colors = matches.filter((match) => says(match, 'color'))
+  const stated = colors.find(({ start }) => words[start - 1]?.text === 'in')
+  if (stated !== undefined) return new Set(colors.filter(({ start }) => start < stated.start))
+  const [first] = matches
+  if (first === undefined || first.start !== 0 || !says(first, 'color')) return new Set()
+  if (partWords.test(words[first.end]?.text ?? '')) return new Set()
+  const next = matches[1]
+  const until = words.findIndex(({ text }, at) => at >= first.end && (turn.test(text) || text === 'in'))
+  const others = colors.filter((match) => match !== first && (until === -1 || match.start < until))
+  const isParted = next === undefined || next.start > first.end
+  const isJoined = /[/&+,]/.test(words[first.end]?.gap ?? '')
+  return isParted && !isJoined && others.some((other) => other.start > first.end)
+    ? new Set([first])
+    : new Set()
 }
 
 const isStoneWashed = (match: TermMatch, words: readonly Word[]) =>

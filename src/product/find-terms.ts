@@ -1,7 +1,7 @@
 import type { AttributeName } from './attributes.ts'
 import { isShadeWord, shadeOf } from './shade.ts'
 import { splitWords, type Word } from './split-words.ts'
-import { fieldIndexes, type Meaning, type TermIndex, termIndex } from './term-index.ts'
+import { fieldIndexes, type Meaning, namesakes, type TermIndex, termIndex } from './term-index.ts'
 
 /** A phrase of the vocabulary found in a text; `start` and `end` count words. */
 export type TermMatch = {
@@ -41,6 +41,12 @@ function withShade(match: TermMatch, words: readonly Word[], from: number): Term
   return { start: match.start - 1, end: match.end, phrase: `${shade} ${match.phrase}`, meanings }
 }
 
+/** How many words from here on are a phrase that only sounds like the vocabulary; 0 for none. */
+function namesakeAt(words: readonly Word[], start: number): number {
+  const found = namesakes.find((phrase) => phrase.every((text, at) => words[start + at]?.text === text))
+  return found?.length ?? 0
+}
+
 /** Every phrase of the vocabulary in a text, the longest first where several start at one word; none overlap. */
 export function findTerms(text: string | readonly Word[]): TermMatch[] {
   const words = typeof text === 'string' ? splitWords(text) : text
@@ -48,8 +54,9 @@ export function findTerms(text: string | readonly Word[]): TermMatch[] {
   let from = 0
   for (let at = 0; at < words.length; ) {
     const match = longestAt(words, at, termIndex)
-    if (match === null) {
-      at++
+    const named = namesakeAt(words, at)
+    if (match === null || named > match.end - at) {
+      at += Math.max(1, named)
       continue
     }
     const shaded = withShade(match, words, from)

@@ -19,8 +19,10 @@ function categoryMatches(words: readonly Word[]): CategoryMatch[] {
   })
 }
 
+type Place = { readonly start: number; readonly end: number }
+
 /** True when two names stand side by side as equals ("Coats & Jackets"), not one before the other ("Shirt Dress"). */
-function areListed(words: readonly Word[], one: CategoryMatch, next: CategoryMatch): boolean {
+export function areListed(words: readonly Word[], one: Place, next: Place): boolean {
   for (let at = one.end; at <= next.start; at++) {
     const { text, gap } = words[at]!
     if (text === 'and' || text === 'or' || /[&,/+]/.test(gap)) return true

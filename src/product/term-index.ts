@@ -93,3 +93,10 @@ export const termIndex: TermIndex = indexOf([
 export const fieldIndexes = byAttribute((_, name) =>
   indexOf([...entriesOf(name, true), ...widerEntries(name)]),
 )
+
+/** Phrases that hold a word of the vocabulary and mean nothing of the kind, each as its words: boots that lace up are of no lace. */
+export const namesakes: readonly (readonly string[])[] = phrasesOf(`
+  lace up, lace ups, laced up, tie waist, tie front, tie neck, tie back, tie side, tie hem, tie detail, cap toe,
+  toe cap, belt loop, belt loops, watch pocket, cotton jersey, jersey knit, jersey fabric, blue light, scarf print,
+  ring detail
+`).map(joined)

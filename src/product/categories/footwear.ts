@@ -21,14 +21,16 @@ export const footwearTerms = {
     family: 'shoes',
     slot: 'feet',
     synonyms: 'formal shoe, dress shoe, office shoe, smart shoe, lace up shoe',
-    narrower: 'oxfords, oxford shoe, brogues, brogue, derbies, derby shoe, monk straps, wingtips',
+    narrower: `
+      oxfords, oxford shoe, brogues, brogue, derbies, derby shoe, monk straps, monk strap, wingtips, wingtip
+    `,
   },
   loafers: {
     shopify: 'Loafers',
     family: 'shoes',
     slot: 'feet',
     synonyms: 'loafer, slip on shoe',
-    narrower: 'moccasins, moccasin, mocs, boat shoe, driving shoe, penny loafers',
+    narrower: 'moccasins, moccasin, mocs, boat shoe, deck shoe, driving shoe, penny loafers',
   },
   boots: {
     shopify: 'Boots',
@@ -70,7 +72,7 @@ export const footwearTerms = {
     shopify: 'Flats',
     family: 'shoes',
     slot: 'feet',
-    synonyms: 'flat shoe, ballet flats, ballet pumps, ballet shoe, bellies',
-    narrower: 'ballerinas, ballerina, juttis, mojaris, mary janes',
+    synonyms: 'flat shoe, ballet flat, ballet pump, ballet shoe, bellies',
+    narrower: 'ballerinas, ballerina, juttis, mojaris, mary janes, mary jane',
   },
 } as const satisfies Readonly<Record<string, CategoryTerm>>

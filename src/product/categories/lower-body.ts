@@ -47,7 +47,10 @@ export const lowerTerms = {
     family: 'bottoms',
     slot: 'bottom',
     synonyms: 'legging',
-    narrower: 'jeggings, jegging, tights, yoga pants, treggings',
+    narrower: `
+      jeggings, jegging, yoga pants, treggings, running tight, yoga tight, gym tight, sports tight,
+      training tight, workout tight, compression tight, cycling tight
+    `,
   },
   shorts: {
     shopify: 'Shorts',
@@ -82,6 +85,9 @@ export const lowerTerms = {
     family: 'swimwear',
     slot: 'full-body',
     synonyms: 'swimwear, swimming costume, bathing suit, beachwear, swim suit, bathers',
-    narrower: 'bikini, tankini, swim shorts, swim trunks, swimming trunks, one piece swimsuit',
+    narrower: `
+      bikini, tankini, swim shorts, swim short, swim trunk, swimming trunk, swim brief, one piece swimsuit,
+      boardie, rash vest, rash guard, wetsuit
+    `,
   },
 } as const satisfies Readonly<Record<string, CategoryTerm>>

@@ -29,8 +29,8 @@ export const underwearTerms = {
     shopify: 'Hosiery',
     family: 'underwear',
     slot: 'underneath',
-    synonyms: 'stocking, pantyhose, hosiery, nylons',
-    narrower: 'fishnets, hold ups',
+    synonyms: 'stocking, pantyhose, hosiery, nylons, tights',
+    narrower: 'fishnets, hold ups, thermal tights, wool tights',
   },
   socks: {
     shopify: 'Socks',

@@ -81,7 +81,7 @@ export const upperTerms = {
     shopify: 'Blazers',
     family: 'outerwear',
     slot: 'outer',
-    synonyms: 'sport coat, sports coat, sports jacket, suit jacket, dinner jacket, tuxedo jacket',
+    synonyms: 'sport coat, sports coat, suit jacket, dinner jacket, tuxedo jacket',
   },
   coat: {
     shopify: 'Overcoats',
