@@ -40,6 +40,7 @@ const expressPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1')
 function mount(app: Express, route: Route, context: RouteContext, limitRate: RateLimit): void {
   app[route.method](expressPath(route.path), async (request: Request, response: Response) => {
     response.locals.route = route.path
+    response.locals.errors = route.errors
     if (route.scope !== 'anyone') {
       const key = keyOf(request, context.access)
       await limitRate({ request, response, key, turn: route.turn === true })

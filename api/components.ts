@@ -13,6 +13,14 @@ import { attributesSchema, attributeValuesSchema } from '../src/product/attribut
 import { filtersSchema } from '../src/product/filters.ts'
 import { garmentSchema } from '../src/product/garment.ts'
 import { priceSchema, productSchema } from '../src/product/product.ts'
+import {
+  chatCompletionChunkSchema,
+  chatCompletionRequestSchema,
+  chatCompletionSchema,
+  modelListSchema,
+} from './openai/chat-schemas.ts'
+import { openAiErrorSchema } from './openai/problem.ts'
+import { responseEventSchema, responseRequestSchema, responseSchema } from './openai/response-schemas.ts'
 import { problemSchema } from './problem.ts'
 import {
   bulkResultSchema,
@@ -40,6 +48,8 @@ export const inputComponents = {
   DescribeForm: describeFormSchema,
   Filters: filtersSchema,
   Image: imageSchema,
+  ChatCompletionRequest: chatCompletionRequestSchema,
+  ResponseRequest: responseRequestSchema,
   ProductInput: rowProductSchema,
 } as const satisfies Record<string, z.ZodType>
 
@@ -62,6 +72,12 @@ export const outputComponents = {
   Facets: facetsSchema,
   BulkAnswer: bulkResultSchema,
   Status: statusSchema,
+  ChatCompletion: chatCompletionSchema,
+  ChatCompletionChunk: chatCompletionChunkSchema,
+  Response: responseSchema,
+  ResponseEvent: responseEventSchema,
+  ModelList: modelListSchema,
+  OpenAiError: openAiErrorSchema,
   Problem: problemSchema,
   ProblemKind: problemKindSchema,
 } as const satisfies Record<string, z.ZodType>

@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Response } from 'express'
 import type { AppError } from '../src/errors.ts'
 import type { Log } from '../src/log.ts'
 import { pathToLog } from './observe.ts'
+import { toOpenAiError } from './openai/problem.ts'
 import { toAppError, toProblem } from './problem.ts'
 import { requestIdOf } from './request-id.ts'
 
@@ -24,6 +25,10 @@ export function createErrorHandler(log: Log): ErrorRequestHandler {
     if (response.destroyed || response.socket?.destroyed) return
     setProblemHeaders(response, error)
     response.status(error.status)
+    if (response.locals.errors === 'openai') {
+      response.json(toOpenAiError(error))
+      return
+    }
     response.type('application/problem+json')
     response.send(JSON.stringify(toProblem(error, `${request.path}#${id}`)))
   }

@@ -4,6 +4,8 @@ import type { ServerTimes } from './limits.ts'
 export type EventStream = {
   /** Sends one event, opening the stream with the first. */
   readonly send: (event: string, data: unknown) => void
+  /** Sends one event without a name, its data as written. */
+  readonly sendData: (data: string) => void
   readonly isOpen: () => boolean
   /** Ends the answer; nothing is sent after. */
   readonly end: () => void
@@ -47,6 +49,10 @@ export function createEventStream(response: Response, times: ServerTimes): Event
     send: (event, data) => {
       open()
       write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+    },
+    sendData: (data) => {
+      open()
+      write(`data: ${data}\n\n`)
     },
     isOpen: () => response.headersSent,
     end: () => {

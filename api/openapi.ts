@@ -54,7 +54,7 @@ function operation(route: Route) {
         description: route.answer.description,
         ...(route.answer.content && { content: content(route.answer.content) }),
       },
-      ...problemResponses(problemsOf(route)),
+      ...problemResponses(problemsOf(route), route.errors),
     },
   }
 }
@@ -67,14 +67,17 @@ export const problemsOf = (route: Route): readonly ErrorCode[] => [
 ]
 
 /** One response a status, naming the codes it may carry. */
-function problemResponses(codes: readonly ErrorCode[]) {
+function problemResponses(codes: readonly ErrorCode[], shape: Route['errors']) {
   const byStatus = Map.groupBy(codes, (code) => errorStatus[code])
   return Object.fromEntries(
     [...byStatus].map(([status, all]) => [
       status,
       {
         description: all.map((code) => `\`${code}\`: ${problemTitles[code]}`).join('\n\n'),
-        content: { 'application/problem+json': { schema: reference('Problem') } },
+        content:
+          shape === 'openai'
+            ? { 'application/json': { schema: reference('OpenAiError') } }
+            : { 'application/problem+json': { schema: reference('Problem') } },
       },
     ]),
   )

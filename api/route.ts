@@ -36,7 +36,7 @@ export type Route = {
   /** As OpenAPI writes it: "/v1/products/{id}". */
   readonly path: string
   readonly id: string
-  readonly tag: 'Shopping' | 'Conversations' | 'Catalogue' | 'Service'
+  readonly tag: 'Shopping' | 'Conversations' | 'Catalogue' | 'Service' | 'OpenAI-compatible'
   readonly summary: string
   /** What a caller's key must allow; 'anyone' asks for nothing and is not counted. */
   readonly scope: Scope | 'anyone'
@@ -56,5 +56,7 @@ export type Route = {
   }
   /** Codes it may fail with, beside those every route may: see `openapi.ts`. */
   readonly problems: readonly ErrorCode[]
+  /** The shape of its failures, where it is not problem+json. */
+  readonly errors?: 'openai'
   readonly handle: (exchange: Exchange) => Promise<void> | void
 }

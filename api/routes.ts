@@ -1,5 +1,6 @@
 import type { Route } from './route.ts'
 import { chatRoute } from './routes/chat.ts'
+import { createChatCompletionsRoute } from './routes/chat-completions.ts'
 import { deleteProductRoute } from './routes/delete-product.ts'
 import { deleteThreadRoute } from './routes/delete-thread.ts'
 import { describeRoute } from './routes/describe.ts'
@@ -8,11 +9,13 @@ import { getProductRoute } from './routes/get-product.ts'
 import { getThreadRoute } from './routes/get-thread.ts'
 import { healthzRoute } from './routes/healthz.ts'
 import { metricsRoute } from './routes/metrics.ts'
+import { modelsRoute } from './routes/models.ts'
 import { createOpenApiRoute } from './routes/openapi-document.ts'
 import { postProductsRoute } from './routes/post-products.ts'
 import { problemRoute } from './routes/problem.ts'
 import { putProductRoute } from './routes/put-product.ts'
 import { readyzRoute } from './routes/readyz.ts'
+import { createResponsesRoute } from './routes/responses.ts'
 import { searchRoute } from './routes/search.ts'
 
 /** Every route of the API, in the order the document shows them. */
@@ -20,6 +23,9 @@ export const routes: readonly Route[] = [
   chatRoute,
   searchRoute,
   describeRoute,
+  createChatCompletionsRoute(),
+  createResponsesRoute(),
+  modelsRoute,
   getProductRoute,
   putProductRoute,
   deleteProductRoute,
