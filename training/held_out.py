@@ -26,7 +26,7 @@ def composites(rows, cache, data, seed=5):
     arrays = pictures.build(rows, cache)
     bank = Bank(rows, arrays, pictures.backgrounds(rows), torch.device("cpu"), labels)
     chosen = (bank.cutout & ~torch.tensor([r.source == "drawn" for r in rows])).nonzero()[:, 0].repeat(COMPOSITES)
-    parts = [scenes(bank, part, together=0.0)[0].clamp(0, 255).byte().permute(0, 2, 3, 1) for part in chosen.split(128)]
+    parts = [scenes(bank, part, together=0.0, empty=0.0)[0].clamp(0, 255).byte().permute(0, 2, 3, 1) for part in chosen.split(128)]
     return torch.cat(parts).numpy(), chosen.tolist()
 
 

@@ -236,7 +236,7 @@ def scenes(bank, index, *, together=0.12, empty=0.03, strength=1.0):
         if len(many):
             pixels[many], sets[many] = laid_out(bank, len(many))
             alone[many] = False
-    bare = chance(n, empty, device).nonzero()[:, 0]
+    bare = chance(n, empty, device).nonzero()[:, 0] if empty else ()
     if len(bare):
         pixels[bare], sets[bare], alone[bare] = made_backgrounds(bank, len(bare)), 0, False
     pixels = relight(pixels, wild=(~plain).float() * strength * (0.6 + 0.4 * bank.amateur[index].float()))

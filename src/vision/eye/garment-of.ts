@@ -93,6 +93,8 @@ function readHeads({ heads, category, colors }: Sighting): Readonly<Record<strin
 
 /** A garment of nearly one color has no other that the pixels hold this much less likely, whatever the head says: pink is not green. */
 const absurd = { oneColor: 0.8, odds: 1e-4, weight: 0.1 }
+/** Of a garment of two colors, each of which covers this share, the head tells a third, of both: there it has at most this weight. */
+const twoColors = { share: 0.3, weight: 0.3 }
 
 function weightOfColorHead({ studio, shares, main }: ReadColors, head: Posterior = {}): number {
   const [said] = likeliest(head)
@@ -100,7 +102,11 @@ function weightOfColorHead({ studio, shares, main }: ReadColors, head: Posterior
   if ((shares[0]?.share ?? 0) >= absurd.oneColor && odds < absurd.odds) return absurd.weight
   const { neutral, vivid: onVivid, other } = trustInColorHead
   const share = shares.reduce((sum, each) => sum + (vivid.includes(each.color) ? each.share : 0), 0)
-  return studio ? neutral + (onVivid - neutral) * share : other
+  const [first, second] = shares
+  const isOfTwo =
+    first && second && second.share >= twoColors.share && !nearColors[first.color].includes(second.color)
+  const weight = studio ? neutral + (onVivid - neutral) * share : other
+  return isOfTwo ? Math.min(weight, twoColors.weight) : weight
 }
 
 /** The head says Men, Women, Boys, Girls, Unisex: for whom, and how old. */
