@@ -1,14 +1,16 @@
 import { decideAct } from './decide-act.ts'
 import { readMessage } from './read-message.ts'
 import type { TurnContext } from './turn-context.ts'
+import { updateProfile } from './update-profile.ts'
 
 /** A message read and decided on, with all that is known of its thread and shop. */
 export function createTurnContext(
-  known: Omit<TurnContext, 'request' | 'act' | 'questionAnswer'>,
+  known: Omit<TurnContext, 'request' | 'act' | 'questionAnswer' | 'profile'>,
 ): TurnContext {
   const request = readMessage(known.message, known)
   const { count, wishes } = request
   // "Show me three" is a number for each garment; the caller's limit is never passed.
   const limit = count === null ? known.limit : Math.min(known.limit, count * Math.max(1, wishes.length))
-  return { ...known, request, limit, questionAnswer: null, act: decideAct({ ...known, request }) }
+  const profile = updateProfile(known.message, request, known.memory)
+  return { ...known, request, profile, limit, questionAnswer: null, act: decideAct({ ...known, request }) }
 }

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts'
 import type { Wish } from '../product/wish.ts'
-import type { PastSearch } from './memory.ts'
+import { type PastSearch, searchesInFocus } from './memory.ts'
 import { resolvePointer } from './resolve-reference.ts'
 import type { SearchCall } from './search-call.ts'
 import type { TurnContext } from './turn-context.ts'
@@ -31,7 +31,7 @@ export function pastSearch(call: SearchCall, wish: Wish, thread: Thread): PastSe
   if (isEdit ? newPhotos.length > 0 || request.intent === 'start-over' : !goesOn(wish, thread)) return null
   const categories = wish.wanted.category ?? []
   const same = memory.searches.find((search) => sharesCategory(search.wish, categories))
-  const last = same ?? memory.searches.at(-1) ?? null
+  const last = same ?? searchesInFocus(memory).at(-1) ?? memory.searches.at(-1) ?? null
   if (last === null && (call.narrows || call.more)) {
     throw new AppError('invalid-request', 'There is no earlier search in this conversation to go on from.')
   }
@@ -45,8 +45,9 @@ export function pastSearch(call: SearchCall, wish: Wish, thread: Thread): PastSe
 function namesCategoryOfLast(wish: Wish, { memory, request }: Thread): boolean {
   const named = wish.wanted.category ?? []
   const [last, ...others] = memory.searches
-  if (named.length === 0 || last === undefined || request.wishes.length > 1) return false
+  if (named.length === 0 || last === undefined) return false
   if (others.length > 0) return memory.searches.some((search) => sharesCategory(search.wish, named))
+  if (request.wishes.length > 1) return false
   const asked: readonly string[] = last.wish.wanted.category ?? []
   const isOpen = asked.length === 0 && last.reference === null
   const shared = named.filter((category) => asked.includes(category))

@@ -4,6 +4,7 @@ import type { AttributeName, Attributes } from '../product/attributes.ts'
 import type { Price } from '../product/product.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
 import type { Reading } from '../retrieval/reading.ts'
+import type { Profile } from './profile.ts'
 
 /** What a reference was, without its vector: that is looked up again when needed. */
 export type ReferenceKey =
@@ -27,6 +28,8 @@ export type PastSearch = {
   readonly situations?: readonly SituationMention[]
   /** Attributes of the reference that were withdrawn: "any color is fine". */
   readonly withdrawn?: readonly AttributeName[]
+  /** True of a wish beside those of the last answer: it waits until a message names it. */
+  readonly aside?: true
 }
 
 /** A product as it was shown, with what words may point at it by ("the blue one"). */
@@ -56,7 +59,7 @@ export type ThreadMemory = {
   readonly readings: readonly Reading[]
   /** Photos ever sent, so that a handle is never used twice. */
   readonly photoCount: number
-  /** The searches of the last answer, one for each garment asked for. */
+  /** The basket: the searches of the last answer, one for each garment asked for, and before them those that wait beside them. */
   readonly searches: readonly PastSearch[]
   /** The products of the last answer; the place in this list is what "the second one" counts. */
   readonly shown: readonly ShownProduct[]
@@ -68,7 +71,15 @@ export type ThreadMemory = {
   readonly language?: LanguageCode
   /** Id of the product last spoken of: what "it" means. */
   readonly focus: string | null
+  /** Id of the one before it: what "the other one" means. */
+  readonly focusBefore?: string | null
+  /** What holds for all that is looked for. */
+  readonly profile?: Profile
 }
+
+/** The searches of the last answer. */
+export const searchesInFocus = ({ searches }: Pick<ThreadMemory, 'searches'>): PastSearch[] =>
+  searches.filter(({ aside }) => aside !== true)
 
 export function emptyMemory(startedAt: string): ThreadMemory {
   return { startedAt, readings: [], photoCount: 0, searches: [], shown: [], earlier: [], focus: null }

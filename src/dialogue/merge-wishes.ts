@@ -13,8 +13,12 @@ export function refineWish(earlier: Wish, newer: Wish): Wish {
     unwanted: withoutValues(uniteValues(liftedBans(earlier, newer), newer.unwanted), newer.wanted),
     price: editPrice(earlier.price, newer.price),
     sizes: newer.sizes.length > 0 ? newer.sizes : earlier.sizes,
-    brands: newer.brands.length > 0 ? newer.brands : earlier.brands,
-    unwanted_brands: unite(earlier.unwanted_brands, newer.unwanted_brands),
+    brands: (newer.brands.length > 0 ? newer.brands : earlier.brands).filter(
+      (brand) => !newer.unwanted_brands.includes(brand),
+    ),
+    unwanted_brands: unite(earlier.unwanted_brands, newer.unwanted_brands).filter(
+      (brand) => !newer.brands.includes(brand),
+    ),
     unwanted_words: unite(earlier.unwanted_words, newer.unwanted_words),
     in_stock: earlier.in_stock || newer.in_stock,
     directions: mergeDirections(earlier.directions, newer.directions),

@@ -33,6 +33,8 @@ export type ToolOutcome =
       readonly notes: readonly SearchNote[]
       /** Place of the message's wish that it is for; absent or null where it is for none. */
       readonly garment?: number | null
+      /** Place in the thread's memory of the search that it goes on from; absent or null where it starts anew. */
+      readonly origin?: number | null
       /** What the shopper dresses for. */
       readonly situations?: readonly SituationMention[]
       /** What was inferred from that. */

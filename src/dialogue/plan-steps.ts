@@ -1,5 +1,6 @@
 import type { Category } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
+import { searchesInFocus } from './memory.ts'
 import type { TurnContext } from './turn-context.ts'
 
 /** One tool call. */
@@ -38,6 +39,10 @@ export function planSteps(turn: TurnContext): Step[] {
   }
 }
 
+/** "Cheaper" with no word for what is cheaper than what it was shown. */
+const isImplied = ({ pointer, priceComparison, english }: TurnContext['request']): boolean =>
+  pointer?.kind === 'previous' && priceComparison !== null && !/\b(?:it|this|that|than)\b/i.test(english)
+
 const lookAt = (photo: string): Step => ({ tool: 'describe_image', args: { photo } })
 const searchStep = (args: Step['args']): Step => ({ tool: 'search_products', args })
 const filterStep = (args: Step['args']): Step => ({ tool: 'filter_products', args })
@@ -47,10 +52,10 @@ function editedCategories({
   request,
   memory,
 }: TurnContext): { wanted?: { category: readonly Category[] } }[] {
-  const searched = memory.searches.map(({ wish }) => wish.wanted.category ?? [])
+  const edited = request.ofAll ? memory.searches : searchesInFocus(memory)
+  const searched = edited.map(({ wish }) => wish.wanted.category ?? [])
   const namesOne = request.wishes.some(({ wanted }) => (wanted.category ?? []).length > 0)
-  const pointsOut =
-    request.pointer !== null || request.priceComparison !== null || request.comparison !== null
+  const pointsOut = (request.pointer !== null && !isImplied(request)) || request.comparison !== null
   const areNamed = searched.every((categories) => categories.length > 0)
   if (searched.length < 2 || namesOne || pointsOut || !areNamed) return [{}]
   return searched.map((category) => ({ wanted: { category } }))

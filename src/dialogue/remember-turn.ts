@@ -1,10 +1,13 @@
 import type { PriceRange } from '../product/wish.ts'
-import type { PastOutfit, ReferenceKey, ShownProduct, ThreadMemory } from './memory.ts'
+import type { PastOutfit, PastSearch, ReferenceKey, ShownProduct, ThreadMemory } from './memory.ts'
 import type { SearchOutcome, ToolOutcome } from './outcome.ts'
 import { slotSearches } from './outfit-searches.ts'
 import { memoryLimits } from './pack-memory.ts'
+import { namesWearer } from './past-wish.ts'
 import { shownSearches } from './shown-searches.ts'
 import type { TurnContext } from './turn-context.ts'
+import { sharesCategory } from './wish-of-call.ts'
+import { withoutWearer } from './with-profile.ts'
 
 /** The thread's memory after a turn. A turn that only looked something up leaves the last list in its place. */
 export function rememberTurn(
@@ -14,37 +17,70 @@ export function rememberTurn(
 ): ThreadMemory {
   const searches = shownSearches(outcomes, turn.limit)
   const held = turn.request.intent === 'start-over' ? startedOver(turn) : turn.memory
-  const kept = { ...held, language: turn.request.language }
+  const kept = { ...held, language: turn.request.language, profile: turn.profile }
   if (searches.length === 0) {
     const compared = outcomes.findLast((outcome) => outcome.kind === 'comparison')
     if (compared !== undefined) {
       // Of "the first two" the list stays; all of it in a new order is a new list.
       const isWhole = products.length >= kept.shown.length
       const lists = isWhole ? shownLists(kept, products) : {}
-      return { ...kept, ...lists, focus: products[0]?.id ?? kept.focus }
+      return { ...kept, ...lists, ...focusOn(products[0]?.id, kept) }
     }
     const lookedUp = outcomes.findLast((outcome) => outcome.kind === 'product')
-    return { ...kept, focus: lookedUp?.product.id ?? kept.focus }
+    return { ...kept, ...focusOn(lookedUp?.product.id, kept) }
   }
   return {
     ...kept,
-    searches: searches.flatMap(slotSearches).map((search) => ({
-      wish: { ...search.wish, exclude_ids: [], price: lastingPrice(search, turn) },
-      spokenPrice: search.spokenPrice,
-      reference: keyOf(search),
-      ...(search.situations === undefined || search.situations.length === 0
-        ? {}
-        : { situations: search.situations }),
-      ...(search.withdrawn.length > 0 ? { withdrawn: search.withdrawn } : {}),
-      seen: [...search.seen, ...search.result.products.map(({ product }) => product.id)].slice(
-        -memoryLimits.seen,
-      ),
-    })),
+    searches: [
+      ...waiting(searches, turn),
+      ...searches.flatMap(slotSearches).map((search) => ({
+        wish: { ...search.wish, exclude_ids: [], price: lastingPrice(search, turn) },
+        spokenPrice: search.spokenPrice,
+        reference: keyOf(search),
+        ...(search.situations === undefined || search.situations.length === 0
+          ? {}
+          : { situations: search.situations }),
+        ...(search.withdrawn.length > 0 ? { withdrawn: search.withdrawn } : {}),
+        seen: [...search.seen, ...search.result.products.map(({ product }) => product.id)].slice(
+          -memoryLimits.seen,
+        ),
+      })),
+    ],
     ...shownLists(kept, products),
     outfit: pastOutfit(searches, turn),
-    focus: products[0]?.id ?? kept.focus,
+    ...focusOn(products[0]?.id, kept),
   }
 }
+
+function focusOn(
+  id: string | undefined,
+  { focus, focusBefore = null }: ThreadMemory,
+): Pick<ThreadMemory, 'focus' | 'focusBefore'> {
+  return id === undefined || id === focus ? { focus, focusBefore } : { focus: id, focusBefore: focus }
+}
+
+/** Wishes that a message leaves as they are, to go on with later: the others of a basket, or all where it adds one. */
+function waiting(searches: readonly SearchOutcome[], turn: TurnContext): PastSearch[] {
+  const { memory, request } = turn
+  if (request.intent === 'start-over') return []
+  const edited = new Set(searches.flatMap(({ origin }) => origin ?? []))
+  const goesOn = edited.size > 0 || request.adds
+  if (!goesOn || searches.some(({ mode }) => mode === 'outfit')) return []
+  const kinds = searches.flatMap(({ wish }) => wish.wanted.category ?? [])
+  const others = memory.searches.filter(
+    ({ wish }, place) => !edited.has(place) && !(request.adds && sharesCategory(wish, kinds)),
+  )
+  const isForOther = namesWearer(turn)
+  return others
+    .map((search) => ({
+      ...search,
+      aside: true as const,
+      ...(isForOther ? { wish: withoutWearer(search.wish) } : {}),
+    }))
+    .slice(-mostWaiting)
+}
+
+const mostWaiting = 7
 
 function pastOutfit(searches: readonly SearchOutcome[], { message, memory }: TurnContext): PastOutfit | null {
   const outfit = searches.find(({ mode }) => mode === 'outfit')?.outfit

@@ -3,7 +3,7 @@ import type { ShopperRequest } from '../language/request.ts'
 import type { SituationMention } from '../language/situation-words.ts'
 import { complementWish } from '../outfit/complement.ts'
 import type { AttributeName } from '../product/attributes.ts'
-import type { PriceRange, Wish } from '../product/wish.ts'
+import { type PriceRange, type Wish, wishSchema } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import { applyDirections } from '../retrieval/directions/apply-directions.ts'
 import type { Leaning } from '../retrieval/leaning.ts'
@@ -16,7 +16,9 @@ import { excludeReplaced } from './exclude-replaced.ts'
 import { pastSearch } from './goes-on.ts'
 import { editPrice, refineWish } from './merge-wishes.ts'
 import type { SearchMode } from './outcome.ts'
+import { pastWish } from './past-wish.ts'
 import { comparedPrice, priceMeasure } from './price-comparison.ts'
+import { releaseValues } from './release-values.ts'
 import { loadReference } from './resolve-reference.ts'
 import { searchAfterPick } from './search-after-pick.ts'
 import type { SearchCall } from './search-call.ts'
@@ -25,6 +27,7 @@ import { sameReference, searchReference } from './search-reference.ts'
 import { type TransferredValues, transferValues } from './transfer-attributes.ts'
 import type { TurnContext } from './turn-context.ts'
 import { wishOfCall } from './wish-of-call.ts'
+import { withProfile } from './with-profile.ts'
 import { attributesIn, withdrawConstraints } from './withdraw-constraints.ts'
 import { withoutSituationWords } from './without-situation-words.ts'
 
@@ -41,9 +44,13 @@ export type ResolvedSearch = {
   readonly assumed: readonly Assumption[]
   readonly leaning: Leaning | null
   readonly garment: number | null
+  /** Place in the thread's memory of the search that it goes on from; null where it starts anew. */
+  readonly origin: number | null
   /** The shopper's own sentence, where it asks for all that the search does. */
   readonly words: string | null
 }
+
+const noWish = wishSchema.parse({})
 
 /** Turns a tool call, the shopper's own words and the thread's memory into one search. */
 export async function resolveSearch(
@@ -51,7 +58,7 @@ export async function resolveSearch(
   context: TurnContext,
   index: ProductIndex,
 ): Promise<ResolvedSearch> {
-  const { request, memory } = context
+  const { request, memory, profile } = context
   const { wish: read, garment } = wishOfCall(call, context)
   const asked = withoutSituationWords(read, request.situations)
   const complement = isComplement(call, context)
@@ -66,10 +73,17 @@ export async function resolveSearch(
   // "Longer" is measured from what was spoken of last, and takes nothing back of what was asked for.
   const measures = request.pointer?.kind === 'previous' && own.directions.length > 0 && call.reference == null
   const past = found !== null && isPicked && !measures ? searchAfterPick(whole, found, memory) : found
-  const withdrawing = [...new Set([...request.withdrawn, ...(call.forget ?? [])])]
+  const named = [...new Set([...request.withdrawn, ...(call.forget ?? [])])]
+  const { wish: freed, withdrawing } = releaseValues(past === null ? noWish : pastWish(past, context), {
+    released: request.released,
+    withdrawing: named,
+    profile: memory.profile,
+  })
   const withdrawn = [...new Set([...(past?.withdrawn ?? []), ...attributesIn(withdrawing)])]
   const reference = whole && withoutAttributes(whole, withdrawn)
-  const refined = past === null ? own : refineWish(withdrawConstraints(past.wish, withdrawing), own)
+  const said = past === null ? own : refineWish(withdrawConstraints(freed, withdrawing), own)
+  // What a shown piece is the like of is for whoever that is for.
+  const refined = withProfile(said, reference?.kind === 'product' ? { ...profile, wearer: null } : profile)
   const replaced = request.replaced.filter((name) => !transferred.missing.includes(name))
   const replacing = excludeReplaced(refined, { own, replaced, reference })
   if (complement) return { ...complementSearch(replacing, reference), garment, notes, words: null }
@@ -82,7 +96,7 @@ export async function resolveSearch(
     kinds: replacing.wanted.category ?? [reference?.attributes.category ?? []].flat(),
   })
   const spokenBefore = withdrawing.includes('price') ? null : (past?.spokenPrice ?? null)
-  const measuredBy = await priceMeasure(context, index)
+  const measuredBy = await priceMeasure(context, index, wish.wanted.category ?? [])
   const seen = past === null ? [] : past.seen
   const assumed = reference === null ? assumedFrom(situations, { ...wish, directions: own.directions }) : null
   const hidden = [
@@ -99,7 +113,8 @@ export async function resolveSearch(
     },
     reference,
     measuredBy,
-    spokenPrice: editPrice(spokenBefore, own.price),
+    origin: found === null ? null : memory.searches.indexOf(found),
+    spokenPrice: editPrice(spokenBefore, own.price) ?? (said.price === null ? refined.price : null),
     seen: call.more ? seen : [],
     withdrawn,
     garment,
@@ -108,9 +123,7 @@ export async function resolveSearch(
     leaning: assumed?.leaning ?? null,
     words: past === null && !call.more && isAllOf(own, request) ? request.english : null,
     notes: [
-      ...(withdrawing.length > 0 && past !== null
-        ? [{ kind: 'withdrawn', names: withdrawing } as const]
-        : []),
+      ...(named.length > 0 && past !== null ? [{ kind: 'withdrawn', names: named } as const] : []),
       ...notes,
       ...(assumed !== null && request.situations.length > 0 ? assumedNotes(assumed) : []),
       ...(transferred.missing.length > 0
@@ -163,6 +176,7 @@ function complementSearch(
     reference: null,
     measuredBy: null,
     spokenPrice: wish.price,
+    origin: null,
     seen: [],
     withdrawn: [],
     situations: [],

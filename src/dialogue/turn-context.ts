@@ -3,6 +3,7 @@ import type { ProductFilter } from '../product/filters.ts'
 import type { Act } from './act.ts'
 import type { Answer } from './answer.ts'
 import type { ThreadMemory } from './memory.ts'
+import type { Profile } from './profile.ts'
 
 /** What every tool call of a turn may look at. It lives for the turn; the model neither sees nor changes it. */
 export type TurnContext = {
@@ -12,6 +13,8 @@ export type TurnContext = {
   /** What the message comes to. */
   readonly act: Act
   readonly memory: ThreadMemory
+  /** What stands of the shopper, this message included. */
+  readonly profile: Profile
   /** The shop's brands, as it writes them. */
   readonly brands: readonly string[]
   /** Handles of the photos that came with this message. */

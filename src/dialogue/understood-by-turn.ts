@@ -7,9 +7,10 @@ import { referenceFromReading } from '../retrieval/reference.ts'
 import { type Understood, understoodOf } from '../retrieval/understood.ts'
 import type { Act } from './act.ts'
 import type { Assumption } from './assume.ts'
-import type { ThreadMemory } from './memory.ts'
+import { searchesInFocus, type ThreadMemory } from './memory.ts'
 import type { SearchOutcome, ToolOutcome } from './outcome.ts'
 import { shownSearches } from './shown-searches.ts'
+import { standingFacts } from './standing-facts.ts'
 import type { TurnContext } from './turn-context.ts'
 
 /**
@@ -18,21 +19,29 @@ import type { TurnContext } from './turn-context.ts'
  */
 export function understoodByTurn(
   outcomes: readonly ToolOutcome[],
-  { request, act, limit, memory }: Pick<TurnContext, 'request' | 'act' | 'limit' | 'memory'>,
+  {
+    request,
+    act,
+    limit,
+    memory,
+    profile,
+  }: Pick<TurnContext, 'request' | 'act' | 'limit' | 'memory' | 'profile'>,
 ): Understood {
   const searches = shownSearches(outcomes, limit)
   const relaxed = unique(searches.flatMap(({ result }) => result.relaxed))
   const asks = request.wishes.some((wish) => !isDeepStrictEqual(wish, nothing))
   const isHeld = searches.length === 0 && request.intent !== 'start-over' && (!asks || asides.has(act.is))
   const spoken = searches.length > 0 ? searches.map(({ wish }) => wish) : request.wishes
-  const asked = isHeld ? memory.searches.map(({ wish }) => wish) : spoken
+  const asked = isHeld ? searchesInFocus(memory).map(({ wish }) => wish) : spoken
   const count = request.count === null ? {} : { count: request.count }
   const reference = referenceOf(outcomes, searches) ?? (isHeld ? heldReference(memory) : null)
   const assumed = uniqueAssumptions(searches)
+  const standing = standingFacts(profile)
   return {
     ...understoodOf(uniteWishes(asked), reference, relaxed),
     ...count,
     ...(assumed.length > 0 ? { assumed } : {}),
+    ...(standing.length > 0 ? { standing } : {}),
   }
 }
 

@@ -4,6 +4,7 @@ import type { LanguageCode } from './language.ts'
 import { askingByLanguage, situationsByLanguage, toEnglish } from './languages.ts'
 import { createMaskedText, unmaskedWords } from './masked-text.ts'
 import type { Question } from './question.ts'
+import { consumeAllOfThem } from './readers/consume-all-of-them.ts'
 import { brandAt, consumeBrands } from './readers/consume-brands.ts'
 import { consumeComparison } from './readers/consume-comparison.ts'
 import { consumeComplement } from './readers/consume-complement.ts'
@@ -41,14 +42,19 @@ export const readLimit = 2_000
  * they understand in this order; the words that are left are searched for the vocabulary.
  */
 export function parseRequest(text: string, context: ParseContext): ShopperRequest {
-  const found = toEnglish(text.slice(0, readLimit), context)
+  const whole = spelledExclusions(text)
+  const found = toEnglish(whole.slice(0, readLimit), context)
   const { language, text: english } = found
   const request = readEnglish(english, context)
-  const read = text.slice(0, readLimit)
+  const read = whole.slice(0, readLimit)
   const dressing = dressingIn(read, language)
   const question = dressing.asksWhatToWear ? null : questionIn(read, language, request, context)
   return { language, english, ...request, question, ...dressing }
 }
+
+/** "Hoodie -pink" excludes, as in a search box. */
+const spelledExclusions = (text: string): string =>
+  text.replace(/(?<=[\p{L}\d,] )-(?=\p{L}{3,})(?![\p{L}]+ ?[-–] )/gu, 'minus ')
 
 /** What a message dresses for: heard in its own language, or in another that mixes into it. */
 function dressingIn(
@@ -76,10 +82,11 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   if (startsOver && !/[\p{L}\p{N}]/u.test(message)) return nothingAsked('start-over')
   const hasShown = context.hasPrevious && !startsOver
 
-  const withdrawn = consumeWithdrawals(masked)
+  const { withdrawn, released } = consumeWithdrawals(masked, hasShown)
   const compared = hasShown || context.hasPhoto ? consumeComparison(masked) : null
   const outfit = consumeOutfit(masked)
   const complement = consumeComplement(masked)
+  const ofAll = hasShown && consumeAllOfThem(masked)
   const count = consumeCount(masked)
   const form = readIntent(count === null ? messageWords : unmaskedWords(masked))
   const order = consumePriceOrder(masked)
@@ -92,7 +99,8 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   const sizes = consumeSizes(masked)
   const set = consumeSetPhrases(masked)
   const directions = consumeDirections(masked)
-  const aside = [...set, ...consumeWearers(masked), ...consumeOccasions(masked)]
+  const { mentions: wearers, wearer } = consumeWearers(masked)
+  const aside = [...set, ...wearers, ...consumeOccasions(masked)]
   const inStock = consumeStock(masked)
   const brandMentions = consumeBrands(masked, brands)
   const words = unmaskedWords(masked).map((word) => ({
@@ -132,6 +140,10 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
     pointers,
     transfers,
     withdrawn,
+    released,
+    wearer,
+    prices,
+    ofAll,
     count,
     attributes,
     wishes,
@@ -194,6 +206,11 @@ const nothingAsked = (intent: ShopperRequest['intent']): EnglishRequest => ({
   replaced: [],
   refines: false,
   withdrawn: [],
+  released: [],
+  wearer: null,
+  budget: null,
+  ofAll: false,
+  adds: false,
   transfers: [],
   comparison: null,
   count: null,

@@ -1,5 +1,5 @@
 import type { AttributeName, AttributeValues } from '../product/attributes.ts'
-import type { Direction, Wish } from '../product/wish.ts'
+import type { Direction, PriceRange, Wish } from '../product/wish.ts'
 import type { LanguageCode } from './language.ts'
 import type { Question } from './question.ts'
 import type { SituationMention } from './situation-words.ts'
@@ -51,6 +51,25 @@ export const intents = [
 ] as const
 export type Intent = (typeof intents)[number]
 
+/** A person as a message names them: the shopper ("for me"), somebody ("my niece, 6") or whoever was spoken of ("for her"). */
+export type SpokenWearer = {
+  readonly gender?: 'female' | 'male'
+  readonly age_group?: 'adults' | 'kids' | 'babies'
+  readonly years?: number
+  readonly as: 'named' | 'pronoun' | 'self'
+}
+
+/** A value that was refused or asked for, and no longer is: "leather is fine after all", "not the linen then". */
+export type ReleasedValue = {
+  readonly attribute: AttributeName
+  readonly values: readonly string[]
+  /** True where it is let be ("blue is ok"), false or absent where it need not be ("doesn't have to be blue"). */
+  readonly isAccepted?: true
+}
+
+/** What a price is for, where that is said: a budget for each piece, or for all of them together. */
+export type Budget = { readonly price: PriceRange; readonly of: 'piece' | 'total' }
+
 /** A shopper's message, understood. One wish per garment that it asks for: "a size 2 dress and red shoes" has two. */
 export type ShopperRequest = {
   /** The language it was said in; one that tells none is taken to be in the conversation's. */
@@ -67,6 +86,16 @@ export type ShopperRequest = {
   /** True when the message continues the conversation's last wish rather than starting anew ("and under 50", "in red"). */
   readonly refines: boolean
   readonly withdrawn: readonly Withdrawal[]
+  /** Values that are fine after all. */
+  readonly released: readonly ReleasedValue[]
+  /** Whom it is for, where somebody is named. */
+  readonly wearer: SpokenWearer | null
+  /** What there is to spend, beyond this one search. */
+  readonly budget: Budget | null
+  /** True of "all of them in black": what is said holds for every garment that is looked for. */
+  readonly ofAll: boolean
+  /** True of "and a belt", "also sneakers": a garment beside those that are looked for. */
+  readonly adds: boolean
   readonly transfers: readonly AttributeTransfer[]
   readonly comparison: Comparison | null
   /** "Show me three": how many products; null when not said. */

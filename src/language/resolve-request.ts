@@ -7,14 +7,18 @@ import type { ComplementMention } from './readers/consume-complement.ts'
 import type { OutfitMention } from './readers/consume-outfit.ts'
 import type { PointerMention } from './readers/consume-pointers.ts'
 import type { PriceOrder } from './readers/consume-price-order.ts'
+import type { PriceMention } from './readers/consume-prices.ts'
 import { asksWhetherSold } from './readers/read-intent.ts'
 import type {
   AttributeTransfer,
+  Budget,
   Comparison,
   EnglishRequest,
   Intent,
   ParseContext,
   Pointer,
+  ReleasedValue,
+  SpokenWearer,
   Withdrawal,
 } from './request.ts'
 
@@ -34,6 +38,10 @@ export type RequestMentions = {
   readonly pointers: readonly PointerMention[]
   readonly transfers: readonly AttributeTransfer[]
   readonly withdrawn: readonly Withdrawal[]
+  readonly released: readonly ReleasedValue[]
+  readonly wearer: SpokenWearer | null
+  readonly prices: readonly PriceMention[]
+  readonly ofAll: boolean
   readonly count: number | null
   readonly attributes: readonly AttributeMention[]
   readonly wishes: readonly Wish[]
@@ -52,6 +60,10 @@ const inPlace =
 /** How a message begins that goes on from the last one. */
 const goingOn =
   /^\W*(?:and|but|also|only|just|or|in|with|without|under|make|now|not|no|for|what about|how about|maybe|something|anything|it|they|must|should|has to|have to|needs? to|ideally|preferably)\b/
+
+/** How a message begins that asks for one more piece beside the others. */
+const adding =
+  /^\W*(?:(?:oh|ok|okay|great|nice|good|cool|perfect|thanks|yes)\W+)*(?:and|also|plus|as well as|on top|i(?:'d)? (?:also|still) (?:need|want|like)|i also|next to that|besides|additionally|add)\b|\b(?:too|as well|also)\W*$/
 
 /** What "this" and "it" mean: the photo that came with the words, else what was spoken of last. */
 export const shownPointer = ({ hasPhoto }: ParseContext): Pointer =>
@@ -75,6 +87,11 @@ export function resolveRequest(mentions: RequestMentions): EnglishRequest {
     replaced: editsReference ? replacedBy(mentions) : [],
     refines,
     withdrawn: mentions.withdrawn,
+    released: mentions.released,
+    wearer: mentions.wearer,
+    budget: budgetOf(mentions, intent),
+    ofAll: mentions.ofAll,
+    adds: context.hasPrevious && namesCategory(mentions) && adding.test(mentions.message) && !refines,
     transfers: mentions.transfers.map((transfer) => ({
       ...transfer,
       from: ofPhotos(transfer.from, context),
@@ -86,12 +103,21 @@ export function resolveRequest(mentions: RequestMentions): EnglishRequest {
   }
 }
 
-function resolveWishes(
-  { wishes: stated, order, message }: RequestMentions,
-  { intent, compares }: Resolved,
-): readonly Wish[] {
+/** What there is to spend beyond one search: a budget that is called one, or a price for several garments together. */
+function budgetOf({ prices, wishes }: RequestMentions, intent: Intent): Budget | null {
+  if (intent === 'outfit') return null
+  const said = prices.findLast(({ of, isBudget }) => of === 'total' || isBudget)
+  if (said === undefined) return null
+  const { price, of = wishes.length > 1 ? 'total' : 'piece' } = said
+  return { price, of }
+}
+
+function resolveWishes(mentions: RequestMentions, { intent, compares }: Resolved): readonly Wish[] {
+  const { wishes: stated, order, message } = mentions
   if (intent === 'compare') return []
-  const wishes = withPriceEach(stated, message)
+  const isTotal = budgetOf(mentions, intent)?.of === 'total'
+  const priced = isTotal ? stated.map((wish) => ({ ...wish, price: null })) : stated
+  const wishes = withPriceEach(priced, message)
   const budgeted = intent === 'outfit' ? withBudget(wishes) : wishes
   return order.comparison !== null && !compares ? budgeted.map((wish) => sorted(wish, order)) : budgeted
 }
@@ -173,7 +199,12 @@ function refinesLast(
   if (compares || pointer?.kind === 'previous') return true
   if (pointer !== null) return false
   if (namesCategory(mentions)) return inPlace.test(message) && mentions.wishes.length === 1
-  const edits = mentions.withdrawn.length > 0 || mentions.saysDirection || mentions.count !== null
+  const edits =
+    mentions.withdrawn.length > 0 ||
+    mentions.released.length > 0 ||
+    mentions.ofAll ||
+    mentions.saysDirection ||
+    mentions.count !== null
   const constrains =
     attributes.length > 0 || mentions.saysSize || mentions.saysPrice || mentions.order.sort !== 'relevance'
   return edits || constrains || (mentions.saysMore && (goingOn.test(message) || isRemark(message)))

@@ -7,6 +7,16 @@ import type { Relaxed } from './search-result.ts'
 
 export const relaxedSchema = z.enum([...attributeNames, 'price', 'size', 'brand'])
 
+/** What holds for all that is looked for until it is taken back, and the words that said so. */
+export const standingSchema = z.strictObject({
+  about: z.enum(['wearer', 'size', 'budget', 'ban']),
+  /** Of a size the garments that share it, of a budget whether it is for each `piece` or the `total`, with the bound. */
+  attribute: z.string(),
+  value: z.string(),
+  because: z.string(),
+})
+export type Standing = z.output<typeof standingSchema>
+
 /** What a search was taken to ask for, as the HTTP contract tells it. */
 export const understoodSchema = z.strictObject({
   reference: z
@@ -30,6 +40,8 @@ export const understoodSchema = z.strictObject({
   assumed: z
     .array(z.strictObject({ attribute: z.string(), value: z.string(), because: z.string() }))
     .optional(),
+  /** What stands of the shopper: whom it is for, sizes, a budget, what is refused. */
+  standing: z.array(standingSchema).optional(),
   /** Constraints that some shown product misses, in the order they were given up. */
   relaxed: z.array(relaxedSchema),
 })

@@ -17,6 +17,8 @@ export type CompactRequest = {
   replaced?: readonly string[]
   refines?: true
   withdrawn?: readonly string[]
+  /** Values that are let be. */
+  accepted?: readonly string[]
   transfers?: readonly { attributes: readonly string[]; from: string }[]
   comparison?: { by: string | null; toward: 'more' | 'less'; among?: readonly string[] }
   count?: number
@@ -68,6 +70,7 @@ const comparisonWords = ({ by, toward, among }: Comparison) => ({
 /** Parses and compacts; every wish is also checked against its schema. */
 export function compactRequest(sentence: string, context: Partial<ParseContext>): CompactRequest {
   const request = parse(sentence, context)
+  const accepted = request.released.flatMap(({ values, isAccepted }) => (isAccepted ? values : []))
   const wishes = request.wishes.map((wish) => compactWish(wishSchema.parse(wish)))
   return {
     ...(request.intent === 'search' ? {} : { intent: request.intent }),
@@ -77,6 +80,7 @@ export function compactRequest(sentence: string, context: Partial<ParseContext>)
     ...(request.replaced.length === 0 ? {} : { replaced: request.replaced }),
     ...(request.refines ? { refines: true as const } : {}),
     ...(request.withdrawn.length === 0 ? {} : { withdrawn: request.withdrawn }),
+    ...(accepted.length === 0 ? {} : { accepted }),
     ...(request.transfers.length === 0 ? {} : { transfers: request.transfers.map(borrowedWords) }),
     ...(request.comparison === null ? {} : { comparison: comparisonWords(request.comparison) }),
     ...(request.count === null ? {} : { count: request.count }),

@@ -148,7 +148,7 @@ const prices: Case[] = [
   ],
   [
     'Habt ihr Herrenschuhe aus Wildleder in 43 unter 150€?',
-    'category=any shoes material=suede gender=male grown ..150 EUR',
+    'category=any shoes material=suede gender=male grown ..150 EUR size=43',
   ],
   [
     'ein langes geblümtes Kleid ohne Ärmel, zwischen 40 und 80 Euro',

@@ -21,14 +21,10 @@ describe('words of order, price and refusal are put right', () => {
 const later: readonly Case[] = [
   ['it has to be water-repellent', goingOn, { wishes: [{ text: 'water repellent' }], refines: true }],
   ['I could go up to eighty', goingOn, { wishes: [{ price: { max: 80 } }], refines: true }],
-  ['blue would be fine too', goingOn, { refines: true, withdrawn: ['color'] }],
+  ['blue would be fine too', goingOn, { refines: true, accepted: ['blue'] }],
   ["I don't mind black", goingOn, { refines: true, withdrawn: ['color'] }],
   ['forget about brown', goingOn, { refines: true, withdrawn: ['color'] }],
-  [
-    'blue is fine too',
-    goingOn,
-    { wishes: [{ wanted: { color: ['blue'] } }], replaced: ['color'], refines: true },
-  ],
+  ['blue is fine too', goingOn, { refines: true, accepted: ['blue'] }],
   [
     'only the boots, under 150',
     goingOn,

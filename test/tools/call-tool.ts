@@ -6,6 +6,7 @@ import {
   type ThreadMemory,
 } from '../../src/dialogue/memory.ts'
 import type { ComparisonOutcome, SearchOutcome, ToolOutcome } from '../../src/dialogue/outcome.ts'
+import { emptyProfile } from '../../src/dialogue/profile.ts'
 import type { TurnContext } from '../../src/dialogue/turn-context.ts'
 import type { ShopperRequest } from '../../src/language/request.ts'
 import type { ProductInput } from '../../src/product/product.ts'
@@ -29,6 +30,11 @@ export const says = ({
   replaced: [],
   refines: false,
   withdrawn: [],
+  released: [],
+  wearer: null,
+  budget: null,
+  ofAll: false,
+  adds: false,
   transfers: [],
   comparison: null,
   count: null,
@@ -74,6 +80,7 @@ export async function openToolShop(pieces: readonly Piece[]) {
       const known = {
         ...{ message: String(args.text ?? ''), request: says(), newPhotos: [], brands: [], limit: 8 },
         ...{ filter: undefined, questionAnswer: null, memory: emptyMemory('2026-01-01T00:00:00Z') },
+        profile: emptyProfile,
         ...turn,
       }
       const context: TurnContext = { ...known, act: decideAct(known) }

@@ -18,3 +18,24 @@ export const people: readonly (readonly [string, Wearer])[] = [
   ['girls?', { gender: 'female', age: 'kids' }],
   ['boys?', { gender: 'male', age: 'kids' }],
 ]
+
+/** What grown-ups call themselves: "as a guy", "I'm a woman". */
+export const selfNames: readonly (readonly [string, Wearer])[] = [
+  [
+    'woman|lady|gal|mother|mom|mum|grandmother|grandma|nan|wife|female|bride',
+    { gender: 'female', age: 'adults' },
+  ],
+  [
+    'man|guy|bloke|dude|gentleman|lad|father|dad|grandfather|grandpa|husband|male|groom',
+    { gender: 'male', age: 'adults' },
+  ],
+]
+
+/** Grown up or not, where no other word tells the age. */
+export const adultWords = 'adult|grown(?:[ -]?up)?|grownup'
+
+/** Days of somebody: who celebrates them is not whom the clothes are for. */
+export const daysOfOthers =
+  'wedding|marriage|birthday|bday|party|shower|baby shower|graduation|engagement|funeral|christening|baptism|communion|anniversary|prom|dinner|barbecue|bbq|housewarming|hen (?:do|party)|stag (?:do|party)|ceremony|reception|place|house|garden|office|recital|concert|show|play|game|match'
+/** With these a day is one to give something on: "a gift for my husband's birthday". */
+export const giftWords = 'gift|gifts|present|presents|surprise'

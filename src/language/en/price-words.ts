@@ -89,3 +89,15 @@ export const unitNumbers = dictionary<number>({
   eighty: 80,
   ninety: 90,
 })
+
+/** Behind or before an amount: it is for all that is asked for together. */
+export const totalBehind =
+  'for (?:all (?:of (?:it|them)|(?:the )?(?:two|three|four|five|six|pieces|items|things))?|all|both(?: of them)?|everything|the lot|the whole (?:lot|thing|basket)|the (?:two|three|four|five) of them|them all)|in total|total|all together|altogether|together|overall|combined|all in(?! )|in all|in the end'
+export const totalBefore =
+  'in total|total(?: budget)?(?: of| is|:)?|altogether|all together|together|overall|combined|all in all'
+/** It is for each piece. */
+export const eachBehind =
+  'each|apiece|a piece|per (?:piece|item|garment|thing)|for each(?: (?:one|piece))?|for every piece'
+/** An amount said with one of these is what there is to spend, not only of this one search. */
+export const budgetWords =
+  "budget|to spend|spend(?:ing)?|i(?:'ve| have)(?: got)? (?:about |around |only |just )?(?:[$€£]\\s?)?\\d+|my limit|can afford|afford"

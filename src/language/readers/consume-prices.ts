@@ -1,15 +1,26 @@
 import type { PriceRange } from '../../product/wish.ts'
 import {
   atLeastWords,
+  budgetWords,
   currencyNames,
   currencySigns,
+  eachBehind,
   nearWords,
+  totalBefore,
+  totalBehind,
   unitNumbers,
   upToWords,
 } from '../en/price-words.ts'
-import { consumeMatches, type MaskedText } from '../masked-text.ts'
+import { consumeMatches, type MaskedText, mask } from '../masked-text.ts'
 
-export type PriceMention = { readonly at: number; readonly price: PriceRange }
+export type PriceMention = {
+  readonly at: number
+  readonly price: PriceRange
+  /** What it is for, where that is said. */
+  readonly of?: 'piece' | 'total'
+  /** True of what there is to spend, beyond the one search. */
+  readonly isBudget?: true
+}
 
 const unitWords = Object.keys(unitNumbers).join('|')
 const spoken = `(?:(?:(?:a|${unitWords})[ -])?(?:hundred|thousand)(?: (?:and )?(?:${unitWords})(?:[ -](?:${unitWords}))?)?|(?:${unitWords})(?:[ -](?:${unitWords}))?)\\b`
@@ -20,7 +31,7 @@ const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3})+(?
 const before = String.raw`(?:(?<=^|[\s(<>=~-])(?:usd|eur|gbp|inr|chf|rs\.?)\s?|[$€£₹¥]\s?)`
 const after = String.raw`(?:\s?[$€£₹¥]|\s?(?:${names})\b)`
 /** What may not follow a price: it would be a length, an age, a share, a count. */
-const noUnit = String.raw`(?!\d|[.,]\d|\s?(?:%|percent|cm|mm|inch|inches|"|years?|yrs?|yo\b|months?|days?|pieces?|items?|pockets?|buttons?|pairs?|kg|ml|x\s?\d|st\b|nd\b|rd\b|th\b|am\b|pm\b|-?year))`
+const noUnit = String.raw`(?!\d|[.,]\d|\s?(?:%|percent|cm|mm|inch|inches|"|years?|yrs?|yo\b|months?|days?|pieces?|items?|x{0,4}[sl]\b|pockets?|buttons?|pairs?|kg|ml|x\s?\d|st\b|nd\b|rd\b|th\b|am\b|pm\b|-?year))`
 
 /** An amount, in the groups NAMEcurrency, NAMEvalue, NAMEthousand, NAMEunit. */
 const amount = (name: string) =>
@@ -87,16 +98,48 @@ const range = (bounds: { min?: number; max?: number }, currency: string | undefi
 
 const cents = (value: number) => Math.round(value * 100) / 100
 
+const behindTotal = new RegExp(`^\\s*,?\\s*(?:max(?:imum)? |tops )?(?:${totalBehind})\\b`)
+const beforeTotal = new RegExp(
+  `\\b(?:${totalBefore})\\s*(?:(?:is|of|for|under|below|max|,|:|no more than|up to|not more than)\\s*)*$`,
+)
+const behindEach = new RegExp(`^\\s*(?:max(?:imum)? )?(?:${eachBehind})\\b`)
+const ofBudget = new RegExp(`\\b(?:${budgetWords})\\b`)
+/** "120 for all three", "nothing over 90, all together 200": without a currency only these words make it a price. */
+const inTotal = pattern(
+  `${amount('a')}(?=\\s*,?\\s*(?:max(?:imum)? |tops )?(?:${totalBehind}|${eachBehind})\\b)`,
+)
+const totalOf = pattern(`\\b(?:${totalBefore})\\s*(?:max |under |up to )?(?:a |the )?${amount('a')}`)
+
 /** Takes the prices out of a message: "under 50", "$5–10", "about 40 euros", "less than a hundred". */
 export function consumePrices(masked: MaskedText): PriceMention[] {
   const prices: PriceMention[] = []
-  const add = (at: number, bounds: { min?: number; max?: number }, currency: string | undefined) => {
-    prices.push({ at, price: range(bounds, currency) })
+  const whole = masked.text
+  const isBudget = ofBudget.test(whole)
+  const ends: number[] = []
+  const add = (
+    match: RegExpExecArray,
+    bounds: { min?: number; max?: number },
+    currency: string | undefined,
+  ) => {
+    const [at, end] = [match.index, match.index + match[0].length]
+    const after = whole.slice(end)
+    const total = behindTotal.exec(after)
+    const each = behindEach.exec(after)
+    const isTotal =
+      total !== null || beforeTotal.test(whole.slice(0, at)) || /^(?:in )?(?:total|altogether)/.test(match[0])
+    const of = each !== null ? 'piece' : isTotal ? 'total' : undefined
+    if (total !== null) ends.push(end, end + total[0].length)
+    prices.push({
+      at,
+      price: range(bounds, currency),
+      ...(of === undefined ? {} : { of }),
+      ...(isBudget ? { isBudget } : {}),
+    })
   }
   const pair = (needsMark: boolean) => (match: RegExpExecArray) => {
     const [low, high] = [amountOf(match.groups ?? {}, 'a'), amountOf(match.groups ?? {}, 'b')]
     if ((needsMark && !low.marked && !high.marked) || low.value > high.value) return false
-    add(match.index, { min: low.value, max: high.value }, low.currency ?? high.currency)
+    add(match, { min: low.value, max: high.value }, low.currency ?? high.currency)
   }
   const single =
     (bounds: (value: number) => { min?: number; max?: number }, needsMark = false) =>
@@ -104,7 +147,7 @@ export function consumePrices(masked: MaskedText): PriceMention[] {
       const { value, currency, marked } = amountOf(match.groups ?? {}, 'a')
       const isSmallTalk = !marked && value < leastSpoken && !/\d/.test(match.groups?.avalue ?? '')
       if (value === 0 || (needsMark && !marked) || isSmallTalk) return false
-      add(match.index, bounds(value), currency)
+      add(match, bounds(value), currency)
     }
   consumeMatches(masked, bothEnds, pair(false))
   consumeMatches(masked, dash, pair(true))
@@ -146,5 +189,12 @@ export function consumePrices(masked: MaskedText): PriceMention[] {
     bare,
     single((max) => ({ max }), true),
   )
+  for (const plain of [inTotal, totalOf])
+    consumeMatches(
+      masked,
+      plain,
+      single((max) => ({ max })),
+    )
+  for (let at = 0; at < ends.length; at += 2) mask(masked, ends[at]!, ends[at + 1]!)
   return prices.sort((one, other) => one.at - other.at)
 }

@@ -36,6 +36,9 @@ const afterIn = new RegExp(
   `\\b(?<lead>in|in an?|need an?|wear an?|take an?|i'?m an?|have an?|am an?|available in)\\s+(?<list>${words}|s|m|l)(?![a-z'-]|\\s(?:print|logo|pattern|check|stripe|floral|dot|flower))`,
   'g',
 )
+/** "Trainers in 44", "he wears a 43", "I'm a 38": a number that clothes and shoes come in, with nothing behind it that it could count. */
+const worn =
+  /\b(?:in(?: an?)?|(?:i|he|she|they)(?:'m| am|'s| is| usually| normally)?(?: an?| wears?(?: an?)?| takes?(?: an?)?| needs?(?: an?)?)|wears?(?: an?)?|takes? an?) (?<list>(?:3[2-9]|4\d|5[0-8])(?:\.5)?(?:\s*(?:\/|-|or)\s*(?:3[2-9]|4\d|5[0-8])(?:\.5)?)?)(?=\s*(?:$|[,;!?)]|\.(?!\d)|(?:and|or|but|please|for|now|too|shoes?|then|usually)\b))/g
 const alone = new RegExp(`^\\W*(?<list>${letter})\\W*$`, 'g')
 const oneSize = /\b(?:one|free)[ -]size\b/g
 
@@ -81,5 +84,6 @@ export function consumeSizes(masked: MaskedText): SizeMention[] {
   consumeMatches(masked, behind, addList)
   consumeMatches(masked, plainLetters, addList)
   consumeMatches(masked, afterIn, addList)
+  consumeMatches(masked, worn, addList)
   return sizes.sort((one, other) => one.at - other.at)
 }

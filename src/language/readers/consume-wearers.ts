@@ -1,6 +1,7 @@
 import { type AttributeMention, attributeMention } from '../attribute-mention.ts'
-import { people, type Wearer } from '../en/people.ts'
+import { adultWords, daysOfOthers, giftWords, people, selfNames, type Wearer } from '../en/people.ts'
 import { consumeMatches, type MaskedText } from '../masked-text.ts'
+import type { SpokenWearer } from '../request.ts'
 import { isNegatedAt } from './find-negated.ts'
 
 const names = people.map(([name]) => name).join('|')
@@ -17,8 +18,27 @@ const onlyAge = new RegExp(
 const saidAge = /\b(?:age|aged) (?<years>\d{1,2})\b(?! ?(?:months?|mo)\b)/g
 const pronoun = /\bfor (?<who>her|him)\b(?! \w+(?:day|ing)\b)/g
 
-function wearerOf(name: string): Wearer {
-  return people.find(([names]) => new RegExp(`^(?:${names})$`).test(name))?.[1] ?? {}
+const selves = selfNames.map(([name]) => name).join('|')
+/** "As a tall guy", "I'm a woman": who speaks says who will wear it. */
+const speaker = new RegExp(
+  `\\b(?:i'?m|i am|as|me being|for me,?(?: as)?) an? (?:(?:\\d{1,2}[ -]years?[ -]old|tall|short|petite|big|larger?|curvy|slim|young|old|older|middle[ -]aged|grown|plus[ -]size)[ ,-]+)*(?<self>${selves})\\b(?! (?:size|of))`,
+  'g',
+)
+const forMe = /\b(?:for (?:me|myself)|mine|not a (?:gift|present))\b(?! ?(?:to|as a gift))/g
+/** "She is 6", "he just turned 12", "turning 4 in May". */
+const agedPronoun =
+  /\b(?:(?:she|he|they)(?:'s|'re| is| are| just| has| will be| was)*(?: about| only| almost| nearly)?|who(?:'s| is)|(?:just )?turn(?:s|ed|ing)) (?:(?:just )?turn(?:s|ed|ing) )?(?<years>\d{1,2})(?: (?:years?|yrs?)(?: old)?)?\b(?! ?(?:months?|cm|euros?|%))/g
+/** "My niece, 6," and "my son (12)". */
+const agedName = new RegExp(
+  `(?:\\bfor )?\\b(?:my|our|his|her|their)\\s+(?:little |young |older |big )?(?<name>${names})\\b\\s*[,(]?\\s*(?:aged? |who(?:'s| is) |is )?(?<years>\\d{1,2})\\)?(?: (?:years?|yrs?)(?: old)?)?(?=\\s*(?:[,.;:!?)]|$|and\\b|who\\b))`,
+  'g',
+)
+const adult = new RegExp(`\\b(?:for )?an? (?:${adultWords})(?: (?<self>${selves}))?\\b(?!-)`, 'g')
+const othersDay = new RegExp(`^(?:'s|s')?\\s+(?:\\d+(?:st|nd|rd|th) |big |own )?(?:${daysOfOthers})\\b`)
+const gift = new RegExp(`\\b(?:${giftWords})\\b`)
+
+function wearerOf(name: string, known: typeof people = people): Wearer {
+  return known.find(([names]) => new RegExp(`^(?:${names})$`).test(name))?.[1] ?? {}
 }
 
 function ageOf(groups: Record<string, string | undefined>): Wearer['age'] {
@@ -28,36 +48,88 @@ function ageOf(groups: Record<string, string | undefined>): Wearer['age'] {
   return old < 2 ? 'babies' : old < 14 ? 'kids' : 'adults'
 }
 
-/** Consumes whom it is for: "for my daughter", "my 5-year-old son", "for her". */
-export function consumeWearers(masked: MaskedText): AttributeMention[] {
-  const wearers: AttributeMention[] = []
-  const add = (at: number, { gender, age }: Wearer) => {
+export type WearerMentions = {
+  readonly mentions: readonly AttributeMention[]
+  /** Whom the message names last; null where it names nobody. */
+  readonly wearer: SpokenWearer | null
+}
+
+/** Consumes whom it is for: "for my daughter", "my 5-year-old son", "for her"; people who are only told of are no wearers. */
+export function consumeWearers(masked: MaskedText): WearerMentions {
+  const mentions: AttributeMention[] = []
+  let wearer: SpokenWearer | null = null
+  const isGift = gift.test(masked.text)
+  const add = (at: number, { gender, age }: Wearer, spoken: Omit<SpokenWearer, 'gender' | 'age_group'>) => {
     const negated = isNegatedAt(masked.text, at)
     if (gender !== undefined)
-      wearers.push(attributeMention({ at, attribute: 'gender', values: [gender], negated }))
+      mentions.push(attributeMention({ at, attribute: 'gender', values: [gender], negated }))
     if (age !== undefined)
-      wearers.push(attributeMention({ at, attribute: 'age_group', values: [age], negated }))
+      mentions.push(attributeMention({ at, attribute: 'age_group', values: [age], negated }))
+    if (negated) return
+    const told = {
+      ...(gender === undefined ? {} : { gender }),
+      ...(age === undefined ? {} : { age_group: age }),
+      ...spoken,
+    }
+    // "My niece … she is 6" speaks of one person twice.
+    wearer = spoken.as === 'pronoun' && wearer !== null ? { ...wearer, ...told, as: wearer.as } : told
   }
   const read = (match: RegExpExecArray) => {
     const groups = match.groups ?? {}
     const named = groups.name === undefined ? {} : wearerOf(groups.name)
     const grown = /\badult\b/.test(match[0]) ? 'adults' : undefined
-    add(match.index, { ...named, ...definedAge(ageOf(groups) ?? grown) })
+    add(match.index, { ...named, ...definedAge(ageOf(groups) ?? grown) }, { as: 'named', ...yearsOf(groups) })
   }
+  consumeMatches(masked, speaker, (match) =>
+    add(match.index, wearerOf(match.groups?.self as string, selfNames), { as: 'self' }),
+  )
+  consumeMatches(masked, agedName, read)
   consumeMatches(masked, person, (match) => {
     // "a baby blue dress", "the kids section": an article alone makes no person of it
     const possessed = /\b(?:my|our|his|her|their)\b/.test(match[0]) || match.groups?.years !== undefined
     const alone =
       /^for (?:(?:a|the) .*\b(?:girl|boy|child|baby|toddler|newborn|infant)|(?!a |the |baby|toddler).*)$/
     if (!possessed && !alone.test(match[0])) return false
+    if (isToldOf(match, masked, isGift)) return
     read(match)
   })
   consumeMatches(masked, onlyAge, read)
   consumeMatches(masked, saidAge, read)
+  consumeMatches(masked, agedPronoun, (match) => {
+    const groups = match.groups ?? {}
+    add(match.index, { ...definedAge(ageOf(groups)) }, { as: 'pronoun', ...yearsOf(groups) })
+  })
+  consumeMatches(masked, adult, (match) => {
+    const { self } = match.groups ?? {}
+    add(
+      match.index,
+      { age: 'adults', ...(self === undefined ? {} : wearerOf(self, selfNames)) },
+      { as: 'named' },
+    )
+  })
   consumeMatches(masked, pronoun, (match) =>
-    add(match.index, { gender: match.groups?.who === 'her' ? 'female' : 'male' }),
+    add(match.index, { gender: match.groups?.who === 'her' ? 'female' : 'male' }, { as: 'pronoun' }),
   )
-  return wearers
+  consumeMatches(masked, forMe, (match) => {
+    const before: SpokenWearer | null = wearer
+    add(match.index, {}, { as: 'self' })
+    if (before !== null) wearer = { ...before, as: 'self' }
+  })
+  return { mentions, wearer }
 }
 
 const definedAge = (age: Wearer['age']): Wearer => (age === undefined ? {} : { age })
+
+const yearsOf = ({ years }: Record<string, string | undefined>): { years?: number } =>
+  years === undefined ? {} : { years: Number(years) }
+
+/** "My sister's wedding", "one like my sister's": whose day or piece it is, not who wears this. */
+function isToldOf(match: RegExpExecArray, { text }: MaskedText, isGift: boolean): boolean {
+  const after = text.slice(match.index + match[0].length)
+  const before = text.slice(0, match.index)
+  const owns = /'s$/.test(match[0]) || /^s?'/.test(after)
+  if (owns && !isGift && othersDay.test(after.replace(/^'s?/, ''))) return true
+  if (owns && /^\W*$|^\s*[,.;!?]/.test(after) && /\b(?:like|as|than|from|similar to)\s*$/.test(before))
+    return true
+  return !match[0].startsWith('for ') && /\b(?:like|as|than|told|with|says?|said) $/.test(before)
+}

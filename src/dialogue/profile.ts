@@ -1,0 +1,35 @@
+import type { Budget } from '../language/request.ts'
+import type { AttributeName } from '../product/attributes.ts'
+
+/** Where something standing came from: the shopper's words. */
+type Told = { readonly because: string }
+
+/** Whom it is for; `years` is a child's age where it was said. */
+export type StandingWearer = Told & {
+  readonly gender?: 'female' | 'male'
+  readonly age_group?: 'adults' | 'kids' | 'babies'
+  readonly years?: number
+}
+
+/** Kinds that share their sizes: who wears M above may wear W31 below, and shoes in 42. */
+export const sizeGroups = ['clothes', 'trousers', 'shoes'] as const
+export type SizeGroup = (typeof sizeGroups)[number]
+export type StandingSize = Told & { readonly of: SizeGroup; readonly sizes: readonly string[] }
+
+export type StandingBan = Told & {
+  /** `word`: what the product's own text must not hold ("sequins"). */
+  readonly attribute: AttributeName | 'brand' | 'word'
+  readonly value: string
+}
+
+/** What a shopper said that holds for whatever is looked for, until it is taken back. */
+export type Profile = {
+  readonly wearer: StandingWearer | null
+  /** Who the shopper is: "for me" means them again. */
+  readonly self: StandingWearer | null
+  readonly sizes: readonly StandingSize[]
+  readonly budget: (Told & Budget) | null
+  readonly bans: readonly StandingBan[]
+}
+
+export const emptyProfile: Profile = { wearer: null, self: null, sizes: [], budget: null, bans: [] }

@@ -1,0 +1,163 @@
+import type { ShopperRequest, SpokenWearer } from '../language/request.ts'
+import type { AttributeName } from '../product/attributes.ts'
+import { shadesOf } from '../product/color.ts'
+import type { Wish } from '../product/wish.ts'
+import type { ThreadMemory } from './memory.ts'
+import {
+  emptyProfile,
+  type Profile,
+  type SizeGroup,
+  type StandingBan,
+  type StandingSize,
+  type StandingWearer,
+} from './profile.ts'
+import { sizeGroupOf } from './size-group.ts'
+
+type Known = Pick<ThreadMemory, 'profile' | 'searches'>
+
+/** The profile after a message: what it says that will hold from now on, without what it takes back. */
+export function updateProfile(
+  message: string,
+  request: ShopperRequest,
+  { profile, searches }: Known,
+): Profile {
+  const before = request.intent === 'start-over' ? emptyProfile : (profile ?? emptyProfile)
+  if (asksOnly(request)) return before
+  const because = message.trim().slice(0, longestReason)
+  const person = wearerAfter(before, request, because)
+  const isOther = person.wearer !== before.wearer && isSomebodyElse(before.wearer, person.wearer)
+  const kept = withoutWithdrawn(isOther ? { ...before, sizes: [] } : before, request)
+  const lastKinds = searches.at(-1)?.wish.wanted.category ?? []
+  return {
+    ...person,
+    sizes: request.wishes.reduce((sizes, wish) => withSizes(sizes, wish, { because, lastKinds }), kept.sizes),
+    budget: request.budget === null ? kept.budget : { ...request.budget, because },
+    bans: bansAfter(kept.bans, request, because),
+  }
+}
+
+const longestReason = 120
+
+/** A question about a shown piece or the shop ("does it come in M?") tells nothing of the shopper. */
+const asksOnly = ({ question, intent }: ShopperRequest): boolean =>
+  question !== null || intent === 'detail' || intent === 'compare' || intent === 'describe'
+
+function wearerAfter(
+  { wearer, self }: Profile,
+  request: ShopperRequest,
+  because: string,
+): Pick<Profile, 'wearer' | 'self'> {
+  const spoken = request.wearer ?? wearerOfValues(request)
+  if (spoken === null) return { wearer, self }
+  const { as, ...who } = spoken
+  const named: StandingWearer = { ...who, because }
+  if (as === 'self') {
+    const own = who.gender === undefined && who.age_group === undefined ? self : named
+    return { wearer: own, self: own }
+  }
+  // "Something for her" is still the niece of six.
+  if (as === 'pronoun' && wearer !== null && (who.gender ?? wearer.gender) === wearer.gender)
+    return { wearer: { ...wearer, ...named }, self }
+  return { wearer: named, self }
+}
+
+/** "Women's boots", "for kids": the words for a wearer are values of the wish. */
+function wearerOfValues({ wishes }: ShopperRequest): SpokenWearer | null {
+  const [gender, ...otherGenders] = new Set(wishes.flatMap(({ wanted }) => wanted.gender ?? []))
+  const [age, ...otherAges] = new Set(wishes.flatMap(({ wanted }) => wanted.age_group ?? []))
+  const isOne = otherGenders.length === 0 && otherAges.length === 0
+  if (!isOne || (gender === undefined && age === undefined) || gender === 'unisex') return null
+  const grownUp = wishes.some(({ unwanted }) => unwanted.age_group?.includes('kids') === true)
+  const age_group = age ?? (grownUp ? 'adults' : undefined)
+  return {
+    ...(gender === undefined ? {} : { gender }),
+    ...(age_group === undefined ? {} : { age_group }),
+    as: 'named',
+  }
+}
+
+/** The sizes of one are not those of another. */
+function isSomebodyElse(one: StandingWearer | null, other: StandingWearer | null): boolean {
+  if (one === null || other === null) return other === null && one !== null
+  const age = (who: StandingWearer) => who.age_group ?? 'adults'
+  if (age(one) !== age(other) || one.years !== other.years) return true
+  return age(one) === 'adults' && one.gender !== undefined && one.gender !== other.gender
+}
+
+function withoutWithdrawn(profile: Profile, { withdrawn, released }: ShopperRequest): Profile {
+  const all = withdrawn.includes('words')
+  const named = new Set<string>(withdrawn)
+  const single = new Set(released.map(({ attribute }) => attribute))
+  return {
+    ...profile,
+    sizes: all || named.has('size') ? [] : profile.sizes,
+    budget: all || named.has('price') ? null : profile.budget,
+    bans: all
+      ? []
+      : profile.bans.filter(
+          ({ attribute, value }) =>
+            !isReleased(attribute, value, released) &&
+            // A value that is let go of leaves the other bans of its attribute as they are.
+            (!named.has(attribute) || single.has(attribute as AttributeName)),
+        ),
+  }
+}
+
+const isReleased = (attribute: string, value: string, released: ShopperRequest['released']): boolean =>
+  released.some(
+    (each) =>
+      each.attribute === attribute &&
+      (each.values.includes(value) || (attribute === 'color' && shadesIn(each.values).includes(value))),
+  )
+
+const shadesIn = (colors: readonly string[]): readonly string[] =>
+  colors.flatMap((color) => shadesOf[color as keyof typeof shadesOf] ?? [])
+
+function withSizes(
+  known: readonly StandingSize[],
+  wish: Wish,
+  { because, lastKinds }: { because: string; lastKinds: readonly string[] },
+): readonly StandingSize[] {
+  if (wish.sizes.length === 0) return known
+  const kinds = wish.wanted.category ?? lastKinds
+  const of: SizeGroup | null = sizeGroupOf(kinds, wish.sizes)
+  if (of === null) return known
+  return [...known.filter((size) => size.of !== of), { of, sizes: wish.sizes, because }]
+}
+
+/** What is refused of colors and kinds may be meant of the one search; said in general it is meant of all. */
+const inGeneral =
+  /\b(?:never|ever|anything|nothing|hate|hates|can'?t|cannot|allergic|allergy|vegan|don'?t (?:like|wear|want|do)|do not (?:like|wear|want)|avoid|itch\w*|scratch\w*|stop|sick of|no more)\b/
+const alwaysMeant: ReadonlySet<string> = new Set(['material', 'sleeve_length', 'neckline'])
+
+function bansAfter(
+  known: readonly StandingBan[],
+  { wishes, english }: ShopperRequest,
+  because: string,
+): readonly StandingBan[] {
+  const namesKind = wishes.some(({ wanted }) => wanted.category !== undefined)
+  const isGeneral = !namesKind || inGeneral.test(english.toLowerCase())
+  const found = wishes.flatMap((wish): StandingBan[] => [
+    ...Object.entries(wish.unwanted)
+      .filter(([name]) => name !== 'age_group' && name !== 'gender' && (isGeneral || alwaysMeant.has(name)))
+      .flatMap(([name, values]) =>
+        values.map((value) => ({ attribute: name as AttributeName, value, because })),
+      ),
+    ...wish.unwanted_brands.map((value) => ({ attribute: 'brand', value, because }) as const),
+    ...(isGeneral
+      ? wish.unwanted_words.map((value) => ({ attribute: 'word', value, because }) as const)
+      : []),
+  ])
+  const all = [...known.filter((ban) => !isAskedFor(ban, wishes)), ...found]
+  return [...new Map(all.map((ban) => [`${ban.attribute} ${ban.value}`, ban])).values()].slice(-mostBans)
+}
+
+const mostBans = 40
+
+/** "A leather belt" takes leather back. */
+const isAskedFor = ({ attribute, value }: StandingBan, wishes: readonly Wish[]): boolean =>
+  wishes.some(({ wanted, brands }) =>
+    attribute === 'brand'
+      ? brands.includes(value)
+      : ((wanted as Partial<Record<string, readonly string[]>>)[attribute] ?? []).includes(value),
+  )

@@ -1,0 +1,64 @@
+import type { AttributeValues } from '../product/attributes.ts'
+import type { Wish } from '../product/wish.ts'
+import { emptyProfile, type Profile, type SizeGroup, type StandingWearer } from './profile.ts'
+import { sizeGroupOf } from './size-group.ts'
+
+type Lists = Partial<Record<string, readonly string[]>>
+
+/** The wish with what stands of the shopper; what the wish says itself goes before. */
+export function withProfile(wish: Wish, profile: Profile = emptyProfile): Wish {
+  const { wearer, bans, budget } = profile
+  const unwanted: Record<string, readonly string[]> = { ...wish.unwanted }
+  const wanted: Lists = wish.wanted
+  for (const { attribute, value } of bans) {
+    if (attribute === 'brand' || attribute === 'word' || (wanted[attribute] ?? []).includes(value)) continue
+    // A family that is asked for ("shoes") is asked for without the kinds that are refused.
+    unwanted[attribute] = [...new Set([...(unwanted[attribute] ?? []), value])]
+  }
+  const named = (name: 'brand' | 'word') =>
+    bans.filter(({ attribute }) => attribute === name).map(({ value }) => value)
+  return {
+    ...withWearer({ ...wish, unwanted: unwanted as AttributeValues }, wearer),
+    price: wish.price ?? (budget?.of === 'piece' ? budget.price : null),
+    sizes: wish.sizes.length > 0 ? wish.sizes : sizesFor(wish, profile),
+    unwanted_brands: [
+      ...new Set([
+        ...wish.unwanted_brands,
+        ...named('brand').filter((brand) => !wish.brands.includes(brand)),
+      ]),
+    ],
+    unwanted_words: [...new Set([...wish.unwanted_words, ...named('word')])],
+  }
+}
+
+function withWearer(wish: Wish, wearer: StandingWearer | null): Wish {
+  const { wanted, unwanted } = wish
+  if (wearer === null || wanted.gender !== undefined || wanted.age_group !== undefined) return wish
+  const { gender, age_group } = wearer
+  const refused: readonly string[] = unwanted.gender ?? []
+  return {
+    ...wish,
+    wanted: {
+      ...wanted,
+      ...(gender === undefined || refused.includes(gender) ? {} : { gender: [gender] }),
+      ...(age_group === undefined || age_group === 'adults' ? {} : { age_group: [age_group] }),
+    },
+    unwanted: age_group === 'adults' ? { ...unwanted, age_group: ['kids', 'babies'] } : unwanted,
+  }
+}
+
+/** Trousers go by the size of other clothes where none of their own was said; never shoes. */
+function sizesFor({ wanted }: Wish, { sizes }: Profile): string[] {
+  const group = sizeGroupOf(wanted.category ?? [], [])
+  if (group === null) return []
+  const from: SizeGroup[] = group === 'trousers' ? ['trousers', 'clothes'] : [group]
+  const found = from.flatMap((of) => sizes.find((size) => size.of === of) ?? [])[0]
+  return [...(found?.sizes ?? [])]
+}
+
+/** The wish without whom it was for, where the message names somebody: a child's age leaves with the child. */
+export function withoutWearer(wish: Wish): Wish {
+  const { gender: _, age_group: __, ...wanted } = wish.wanted
+  const { gender: ___, age_group: ____, ...unwanted } = wish.unwanted
+  return { ...wish, wanted, unwanted }
+}
