@@ -37,6 +37,14 @@ import {
   searchResultSchema,
   statusSchema,
 } from './schemas.ts'
+import {
+  ucpLookupAnswerSchema,
+  ucpProductAnswerSchema,
+  ucpProductSchema,
+  ucpProfileSchema,
+  ucpSearchAnswerSchema,
+} from './ucp/answers.ts'
+import { catalogLookupSchema, catalogProductSchema, catalogSearchSchema } from './ucp/requests.ts'
 
 /** What callers send, as they may write it. */
 export const inputComponents = {
@@ -50,6 +58,9 @@ export const inputComponents = {
   Image: imageSchema,
   ChatCompletionRequest: chatCompletionRequestSchema,
   ResponseRequest: responseRequestSchema,
+  CatalogSearch: catalogSearchSchema,
+  CatalogLookup: catalogLookupSchema,
+  CatalogProduct: catalogProductSchema,
   ProductInput: rowProductSchema,
 } as const satisfies Record<string, z.ZodType>
 
@@ -77,6 +88,11 @@ export const outputComponents = {
   Response: responseSchema,
   ResponseEvent: responseEventSchema,
   ModelList: modelListSchema,
+  CatalogSearchAnswer: ucpSearchAnswerSchema,
+  CatalogLookupAnswer: ucpLookupAnswerSchema,
+  CatalogProductAnswer: ucpProductAnswerSchema,
+  UcpProduct: ucpProductSchema,
+  UcpProfile: ucpProfileSchema,
   OpenAiError: openAiErrorSchema,
   Problem: problemSchema,
   ProblemKind: problemKindSchema,

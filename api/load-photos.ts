@@ -4,7 +4,7 @@ import type { Exchange } from './route.ts'
 
 /** Reads pictures all at once; a failure names which one it was ("Picture 2: …"). */
 export function loadPhotos(
-  { context, signal }: Exchange,
+  { context, signal }: Pick<Exchange, 'context' | 'signal'>,
   sources: readonly ({ url: string } | { bytes: Uint8Array })[],
 ): Promise<Photo[]> {
   const { loadPhoto } = context.ports()

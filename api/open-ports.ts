@@ -6,6 +6,9 @@ import { searchOnce } from '../src/dialogue/search-once.ts'
 import { decodePhoto } from '../src/image/decode-photo.ts'
 import { loadImage } from '../src/image/load-image.ts'
 import { indexProducts } from '../src/ingest/index-products.ts'
+import { mapConcurrently } from '../src/platform/map-concurrently.ts'
+import { toProductFilter } from '../src/product/filters.ts'
+import type { Product } from '../src/product/product.ts'
 import { readPhotos } from '../src/retrieval/read-photos.ts'
 import { understoodOf } from '../src/retrieval/understood.ts'
 import type { Services } from '../src/services.ts'
@@ -32,6 +35,24 @@ export async function openPorts(services: Services): Promise<Ports> {
     describe: async (photo, options) => (await readPhotos(services, [photo], options))[0]?.garments ?? [],
     facets: () => index.facets(),
     getProduct: async (id) => (await index.get([id]))[0],
+    getProducts: (ids) => (ids.length === 0 ? Promise.resolve([]) : index.get(ids)),
+    productsOfVariants: async (ids) => {
+      // The index's words hold what a product can be asked by; that one truly has the variant is checked here.
+      const searches = mapConcurrently(ids, 4, (text) => index.search({ text, limit: 5 }))
+      const found = await Array.fromAsync(searches)
+      const holds = (product: Product, id: string) => product.variants.some((variant) => variant.id === id)
+      return found.flatMap((hits, place) =>
+        hits.flatMap(({ product }) => (holds(product, ids[place] ?? '') ? [product] : [])),
+      )
+    },
+    alike: async (id, { filters, limit, signal }) => {
+      const vector = (await index.vectors([id])).get(id)
+      if (vector === undefined) return []
+      const filter = toProductFilter(filters)
+      const exclude_ids = [...(filter.exclude_ids ?? []), id]
+      const hits = await index.search({ vector, filter: { ...filter, exclude_ids }, limit }, { signal })
+      return hits.map(({ product }) => product)
+    },
     upsertProducts: async (products, { signal, onProblem }) => {
       const report = await indexProducts(services, products, {
         signal,

@@ -115,5 +115,5 @@ const nameBinary = ({ jsonSchema }: { jsonSchema: Record<string, unknown> }) => 
   if (jsonSchema.contentEncoding === 'binary') delete jsonSchema.contentEncoding
 }
 
-const packageVersion = (): string =>
+export const packageVersion = (): string =>
   JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version

@@ -35,6 +35,15 @@ export type Ports = {
   readonly describe: (photo: Photo, options: Cancelable) => Promise<readonly Garment[]>
   readonly facets: () => Promise<FacetCounts>
   readonly getProduct: (id: string) => Promise<Product | undefined>
+  /** Those that there are, in this order. */
+  readonly getProducts: (ids: readonly string[]) => Promise<readonly Product[]>
+  /** Products that hold one of these variants. */
+  readonly productsOfVariants: (ids: readonly string[]) => Promise<readonly Product[]>
+  /** Products that look and read most like one of the catalogue; none for an id that is not there. */
+  readonly alike: (
+    id: string,
+    options: Cancelable & { filters: Filters; limit: number },
+  ) => Promise<readonly Product[]>
   /** Indexes products as they come, replacing those of the same id; gives how many are stored now. */
   readonly upsertProducts: (
     products: AsyncIterable<ProductInput>,

@@ -36,7 +36,13 @@ export type Route = {
   /** As OpenAPI writes it: "/v1/products/{id}". */
   readonly path: string
   readonly id: string
-  readonly tag: 'Shopping' | 'Conversations' | 'Catalogue' | 'Service' | 'OpenAI-compatible'
+  readonly tag:
+    | 'Shopping'
+    | 'Conversations'
+    | 'Catalogue'
+    | 'Service'
+    | 'OpenAI-compatible'
+    | 'Commerce protocols'
   readonly summary: string
   /** What a caller's key must allow; 'anyone' asks for nothing and is not counted. */
   readonly scope: Scope | 'anyone'

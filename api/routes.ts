@@ -1,4 +1,7 @@
 import type { Route } from './route.ts'
+import { catalogLookupRoute } from './routes/catalog-lookup.ts'
+import { catalogProductRoute } from './routes/catalog-product.ts'
+import { catalogSearchRoute } from './routes/catalog-search.ts'
 import { chatRoute } from './routes/chat.ts'
 import { createChatCompletionsRoute } from './routes/chat-completions.ts'
 import { deleteProductRoute } from './routes/delete-product.ts'
@@ -8,6 +11,7 @@ import { facetsRoute } from './routes/facets.ts'
 import { getProductRoute } from './routes/get-product.ts'
 import { getThreadRoute } from './routes/get-thread.ts'
 import { healthzRoute } from './routes/healthz.ts'
+import { mcpRoute } from './routes/mcp.ts'
 import { metricsRoute } from './routes/metrics.ts'
 import { modelsRoute } from './routes/models.ts'
 import { createOpenApiRoute } from './routes/openapi-document.ts'
@@ -17,6 +21,7 @@ import { putProductRoute } from './routes/put-product.ts'
 import { readyzRoute } from './routes/readyz.ts'
 import { createResponsesRoute } from './routes/responses.ts'
 import { searchRoute } from './routes/search.ts'
+import { ucpProfileRoute } from './routes/ucp-profile.ts'
 
 /** Every route of the API, in the order the document shows them. */
 export const routes: readonly Route[] = [
@@ -26,6 +31,11 @@ export const routes: readonly Route[] = [
   createChatCompletionsRoute(),
   createResponsesRoute(),
   modelsRoute,
+  ucpProfileRoute,
+  catalogSearchRoute,
+  catalogLookupRoute,
+  catalogProductRoute,
+  mcpRoute,
   getProductRoute,
   putProductRoute,
   deleteProductRoute,

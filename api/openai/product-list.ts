@@ -1,12 +1,13 @@
 import type { Request } from 'express'
 import type { ProductCard, TurnResult } from '../../chains/turn.ts'
 import { createFormats } from '../../src/voice/formats.ts'
+import { baseUrlOf } from '../ucp/base-url.ts'
 
 const format = createFormats('en')
 
 /** The products of a turn as Markdown that any chat front end shows: linked, priced, with their pictures and why they fit. */
 export function productList({ products }: Pick<TurnResult, 'products'>, request: Request): string {
-  const base = baseUrl(request)
+  const base = baseUrlOf(request)
   return products.map((product, index) => line(product, index + 1, base)).join('\n')
 }
 
@@ -30,11 +31,9 @@ function line(product: ProductCard, place: number, base: string): string {
 export const absoluteCards = (products: readonly ProductCard[], request: Request): ProductCard[] =>
   products.map((product) => ({
     ...product,
-    url: absolute(product.url, baseUrl(request)),
-    image_url: absolute(product.image_url, baseUrl(request)),
+    url: absolute(product.url, baseUrlOf(request)),
+    image_url: absolute(product.image_url, baseUrlOf(request)),
   }))
-
-const baseUrl = (request: Request): string => `${request.protocol}://${request.headers.host ?? 'localhost'}`
 
 function absolute(url: string | null, base: string): string | null {
   if (url === null) return null

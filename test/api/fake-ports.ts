@@ -81,6 +81,10 @@ export function createFakePorts(): FakePorts {
       total: 1,
     }),
     getProduct: async (id) => products.get(id),
+    getProducts: async (ids) => ids.flatMap((id) => products.get(id) ?? []),
+    productsOfVariants: async (ids) =>
+      [...products.values()].filter(({ variants }) => variants.some(({ id }) => ids.includes(id))),
+    alike: async (id) => (products.has(id) ? [...products.values()].filter((each) => each.id !== id) : []),
     upsertProducts: async (rows, { onProblem }) => {
       let index = -1
       let stored = 0
