@@ -60,7 +60,7 @@ const post = async (path: string, body: unknown) => {
 describe('UCP over REST', () => {
   test('the profile names the service and where it is', async () => {
     const { ucp } = (await (await fetch(`${served.url}/.well-known/ucp`)).json()) as {
-      ucp: Record<string, never>
+      ucp: { services: Record<string, unknown> }
     }
     expect(ucp).toMatchObject({ version: '2026-08-25', payment_handlers: {} })
     expect(ucp.services['dev.ucp.shopping']).toEqual([
