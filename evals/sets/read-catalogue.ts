@@ -1,10 +1,10 @@
 import { dirname, resolve } from 'node:path'
 import { mapColumns } from '../../src/ingest/column-mapping.ts'
 import { draftProduct } from '../../src/ingest/draft-product.ts'
-import type { FeedEntry } from '../../src/ingest/formats/feed-entry.ts'
 import { openFeed } from '../../src/ingest/formats/open-feed.ts'
 import { groupVariants } from '../../src/ingest/group-variants.ts'
-import { mapRecords } from '../../src/ingest/map-records.ts'
+import { joinRecords } from '../../src/ingest/join-records.ts'
+import { lookAhead } from '../../src/ingest/look-ahead.ts'
 import type { LabelledProduct } from './labelled-product.ts'
 
 export type CatalogueRead = {
@@ -25,31 +25,26 @@ export async function readCatalogue(options: {
   const { file, currency = 'EUR' } = options
   const images = resolve(options.images ?? dirname(file))
   const feed = await openFeed({ file })
-  const entries = await Array.fromAsync(feed.entries)
-  const mapping = mapColumns(columnsOf(entries))
+  const { records, columns, shop } = await lookAhead(feed.entries)
+  const mapping = mapColumns(columns)
   const products: LabelledProduct[] = []
   let rejected = 0
-  async function* all() {
-    yield* entries
-  }
-  for await (const group of groupVariants(all(), mapping)) {
-    const row = 'problem' in group ? { ...group, id: null } : mapRecords(group, { mapping, currency })
-    const draft = 'problem' in row ? null : draftProduct(row)
-    if (draft !== null && 'withheld' in draft) continue
-    if (draft === null || 'reason' in draft) {
-      rejected += 1
-      continue
+  for await (const group of groupVariants(records, mapping, { scattered: shop !== undefined })) {
+    const rows = 'problem' in group ? [{ ...group, id: null }] : joinRecords(group, { mapping, currency })
+    for (const row of rows) {
+      const draft = 'problem' in row ? null : draftProduct(row)
+      if (draft !== null && 'withheld' in draft) continue
+      if (draft === null || 'reason' in draft) {
+        rejected += 1
+        continue
+      }
+      const { id, title, description, attributes, price } = draft.product
+      const image = draft.picture === null ? undefined : place(draft.picture, images)
+      products.push({ id, title, description, attributes, price, image })
     }
-    const { id, title, description, attributes, price } = draft.product
-    const image = draft.picture === null ? undefined : place(draft.picture, images)
-    products.push({ id, title, description, attributes, price, image })
   }
   return { products, rejected }
 }
-
-const columnsOf = (entries: readonly FeedEntry[]) => [
-  ...new Set(entries.flatMap((entry) => ('record' in entry ? Object.keys(entry.record) : []))),
-]
 
 /** URLs stay; a path is made absolute, so that the set may lie elsewhere. */
 const place = (picture: string, images: string) =>

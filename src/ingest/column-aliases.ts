@@ -31,6 +31,16 @@ export const columnAliases = {
     imagefile, imagepath, mainimage, primaryimage, images, imageurls, imagessrc, merchantimageurl,
     thumbnail, variantimage
   `,
+  rating: `
+    rating, ratingvalue, averagerating, avgrating, ratingaverage, starrating, stars, reviewrating, reviewscore,
+    aggregateratingratingvalue, productrating, bewertung, durchschnittsbewertung, sterne
+  `,
+  rating_count: `
+    reviewcount, ratingcount, reviewscount, numreviews, numberofreviews, numberofratings, ratingscount, totalreviews, reviews,
+    aggregateratingreviewcount, aggregateratingratingcount, productreviewcount, anzahlbewertungen, bewertungen
+  `,
+  rating_scale: 'ratingscale, ratingscalemax, bestrating, maxrating, aggregateratingbestrating',
+  condition: 'condition, itemcondition, productcondition, zustand, artikelzustand',
   ...byAttribute(({ columns }) => columns),
 } as const satisfies Readonly<Record<string, string>>
 

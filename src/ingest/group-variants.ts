@@ -1,55 +1,113 @@
 import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
 import type { FeedEntry, FeedRecord } from './formats/feed-entry.ts'
+import type { ShopRow } from './formats/shop-row.ts'
+import { openDiskJoin } from './join-on-disk.ts'
 
-/** A product's records: the first, and the variants that follow it. */
+export type GroupedRow = {
+  readonly line: number
+  readonly position: number
+  readonly record: FeedRecord
+  readonly shop?: ShopRow
+}
+
+/** A product's rows, in the feed's order. */
 export type RecordGroup = {
   readonly line: number
   readonly position: number
-  readonly records: readonly [FeedRecord, ...FeedRecord[]]
+  readonly rows: readonly [GroupedRow, ...GroupedRow[]]
+  /** The product's id where its rows name a product they belong to; null where the one row is the product. */
+  readonly id: string | null
 }
 
-/** More variants than this begin a new product: memory stays bounded whatever the feed says. */
-const mostVariants = 500
+export type Unread = Extract<FeedEntry, { problem: string }>
+
+/** More rows than this begin a new product: memory stays bounded whatever the feed says. */
+const mostRows = 2_000
 
 /**
- * Joins consecutive records of one product: those of one group and color, as where each size has a row, and those that repeat the id
- * without a title, as a shop system exports variants.
+ * The rows of each product together. Where a feed tells which rows belong together they are joined whatever their order; else
+ * a row without a title that repeats the id of the one before belongs to it.
  */
 export async function* groupVariants(
   entries: AsyncIterable<FeedEntry>,
   mapping: ColumnMapping,
-): AsyncGenerator<RecordGroup | Extract<FeedEntry, { problem: string }>> {
-  let open: { group: RecordGroup; records: [FeedRecord, ...FeedRecord[]]; key: string } | null = null
+  { scattered = false }: { scattered?: boolean } = {},
+): AsyncGenerator<RecordGroup | Unread> {
+  if (scattered || mapping.group.length > 0) yield* joinScattered(entries, mapping)
+  else yield* joinNeighbors(entries, mapping)
+}
+
+async function* joinNeighbors(
+  entries: AsyncIterable<FeedEntry>,
+  mapping: ColumnMapping,
+): AsyncGenerator<RecordGroup | Unread> {
+  let open: { rows: [GroupedRow, ...GroupedRow[]]; key: string } | null = null
   for await (const entry of entries) {
     if ('problem' in entry) {
       yield entry
       continue
     }
-    const { record, line, position } = entry
-    if (open !== null && open.records.length < mostVariants && continues(record, open.key, mapping)) {
-      open.records.push(record)
-      open.group = { ...open.group, position }
-      continue
+    const key = keyOf(entry, mapping)
+    const goesOn =
+      open !== null &&
+      key !== '' &&
+      open.key === key &&
+      open.rows.length < mostRows &&
+      (entry.shop !== undefined || first(entry.record, mapping.title) === '')
+    if (goesOn) open?.rows.push(entry)
+    else {
+      if (open !== null) yield groupOf(open.rows, mapping)
+      open = { rows: [entry], key }
     }
-    if (open !== null) yield open.group
-    const records: [FeedRecord, ...FeedRecord[]] = [record]
-    open = { group: { line, position, records }, records, key: keyOf(record, mapping) }
   }
-  if (open !== null) yield open.group
+  if (open !== null) yield groupOf(open.rows, mapping)
 }
 
-function continues(record: FeedRecord, key: string, mapping: ColumnMapping): boolean {
-  if (keyOf(record, mapping) !== key) return false
-  return groupOf(record, mapping) !== '' || first(record, mapping.title) === ''
+async function* joinScattered(
+  entries: AsyncIterable<FeedEntry>,
+  mapping: ColumnMapping,
+): AsyncGenerator<RecordGroup | Unread> {
+  const join = await openDiskJoin()
+  try {
+    for await (const entry of entries) {
+      if ('problem' in entry) {
+        yield entry
+        continue
+      }
+      const { aliases = [], members = {}, group } = entry.shop ?? {}
+      const key = keyOf(entry, mapping)
+      join.add({
+        // A row that names no product is one of its own.
+        key: key === '' ? `\0${entry.line}` : key,
+        line: entry.line,
+        aliases: group === undefined ? [] : [...aliases, ...Object.keys(members)],
+        payload: JSON.stringify(entry),
+      })
+    }
+    for (const { payloads } of join.groups())
+      yield groupOf(
+        payloads.map((payload) => JSON.parse(payload) as GroupedRow) as RecordGroup['rows'] & GroupedRow[],
+        mapping,
+      )
+  } finally {
+    await join.close()
+  }
 }
 
-function keyOf(record: FeedRecord, mapping: ColumnMapping): string {
-  const group = groupOf(record, mapping)
-  return group === ''
-    ? `id ${first(record, mapping.id)}`
-    : `group ${group} ${first(record, mapping.color).toLowerCase()}`
+function groupOf(rows: readonly [GroupedRow, ...GroupedRow[]], mapping: ColumnMapping): RecordGroup {
+  const [{ line, shop, record }] = rows
+  const whole = rows.find((row) => row.shop?.role === 'whole')
+  const named = (whole ?? rows[0]).shop?.group ?? shop?.group ?? first(record, mapping.group)
+  const grouped = rows.map((row) => first(row.record, mapping.group)).find((group) => group !== '')
+  return {
+    line,
+    position: Math.max(...rows.map(({ position }) => position)),
+    rows,
+    id: named || grouped || (rows.length > 1 ? first(record, mapping.id) : '') || null,
+  }
 }
 
-const groupOf = (record: FeedRecord, mapping: ColumnMapping) => first(record, mapping.group)
+const keyOf = ({ record, shop }: Pick<GroupedRow, 'record' | 'shop'>, mapping: ColumnMapping): string =>
+  shop?.group ?? (first(record, mapping.group) || first(record, mapping.id))
 
 const first = (record: FeedRecord, columns: readonly string[]) => valuesOfField(record, columns)[0] ?? ''

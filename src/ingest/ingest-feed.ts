@@ -1,18 +1,15 @@
 import { dirname, join, resolve } from 'node:path'
 import type { RowEntry } from './catalogue-row.ts'
 import { describeMapping, mapColumns } from './column-mapping.ts'
-import type { FeedEntry } from './formats/feed-entry.ts'
 import { type FeedFormat, openFeed } from './formats/open-feed.ts'
 import { groupVariants } from './group-variants.ts'
 import type { IngestReport } from './ingest-report.ts'
 import { type IngestOptions, type IngestServices, ingestRows } from './ingest-rows.ts'
+import { joinRecords } from './join-records.ts'
 import { lockIngest } from './lock-ingest.ts'
-import { mapRecords } from './map-records.ts'
+import { lookAhead } from './look-ahead.ts'
 import { openProblemReport } from './problem-report.ts'
 import { shardSuffix } from './shard.ts'
-
-/** Records whose columns are looked at before the mapping is chosen: JSON Lines need not name all in the first. */
-const recordsLookedAt = 100
 
 export type FeedOptions = Omit<IngestOptions, 'folders' | 'total'> & {
   readonly file: string
@@ -36,14 +33,16 @@ export type FeedReport = IngestReport & {
 export async function ingestFeed(services: IngestServices, options: FeedOptions): Promise<FeedReport> {
   const { file, images, map, currency = 'EUR', onMapping, onProblem, ...rest } = options
   const feed = await openFeed(options)
-  const { records, columns } = await lookAhead(feed.entries)
+  const { records, columns, shop } = await lookAhead(feed.entries)
   const mapping = mapColumns(columns, map)
   onMapping?.(
-    `${file}: ${feed.format}, ${feed.encoding}; prices without a currency are ${currency}.\n${describeMapping(mapping, columns)}`,
+    `${file}: ${shop === undefined ? '' : `${shop.name}, `}${feed.format}, ${feed.encoding}; prices without a currency are ${currency}.\n${describeMapping(mapping, columns)}`,
   )
   async function* rows(): AsyncGenerator<RowEntry> {
-    for await (const group of groupVariants(records, mapping))
-      yield 'problem' in group ? { ...group, id: null } : mapRecords(group, { mapping, currency })
+    for await (const group of groupVariants(records, mapping, { scattered: shop !== undefined })) {
+      if ('problem' in group) yield { ...group, id: null }
+      else yield* joinRecords(group, { mapping, currency })
+    }
   }
   const path = join(services.config.dataDir, `rejected${shardSuffix(options.shard)}.jsonl`)
   const lock = await lockIngest(services.config.dataDir, options.shard)
@@ -63,23 +62,4 @@ export async function ingestFeed(services: IngestServices, options: FeedOptions)
     await report.close()
     lock.release()
   }
-}
-
-/** The columns of the first records, and all records, those included. */
-async function lookAhead(entries: AsyncGenerator<FeedEntry>) {
-  const seen: FeedEntry[] = []
-  const columns = new Set<string>()
-  for (let found = 0; found < recordsLookedAt; ) {
-    const next = await entries.next()
-    if (next.done === true) break
-    seen.push(next.value)
-    if (!('record' in next.value)) continue
-    found++
-    for (const column of Object.keys(next.value.record)) columns.add(column)
-  }
-  async function* records() {
-    yield* seen
-    yield* entries
-  }
-  return { records: records(), columns: [...columns] }
 }

@@ -5,7 +5,6 @@ import type { FeedField } from './column-aliases.ts'
 import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
 import { fieldAttributes } from './field-attributes.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
-import type { RecordGroup } from './group-variants.ts'
 import { plainText } from './plain-text.ts'
 import { readPrice } from './read-price.ts'
 import { readSizes } from './read-sizes.ts'
@@ -15,9 +14,15 @@ import { uncertainKinds } from './title-category.ts'
 /** Characters of a product's texts; longer ones are cut, as `productSchema` wants them. */
 const lengths = { title: 500, description: 10_000, brand: 200 } as const
 
+export type MappedRecords = {
+  readonly line: number
+  readonly position: number
+  readonly records: readonly [FeedRecord, ...FeedRecord[]]
+}
+
 /** The product that a feed's records tell of: its title, price and links are the first record's, its sizes and stock all records'. */
 export function mapRecords(
-  { line, position, records }: RecordGroup,
+  { line, position, records }: MappedRecords,
   { mapping, currency }: { mapping: ColumnMapping; currency: string },
 ): RowEntry {
   const [record] = records

@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { mapColumns } from '../../src/ingest/column-mapping.ts'
-import type { FeedEntry, FeedRecord } from '../../src/ingest/formats/feed-entry.ts'
-import { groupVariants } from '../../src/ingest/group-variants.ts'
+import type { FeedRecord } from '../../src/ingest/formats/feed-entry.ts'
 import { mapRecords } from '../../src/ingest/map-records.ts'
 
 /** Maps records as a feed's, which start on line 2. */
 async function map(...records: FeedRecord[]) {
   const mapping = mapColumns([...new Set(records.flatMap((record) => Object.keys(record)))])
-  async function* entries(): AsyncGenerator<FeedEntry> {
-    for (const [at, record] of records.entries()) yield { line: at + 2, position: 0, record }
-  }
-  const rows = []
-  for await (const group of groupVariants(entries(), mapping))
-    rows.push('problem' in group ? group : mapRecords(group, { mapping, currency: 'EUR' }))
-  return rows
+  return records.map((record, at) =>
+    mapRecords({ line: at + 2, position: 0, records: [record] }, { mapping, currency: 'EUR' }),
+  )
 }
 
 async function productOf(record: FeedRecord) {
@@ -142,43 +137,5 @@ describe('attributes from columns', () => {
     expect(
       (await productOf({ title: 'The Anna', category: 'Footwear' })).attributes?.category,
     ).toBeUndefined()
-  })
-})
-
-describe('variants', () => {
-  test('one row per size of a group and color becomes one product', async () => {
-    const rows = await map(
-      { id: 'a-s', item_group_id: 'a', title: 'Tee', color: 'Red', size: 'S', quantity: '1' },
-      { id: 'a-m', item_group_id: 'a', title: 'Tee', color: 'red', size: 'M', quantity: '2' },
-      { id: 'a-b', item_group_id: 'a', title: 'Tee', color: 'Blue', size: 'S', quantity: '4' },
-    )
-    expect(rows).toMatchObject([
-      { line: 2, product: { id: 'a-s', sizes: ['S', 'M'], stock: 3, attributes: { color: ['red'] } } },
-      { line: 4, product: { id: 'a-b', sizes: ['S'], stock: 4, attributes: { color: ['blue'] } } },
-    ])
-  })
-
-  test('rows that repeat the id without a title are variants of the row before', async () => {
-    const rows = await map(
-      {
-        Handle: 'tee',
-        Title: 'Tee',
-        'Option1 Name': 'Size',
-        'Option1 Value': 'S',
-        'Variant Inventory Qty': '1',
-      },
-      { Handle: 'tee', Title: '', 'Option1 Name': '', 'Option1 Value': 'M', 'Variant Inventory Qty': '5' },
-      {
-        Handle: 'cap',
-        Title: 'Cap',
-        'Option1 Name': 'Title',
-        'Option1 Value': 'Default',
-        'Variant Inventory Qty': '',
-      },
-    )
-    expect(rows).toMatchObject([
-      { product: { id: 'tee', sizes: ['S', 'M'], stock: 6 } },
-      { product: { id: 'cap', sizes: [], stock: null } },
-    ])
   })
 })

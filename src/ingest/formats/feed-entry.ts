@@ -1,9 +1,11 @@
-/** One record of a feed: column → text, or a list of texts where the format has lists. */
-export type FeedRecord = Readonly<Record<string, string | readonly string[]>>
+import type { FeedRecord } from './feed-record.ts'
+import type { ShopRow } from './shop-row.ts'
+
+export type { FeedRecord } from './feed-record.ts'
 
 /** A record with the line it starts on (from 1), or why there is none. `position` is how far into the file it ends, bytes. */
 export type FeedEntry = { readonly line: number; readonly position: number } & (
-  | { readonly record: FeedRecord }
+  | { readonly record: FeedRecord; readonly shop?: ShopRow }
   | { readonly problem: string }
 )
 

@@ -1,10 +1,11 @@
-import { AppError } from '../../errors.ts'
 import type { FeedEntry } from './feed-entry.ts'
 import { openText } from './open-text.ts'
 import { readDelimited } from './read-delimited.ts'
+import { isJsonDocument, readJsonDocument } from './read-json-document.ts'
 import { readJsonLines } from './read-json-lines.ts'
+import { refuseUnreadable } from './refuse-unreadable.ts'
 
-export const feedFormats = ['csv', 'tsv', 'jsonl'] as const
+export const feedFormats = ['csv', 'tsv', 'jsonl', 'json'] as const
 export type FeedFormat = (typeof feedFormats)[number]
 
 export type Feed = {
@@ -21,6 +22,7 @@ export async function openFeed(options: {
   format?: FeedFormat
   signal?: AbortSignal
 }): Promise<Feed> {
+  await refuseUnreadable(options.file)
   const text = await openText(options.file, options)
   const chunks = text.chunks[Symbol.asyncIterator]()
   const first = await chunks.next()
@@ -36,9 +38,11 @@ export async function openFeed(options: {
   const format = options.format ?? formatOf(options.file, head)
   async function* entries(): AsyncGenerator<FeedEntry> {
     const read =
-      format === 'jsonl'
-        ? readJsonLines(all())
-        : readDelimited(all(), { delimiter: delimiterOf(format, head) })
+      format === 'json'
+        ? readJsonDocument(() => textOf(options.file))
+        : format === 'jsonl'
+          ? readJsonLines(all())
+          : readDelimited(all(), { delimiter: delimiterOf(format, head) })
     for await (const entry of read) {
       yield { ...checked(entry), position: text.positionOf(entry.position) }
     }
@@ -49,14 +53,17 @@ export async function openFeed(options: {
 function formatOf(file: string, head: string): FeedFormat {
   const name = file.toLowerCase().replace(/\.gz$/, '')
   const start = head.trimStart()[0]
-  if (start === '[')
-    throw new AppError(
-      'invalid-request',
-      'The feed is a JSON array. Give it as JSON Lines: one object a line.',
-    )
-  if (/\.(jsonl|ndjson|json)$/.test(name) || start === '{') return 'jsonl'
+  if (/\.(jsonl|ndjson)$/.test(name)) return 'jsonl'
+  if (isJsonDocument(head)) return 'json'
+  if (/\.json$/.test(name) || start === '{') return 'jsonl'
   if (/\.(tsv|tab)$/.test(name)) return 'tsv'
   return head.split('\n', 1)[0]?.includes('\t') === true ? 'tsv' : 'csv'
+}
+
+/** The text of a file, read anew. */
+async function* textOf(file: string): AsyncGenerator<string> {
+  const { chunks } = await openText(file)
+  yield* chunks
 }
 
 /** CSV from some countries is parted by semicolons: the mark that the first line has most of. */

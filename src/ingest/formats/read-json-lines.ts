@@ -1,9 +1,9 @@
-import type { FeedEntry, FeedRecord } from './feed-entry.ts'
-import { maxRecordLength } from './feed-entry.ts'
+import { type FeedEntry, maxRecordLength } from './feed-entry.ts'
+import { isObject } from './flatten-record.ts'
+import type { JsonRow } from './json-row.ts'
+import { readJsonProduct } from './read-json-product.ts'
 
-const maxDepth = 3
-
-/** The records of a JSON Lines text. Objects within are flattened to dotted columns ("price.amount"). */
+/** The records of a JSON Lines text, each object as `readJsonProduct` reads it. */
 export async function* readJsonLines(chunks: AsyncIterable<string>): AsyncGenerator<FeedEntry> {
   let position = 0
   for await (const { text, line } of linesOf(chunks)) {
@@ -13,43 +13,18 @@ export async function* readJsonLines(chunks: AsyncIterable<string>): AsyncGenera
     }
     position += Buffer.byteLength(text) + 1
     if (text.trim() === '') continue
-    yield { line, position, ...parseLine(text) }
+    for (const row of parseLine(text)) yield { line, position, ...row }
   }
 }
 
-function parseLine(text: string): { record: FeedRecord } | { problem: string } {
+function parseLine(text: string): (JsonRow | { problem: string })[] {
   try {
     const value: unknown = JSON.parse(text)
-    if (!isObject(value)) return { problem: 'The line is no JSON object.' }
-    return { record: Object.fromEntries(flatten(value, '', 0)) }
+    return isObject(value) ? readJsonProduct(value) : [{ problem: 'The line is no JSON object.' }]
   } catch {
-    return { problem: 'The line is not valid JSON.' }
+    return [{ problem: 'The line is not valid JSON.' }]
   }
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function* flatten(
-  object: Record<string, unknown>,
-  prefix: string,
-  depth: number,
-): Generator<[string, string | string[]]> {
-  for (const [key, value] of Object.entries(object)) {
-    const first = Array.isArray(value) ? value[0] : value
-    if (isObject(first)) {
-      if (depth < maxDepth) yield* flatten(first, `${prefix}${key}.`, depth + 1)
-    } else if (Array.isArray(value)) {
-      yield [prefix + key, value.filter((item) => item !== null && !isObject(item)).map(textOf)]
-    } else if (value !== null) {
-      yield [prefix + key, textOf(value)]
-    }
-  }
-}
-
-/** A fraction gets two decimals, so that the price 12.345 is not read as twelve thousand. */
-const textOf = (value: unknown): string =>
-  typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(2) : String(value)
 
 /** Lines with their numbers from 1; null for one that is too long, of which nothing is kept. */
 async function* linesOf(

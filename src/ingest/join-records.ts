@@ -1,0 +1,235 @@
+import { attributeNames } from '../product/attributes.ts'
+import { type Availability, availabilities } from '../product/availability.ts'
+import type { Price } from '../product/price.ts'
+import { mostVariants, type ProductInput } from '../product/product.ts'
+import type { Variant } from '../product/variant.ts'
+import type { RowEntry } from './catalogue-row.ts'
+import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
+import type { FeedRecord } from './formats/feed-entry.ts'
+import type { Options, ShopRow } from './formats/shop-row.ts'
+import type { RecordGroup } from './group-variants.ts'
+import { mapRecords } from './map-records.ts'
+import { optionsOfRows, readOptions } from './read-options.ts'
+import { readCondition, readRating } from './read-rating.ts'
+import { sharedTitle } from './shared-title.ts'
+
+/** A row read for itself, and what it offers of the product. */
+type ReadRow = {
+  readonly shop: ShopRow | undefined
+  readonly product: ProductInput
+  readonly options: Options
+}
+
+/** The product that its rows tell of between them, after a problem for each row that cannot be read. */
+export function* joinRecords(
+  group: RecordGroup,
+  options: Parameters<typeof mapRecords>[1] & { readonly mapping: ColumnMapping },
+): Generator<RowEntry> {
+  const { rows, line, position, id } = group
+  const told =
+    rows.length === 1 && id === null && rows[0].shop === undefined
+      ? null
+      : optionsOfRows(rows, options.mapping)
+  const read: ReadRow[] = []
+  for (const [at, row] of rows.entries()) {
+    const entry = mapRecords({ line: row.line, position, records: [row.record] }, options)
+    if ('problem' in entry) {
+      yield entry
+      continue
+    }
+    const rating = readRating(row.record, options.mapping)
+    const condition = readCondition(row.record, options.mapping)
+    const images = furtherPictures(row.record, options.mapping)
+    const product = { ...entry.product, images: entry.product.images ?? images, rating, condition }
+    product.availability ??= wordOf(row.record, options.mapping)
+    if (told === null) yield { ...entry, product }
+    else read.push({ shop: row.shop, product, options: told[at] ?? [] })
+  }
+  const [first, ...others] = read
+  if (first !== undefined)
+    yield { line, position, product: composeProduct([first, ...others], id ?? String(first.product.id)) }
+}
+
+/**
+ * Texts and links are those of the product's own row, or of the first that has them; each row that can be put into a basket is a
+ * variant.
+ */
+function composeProduct(rows: readonly [ReadRow, ...ReadRow[]], id: string): ProductInput {
+  const parent = parentOf(rows)
+  const base = parent ?? rows.find(({ product }) => !isEmpty(product.title)) ?? rows[0]
+  const offers = rows.filter((row) => row !== parent && row.shop?.role !== 'pictures')
+  const sold = offers.filter(({ product }) => product.published !== false)
+  const everywhere = [base, ...rows]
+  const first = <K extends keyof ProductInput>(key: K) =>
+    everywhere.map(({ product }) => product[key]).find((value) => !isEmpty(value))
+  const [image_url = null, ...images] = picturesOf(everywhere)
+  const isSingle = offers.length <= 1 && (offers[0]?.options.length ?? 0) === 0
+  const only = isSingle ? (offers[0] ?? base) : null
+  const shared = isSingle
+    ? {}
+    : { variants: variantsOf({ id, base, offers: sold, main: image_url }), stock: null }
+  return {
+    ...base.product,
+    ...(only === null
+      ? {}
+      : { stock: only.product.stock, sizes: only.product.sizes, availability: only.product.availability }),
+    id,
+    title: titleOf({ parent, base, offers }),
+    description: first('description') ?? '',
+    brand: first('brand') ?? null,
+    url: first('url') ?? null,
+    price: priceOf(only ?? base, base) ?? first('price') ?? null,
+    image_url,
+    images: images.slice(0, 20),
+    attributes: attributesOf(everywhere),
+    rating: first('rating') ?? null,
+    condition: first('condition') ?? null,
+    published: isPublished({ parent, base, offers, sold }),
+    ...shared,
+  }
+}
+
+/** The row that tells of the product and is not for sale itself: the one that names its variants, or that rows which are variants stand under. */
+function parentOf(rows: readonly ReadRow[]): ReadRow | undefined {
+  if (rows.length === 1) return undefined
+  const named = rows.find(({ shop }) => shop?.members !== undefined)
+  if (named !== undefined) return named
+  const hasVariants = rows.some(({ shop }) => shop?.role === 'variant')
+  return hasVariants ? rows.find(({ shop }) => shop?.role === 'whole') : undefined
+}
+
+type Parts = {
+  readonly parent: ReadRow | undefined
+  readonly base: ReadRow
+  readonly offers: readonly ReadRow[]
+}
+
+function titleOf({ parent, base, offers }: Parts): string {
+  const own = parent?.product.title ?? ''
+  if (own !== '') return own
+  const values = offers.flatMap(({ options }) => options.map(([, value]) => value))
+  return (
+    sharedTitle(
+      offers.map(({ product }) => product.title ?? ''),
+      values,
+    ) ||
+    (base.product.title ?? '')
+  )
+}
+
+/** A product is sold as long as its own row says nothing else and one of its variants is; what is sold as a part only, never alone. */
+function isPublished({ parent, base, offers, sold }: Parts & { readonly sold: readonly ReadRow[] }): boolean {
+  if (base.shop !== undefined && base.product.published === false) return false
+  if (parent === undefined && offers.length > 0 && offers.every(({ shop }) => shop?.hiddenAlone === true))
+    return false
+  return offers.length === 0 || sold.length > 0
+}
+
+/** The product's pictures, its own row's first, each once. */
+const picturesOf = (rows: readonly ReadRow[]): string[] => {
+  const all = rows.flatMap(({ product, shop }) => [
+    product.image_url,
+    ...(product.images ?? []),
+    shop?.picture,
+  ])
+  return [...new Set(all.filter((url): url is string => typeof url === 'string' && url !== ''))]
+}
+
+/** Availability where it is told in the trade's own words. */
+function wordOf(record: FeedRecord, mapping: ColumnMapping): Availability {
+  const word = valuesOfField(record, mapping.availability)[0]
+  return availabilities.find((each) => each === word) ?? 'unknown'
+}
+
+/** Columns of the same picture at another size. */
+const smaller = /thumb|small|swatch|mini/i
+
+/** All that a record's columns of pictures name. */
+const furtherPictures = (record: FeedRecord, mapping: ColumnMapping): string[] =>
+  mapping.image.filter((column) => !smaller.test(column)).flatMap((column) => valuesOfField(record, [column]))
+
+/** The first that is told of each attribute. */
+function attributesOf(rows: readonly ReadRow[]): NonNullable<ProductInput['attributes']> {
+  const told = attributeNames.flatMap((name) => {
+    const value = rows.map(({ product }) => product.attributes?.[name]).find((each) => each !== undefined)
+    return value === undefined ? [] : [[name, value]]
+  })
+  return Object.fromEntries(told)
+}
+
+function variantsOf({
+  id,
+  base,
+  offers,
+  main,
+}: {
+  id: string
+  base: ReadRow
+  offers: readonly ReadRow[]
+  main: string | null
+}): Variant[] {
+  const pictures = new Set(offers.map(({ product }) => product.image_url).filter((url) => !isEmpty(url)))
+  const taken = new Set<string>()
+  return offers.slice(0, mostVariants).map((offer) => {
+    const { shop, product, options } = offer
+    const { sizes, colors, options: named } = readOptions(options)
+    const own = shop?.picture ?? (pictures.size > 1 ? product.image_url : null)
+    return {
+      id: freeId({ wanted: shop?.variantId ?? product.id, id, options, taken }),
+      options: named,
+      sizes: sizes.length > 0 ? [...sizes] : (product.sizes ?? []).slice(0, 20),
+      colors:
+        colors.length > 0
+          ? [...colors]
+          : [...(options.length > 0 && hasColor(options) ? [] : (product.attributes?.color ?? []))],
+      price: priceOf(offer, base),
+      stock: product.stock ?? null,
+      availability: product.availability ?? 'unknown',
+      image_url:
+        own === '' || own === undefined || (own === main && pictures.size <= 1 && shop?.picture === undefined)
+          ? null
+          : own,
+    }
+  })
+}
+
+const hasColor = (options: Options): boolean => options.some(([name]) => /colou?r|farb/i.test(name))
+
+/** The variant's own id, where it has one that no other has. */
+function freeId({
+  wanted,
+  id,
+  options,
+  taken,
+}: {
+  wanted: string
+  id: string
+  options: Options
+  taken: Set<string>
+}): string {
+  const described = [id, ...options.map(([, value]) => value)].join('/').slice(0, 190)
+  const own = wanted === '' || wanted === id ? described : wanted.slice(0, 190)
+  let free = taken.has(own) ? described : own
+  for (let at = 2; taken.has(free); at++) free = `${described}#${at}`
+  taken.add(free)
+  return free
+}
+
+/** The row's own price, or the product's and what the variant costs more, less what is taken off. */
+function priceOf(row: ReadRow, base: ReadRow): Price | null {
+  const price = row.product.price ?? base.product.price ?? null
+  if (price === null) return null
+  const { surcharge = 0 } = row.shop ?? {}
+  const discount = row.shop?.discount ?? base.shop?.discount
+  if (surcharge === 0 && discount === undefined) return price
+  const full = price.amount + surcharge
+  const amount =
+    discount === undefined
+      ? full
+      : 'percent' in discount
+        ? full * (1 - discount.percent / 100)
+        : full - discount.amount
+  return { ...price, amount: Math.max(0, Math.round(amount * 1_000) / 1_000) }
+}
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === ''

@@ -1,0 +1,39 @@
+import type { conditions, ProductInput } from '../product/product.ts'
+import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
+import type { FeedRecord } from './formats/feed-entry.ts'
+
+/** What buyers give, as feeds write it: "4.6", "4,6 / 5", "87%"; null where nothing is told or nobody rated yet. */
+export function readRating(
+  record: FeedRecord,
+  mapping: ColumnMapping,
+): NonNullable<ProductInput['rating']> | null {
+  const cell = (field: 'rating' | 'rating_count' | 'rating_scale') =>
+    valuesOfField(record, mapping[field])[0] ?? ''
+  const told = /^(\d+(?:[.,]\d+)?)\s*(?:(?:\/|out of|of|von)\s*(\d+)|(%))?/i.exec(cell('rating'))
+  if (told === null) return null
+  const [, value = '', of, percent] = told
+  const count = /^\d[\d.,\s]*$/.test(cell('rating_count'))
+    ? Number(cell('rating_count').replace(/[.,\s]/g, ''))
+    : null
+  const amount = Number(value.replace(',', '.'))
+  const scale =
+    Number(of ?? (percent === undefined ? cell('rating_scale') : 100)) ||
+    (amount > 10 ? 100 : amount > 5 ? 10 : 5)
+  if (count === 0 || amount === 0 || amount > scale || scale > 100) return null
+  return { value: amount, scale, count }
+}
+
+const conditionWords: readonly (readonly [(typeof conditions)[number], RegExp])[] = [
+  ['refurbished', /refurb|reconditioned|renewed|general(ü|ue)berholt|aufbereitet/i],
+  ['used', /used|pre-?owned|second-?hand|vintage|gebraucht|getragen/i],
+  ['new', /\bnew\b|newcondition|\bneu(ware)?\b/i],
+]
+
+/** Whether it was worn before; null where the shop does not say. */
+export function readCondition(
+  record: FeedRecord,
+  mapping: ColumnMapping,
+): (typeof conditions)[number] | null {
+  const text = valuesOfField(record, mapping.condition)[0] ?? ''
+  return conditionWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+}
