@@ -23,7 +23,7 @@ export function knownFacts(turn: TurnContext, outcomes: readonly ToolOutcome[]):
   const outfits = outcomes.flatMap((outcome) => (outcome.kind === 'search' ? (outcome.outfit ?? []) : []))
   const ranges = outcomes.flatMap((outcome) => (outcome.kind === 'search' ? [outcome.wish.price] : []))
   return {
-    products: [...found.map(({ id, title, url }) => ({ id, title, url })), ...shown],
+    products: [...found.map(({ id, title, url }) => ({ id, title, url })), ...orderedProduct(turn), ...shown],
     amounts: [
       ...prices.filter((price): price is Price => price !== null).map(({ amount }) => amount),
       ...ranges.flatMap((range) => [range?.min, range?.max]).filter((amount) => amount !== undefined),
@@ -36,9 +36,16 @@ export function knownFacts(turn: TurnContext, outcomes: readonly ToolOutcome[]):
   }
 }
 
+/** What was asked to be sold or kept is told with its page. */
+function orderedProduct({ questionAnswer: answer, act }: TurnContext): KnownFacts['products'] {
+  if (answer?.about !== 'order' || answer.product === null || act.is !== 'answer') return []
+  return [{ id: act.about ?? '', ...answer.product }]
+}
+
 /** Amounts that the shop's own words name, and between which its prices lie. */
 function answerAmounts(answer: TurnContext['questionAnswer']): number[] {
-  if (answer?.about === 'shop') return answer.passages.flatMap(numbersIn)
+  if (answer?.about === 'shop' || answer?.about === 'order') return answer.passages.flatMap(numbersIn)
+  if (answer?.about === 'total') return answer.total === null ? [] : [answer.total.amount]
   if (answer?.about !== 'catalogue' || answer.tells !== 'price-range') return []
   return [answer.from, answer.to].flatMap((price) => price?.amount ?? [])
 }

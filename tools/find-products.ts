@@ -1,9 +1,12 @@
+import { orderFound } from '../src/dialogue/order-found.ts'
 import type { SearchOutcome } from '../src/dialogue/outcome.ts'
 import { type ResolvedSearch, resolveSearch } from '../src/dialogue/resolve-search.ts'
 import type { SearchCall } from '../src/dialogue/search-call.ts'
 import type { SearchNote } from '../src/dialogue/search-notes.ts'
+import { soldKinds, standingIn } from '../src/dialogue/sold-kinds.ts'
 import { type TurnContext, turnContextOf } from '../src/dialogue/turn-context.ts'
-import type { Attributes } from '../src/product/attributes.ts'
+import type { Attributes, AttributeValues } from '../src/product/attributes.ts'
+import type { Leaning } from '../src/retrieval/leaning.ts'
 import { inCurrencyOf, searchInShopCurrency } from '../src/retrieval/search-in-shop-currency.ts'
 import type { Services } from '../src/services.ts'
 import { english } from '../src/voice/en/english.ts'
@@ -17,32 +20,51 @@ export async function findProducts(
 ): Promise<[string, SearchOutcome]> {
   const context = turnContextOf(runtime)
   const { words, measuredBy, leaning, ...resolved } = await resolveSearch(call, context, services.index)
-  const { wish, reference, spokenPrice } = resolved
-  const {
-    result,
-    wish: asked,
-    foreignCurrency,
-  } = await searchInShopCurrency(
-    services,
-    {
-      wish,
-      reference,
-      measuredBy,
-      presumed: presumedOf(resolved, context),
-      ...(words === null ? {} : { words }),
-      ...(leaning === null ? {} : { leaning }),
-      limit: Math.min(call.limit ?? context.limit, context.limit),
-      ...(context.filter === undefined ? {} : { filter: context.filter }),
-    },
-    runtime.signal === undefined ? {} : { signal: runtime.signal },
-  )
+  const { wish, reference, spokenPrice, unheard } = resolved
+  const kinds = await soldKinds(wish, services)
+  const isNothing = unheard !== undefined || kinds.instead?.length === 0
+  const search = async () =>
+    isNothing
+      ? { result: { products: [], relaxed: [] }, wish, foreignCurrency: null }
+      : searchInShopCurrency(
+          services,
+          {
+            wish: kinds.wish,
+            reference,
+            measuredBy,
+            presumed: presumedOf(resolved, context),
+            ...(words === null ? {} : { words }),
+            ...leaningWith(leaning, kinds.occasion),
+            limit: Math.min(call.limit ?? context.limit, context.limit),
+            ...(context.filter === undefined ? {} : { filter: context.filter }),
+          },
+          runtime.signal === undefined ? {} : { signal: runtime.signal },
+        )
+  const { result: found, foreignCurrency } = await search()
+  const result = orderFound(standingIn(found, kinds), { claims: context.request.claims, sort: wish.sort })
+  const asked = { ...wish, price: foreignCurrency === null ? wish.price : inCurrencyOf(found, wish.price) }
   const note =
     foreignCurrency === null
       ? ''
       : `The shop has no prices in ${foreignCurrency}; the amounts alone were compared.\n`
   const spoken = foreignCurrency === null ? spokenPrice : inCurrencyOf(result, spokenPrice)
-  const outcome = { ...resolved, wish: asked, result, foreignCurrency, spokenPrice: spoken }
-  return [note + noted(resolved.notes) + listProducts(result), { kind: 'search', ...outcome }]
+  const notes = [
+    ...resolved.notes,
+    ...(kinds.instead === null
+      ? []
+      : [{ kind: 'not-sold', kinds: kinds.missing, instead: kinds.instead } as const]),
+  ]
+  const outcome = { ...resolved, notes, leaning, wish: asked, result, foreignCurrency, spokenPrice: spoken }
+  return [note + noted(notes) + listProducts(result), { kind: 'search', ...outcome }]
+}
+
+/** What stands in for a kind is for what that kind is for. */
+function leaningWith(
+  leaning: ResolvedSearch['leaning'],
+  occasion: AttributeValues['occasion'] = [],
+): { leaning?: Leaning } {
+  if (occasion.length === 0) return leaning === null ? {} : { leaning }
+  return { leaning: { unwanted: leaning?.unwanted ?? {}, wanted: { ...leaning?.wanted, occasion } } }
 }
 
 /** Who says nothing of the wearer is grown up; children's pieces come after the others then. */

@@ -9,7 +9,12 @@ export type Act =
   /** Words alone: a greeting, or that there is nothing to go on from. */
   | { readonly is: 'talk'; readonly about: Talk }
   /** A question about the shop or its whole catalogue, answered in words. */
-  | { readonly is: 'answer'; readonly question: AnswerableQuestion }
+  | {
+      readonly is: 'answer'
+      readonly question: AnswerableQuestion
+      /** The product that is to be bought or kept. */
+      readonly about: string | null
+    }
   /** What is seen in photos. */
   | { readonly is: 'look'; readonly photos: readonly string[] }
   /** A question about one product. */

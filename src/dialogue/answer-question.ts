@@ -1,37 +1,79 @@
 import { askingByLanguage } from '../language/languages.ts'
-import type { Question, ShopTopic } from '../language/question.ts'
+import type { OrderAsk, Question, ShopTopic } from '../language/question.ts'
 import { foldText } from '../language/readers/fold-words.ts'
+import { totalOf } from '../outfit/outfit-budget.ts'
 import { type Wish, wishSchema } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import { findPassages } from '../shop/find-passages.ts'
 import type { ShopInfoIn } from '../shop/open-shop-info.ts'
 import type { Answer } from './answer.ts'
 import { catalogueFact } from './catalogue-fact.ts'
+import { colorAdvice } from './colors-go.ts'
 import { refineWish } from './merge-wishes.ts'
-import type { Situation } from './situations/situation.ts'
 import { isSituation, situations } from './situations/situations.ts'
 import type { TurnContext } from './turn-context.ts'
 
+type Sources = { readonly index: ProductIndex; readonly shopInfo: ShopInfoIn }
+
 /** The facts that answer a question about the shop or its catalogue; null where the turn asks none. */
-export async function answerQuestion(
-  turn: TurnContext,
-  { index, shopInfo }: { index: ProductIndex; shopInfo: ShopInfoIn },
-): Promise<Answer | null> {
+export async function answerQuestion(turn: TurnContext, sources: Sources): Promise<Answer | null> {
   if (turn.act.is !== 'answer') return null
-  const { question } = turn.act
-  if (question.about === 'catalogue') {
-    const wish = wishAskedOf(turn, question)
-    return { about: 'catalogue', wish, ...(await catalogueFact(index, wish, question.asks, turn.filter)) }
+  const { question, about } = turn.act
+  switch (question.about) {
+    case 'catalogue': {
+      const wish = wishAskedOf(turn, question)
+      const fact = await catalogueFact(sources.index, wish, question.asks, turn.filter)
+      return { about: 'catalogue', wish, ...fact }
+    }
+    case 'advice':
+      return { about: 'advice', ...adviceOf(turn) }
+    case 'colors':
+      // Words for shades name several: "dark blue" may be navy. The first and the last are what is put together.
+      return {
+        about: 'colors',
+        ...colorAdvice(
+          [...new Set([question.colors[0], question.colors.at(-1)])].flatMap((color) => color ?? []),
+        ),
+      }
+    case 'total':
+      return totalAnswer(turn)
+    case 'order': {
+      const [product] = about === null ? [] : await sources.index.get([about])
+      const topics: readonly ShopTopic[] =
+        question.asks === 'person' ? ['contact'] : question.asks === 'buy' ? ['payment'] : ['services']
+      const isTold = question.asks !== 'buy'
+      return {
+        about: 'order',
+        asks: question.asks,
+        product: product === undefined ? null : { title: product.title, url: product.url },
+        passages: isTold ? (await passagesOn(topics, turn, sources)).filter(answersOrder(question.asks)) : [],
+      }
+    }
+    case 'shop':
+      return {
+        about: 'shop',
+        topics: question.topics,
+        passages: await passagesOn(question.topics, turn, sources),
+      }
   }
-  if (question.about === 'advice') return { about: 'advice', situation: situationOf(turn) }
+}
+
+async function passagesOn(
+  topics: readonly ShopTopic[],
+  turn: TurnContext,
+  { shopInfo }: Sources,
+): Promise<string[]> {
   const info = await shopInfo(turn.request.language)
-  const { topics } = question
   const about = {
     isAbout: ({ heading }: { heading: string }) => isAbout(heading, topics),
     tells: answersTo(foldText(turn.message)),
   }
-  const passages = info === null ? [] : findPassages(info, turn.message, about)
-  return { about: 'shop', topics, passages }
+  return info === null ? [] : findPassages(info, turn.message, about)
+}
+
+function totalAnswer({ memory: { shown } }: TurnContext): Answer {
+  const pieces = shown.map(({ title, price }) => ({ title, price }))
+  return { about: 'total', pieces, total: totalOf(pieces.map(({ price }) => price)) }
 }
 
 /** Of "how many of those in red" the last search and what is said now; else what is said now alone. */
@@ -40,13 +82,22 @@ function wishAskedOf(
   { ofShown }: Extract<Question, { about: 'catalogue' }>,
 ): Wish {
   const own = request.wishes[0] ?? wishSchema.parse({})
-  const last = ofShown ? memory.searches.at(-1)?.wish : undefined
+  const last = ofShown ? (memory.asked ?? memory.searches.at(-1)?.wish) : undefined
   return last === undefined ? own : refineWish(last, own)
 }
 
-function situationOf({ request }: Pick<TurnContext, 'request'>): Situation | null {
-  const id = request.situations.map((mention) => mention.id).find(isSituation)
-  return id === undefined ? null : situations[id]
+function adviceOf({
+  request,
+}: Pick<TurnContext, 'request'>): Pick<Extract<Answer, { about: 'advice' }>, 'situation' | 'called'> {
+  const mention = request.situations.find(({ id }) => isSituation(id))
+  if (mention === undefined || !isSituation(mention.id)) return { situation: null, called: null }
+  return { situation: situations[mention.id], called: mention.because }
+}
+
+/** Of the services that a shop has, that it keeps a piece. */
+function answersOrder(asks: OrderAsk): (sentence: string) => boolean {
+  const forms = [...askingByLanguage.values()].map(({ keeps }) => keeps)
+  return (sentence) => asks !== 'hold' || forms.some((form) => form.test(foldText(sentence)))
 }
 
 /** Whether a sentence has what a question asks for: a time where it asks how long, a price where it asks what it costs. */

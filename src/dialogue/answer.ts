@@ -1,6 +1,7 @@
-import type { CatalogueList, ShopTopic } from '../language/question.ts'
+import type { CatalogueList, OrderAsk, ShopTopic } from '../language/question.ts'
 import type { Price } from '../product/product.ts'
 import type { Wish } from '../product/wish.ts'
+import type { ColorAdvice } from './colors-go.ts'
 import type { Situation } from './situations/situation.ts'
 
 /** What answers a question that no single product does. */
@@ -8,8 +9,27 @@ export type Answer =
   /** The sentences of the shop's own file; none where it does not tell. */
   | { readonly about: 'shop'; readonly topics: readonly ShopTopic[]; readonly passages: readonly string[] }
   /** What people wear in a situation; null where it is about something that no table tells. */
-  | { readonly about: 'advice'; readonly situation: Situation | null }
+  | {
+      readonly about: 'advice'
+      readonly situation: Situation | null
+      /** What the shopper called it. */
+      readonly called: string | null
+    }
   | ({ readonly about: 'catalogue'; readonly wish: Wish } & CatalogueFact)
+  | ({ readonly about: 'colors' } & ColorAdvice)
+  /** What the pieces of the last outfit cost, and all of them together; null where one has no price. */
+  | {
+      readonly about: 'total'
+      readonly pieces: readonly { readonly title: string; readonly price: Price | null }[]
+      readonly total: Price | null
+    }
+  /** What cannot be done here: where it can, and what the shop says of it. */
+  | {
+      readonly about: 'order'
+      readonly asks: OrderAsk
+      readonly product: { readonly title: string; readonly url: string | null } | null
+      readonly passages: readonly string[]
+    }
 
 export type CatalogueFact =
   | { readonly tells: 'count'; readonly total: number }

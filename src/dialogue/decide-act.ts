@@ -1,5 +1,6 @@
 import { asksForEverything } from '../language/asks-for-everything.ts'
-import { wishSchema } from '../product/wish.ts'
+import type { OrderAsk } from '../language/question.ts'
+import { isEmptyWish, wishSchema } from '../product/wish.ts'
 import type { Act } from './act.ts'
 import { hasWish } from './asks-for.ts'
 import { chooseTalk } from './choose-talk.ts'
@@ -15,9 +16,11 @@ export type Undecided = Pick<TurnContext, 'message' | 'request' | 'memory' | 'ne
 export function decideAct(turn: Undecided): Act {
   const { request, newPhotos, message } = turn
   const { question } = request
+  if (question?.about === 'order') return orderAct(turn, question.asks)
   if (question?.about === 'product' && !asksForAnother(turn)) return detailAct(turn)
   if (question !== null && question.about !== 'product' && newPhotos.length === 0)
-    return { is: 'answer', question }
+    return { is: 'answer', question, about: null }
+  if (asksOfNothing(turn)) return { is: 'talk', about: 'unsure-piece' }
   switch (request.intent) {
     case 'unsafe':
       return talk(turn)
@@ -44,6 +47,25 @@ export function decideAct(turn: Undecided): Act {
       if (newPhotos.length > 0 && asksForEverything(request)) return searchAct(turn)
       return { is: 'outfit', outfit: { text: message } }
   }
+}
+
+/** "Is this sustainable?" where nothing was shown that could be meant. */
+function asksOfNothing({ request, memory, newPhotos, message }: Undecided): boolean {
+  const isBefore = memory.shown.length > 0 || memory.readings.length > 0 || newPhotos.length > 0
+  const names = request.wishes.some((wish) => !isEmptyWish({ ...wish, text: '' }))
+  const points =
+    request.pointer !== null ||
+    /^\W*(?:is|are|was|ist|sind|hat|does|do) (?:it|this|that|these|those|das|es|die)\b/i.test(message)
+  return request.intent === 'search' && !isBefore && !names && points && message.includes('?')
+}
+
+/** What is asked to be sold or kept is named with its page; where none was shown yet, it is looked for first. */
+function orderAct(turn: Undecided, asks: OrderAsk): Act {
+  const id =
+    asks === 'person' ? null : (targetId(turn) ?? (turn.request.pointer === null ? null : turn.memory.focus))
+  const names = turn.request.wishes.some(({ wanted }) => (wanted.category ?? []).length > 0)
+  if (asks !== 'person' && id === null && names) return { is: 'search', like: null }
+  return { is: 'answer', question: { about: 'order', asks }, about: id ?? turn.memory.focus }
 }
 
 /** "Is the jacket lined?" where only dresses were shown asks for a jacket. */

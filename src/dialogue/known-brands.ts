@@ -1,17 +1,31 @@
 import type { Log } from '../log.ts'
+import type { Category } from '../product/taxonomy.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 
 /** How old a list may get before a look at it fetches a new one in the background, milliseconds. */
 const freshFor = 60_000
 
-type BrandList = { brands: readonly string[]; fetchedAt: number; first: Promise<void> }
+type Known = {
+  brands: readonly string[]
+  kinds: ReadonlySet<Category>
+  fetchedAt: number
+  first: Promise<void>
+}
 
-const lists = new WeakMap<ProductIndex, BrandList>()
+const lists = new WeakMap<ProductIndex, Known>()
 
 /** The brands that a shop sells, as it writes them; only the first look waits for the index, and none fails with it. */
-export async function knownBrands(index: ProductIndex, log?: Log): Promise<readonly string[]> {
+export const knownBrands = async (index: ProductIndex, log?: Log): Promise<readonly string[]> =>
+  (await known(index, log)).brands
+
+/** The kinds that a shop has, kept in the same way; empty where the index could not be asked. */
+export const knownKinds = async (index: ProductIndex, log?: Log): Promise<ReadonlySet<Category>> =>
+  (await known(index, log)).kinds
+
+async function known(index: ProductIndex, log?: Log): Promise<Known> {
   const list = lists.get(index) ?? {
     brands: [],
+    kinds: new Set<Category>(),
     fetchedAt: Number.NEGATIVE_INFINITY,
     first: Promise.resolve(),
   }
@@ -21,13 +35,15 @@ export async function knownBrands(index: ProductIndex, log?: Log): Promise<reado
     lists.set(index, list)
   }
   await list.first
-  return list.brands
+  return list
 }
 
-async function refresh(list: BrandList, index: ProductIndex, log?: Log): Promise<void> {
+async function refresh(list: Known, index: ProductIndex, log?: Log): Promise<void> {
   list.fetchedAt = performance.now()
   try {
-    list.brands = Object.keys((await index.facets()).brands)
+    const { brands, attributes } = await index.facets()
+    list.brands = Object.keys(brands)
+    list.kinds = new Set(Object.keys(attributes.category ?? {}) as Category[])
   } catch (error) {
     log?.warn({ err: error }, 'the brands could not be listed')
   }

@@ -65,6 +65,8 @@ export type ThreadMemory = {
   readonly shown: readonly ShownProduct[]
   /** The outfit of the last answer, where it was one. */
   readonly outfit?: PastOutfit | null
+  /** What the catalogue was last asked about, so that "how many of them" goes on from it. */
+  readonly asked?: Wish | null
   /** Products of the answers before that one, the latest first. */
   readonly earlier: readonly ShownProduct[]
   /** The language of the last message that told one. */

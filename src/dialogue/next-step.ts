@@ -1,22 +1,27 @@
 import type { Category } from '../product/taxonomy.ts'
 import type { SearchOutcome } from './outcome.ts'
 
-/** What to offer or ask after a search; `loosen` where nothing was found, `kind` with the commonest kinds of what was. */
+/** The one question that helps on after a search: what to give up, which kind, for whom; none where what was found speaks for itself. */
 export type NextStep =
-  | { readonly kind: 'loosen' | 'change-outfit' | 'one-found' | 'several-found' }
+  | { readonly kind: 'loosen' | 'for-whom' | 'none' }
+  /** The commonest kinds of what was found. */
   | { readonly kind: 'which-kind'; readonly kinds: readonly Category[] }
 
 /** Kinds that a question names. */
 const mostNamed = 3
 
 export function nextStep(searches: readonly SearchOutcome[]): NextStep {
-  if (searches.every(({ result }) => result.products.length === 0)) return { kind: 'loosen' }
-  if (searches.some(({ mode }) => mode === 'outfit')) return { kind: 'change-outfit' }
+  if (searches.every(({ result }) => result.products.length === 0)) {
+    const isHeard = searches.some(({ unheard, mode }) => unheard === undefined && mode !== 'more')
+    return { kind: isHeard && !searches.some(isNotSold) ? 'loosen' : 'none' }
+  }
+  if (searches.some(({ mode }) => mode === 'outfit')) return { kind: 'none' }
   const kinds = openKinds(searches)
   if (kinds.length > 1) return { kind: 'which-kind', kinds }
-  const several = searches.some(({ result }) => result.products.length > 1)
-  return { kind: several ? 'several-found' : 'one-found' }
+  return { kind: searches.length === 1 && searches.every(isOpenForWhom) ? 'for-whom' : 'none' }
 }
+
+const isNotSold = ({ notes }: SearchOutcome): boolean => notes.some(({ kind }) => kind === 'not-sold')
 
 /** Where a request names no garment and points at none, "blue, under 40", the kinds that were found. */
 function openKinds([search, ...others]: readonly SearchOutcome[]): Category[] {
@@ -32,3 +37,11 @@ function openKinds([search, ...others]: readonly SearchOutcome[]): Category[] {
 
 const isOpen = ({ wish, reference, mode }: SearchOutcome): boolean =>
   (wish.wanted.category ?? []).length === 0 && reference === null && (mode === 'new' || mode === 'refined')
+
+/** Where nobody said for whom it is and what was found is for women and for men alike. */
+function isOpenForWhom({ wish, reference, mode, result }: SearchOutcome): boolean {
+  const isSaid = wish.wanted.gender !== undefined || wish.wanted.age_group?.some((age) => age !== 'adults')
+  if (isSaid || reference !== null || mode !== 'new') return false
+  const genders = result.products.map(({ product }) => product.attributes.gender)
+  return genders.includes('female') && genders.includes('male')
+}

@@ -4,6 +4,7 @@ import type { AttributeName } from '../product/attributes.ts'
 import type { Product } from '../product/product.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
 import type { ComparedProducts } from '../retrieval/directions/compare-products.ts'
+import type { Leaning } from '../retrieval/leaning.ts'
 import type { Reading } from '../retrieval/reading.ts'
 import type { Reference } from '../retrieval/reference.ts'
 import type { SearchResult } from '../retrieval/search-result.ts'
@@ -39,6 +40,10 @@ export type ToolOutcome =
       readonly situations?: readonly SituationMention[]
       /** What was inferred from that. */
       readonly assumed?: readonly Assumption[]
+      /** What the situation suggests, which the products are ranked by. */
+      readonly leaning?: Leaning | null
+      /** Words that are all of the request and mean nothing here; absent where anything was understood. */
+      readonly unheard?: string
       /** The outfit that the products make, where one was asked for. */
       readonly outfit?: Outfit
     }

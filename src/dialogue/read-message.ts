@@ -12,6 +12,8 @@ export function readMessage(text: string, { brands, newPhotos, memory }: KnownBe
     language: memory.language ?? 'en',
     hasPhoto: newPhotos.length > 0,
     hasPrevious: memory.searches.length > 0 || memory.focus !== null,
+    hasOutfit: memory.outfit != null,
+    hasAsked: memory.asked != null,
   })
 }
 

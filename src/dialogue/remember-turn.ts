@@ -15,9 +15,12 @@ export function rememberTurn(
   outcomes: readonly ToolOutcome[],
   products: readonly ShownProduct[],
 ): ThreadMemory {
-  const searches = shownSearches(outcomes, turn.limit)
+  // What was not understood changes nothing of what was.
+  const searches = shownSearches(outcomes, turn.limit).filter(({ unheard }) => unheard === undefined)
   const held = turn.request.intent === 'start-over' ? startedOver(turn) : turn.memory
-  const kept = { ...held, language: turn.request.language, profile: turn.profile }
+  const answer = turn.questionAnswer
+  const asked = answer?.about === 'catalogue' ? { asked: answer.wish } : {}
+  const kept = { ...held, language: turn.request.language, profile: turn.profile, ...asked }
   if (searches.length === 0) {
     const compared = outcomes.findLast((outcome) => outcome.kind === 'comparison')
     if (compared !== undefined) {
@@ -47,6 +50,7 @@ export function rememberTurn(
       })),
     ],
     ...shownLists(kept, products),
+    asked: null,
     outfit: pastOutfit(searches, turn),
     ...focusOn(products[0]?.id, kept),
   }

@@ -3,7 +3,7 @@ import type { ShopperRequest } from '../language/request.ts'
 import type { SituationMention } from '../language/situation-words.ts'
 import { complementWish } from '../outfit/complement.ts'
 import type { AttributeName } from '../product/attributes.ts'
-import { type PriceRange, type Wish, wishSchema } from '../product/wish.ts'
+import { isEmptyWish, type PriceRange, type Wish, wishSchema } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import { applyDirections } from '../retrieval/directions/apply-directions.ts'
 import type { Leaning } from '../retrieval/leaning.ts'
@@ -24,6 +24,7 @@ import { searchAfterPick } from './search-after-pick.ts'
 import type { SearchCall } from './search-call.ts'
 import type { SearchNote } from './search-notes.ts'
 import { sameReference, searchReference } from './search-reference.ts'
+import { tellingWords } from './telling-words.ts'
 import { type TransferredValues, transferValues } from './transfer-attributes.ts'
 import type { TurnContext } from './turn-context.ts'
 import { wishOfCall } from './wish-of-call.ts'
@@ -46,6 +47,8 @@ export type ResolvedSearch = {
   readonly garment: number | null
   /** Place in the thread's memory of the search that it goes on from; null where it starts anew. */
   readonly origin: number | null
+  /** Words that are all of the request and mean nothing here. */
+  readonly unheard?: string
   /** The shopper's own sentence, where it asks for all that the search does. */
   readonly words: string | null
 }
@@ -99,6 +102,15 @@ export async function resolveSearch(
   const measuredBy = await priceMeasure(context, index, wish.wanted.category ?? [])
   const seen = past === null ? [] : past.seen
   const assumed = reference === null ? assumedFrom(situations, { ...wish, directions: own.directions }) : null
+  const { text, unknown } = await tellingWords(wish.text, request.claims, index)
+  const isUnheard =
+    own.text !== '' &&
+    !own.text.split(/\s+/).some((word) => text.includes(word)) &&
+    isEmptyWish({ ...own, text: '' }) &&
+    reference === null &&
+    request.situations.length + request.claims.length + withdrawing.length + request.transfers.length === 0 &&
+    request.priceComparison === null &&
+    measuredBy === null
   const hidden = [
     ...wish.exclude_ids,
     ...(call.more ? seen : []),
@@ -108,6 +120,7 @@ export async function resolveSearch(
     mode: call.more ? 'more' : past === null ? 'new' : 'refined',
     wish: {
       ...wish,
+      text,
       price: measuredBy === null ? wish.price : comparedPrice(wish.price, measuredBy),
       exclude_ids: [...new Set(hidden)],
     },
@@ -121,13 +134,18 @@ export async function resolveSearch(
     situations,
     assumed: assumed?.list ?? [],
     leaning: assumed?.leaning ?? null,
-    words: past === null && !call.more && isAllOf(own, request) ? request.english : null,
+    words: past === null && !call.more && isAllOf(own, request) && text === own.text ? request.english : null,
+    ...(isUnheard ? { unheard: own.text } : {}),
     notes: [
       ...(named.length > 0 && past !== null ? [{ kind: 'withdrawn', names: named } as const] : []),
       ...notes,
       ...(assumed !== null && request.situations.length > 0 ? assumedNotes(assumed) : []),
       ...(transferred.missing.length > 0
         ? [{ kind: 'not-transferred', attributes: transferred.missing } as const]
+        : []),
+      ...(unknown.length > 0 ? [{ kind: 'claims', unknown } as const] : []),
+      ...(request.question?.about === 'order'
+        ? [{ kind: 'cannot', order: request.question.asks } as const]
         : []),
       ...settled.map((direction) => ({ kind: 'direction', direction }) as const),
     ],

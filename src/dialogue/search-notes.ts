@@ -1,5 +1,8 @@
+import type { Claim } from '../language/claims.ts'
+import type { OrderAsk } from '../language/question.ts'
 import type { Withdrawal } from '../language/request.ts'
 import type { AttributeName } from '../product/attributes.ts'
+import type { Category } from '../product/taxonomy.ts'
 import type { ResolvedDirection } from '../retrieval/directions/resolve-directions.ts'
 import type { ShownThing } from './find-described.ts'
 import type { Formality, Weather } from './situations/situation.ts'
@@ -12,4 +15,10 @@ export type SearchNote =
   | { readonly kind: 'withdrawn'; readonly names: readonly Withdrawal[] }
   /** What the day was taken for. */
   | { readonly kind: 'assumed'; readonly formality: Formality | null; readonly weather: Weather | null }
+  /** Kinds that the shop does not have; none stands in for them where it has nothing near. */
+  | { readonly kind: 'not-sold'; readonly kinds: readonly Category[]; readonly instead: readonly Category[] }
+  /** Properties that were asked for and that no text of the shop vouches for; of the others, the words it uses. */
+  | { readonly kind: 'claims'; readonly unknown: readonly Claim[] }
+  /** What was asked beside the search and nobody here can do. */
+  | { readonly kind: 'cannot'; readonly order: OrderAsk }
   | { readonly kind: 'direction'; readonly direction: ResolvedDirection }

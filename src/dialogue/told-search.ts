@@ -1,9 +1,9 @@
-import type { Product } from '../product/product.ts'
-import { isEmptyWish, type Wish } from '../product/wish.ts'
+import type { Wish } from '../product/wish.ts'
 import type { Reference } from '../retrieval/reference.ts'
 import type { Relaxed } from '../retrieval/search-result.ts'
 import type { ShownProduct } from './memory.ts'
 import type { SearchOutcome } from './outcome.ts'
+import { type ToldPick, toldPicks } from './told-picks.ts'
 
 /** The shop's currency, and the one that a limit was named in. */
 export type Currencies = { readonly own: string; readonly named: string }
@@ -16,21 +16,21 @@ export type ToldSearch = Pick<SearchOutcome, 'mode' | 'notes' | 'outfit'> & {
   /** How many of the products meet all that was asked, and how many come close. */
   readonly exact: number
   readonly near: number
-  /** True when all that come close are of another kind. */
-  readonly otherKinds: boolean
   readonly relaxed: readonly Relaxed[]
-  /** True when no attribute was understood, so that the words alone were compared; those of a foreign language apart. */
+  /** What was not understood at all, so that nothing is shown: words of no meaning here, or of a foreign language. */
   readonly guess: 'unknown' | 'foreign' | null
-  readonly best: { readonly product: Product; readonly as: BestAs } | null
+  /** The products that are named, and what the first of them is. */
+  readonly picks: readonly ToldPick[]
+  readonly lead: Lead
   readonly currencies: Currencies | null
 }
 
 export type Like = { readonly kind: Reference['kind']; readonly title: string | null }
-export type BestAs = 'cheapest' | 'dearest' | 'closest' | 'pick'
+export type Lead = 'cheapest' | 'dearest' | 'closest' | 'pick'
 
 /** `known` are the products of earlier answers, by which a reference is named. */
 export function toldSearch(search: SearchOutcome, known: readonly ShownProduct[]): ToldSearch {
-  const { result, wish, reference, foreignCurrency } = search
+  const { result, wish, reference, foreignCurrency, leaning = null } = search
   const { products, relaxed } = result
   const near = products.filter(({ nearMatch }) => nearMatch).length
   const kind = reference?.attributes.category
@@ -45,9 +45,9 @@ export function toldSearch(search: SearchOutcome, known: readonly ShownProduct[]
     like: reference && likeOf(reference, known),
     exact: products.length - near,
     near,
-    otherKinds: products.every((product) => product.relaxed.includes('category')),
     guess: guessOf(search),
-    best: bestOf(search),
+    picks: toldPicks(products, { wish, leaning }),
+    lead: leadOf(search),
     currencies: foreignCurrency === null || own === undefined ? null : { own, named: foreignCurrency },
   }
 }
@@ -63,17 +63,12 @@ const foreignWords =
 /** True of words in another alphabet, or with the small words of another language. */
 const isForeign = (text: string): boolean => /[^\P{L}\p{Script=Latin}]/u.test(text) || foreignWords.test(text)
 
-function guessOf({ wish, reference }: SearchOutcome): ToldSearch['guess'] {
-  if (reference !== null || wish.text === '' || !isEmptyWish({ ...wish, text: '' })) return null
-  return isForeign(wish.text) ? 'foreign' : 'unknown'
+function guessOf({ unheard }: SearchOutcome): ToldSearch['guess'] {
+  if (unheard === undefined) return null
+  return isForeign(unheard) ? 'foreign' : 'unknown'
 }
 
-function bestOf(search: SearchOutcome): ToldSearch['best'] {
-  const [first] = search.result.products
-  if (first === undefined) return null
-  const { sort } = search.wish
-  const { product } = first
-  if (sort !== 'relevance') return { product, as: sort === 'price-ascending' ? 'cheapest' : 'dearest' }
-  const isClosest = first.nearMatch || search.reference !== null || guessOf(search) !== null
-  return { product, as: isClosest ? 'closest' : 'pick' }
+function leadOf({ wish, reference, result }: SearchOutcome): Lead {
+  if (wish.sort !== 'relevance') return wish.sort === 'price-ascending' ? 'cheapest' : 'dearest'
+  return reference !== null || result.products.every(({ nearMatch }) => nearMatch) ? 'closest' : 'pick'
 }

@@ -1,4 +1,5 @@
-import type { CatalogueList, ProductTopic, ShopTopic } from './question.ts'
+import type { ClaimWords } from './claims.ts'
+import type { CatalogueList, OrderAsk, ProductTopic, ShopTopic } from './question.ts'
 
 /** What asks about a topic wherever it stands, and what names it, where nothing else is asked for. */
 export type TopicWords = { readonly asked: readonly RegExp[]; readonly named: readonly RegExp[] }
@@ -25,6 +26,16 @@ export type AskingWords = {
   /** How a shop heads what it tells of a topic. */
   readonly headings: Readonly<Record<ShopTopic, RegExp>>
   readonly product: Readonly<Record<ProductTopic, RegExp>>
+  /** Properties that a product is asked to have and only its text may vouch for. */
+  readonly claims: ClaimWords
+  /** Whether two colors go together. */
+  readonly matching: readonly RegExp[]
+  /** What everything that was shown comes to. */
+  readonly total: readonly RegExp[]
+  /** What asks to sell, to keep a piece, or for a person. */
+  readonly order: Readonly<Record<OrderAsk, readonly RegExp[]>>
+  /** What tells in a shop's own words that it keeps pieces. */
+  readonly keeps: RegExp
   /** How a clause asks for advice in words. */
   readonly advice: readonly RegExp[]
   readonly count: readonly RegExp[]

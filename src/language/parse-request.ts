@@ -26,6 +26,7 @@ import { consumeWithdrawals } from './readers/consume-withdrawals.ts'
 import { expandEmoji } from './readers/expand-emoji.ts'
 import { foldText } from './readers/fold-words.ts'
 import { readAttributes } from './readers/read-attributes.ts'
+import { readClaims } from './readers/read-claims.ts'
 import { readIntent } from './readers/read-intent.ts'
 import { readQuestion, topicsIn } from './readers/read-question.ts'
 import { asksForWholeLook, readSituations } from './readers/read-situations.ts'
@@ -49,7 +50,11 @@ export function parseRequest(text: string, context: ParseContext): ShopperReques
   const read = whole.slice(0, readLimit)
   const dressing = dressingIn(read, language)
   const question = dressing.asksWhatToWear ? null : questionIn(read, language, request, context)
-  return { language, english, ...request, question, ...dressing }
+  const claims = readClaims(
+    read,
+    [...askingByLanguage.values()].map((words) => words.claims),
+  )
+  return { language, english, ...request, question, ...dressing, claims }
 }
 
 /** "Hoodie -pink" excludes, as in a search box. */
@@ -160,7 +165,7 @@ function questionIn(
   text: string,
   language: LanguageCode,
   request: EnglishRequest,
-  { hasPrevious, hasPhoto }: ParseContext,
+  { hasPrevious, hasPhoto, hasOutfit = false, hasAsked = false }: ParseContext,
 ): Question | null {
   const { intent, wishes } = request
   if (!asksSomething.has(intent)) return null
@@ -170,13 +175,18 @@ function questionIn(
     namesMore: wishes.some((wish) => !isEmptyWish({ ...wish, text: '' })),
     pointsOut: request.pointer?.kind === 'result',
     edits: request.priceComparison !== null || request.transfers.length > 0 || wishes.some(editsSearch),
+    hasOutfit,
+    hasAsked,
+    colors: [...new Set(wishes.flatMap(({ wanted }) => wanted.color ?? []))],
     isOffTopic: intent === 'off-topic',
   }
   const own = askingByLanguage.get(language)
   const all = new Set([...(own === undefined ? [] : [own]), ...askingByLanguage.values()])
   for (const words of all) {
     const question = readQuestion(text, words, known)
-    if (question !== null) return question
+    if (question === null) continue
+    if (asksForPieces.has(intent) && !inWordsAlone.has(question.about)) continue
+    return question
   }
   return intent === 'detail' && own !== undefined
     ? { about: 'product', topics: topicsIn(own.product, foldText(text)) }
@@ -191,7 +201,12 @@ const editsSearch = ({ wanted, unwanted, price, brands, directions, sort }: Wish
 }
 
 /** Intents that a question may hide behind; an outfit or a comparison that was asked for is one. */
-const asksSomething: ReadonlySet<Intent> = new Set(['search', 'detail', 'describe', 'off-topic', 'more'])
+const asksSomething: ReadonlySet<Intent> = new Set([
+  ...(['search', 'detail', 'describe', 'off-topic', 'more', 'complement', 'outfit'] as const),
+])
+/** Of these a question is only what no outfit or companion piece answers: what it all costs, whether colors match, an order. */
+const inWordsAlone: ReadonlySet<Question['about']> = new Set(['colors', 'total', 'order'])
+const asksForPieces: ReadonlySet<Intent> = new Set(['complement', 'outfit'])
 
 function correctedText(text: string, brands: readonly string[]): string {
   const masked = createMaskedText(text)

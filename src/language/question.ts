@@ -1,3 +1,5 @@
+import type { Color } from '../product/color.ts'
+
 /** What a shop is asked about itself. */
 export const shopTopics = [
   'delivery',
@@ -49,6 +51,10 @@ export type ProductTopic = (typeof productTopics)[number]
 export const catalogueLists = ['brands', 'sizes', 'colors', 'materials', 'kinds'] as const
 export type CatalogueList = (typeof catalogueLists)[number]
 
+/** What shoppers ask a shop to do, and an assistant cannot: sell, keep a piece, or be a person. */
+export const orderAsks = ['buy', 'hold', 'person'] as const
+export type OrderAsk = (typeof orderAsks)[number]
+
 /** A message that wants an answer in words and no products. */
 export type Question =
   | { readonly about: 'shop'; readonly topics: readonly ShopTopic[] }
@@ -56,6 +62,11 @@ export type Question =
   | { readonly about: 'product'; readonly topics: readonly ProductTopic[] }
   /** What a word means, what suits, what is done; which situation it is about is told beside it. */
   | { readonly about: 'advice' }
+  /** Whether colors go together. */
+  | { readonly about: 'colors'; readonly colors: readonly Color[] }
+  /** What an outfit costs in whole. */
+  | { readonly about: 'total' }
+  | { readonly about: 'order'; readonly asks: OrderAsk }
   | {
       readonly about: 'catalogue'
       readonly asks: 'count' | 'price-range' | CatalogueList

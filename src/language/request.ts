@@ -1,5 +1,6 @@
 import type { AttributeName, AttributeValues } from '../product/attributes.ts'
 import type { Direction, PriceRange, Wish } from '../product/wish.ts'
+import type { Claim } from './claims.ts'
 import type { LanguageCode } from './language.ts'
 import type { Question } from './question.ts'
 import type { SituationMention } from './situation-words.ts'
@@ -108,6 +109,8 @@ export type ShopperRequest = {
   readonly question: Question | null
   /** Occasions, places, weathers and styles that it dresses for. */
   readonly situations: readonly SituationMention[]
+  /** Properties that only a product's own text may vouch for. */
+  readonly claims: readonly Claim[]
   /** True of "what do I wear to …": a whole look is asked for, in whatever words. */
   readonly asksWhatToWear: boolean
 }
@@ -115,7 +118,7 @@ export type ShopperRequest = {
 /** A request whose language is known elsewhere. */
 export type EnglishRequest = Omit<
   ShopperRequest,
-  'language' | 'english' | 'question' | 'situations' | 'asksWhatToWear'
+  'language' | 'english' | 'question' | 'situations' | 'asksWhatToWear' | 'claims'
 >
 
 /** What is known of the conversation before a message is read. */
@@ -125,6 +128,10 @@ export type ParseContext = {
   readonly hasPhoto: boolean
   /** True when the conversation already has a wish or results to go on from. */
   readonly hasPrevious: boolean
+  /** True when the last answer was an outfit. */
+  readonly hasOutfit?: boolean
+  /** True when the catalogue was asked about before. */
+  readonly hasAsked?: boolean
   /** Brands that the shop sells, as it writes them. Pass the same array each time: what it compiles to is kept. */
   readonly brands: readonly string[]
 }

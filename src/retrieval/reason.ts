@@ -23,6 +23,8 @@ export type Reason =
   | { readonly kind: 'size'; readonly size: string }
   /** A brand, or a free word of the shopper's in the title, as the product itself writes it. */
   | { readonly kind: 'brand' | 'in-title'; readonly name: string }
+  /** A word of the shopper's in the product's description. */
+  | { readonly kind: 'in-text'; readonly name: string }
   | { readonly kind: 'in-stock' }
   /** Of compared products the one that is asked for, and what a product costs. */
   | { readonly kind: 'leads'; readonly by: Direction['axis'] | 'price'; readonly toward: Direction['toward'] }

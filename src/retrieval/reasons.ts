@@ -2,6 +2,7 @@ import { type Attributes, type AttributeValues, attributeNames } from '../produc
 import { type Color, shadesOf } from '../product/color.ts'
 import { comparable } from '../product/comparable.ts'
 import type { Price, Product } from '../product/product.ts'
+import { type Category, categoryTerms } from '../product/taxonomy.ts'
 import type { Direction, PriceRange, Wish } from '../product/wish.ts'
 import { furtherOn } from './directions/scales.ts'
 import { colorsNear, isWithin, valuesOfProduct } from './missed-constraints.ts'
@@ -47,13 +48,14 @@ export function reasonsFor(
       ? [{ kind: 'in-stock' } as const]
       : []),
     ...unwantedReasons(product, asked.unwanted),
-    ...titleWords(product, asked.text).map(named('in-title')),
+    ...wordsIn(product.title, asked.text).map(named('in-title')),
+    ...textWords(product, asked.text).map(named('in-text')),
     ...(reference && resembles ? [{ kind: 'similar', to: reference.kind } as const] : []),
   ]
 }
 
 const named =
-  (kind: 'brand' | 'in-title') =>
+  (kind: 'brand' | 'in-title' | 'in-text') =>
   (name: string): Reason => ({ kind, name })
 
 /** Of what a reference has, the kind, the main color and a pattern are what people see as alike. */
@@ -118,10 +120,16 @@ function unwantedReasons(product: Product, unwanted: AttributeValues): Reason[] 
     const present = valuesOfProduct(product, name)
     if (present.length === 0 || present.some((value) => values.includes(value))) return []
     const shades: readonly string[] = values.flatMap((value) => shadesOf[value as Color] ?? [])
-    const refused = values.filter((value) => name !== 'color' || !shades.includes(value))
+    const refused = values.filter((value) =>
+      name === 'category' ? isAkin(product, value as Category) : name !== 'color' || !shades.includes(value),
+    )
     return refused.map((value) => ({ kind: 'lacks', attribute: name, value }) as const)
   })
 }
+
+/** That a shirt is no bag is nobody's reason to show it; that a jumpsuit is no dress may be. */
+const isAkin = ({ attributes: { category } }: Product, refused: Category): boolean =>
+  category !== undefined && categoryTerms[category].family === categoryTerms[refused].family
 
 /** "Longer than in your photo", of a product that is known to be. */
 function directionReasons(
@@ -162,9 +170,18 @@ function commonOf(wanted: readonly string[], present: readonly string[]): string
 const shortestWord = 4
 const fillers: ReadonlySet<string> = new Set(['with', 'from', 'that', 'this', 'like', 'some', 'very', 'wear'])
 
-/** Free words of the shopper's that the product's title holds. */
-function titleWords(product: Product, text: string): string[] {
-  const words = (from: string) => comparable(from).match(/[\p{L}\p{N}]+/gu) ?? []
-  const title = new Set(words(product.title))
-  return words(text).filter((word) => word.length >= shortestWord && !fillers.has(word) && title.has(word))
+/** Free words of the shopper's that a text holds. */
+function wordsIn(text: string, asked: string): string[] {
+  const words = (from: string) => comparable(from).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []
+  const held = new Set(words(text).flatMap((word) => [word, ...word.split('-')]))
+  const own = words(asked).filter(
+    (word) => word.length >= shortestWord && !fillers.has(word) && held.has(word),
+  )
+  return [...new Set(own)]
+}
+
+/** Those that only its description holds. */
+function textWords({ title, description }: Product, text: string): string[] {
+  const inTitle = new Set(wordsIn(title, text))
+  return wordsIn(description, text).filter((word) => !inTitle.has(word))
 }

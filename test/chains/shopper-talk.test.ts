@@ -34,17 +34,20 @@ test('a limit in a currency that the shop does not use is taken in its own, and 
   expect(next.reply).not.toContain('Prices here')
 })
 
-test('of two garments the reply counts what is shown', async () => {
+test('of two garments each has its share of what is shown', async () => {
   const { reply, products } = await shop.say('blue dress and red sneakers', { limit: 6 })
   expect(products).toHaveLength(6)
-  expect(reply).toMatch(/3 blue dresses.*3 red sneakers/)
+  expect(reply).toMatch(/blue dresses.*red sneakers/i)
+  const kinds = products.map(({ attributes }) => attributes.category)
+  expect(kinds).toEqual([...Array(3).fill('dress'), ...Array(3).fill('sneakers')])
   const more = await shop.say('show me more', { limit: 6 })
   expect(more.products.some(({ id }) => products.some((shown) => shown.id === id))).toBe(false)
 })
 
-test("the reply claims no word that is none of the shop's attributes, it only ranks by it", async () => {
+test("the reply claims no word that is none of the shop's attributes", async () => {
   const { reply } = await shop.say('gown in blue')
-  expect(reply).toMatch(/blue dresses, closest to “gown” first/)
+  expect(reply).toMatch(/blue dresses/i)
+  expect(reply).not.toMatch(/gown/)
 })
 
 describe('after a first search', () => {
@@ -82,7 +85,7 @@ describe('after a first search', () => {
 
   test('"sort by price" puts the cheapest first', async () => {
     const { reply, products } = await shop.say('sort by price')
-    expect(reply).toContain('The cheapest is')
+    expect(reply).toMatch(/the cheapest is/i)
     expect(products[0]?.price?.amount).toBe(Math.min(...products.map(({ price }) => price?.amount as number)))
   })
 })

@@ -18,7 +18,7 @@ describe('each message edits what the thread looks for', () => {
     await shop.say('blue dresses under 32')
     const result = await shop.say('forget the price')
     expect(result.understood).toMatchObject({ wanted: { category: ['dress'], color: ['blue'] }, price: null })
-    expect(result.reply).toContain('I let go of the price limit.')
+    expect(result.reply).toContain('All right: no price limit.')
     expect(tools(result)).toEqual(['filter_products'])
   })
 

@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/dialogue/answer.ts'
+import { colorAdvice } from '../../src/dialogue/colors-go.ts'
 import type { NextStep } from '../../src/dialogue/next-step.ts'
 import type { ComparisonOutcome } from '../../src/dialogue/outcome.ts'
 import type { ReplyFacts } from '../../src/dialogue/reply-facts.ts'
@@ -7,8 +8,16 @@ import type { Seen, SeenGarment } from '../../src/dialogue/seen-garments.ts'
 import { formalities, weathers } from '../../src/dialogue/situations/situation.ts'
 import { situations } from '../../src/dialogue/situations/situations.ts'
 import { talks } from '../../src/dialogue/talk.ts'
+import type { ToldPick } from '../../src/dialogue/told-picks.ts'
 import type { ToldSearch } from '../../src/dialogue/told-search.ts'
-import { type CatalogueList, catalogueLists, productTopics, shopTopics } from '../../src/language/question.ts'
+import { claims } from '../../src/language/claims.ts'
+import {
+  type CatalogueList,
+  catalogueLists,
+  orderAsks,
+  productTopics,
+  shopTopics,
+} from '../../src/language/question.ts'
 import type { Outfit, UnfilledSlot } from '../../src/outfit/outfit.ts'
 import {
   type AttributeName,
@@ -68,6 +77,7 @@ export const reasons: Readonly<Record<Reason['kind'], readonly Reason[]>> = {
   size: [{ kind: 'size', size: 'XL' }],
   brand: [{ kind: 'brand', name: 'Nord' }],
   'in-title': [{ kind: 'in-title', name: 'Xyzzy' }],
+  'in-text': [{ kind: 'in-text', name: 'Xyzzy' }],
   'in-stock': [{ kind: 'in-stock' }],
   leads: [
     ...directions,
@@ -105,6 +115,13 @@ export const notes: Readonly<Record<SearchNote['kind'], readonly SearchNote[]>> 
     kind: 'withdrawn',
     names: [name],
   })),
+  'not-sold': [
+    { kind: 'not-sold', kinds: ['suit'], instead: ['blazer', 'pants'] },
+    { kind: 'not-sold', kinds: ['umbrella'], instead: [] },
+    { kind: 'not-sold', kinds: ['sneakers', 'boots'], instead: ['sandals'] },
+  ],
+  claims: claims.map((claim) => ({ kind: 'claims', unknown: [claim] })),
+  cannot: orderAsks.map((order) => ({ kind: 'cannot', order })),
   direction: directions.flatMap((direction) => [
     { kind: 'direction', direction: { ...direction, as: 'preference' } } as const,
     { kind: 'direction', direction: { ...direction, as: 'at-end', attribute: 'length' } } as const,
@@ -120,10 +137,14 @@ const found = (input: Partial<ProductInput> = {}, relaxed: readonly Relaxed[] = 
 
 const wish = (input: WishInput = {}) => wishSchema.parse(input)
 
+const picked = (more: Partial<ToldPick> = {}): ToldPick => ({
+  ...{ product: product(), why: [], misses: [], ...more },
+})
+
 export const plainSearch: ToldSearch = {
   ...{ mode: 'new', notes: [], wish: wish({ wanted: { category: ['dress'] } }), like: null },
-  ...{ exact: 2, near: 0, otherKinds: false, relaxed: [], guess: null, currencies: null },
-  best: { product: product(), as: 'pick' },
+  ...{ exact: 2, near: 0, relaxed: [], guess: null, currencies: null, lead: 'pick' },
+  picks: [picked(), picked({ why: [{ kind: 'leads', by: 'price', toward: 'less' }] })],
 }
 
 /** What a search may have come to. */
@@ -131,21 +152,35 @@ const searches: readonly ToldSearch[] = [
   ...(['new', 'refined', 'more', 'complement'] as const).flatMap((mode) => [
     { ...plainSearch, mode },
     { ...plainSearch, mode, exact: 1 },
-    { ...plainSearch, mode, exact: 0, best: null },
+    { ...plainSearch, mode, exact: 0, picks: [] },
     { ...plainSearch, mode, near: 2, relaxed: relaxable },
-    ...relaxable.map((name) => ({ ...plainSearch, mode, exact: 0, near: 1, relaxed: [name] })),
+    ...relaxable.map((name) => ({
+      ...plainSearch,
+      ...{ mode, exact: 0, near: 1, relaxed: [name] },
+      picks: [picked({ misses: [{ name, own: [], wanted: [] }] })],
+    })),
+    ...attributeValues.map(([name, value]) => ({
+      ...plainSearch,
+      ...{ mode, exact: 0, near: 2, relaxed: [name] },
+      picks: [picked({ misses: [{ name, own: [value], wanted: [value] }] }), picked()],
+    })),
   ]),
-  { ...plainSearch, exact: 0, near: 2, otherKinds: true, relaxed: ['category'] },
+  ...[[], ['boots' as const]].map((instead) => ({
+    ...plainSearch,
+    ...{ exact: 0, near: instead.length, relaxed: ['category' as const] },
+    picks: instead.length === 0 ? [] : [picked()],
+    notes: [{ kind: 'not-sold' as const, kinds: ['sneakers' as const], instead }],
+  })),
   ...(['unknown', 'foreign'] as const).map((guess) => ({
     ...plainSearch,
     guess,
     wish: wish({ text: 'Xyzzy' }),
   })),
   { ...plainSearch, wish: wish({ text: 'Xyzzy', wanted: { color: ['blue'] } }) },
-  ...(['cheapest', 'dearest', 'closest', 'pick'] as const).map((as) => ({
-    ...plainSearch,
-    best: { product: product({ price: null }), as },
-  })),
+  ...(['cheapest', 'dearest', 'closest', 'pick'] as const).flatMap((lead) => [
+    { ...plainSearch, lead },
+    { ...plainSearch, lead, picks: [{ ...picked(), product: product({ price: null }) }, picked(), picked()] },
+  ]),
   { ...plainSearch, like: { kind: 'photo', title: null } },
   { ...plainSearch, like: { kind: 'product', title: null } },
   { ...plainSearch, like: { kind: 'product', title: 'Nord' } },
@@ -199,7 +234,7 @@ const outfits: readonly Outfit[] = [
 ]
 
 const steps: readonly NextStep[] = [
-  ...(['loosen', 'change-outfit', 'one-found', 'several-found'] as const).map((kind) => ({ kind })),
+  ...(['loosen', 'for-whom', 'none'] as const).map((kind) => ({ kind })),
   ...categories.map((kind) => ({ kind: 'which-kind' as const, kinds: [kind, 'jeans' as const] })),
 ]
 
@@ -238,7 +273,28 @@ const asked = [
 ]
 const everything = wish({ wanted: { category: ['dress'], color: ['blue'] }, price: { max: 50 } })
 const answers: readonly Answer[] = [
-  ...[null, {}, ...Object.values(situations)].map((situation) => ({ about: 'advice' as const, situation })),
+  ...[null, {}, ...Object.values(situations)].flatMap((situation) =>
+    [null, 'Xyzzy'].map((called) => ({ about: 'advice' as const, situation, called })),
+  ),
+  ...colors.flatMap((one) => [
+    { about: 'colors' as const, ...colorAdvice([one]) },
+    ...colors.map((other) => ({ about: 'colors' as const, ...colorAdvice([one, other]) })),
+  ]),
+  ...[euros(140), null].map((total) => ({
+    about: 'total' as const,
+    ...{
+      total,
+      pieces: [
+        { title: 'Vela', price: euros(44.95) },
+        { title: 'Vela', price: null },
+      ],
+    },
+  })),
+  ...orderAsks.flatMap((asks) =>
+    [null, { title: 'Vela', url: null }].flatMap((each) =>
+      [[], ['Xyzzy.']].map((passages) => ({ about: 'order' as const, asks, product: each, passages })),
+    ),
+  ),
   ...shopTopics.flatMap((topic) =>
     [[], ['Xyzzy.']].map((passages) => ({ about: 'shop' as const, topics: [topic], passages })),
   ),

@@ -88,7 +88,7 @@ describe('one function decides what a message comes to', () => {
       'later',
       later(),
       [],
-      { is: 'answer', question: { about: 'shop', topics: ['returns', 'orders'] } },
+      { is: 'answer', question: { about: 'shop', topics: ['returns', 'orders'] }, about: null },
     ],
     ['I am looking for something nice', 'fresh', fresh, [], talk('ask-wish')],
   ])('"%s", %s', (message, _, memory, newPhotos, act) => {

@@ -39,6 +39,7 @@ export const says = ({
   comparison: null,
   count: null,
   outfitSlots: [],
+  claims: [],
   namesOutfit: false,
   language: 'en',
   english: '',

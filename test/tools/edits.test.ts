@@ -82,7 +82,7 @@ describe('a thread edits its wish', () => {
       spokenPrice: null,
       notes: [{ kind: 'withdrawn', names: ['price'] }],
     })
-    expect(answer.content).toMatch(/^I let go of the price limit\.\n/)
+    expect(answer.content).toMatch(/^All right: no price limit\.\n/)
   })
 
   test('a model lets go of it with `forget`', async () => {

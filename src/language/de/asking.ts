@@ -1,5 +1,7 @@
 import type { AskingWords } from '../asking-words.ts'
 import { adviceWords } from './advice-words.ts'
+import { claimWords } from './claim-words.ts'
+import { orderWords } from './order-words.ts'
 import { productTopicWords } from './product-topics.ts'
 import { shopHeadings } from './shop-headings.ts'
 import { shopTopicWords } from './shop-topics.ts'
@@ -47,6 +49,8 @@ export const askingWords: AskingWords = {
   shop: shopTopicWords,
   headings: shopHeadings,
   product: productTopicWords,
+  claims: claimWords,
+  ...orderWords,
   advice: adviceWords,
   count: [
     /\b(?:wie viele|wieviele)\b(?!.{0,20}\b(?:taschen hat|knopfe|tage|wochen|leute|farben|grossen|marken|mal|seiten)\b).{0,60}\b(?:habt|haben|hast|gibt|gibts|sind|fuhrt|fuhren|da|lager)\b/,

@@ -1,5 +1,7 @@
 import type { AskingWords } from '../asking-words.ts'
 import { adviceWords } from './advice-words.ts'
+import { claimWords } from './claim-words.ts'
+import { orderWords } from './order-words.ts'
 import { productTopicWords } from './product-topics.ts'
 import { shopHeadings } from './shop-headings.ts'
 import { shopTopicWords } from './shop-topics.ts'
@@ -59,6 +61,8 @@ export const askingWords: AskingWords = {
   shop: shopTopicWords,
   headings: shopHeadings,
   product: productTopicWords,
+  claims: claimWords,
+  ...orderWords,
   advice: adviceWords,
   count: [
     /\bhow many\b(?!.{0,20}\b(?:pockets?|buttons?|days?|weeks?|people|people|times|colou?rs?|sizes?|brands?|pages)\b).{0,60}\b(?:do|have|are|got|is|would|stock|sell|carry|there|shop|in|left|come)\b/,

@@ -43,8 +43,9 @@ export const situationLanguage: SituationLanguage = {
     /\b(?:outfits?|ensemble|(?:whole|full|complete|entire) (?:look|fit|set))\b/,
     /\b(?:a|an|the|one|\w+) (?:look|fit) (?:for|to wear to)\b(?! (?:it|them|those|these|a moment|something|some|any|the same)\b)/,
     /\b(?:from head to (?:toe|foot)|head to (?:toe|foot)|nothing to wear|make (?:me|him|her|my \w+) (?:presentable|look (?:human|decent)))\b/,
-    /\b(?:clothes|clothing) (?:for|to wear to)\b/,
+    /\b(?:clothes|clothing) (?:for|to wear to)\b(?! (?:(?:an?|my|our|the|his|her) )?(?:\d|\w+ year|toddlers?|bab(?:y|ies)|kids?|child(?:ren)?|boys?|girls?|sons?|daughters?|m[ae]n|wom[ae]n|him|her|me|us|ladies|teen\w*|mum|mom|dad|husband|wife)\b)/,
+    /\b(?:holiday|party|wedding|office|beach|summer|winter|spring|autumn|date|festival|work|evening|city|weekend|vacation|gala|interview|travel|night out) looks?\b(?! (?:like|at|good|great))/,
   ],
   ofOnePiece:
-    /\b(?:what|which) (?!to\b|should|do|does|can|could|would|is|shall|am|are|on earth|the hell)\w+ (?:do|should|can|shall|would|to)\b|\bwear (?:it |this |that |them )?(?:with|over|under)\b|\b(?:goes?|go|pair|match\w*) with\b|\b(?:looks? like|look (?:for|at) (?:it|some|a|an|the|another))\b|\bto wear with\b|\bfit (?:me|him|her|a|in|my)\b/,
+    /\b(?:what|which) (?!to\b|should|do|does|can|could|would|is|shall|am|are|on earth|the hell)\w+ (?:do|should|can|shall|would|to)\b|\bwear (?:it |this |that |them )?(?:with|over|under)\b|\b(?:goes?|go|pair|match\w*) with\b|\b(?:looks? like|(?<!\b(?:a|an|the|some) (?:\w+ ){1,3})look (?:for|at) (?:it|some|a|an|the|another))\b|\bto wear with\b|\bfit (?:me|him|her|a|in|my)\b/,
 }

@@ -1,5 +1,12 @@
+import type { Color } from '../../product/color.ts'
 import type { AskingWords, TopicWords } from '../asking-words.ts'
-import { type CatalogueList, catalogueLists, type ProductTopic, type Question } from '../question.ts'
+import {
+  type CatalogueList,
+  catalogueLists,
+  orderAsks,
+  type ProductTopic,
+  type Question,
+} from '../question.ts'
 import { foldWords } from './fold-words.ts'
 
 /** What is known of a message, beside its words. */
@@ -14,6 +21,12 @@ export type AskedOf = {
   readonly pointsOut: boolean
   /** True where it asks for something that what was shown need not be: a color, a price, a wearer, "longer", "the cheapest". */
   readonly edits: boolean
+  /** True where the catalogue was asked about before. */
+  readonly hasAsked: boolean
+  /** True where the last answer was an outfit. */
+  readonly hasOutfit: boolean
+  /** The colors that it names, in their order. */
+  readonly colors: readonly Color[]
   /** True of what has nothing to do with the shop. */
   readonly isOffTopic: boolean
 }
@@ -24,16 +37,22 @@ const fewWords = 6
 /** The question that a message asks in place of a search; null where it asks for products. */
 export function readQuestion(message: string, words: AskingWords, known: AskedOf): Question | null {
   const text = foldWords(message, words.spellings)
+  const order = orderAsks.find((ask) => words.order[ask].some((form) => form.test(text)))
+  if (order !== undefined && order !== 'person') return { about: 'order', asks: order }
+  if (known.hasOutfit && words.total.some((form) => form.test(text))) return { about: 'total' }
   const wantsToSee = words.wantsToSee.test(text)
   const clauses = clausesOf(text, words)
   if (wantsToSee && !asksFirst(clauses, words)) return null
+  const { colors, namesKind: isOfKind } = known
+  if (!isOfKind && colors.length > 0 && !wantsToSee && words.matching.some((form) => form.test(text)))
+    return { about: 'colors', colors }
   const { namesKind } = known
   if (known.hasShown && clauses.length > 1 && clauses[0] !== undefined && words.edits.test(clauses[0]))
     return null
   const list = wantsToSee ? null : askedOfCatalogue(text, words)
   if (list !== null) {
     if (known.hasShown && known.pointsOut) return { about: 'product', topics: topicsIn(words.product, text) }
-    const ofShown = known.hasShown && (words.ofShown.test(text) || !namesKind)
+    const ofShown = words.ofShown.test(text) ? known.hasShown || known.hasAsked : known.hasShown && !namesKind
     return { about: 'catalogue', asks: list, ofShown }
   }
   const ofProduct = known.hasShown && clauses.some((clause) => asksOfProduct(clause, words))
@@ -41,6 +60,7 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
   const shop = topicsOf(words, { text, clauses, known })
   // "Can I send it back?" is asked of the shop; "how much is it with pockets?" of the product.
   if (shop.length > 0) return { about: 'shop', topics: shop }
+  if (order === 'person') return { about: 'order', asks: order }
   if (ofProduct && asksOnly(topics, known)) return { about: 'product', topics }
   // Behind a wish it is an aside: "a mini backpack, is that still in fashion?"
   const heard = namesKind ? clauses.slice(0, 1) : clauses

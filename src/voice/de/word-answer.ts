@@ -1,8 +1,8 @@
 import type { Answer } from '../../dialogue/answer.ts'
-import type { Situation } from '../../dialogue/situations/situation.ts'
-import type { CatalogueList, ShopTopic } from '../../language/question.ts'
+import type { CatalogueList, OrderAsk, ShopTopic } from '../../language/question.ts'
+import type { ColorRelation } from '../../outfit/color-harmony.ts'
 import type { Category } from '../../product/taxonomy.ts'
-import { attributeWords } from './attribute-words.ts'
+import { attributeWords, colorNoun } from './attribute-words.ts'
 import { and, or, price } from './formats.ts'
 import { kinds } from './nouns.ts'
 import { phraseWish } from './phrase-wish.ts'
@@ -15,11 +15,24 @@ const mostListed = 12
 
 /** What answers a question about the shop or its catalogue, in the shop's own words where it has some. */
 export function wordAnswer(answer: Answer): string {
-  if (answer.about === 'advice') return wordAdvice(answer.situation)
-  if (answer.about === 'shop') {
-    if (answer.passages.length > 0) return answer.passages.join(' ')
-    return `Dazu sagt mir der Shop nichts (${or(answer.topics.map((topic) => topicWords[topic]))}).`
+  switch (answer.about) {
+    case 'advice':
+      return wordAdvice(answer)
+    case 'colors':
+      return wordColors(answer)
+    case 'total':
+      return wordTotal(answer)
+    case 'order':
+      return wordOrder(answer)
+    case 'shop':
+      if (answer.passages.length > 0) return answer.passages.join(' ')
+      return `Dazu sagt mir der Shop nichts (${or(answer.topics.map((topic) => topicWords[topic]))}).`
+    case 'catalogue':
+      return wordCatalogue(answer)
   }
+}
+
+function wordCatalogue(answer: Extract<Answer, { about: 'catalogue' }>): string {
   const pieces = phraseWish(answer.wish)
   if (answer.tells === 'price-range') return wordPrices(pieces, answer)
   if (answer.tells !== 'count') return wordList(pieces, answer.tells, answer.values)
@@ -30,13 +43,68 @@ export function wordAnswer(answer: Answer): string {
 }
 
 /** What people wear then; what no table tells is not made up. */
-function wordAdvice(situation: Situation | null): string {
+function wordAdvice({ situation, called }: Extract<Answer, { about: 'advice' }>): string {
   if (situation === null)
-    return 'Dazu kann ich nichts raten: Ich kenne diesen Laden und weiß, was man zu vielen Anlässen trägt. Nenn mir einen Anlass oder ein Teil, dann suche ich.'
+    return 'Das weiß ich nicht: Ich kann sagen, was man zu vielen Anlässen trägt, welche Farben zusammenpassen und was dieser Laden über seine Teile sagt.'
   const worn = (situation.wanted?.category ?? []).slice(0, mostAdvised).map((kind) => kinds[kind][2])
   const avoided = (situation.unwanted?.category ?? []).slice(0, mostAvoided).map((kind) => kinds[kind][2])
-  const said = worn.length === 0 ? 'Dazu trägt man, was gefällt' : `Dazu trägt man ${or(worn)}`
-  return `${said}${avoided.length === 0 ? '' : `, eher nicht ${or(avoided)}`}. Ich kann gern etwas zusammenstellen.`
+  const colors = (situation.wanted?.color ?? []).slice(0, 3).map((color) => colorNoun(color))
+  const lead = called === null ? 'Dazu' : `Bei „${called}“`
+  const said = worn.length === 0 ? `${lead} trägt man, was gefällt` : `${lead} trägt man ${or(worn)}`
+  const against = avoided.length === 0 ? '' : `, eher nicht ${or(avoided)}`
+  return `${said}${against}.${colors.length === 0 ? '' : ` Gute Farben sind ${and(colors)}.`}`
+}
+
+const relations: Readonly<Record<ColorRelation, string>> = {
+  neutral: 'passen gut zusammen: Eine davon ist neutral und lässt der anderen den Vortritt',
+  echo: 'passen gut zusammen',
+  tonal: 'passen gut zusammen, Ton in Ton; zwei verschiedene Stoffe machen es lebendig',
+  analogous: 'passen gut zusammen, sie sind Nachbarn im Farbkreis',
+  complementary: 'sind Gegenfarben und fallen auf; lass eine führen und halte den Rest ruhig',
+  unknown: 'können zusammenpassen, nur kann ich diese Töne nicht beurteilen',
+  multicolor: 'gehen zusammen, wenn das Muster die Farbe aufgreift',
+  contrast: 'sind eine mutige Mischung; ein neutrales Teil dazwischen beruhigt sie',
+  nearMiss:
+    'liegen so nah beieinander, dass es nach einem Fehlgriff aussieht; nimm eins, das deutlich heller oder dunkler ist',
+}
+
+function wordColors({ colors, relation, both, partners }: Extract<Answer, { about: 'colors' }>): string {
+  const [one, other] = colors.map((color) => colorNoun(color))
+  const also = and(partners.map((color) => colorNoun(color)))
+  if (relation === null || other === undefined) return `Zu ${one ?? 'allem'} passt ${also}.`
+  const said =
+    both === 'neutral'
+      ? 'passen gut zusammen: Beide sind neutral, spiel also mit den Stoffen'
+      : relations[relation]
+  return `${one} und ${other} ${said}. Zu ${one} passt außerdem ${also}.`
+}
+
+function wordTotal({ pieces, total }: Extract<Answer, { about: 'total' }>): string {
+  const each = pieces.map(
+    (piece) => `„${piece.title}“ ${piece.price === null ? 'ohne Preis' : price(piece.price)}`,
+  )
+  if (total === null)
+    return `Zusammenrechnen kann ich es nicht, da nicht jedes Teil einen Preis in derselben Währung hat: ${each.join(', ')}.`
+  return `Die ${pieces.length} Teile kosten zusammen ${price(total)}: ${each.join(', ')}.`
+}
+
+const refusals: Readonly<Record<OrderAsk, string>> = {
+  buy: 'Bestellen kann ich selbst nichts.',
+  hold: 'Zurücklegen oder merken kann ich nichts.',
+  person: 'Ich bin ein Programm und kann dich mit niemandem verbinden.',
+}
+
+function wordOrder({ asks, product, passages }: Extract<Answer, { about: 'order' }>): string {
+  const told = passages.join(' ')
+  if (asks === 'person')
+    return told === '' ? `${refusals.person} Wie man jemanden erreicht, sagt mir der Laden nicht.` : told
+  const page =
+    product === null
+      ? 'Sag mir, welches Teil du meinst, dann nenne ich dir seine Seite.'
+      : product.url === null
+        ? `Zu „${product.title}“ nennt der Laden keine Seite; frag bitte dort nach.`
+        : `„${product.title}“ findest du hier: ${product.url}.`
+  return [refusals[asks], page, told].filter((sentence) => sentence !== '').join(' ')
 }
 
 function wordPrices(pieces: string, { from, to }: Extract<Answer, { tells: 'price-range' }>): string {

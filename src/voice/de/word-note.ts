@@ -1,8 +1,11 @@
 import type { SearchNote } from '../../dialogue/search-notes.ts'
+import type { Claim } from '../../language/claims.ts'
+import type { OrderAsk } from '../../language/question.ts'
 import type { ResolvedDirection } from '../../retrieval/directions/resolve-directions.ts'
 import { conditions } from './attribute-words.ts'
 import { directionWords } from './direction-words.ts'
-import { and } from './formats.ts'
+import { and, or } from './formats.ts'
+import { kinds } from './nouns.ts'
 import { wordAssumed } from './word-assumed.ts'
 import { describeGarment } from './word-photo.ts'
 
@@ -20,7 +23,13 @@ export function wordNote(note: SearchNote): string {
     case 'not-transferred':
       return `Das konnte ich am anderen nicht erkennen: ${and(note.attributes.map((name) => conditions[name]))}.`
     case 'withdrawn':
-      return note.names.length === 0 ? '' : `Nicht mehr wichtig: ${and(note.names.map(letGo))}.`
+      return note.names.length === 0 ? '' : `Gut, nicht mehr wichtig: ${and(note.names.map(letGo))}.`
+    case 'not-sold':
+      return wordNotSold(note)
+    case 'claims':
+      return `Ob etwas davon ${or(note.unknown.map((claim) => claimNames[claim]))} ist, sagt der Laden nicht; gezählt hat es darum nicht.`
+    case 'cannot':
+      return cannot[note.order]
     case 'direction':
       return wordDirection(note.direction)
   }
@@ -31,6 +40,46 @@ function wordDirection(direction: ResolvedDirection): string {
   if (direction.as === 'constraint') return ''
   if (direction.as === 'at-end') return `${words.charAt(0).toUpperCase()}${words.slice(1)} geht es nicht.`
   return `Was hier ${words} ist, weiß ich nicht sicher; das Wahrscheinlichste steht vorn.`
+}
+
+function wordNotSold({ kinds: missing, instead }: Extract<SearchNote, { kind: 'not-sold' }>): string {
+  const names = (each: typeof missing) => or(each.map((kind) => kinds[kind][2]))
+  if (missing[0] === 'suit' && instead.length > 0)
+    return 'Anzüge als ein Stück hat der Laden nicht, aber ein Anzug ist Jackett und Hose: Hier ist beides.'
+  return instead.length === 0
+    ? `Das gibt es hier nicht (${names(missing)}), und nichts, was es ersetzt.`
+    : `Das gibt es hier nicht: ${names(missing)}. Am nächsten kommen ${names(instead)}.`
+}
+
+/** What nobody here can do. */
+const cannot: Readonly<Record<OrderAsk, string>> = {
+  buy: 'Bestellen kann ich selbst nichts; gekauft wird auf der Seite des Teils.',
+  hold: 'Zurücklegen oder merken kann ich nichts; jedes Teil hat seine eigene Seite.',
+  person: 'Ich bin ein Programm und kann dich mit niemandem verbinden.',
+}
+
+export const claimNames: Readonly<Record<Claim, string>> = {
+  waterproof: 'wasserdicht',
+  sustainable: 'nachhaltig',
+  organic: 'aus Bioanbau',
+  recycled: 'recycelt',
+  vegan: 'ohne Tierisches',
+  'fair-trade': 'fair gehandelt',
+  handmade: 'von Hand gemacht',
+  local: 'aus der Nähe',
+  breathable: 'atmungsaktiv',
+  stretchy: 'dehnbar',
+  'wrinkle-free': 'knitterfrei',
+  washable: 'waschbar',
+  reflective: 'reflektierend',
+  thermal: 'wärmend',
+  odorless: 'geruchsneutral',
+  hypoallergenic: 'hautfreundlich',
+  windproof: 'winddicht',
+  'quick-drying': 'schnell trocken',
+  'sun-protective': 'ein Sonnenschutz',
+  lined: 'gefüttert',
+  packable: 'faltbar',
 }
 
 type LetGo = Extract<SearchNote, { kind: 'withdrawn' }>['names'][number]

@@ -41,6 +41,8 @@ export function wordReason(reason: Reason): string {
       return reason.name
     case 'in-title':
       return `„${reason.name}“ im Namen`
+    case 'in-text':
+      return `„${reason.name}“ in der Beschreibung`
     case 'in-stock':
       return 'auf Lager'
     case 'leads':

@@ -1,47 +1,124 @@
 import type { NextStep } from '../../dialogue/next-step.ts'
+import type { ToldPick } from '../../dialogue/told-picks.ts'
 import type { Currencies, ToldSearch } from '../../dialogue/told-search.ts'
+import { pick } from '../pick.ts'
 import { conditions } from './attribute-words.ts'
 import { and, or, price as priceWords } from './formats.ts'
 import { kinds } from './nouns.ts'
 import { phraseWish } from './phrase-wish.ts'
+import { wordMiss } from './word-miss.ts'
+import { wordReason } from './word-reason.ts'
 
 /** A limit in a currency that the shop does not use was compared by its amount. */
 export const wordCurrency = ({ own, named }: Currencies): string =>
   `Die Preise hier sind in ${own}; deinen Betrag in ${named} habe ich als ${own} genommen.`
 
-/** What was found of what was asked, the best of it, and what was given up. */
-export function wordSearch(told: ToldSearch): string {
-  const { mode, exact, near, relaxed, like } = told
-  const what = [phraseWish(told.wish), ...(like === null ? [] : [likeWhat(like)])].join(', ')
-  if (exact + near === 0)
-    return mode === 'more' ? 'Das war alles, was ich dazu habe.' : `Dazu habe ich nichts gefunden: ${what}.`
-  const missed = and(relaxed.map((name) => conditions[name]))
-  if (exact === 0) {
-    const none = mode === 'more' ? 'Genau das habe ich nicht mehr' : 'Genau das habe ich nicht'
-    const kind = told.otherKinds ? ' einer anderen Art' : ''
-    const come = near === 1 ? `kommt eines${kind} dem nahe` : `kommen ${near}${kind} dem nahe`
-    const given = missed === '' ? 'Es' : `Wenn wir aufgeben, was ich nicht erfüllen kann (${missed}),`
-    return `${none}: ${what}. ${given} ${come}. ${bestOf(told)}`
+/** What was asked for, in a clause; what answers it best, and why; what comes close, and what that misses. */
+export function wordSearch(told: ToldSearch, key: string): string {
+  if (told.guess !== null) return guesses[told.guess]
+  if (told.exact + told.near === 0) return wordNothing(told)
+  return told.exact === 0 ? wordNear(told) : capital(`${wordExact(told, key)}${wordRest(told)}`)
+}
+
+const guesses = {
+  unknown:
+    'Ich weiß nicht, was das ist, und nichts in diesem Laden wird so beschrieben. An welches Teil denkst du, an welche Farbe oder welchen Anlass?',
+  foreign: 'Ich verstehe Englisch und Deutsch, das leider nicht. Sagst du es in einer der beiden Sprachen?',
+} as const
+
+function wordNothing({ mode, wish, notes }: ToldSearch): string {
+  if (mode === 'more') return 'Das war alles, was ich dazu habe.'
+  if (notes.some(({ kind }) => kind === 'not-sold')) return ''
+  return `Das hat der Laden nicht, und nichts kommt dem nahe: ${phraseWish(wish)}.`
+}
+
+/** Nothing meets all of it: what each misses stands beside it. */
+function wordNear(told: ToldSearch): string {
+  const { mode, notes, picks } = told
+  const [first, ...others] = picks.map(withMisses)
+  if (first === undefined) return ''
+  const then = others.length === 0 ? '' : ` Danach: ${and(others)}.`
+  if (notes.some(({ kind }) => kind === 'not-sold'))
+    return `Ich würde mir das ansehen: ${and(picks.map(named))}.`
+  const none =
+    mode === 'more'
+      ? `Davon hast du schon alles gesehen: ${subject(told)}.`
+      : `Alles zugleich gibt es hier nicht: ${subject(told)}.`
+  return `${none} Am nächsten kommt ${first}.${then}`
+}
+
+function wordExact(told: ToldSearch, key: string): string {
+  const { mode, lead, picks, exact } = told
+  const [first, ...others] = picks.map(withWhy)
+  if (first === undefined) return ''
+  const what = subject(told)
+  const isBare = what === 'Teile'
+  if (exact === 1) {
+    if (mode === 'more') return `Davon gibt es noch eins: ${what}. Das ist ${first}.`
+    if (mode === 'complement') return `Dazu passt ${first}.`
+    return isBare ? `Es gibt ${first}.` : `Davon gibt es eins: ${what}. Das ist ${first}.`
   }
-  if (mode !== 'more' && told.guess !== null) return `${wordGuess(told)} ${bestOf(told)}`
-  const differ = near === 1 ? 'Ein weiterer weicht' : `${near} weitere weichen`
-  const rest = near === 0 ? '' : ` ${differ} ab: ${missed}.`
-  return `${countOf(mode, exact)}: ${what}. ${bestOf(told)}${rest}`
+  const rest = others.length === 0 ? '' : ` ${followUp(lead, others, key)}`
+  if (mode === 'more') return `Hier sind weitere: ${what}. ${and([first, ...others])} sind dabei.`
+  if (mode === 'complement') return `Dazu passend: ${what}. ${leads[lead]} ${first}.${rest}`
+  if (isBare) return `${lead === 'pick' ? 'Anfangen würde ich mit' : leads[lead]} ${first}.${rest}`
+  if (lead !== 'pick') return `${what}: ${leads[lead]} ${first}.${rest}`
+  const openings: [string, ...string[]] =
+    mode === 'refined'
+      ? [
+          `Jetzt also: ${what}. Vorn liegt ${first}.`,
+          `Dann bleiben: ${what}. Ich würde ${first} nehmen.`,
+          `So gesehen: ${what}. Mein Favorit ist ${first}.`,
+        ]
+      : [
+          `${what}: Anfangen würde ich mit ${first}.`,
+          `Hier sind sie: ${what}. Mein Favorit ist ${first}.`,
+          `${what}: Am besten gefällt mir ${first}.`,
+        ]
+  return `${pick(key, openings)}${rest}`
 }
 
-function wordGuess({ guess, exact, wish }: ToldSearch): string {
-  const unknown =
-    guess === 'foreign'
-      ? 'Ich verstehe Englisch und Deutsch, das leider nicht'
-      : `Mit „${wish.text}“ kann ich nichts anfangen`
-  const them = exact === 1 ? 'das ist das nächste' : `das sind die ${exact} nächsten`
-  return `${unknown}; ${them} nach den Wörtern allein.`
+const leads = {
+  cheapest: 'Am günstigsten ist',
+  dearest: 'Am teuersten ist',
+  closest: 'Am nächsten kommt',
+  pick: 'Mein Favorit ist',
+} as const
+
+function followUp(lead: ToldSearch['lead'], others: readonly string[], key: string): string {
+  if (lead !== 'pick') return `Danach: ${and(others)}.`
+  return pick(`${key}.`, [
+    `Auch gut: ${and(others)}.`,
+    `Dazu gibt es noch ${and(others)}.`,
+    `Sieh dir daneben ${and(others)} an.`,
+  ])
 }
 
-function countOf(mode: ToldSearch['mode'], count: number): string {
-  const matches = count === 1 ? 'einen Treffer' : `${count} Treffer`
-  if (mode === 'more') return count === 1 ? 'Hier ist noch einer' : `Hier sind ${count} weitere`
-  return mode === 'complement' ? `Dazu passend habe ich ${matches}` : `Ich habe ${matches}`
+/** What the others that are shown miss, once. */
+function wordRest({ near, relaxed }: ToldSearch): string {
+  if (near === 0) return ''
+  const missed = relaxed.length === 0 ? 'ein wenig' : and(relaxed.map((name) => conditions[name]))
+  const differ = near === 1 ? 'Das andere gezeigte weicht' : `Die ${near} anderen weichen`
+  return relaxed.length === 0 ? ` ${differ} ${missed} ab.` : ` ${differ} ab: ${missed}.`
+}
+
+const named = ({ product: { title, price } }: ToldPick): string =>
+  `„${title}“${price === null ? '' : ` für ${priceWords(price)}`}`
+
+function withWhy(each: ToldPick): string {
+  const why = each.why.map(wordReason)
+  return why.length === 0 ? named(each) : `${named(each)} (${why.join(', ')})`
+}
+
+function withMisses(each: ToldPick): string {
+  const misses = each.misses.map(wordMiss)
+  return misses.length === 0 ? named(each) : `${named(each)} (${misses.join('; ')})`
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+function subject({ wish, like }: ToldSearch): string {
+  return [phraseWish(wish), ...(like === null ? [] : [likeWhat(like)])].join(', ')
 }
 
 function likeWhat({ kind, title }: NonNullable<ToldSearch['like']>): string {
@@ -49,31 +126,16 @@ function likeWhat({ kind, title }: NonNullable<ToldSearch['like']>): string {
   return title === null ? 'ähnlich wie das gewählte' : `ähnlich wie „${title}“`
 }
 
-const bests = {
-  cheapest: 'Am günstigsten ist',
-  dearest: 'Am teuersten ist',
-  closest: 'Am nächsten kommt',
-  pick: 'Mein Favorit ist',
-} as const
-
-function bestOf({ best }: ToldSearch): string {
-  if (best === null) return ''
-  const { title, price } = best.product
-  return `${bests[best.as]} „${title}“${price === null ? '' : ` für ${priceWords(price)}`}.`
-}
-
-/** What to say after what was found: an offer, or one short question. */
+/** The one question that helps on; nothing where what was found speaks for itself. */
 export function wordNext(step: NextStep): string {
   switch (step.kind) {
     case 'loosen':
-      return 'Versuch es mit weniger Bedingungen, einer anderen Farbe oder einem anderen Preis.'
-    case 'change-outfit':
-      return 'Soll ich ein Teil tauschen oder Farbe oder Budget ändern?'
+      return 'Was davon darf anders sein?'
+    case 'for-whom':
+      return 'Ist es für eine Frau oder für einen Mann?'
     case 'which-kind':
       return `Was für ein Kleidungsstück soll es sein: ${or([...step.kinds.map((kind) => kinds[kind][2]), 'etwas anderes'])}?`
-    case 'one-found':
-      return 'Soll ich etwas dazu Passendes suchen?'
-    case 'several-found':
-      return 'Soll ich nach Farbe, Größe oder Preis eingrenzen?'
+    case 'none':
+      return ''
   }
 }

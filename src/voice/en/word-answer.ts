@@ -1,6 +1,6 @@
 import type { Answer } from '../../dialogue/answer.ts'
-import type { Situation } from '../../dialogue/situations/situation.ts'
-import type { CatalogueList, ShopTopic } from '../../language/question.ts'
+import type { CatalogueList, OrderAsk, ShopTopic } from '../../language/question.ts'
+import type { ColorRelation } from '../../outfit/color-harmony.ts'
 import type { Category } from '../../product/taxonomy.ts'
 import { and, or, price } from './formats.ts'
 import { phraseWish } from './phrase-wish.ts'
@@ -14,11 +14,24 @@ const mostListed = 12
 
 /** What answers a question about the shop or its catalogue, in the shop's own words where it has some. */
 export function wordAnswer(answer: Answer): string {
-  if (answer.about === 'advice') return wordAdvice(answer.situation)
-  if (answer.about === 'shop') {
-    if (answer.passages.length > 0) return answer.passages.join(' ')
-    return `The shop tells me nothing about ${or(answer.topics.map((topic) => topicWords[topic]))}, so I cannot say.`
+  switch (answer.about) {
+    case 'advice':
+      return wordAdvice(answer)
+    case 'colors':
+      return wordColors(answer)
+    case 'total':
+      return wordTotal(answer)
+    case 'order':
+      return wordOrder(answer)
+    case 'shop':
+      if (answer.passages.length > 0) return answer.passages.join(' ')
+      return `The shop tells me nothing about ${or(answer.topics.map((topic) => topicWords[topic]))}, so I cannot say.`
+    case 'catalogue':
+      return wordCatalogue(answer)
   }
+}
+
+function wordCatalogue(answer: Extract<Answer, { about: 'catalogue' }>): string {
   const { what, conditions } = phraseWish(answer.wish)
   const pieces = [what, ...conditions].join(' ')
   if (answer.tells === 'price-range') return wordPrices(pieces, answer)
@@ -30,21 +43,76 @@ export function wordAnswer(answer: Answer): string {
 }
 
 /** What people wear then; what no table tells is not made up. */
-function wordAdvice(situation: Situation | null): string {
+function wordAdvice({ situation, called }: Extract<Answer, { about: 'advice' }>): string {
   if (situation === null)
-    return 'I cannot advise you on that: what I know is this shop, and what people wear on many occasions. Name one, or a piece, and I will look.'
+    return 'That is more than I know: I can tell what people wear on many occasions, which colors go together, and what this shop says of its pieces.'
   const kinds = (situation.wanted?.category ?? []).slice(0, mostAdvised).map((kind) => kindsOf([kind]))
   const avoided = (situation.unwanted?.category ?? []).slice(0, mostAvoided).map((kind) => kindsOf([kind]))
-  const worn = kinds.length === 0 ? 'People wear what they like for it' : `People wear ${or(kinds)} for it`
-  return `${worn}${avoided.length === 0 ? '' : `, rather not ${or(avoided)}`}. I can put something together if you like.`
+  const colors = (situation.wanted?.color ?? []).slice(0, 3).map(spokenValue)
+  const named = called === null ? 'it' : `“${called}”`
+  const worn =
+    kinds.length === 0 ? `For ${named} people wear what they like` : `For ${named} people wear ${or(kinds)}`
+  const against = avoided.length === 0 ? '' : `, rather not ${or(avoided)}`
+  return `${worn}${against}.${colors.length === 0 ? '' : ` Good colors are ${and(colors)}.`}`
 }
+
+const relations: Readonly<Record<ColorRelation, string>> = {
+  neutral: 'go well together: one of them is a neutral that lets the other speak',
+  echo: 'go well together',
+  tonal: 'go well together, tone on tone; two different fabrics keep it lively',
+  analogous: 'go well together, as they are neighbors on the color wheel',
+  complementary: 'are opposites and can look striking; let one of them lead and keep the rest quiet',
+  unknown: 'may go together, but I cannot judge these shades',
+  multicolor: 'can go together if the print picks the color up',
+  contrast: 'are a bold mix; a neutral piece between them calms it',
+  nearMiss:
+    'are so close that they look like a match gone wrong; choose one that is clearly lighter or darker',
+}
+
+function wordColors({ colors, relation, both, partners }: Extract<Answer, { about: 'colors' }>): string {
+  const [one, other] = colors.map(spokenValue)
+  const also = and(partners.map(spokenValue))
+  if (relation === null || other === undefined) return `${capital(one ?? 'it')} goes well with ${also}.`
+  const said =
+    both === 'neutral' ? 'go well together: both are neutrals, so play with the fabrics' : relations[relation]
+  return `${capital(one ?? '')} and ${other} ${said}. Other good partners for ${one} are ${also}.`
+}
+
+function wordTotal({ pieces, total }: Extract<Answer, { about: 'total' }>): string {
+  const each = pieces.map(
+    (piece) => `“${piece.title}” ${piece.price === null ? 'without a price' : price(piece.price)}`,
+  )
+  if (total === null)
+    return `I cannot add it up, as not every piece has a price in one currency: ${each.join(', ')}.`
+  return `The ${pieces.length} pieces come to ${price(total)}: ${each.join(', ')}.`
+}
+
+const refusals: Readonly<Record<OrderAsk, string>> = {
+  buy: 'I cannot take orders myself.',
+  hold: 'I cannot put pieces aside or keep a list for you.',
+  person: 'I am a program, so I cannot put you through to a person.',
+}
+
+function wordOrder({ asks, product, passages }: Extract<Answer, { about: 'order' }>): string {
+  const told = passages.join(' ')
+  if (asks === 'person')
+    return told === '' ? `${refusals.person} The shop does not tell me how to reach one.` : told
+  const page =
+    product === null
+      ? 'Tell me which piece you mean and I will give you its page.'
+      : product.url === null
+        ? `The shop gives no page for “${product.title}”, so please ask the shop itself.`
+        : `“${product.title}” has its page at ${product.url}.`
+  return [refusals[asks], page, told].filter((sentence) => sentence !== '').join(' ')
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 function wordPrices(pieces: string, { from, to }: Extract<Answer, { tells: 'price-range' }>): string {
   if (from === null || to === null) return `The shop has no prices for ${pieces}.`
   if (from.amount === to.amount) return `The price of ${pieces} is ${price(from)}.`
   return `The prices of ${pieces} go from ${price(from)} to ${price(to)}.`
 }
-
 function wordList(pieces: string, list: CatalogueList, values: readonly string[]): string {
   if (values.length === 0) return `The shop lists no ${listWords[list][1]} for ${pieces}.`
   const listed = values.slice(0, mostListed).map((value) => nameIn(list, value))

@@ -1,30 +1,30 @@
 import type { SearchNote } from '../../dialogue/search-notes.ts'
 import type { Formality, Weather } from '../../dialogue/situations/situation.ts'
+import { and } from './formats.ts'
 
 type AssumedNote = Extract<SearchNote, { kind: 'assumed' }>
 
 const formalityWords = {
-  relaxed: 'relaxed',
-  sporty: 'sporty',
-  everyday: 'everyday',
-  smart: 'smart',
-  dressed: 'dressed-up',
-  formal: 'formal',
+  relaxed: 'a relaxed occasion',
+  sporty: 'a sporty occasion',
+  everyday: 'an everyday occasion',
+  smart: 'a smart occasion',
+  dressed: 'a dressed-up occasion',
+  formal: 'a formal occasion',
 } as const satisfies Record<Formality, string>
 const weatherWords = {
-  hot: 'warm-weather',
-  mild: 'mild-weather',
-  cool: 'cool-weather',
-  cold: 'cold-weather',
-  wet: 'wet-weather',
+  hot: 'warm weather',
+  mild: 'mild weather',
+  cool: 'cool weather',
+  cold: 'cold weather',
+  wet: 'wet weather',
 } as const satisfies Record<Weather, string>
 
-/** "I took it for a formal, cool-weather day." */
+/** "I assumed a formal occasion and cool weather." */
 export function wordAssumed({ formality, weather }: AssumedNote): string {
   const words = [
     formality === null ? '' : formalityWords[formality],
     weather === null ? '' : weatherWords[weather],
   ]
-  const said = words.filter((word) => word !== '').join(', ')
-  return `I took it for ${/^[aeiou]/.test(said) ? 'an' : 'a'} ${said} day.`
+  return `I assumed ${and(words.filter((word) => word !== ''))}.`
 }

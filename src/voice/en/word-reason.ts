@@ -43,6 +43,8 @@ export function wordReason(reason: Reason): string {
     case 'brand':
     case 'in-title':
       return reason.name
+    case 'in-text':
+      return `described as ${reason.name}`
     case 'in-stock':
       return 'in stock'
     case 'leads':

@@ -1,57 +1,125 @@
 import type { NextStep } from '../../dialogue/next-step.ts'
+import type { ToldPick } from '../../dialogue/told-picks.ts'
 import type { Currencies, ToldSearch } from '../../dialogue/told-search.ts'
 import { pick } from '../pick.ts'
-import { or, price as priceWords } from './formats.ts'
+import { and, or, price as priceWords } from './formats.ts'
 import { phraseWish } from './phrase-wish.ts'
-import { wordMissed, wordRelaxed } from './relaxed-words.ts'
+import { wordMissed } from './relaxed-words.ts'
 import { plural, spokenValue } from './spoken-values.ts'
+import { wordMiss } from './word-miss.ts'
+import { wordReason } from './word-reason.ts'
 
 /** A limit in a currency that the shop does not use was compared by its amount. */
 export const wordCurrency = ({ own, named }: Currencies): string =>
   `Prices here are in ${own}, so I took your ${named} amount as ${own}.`
 
-/** What was found of what was asked, the best of it, and what was given up. */
+/** What was asked for, in a clause; what answers it best, and why; what comes close, and what that misses. */
 export function wordSearch(told: ToldSearch, key: string): string {
-  const { mode, exact, near, relaxed } = told
+  const { mode, exact, near } = told
+  if (told.guess !== null) return guesses[told.guess]
+  if (exact + near === 0) return wordNothing(told)
+  return exact === 0 ? wordNear(told) : `${wordExact(told, key)}${wordRest(told, mode)}`
+}
+
+const guesses = {
+  unknown:
+    'I am not sure what that is, and nothing in this shop is described that way. Which piece do you have in mind, or which color, or occasion?',
+  foreign: 'I read English and German, so I could not follow that. Could you say it in one of them?',
+} as const
+
+function wordNothing({ mode, wish, notes }: ToldSearch): string {
+  if (mode === 'more') return 'That was all I have for this search.'
+  if (notes.some(({ kind }) => kind === 'not-sold')) return ''
+  const { what, conditions } = phraseWish(wish)
+  return `The shop has no ${[what, ...conditions].join(' ')}, and nothing that comes near.`
+}
+
+/** Nothing meets all of it: what each misses stands beside it. */
+function wordNear(told: ToldSearch): string {
+  const { mode, notes, picks } = told
+  const [first, ...others] = picks.map(withMisses)
+  if (first === undefined) return ''
+  const then =
+    others.length === 0 ? '' : ` ${others.length === 1 ? 'Next comes' : 'Next come'} ${and(others)}.`
+  if (notes.some(({ kind }) => kind === 'not-sold'))
+    return `${and(picks.map(named)).replace(/^/, 'I would look at ')}.`
+  const none =
+    mode === 'more'
+      ? `Of ${subject(told)} you have seen all there is.`
+      : `Nothing here is all of that: ${subject(told)}.`
+  return `${none} The closest is ${first}.${then}`
+}
+
+function wordExact(told: ToldSearch, key: string): string {
+  const { mode, lead, picks, exact } = told
+  const [first, ...others] = picks.map(withWhy)
+  if (first === undefined) return ''
   const what = subject(told)
-  if (exact + near === 0)
-    return mode === 'more' ? 'That was all I have for this search.' : `I found no ${what}.`
-  if (exact === 0) {
-    const none = mode === 'more' ? `I have no more ${what}` : `I found no ${what}`
-    const pieces = near === 1 ? '1 piece of another kind comes' : `${near} pieces of another kind come`
-    const come = near === 1 ? 'one comes' : `${near} come`
-    const left = told.otherKinds ? `${pieces} nearest` : `${come} close`
-    return `${none}. Letting go of ${wordRelaxed(relaxed)}, ${left}. ${bestOf(told)}`
+  const isBare = what === 'pieces'
+  if (exact === 1) {
+    if (mode === 'more') return `One more for ${what}: ${first}.`
+    if (mode === 'complement') return `To go with it there is ${first}.`
+    return isBare ? `There is ${first}.` : `There is one match for ${what}: ${first}.`
   }
-  if (mode !== 'more' && told.guess !== null) return `${wordGuess(told)} ${bestOf(told)}`
-  const rest =
-    near === 0
-      ? ''
-      : ` ${near === 1 ? 'One more is' : `${near} more are`} close, but not ${wordMissed(relaxed)}.`
-  const ranked = exact > 1 && told.wish.text !== '' ? `, closest to “${told.wish.text}” first` : ''
-  return `${opening({ mode, exact, what: what + ranked }, key)} ${bestOf(told)}${rest}`
+  const rest = others.length === 0 ? '' : ` ${followUp(lead, others, key)}`
+  if (mode === 'more') return `Here are more ${what}: ${and([first, ...others])}.`
+  if (mode === 'complement') return `To go with it I would take ${what}. ${leads[lead]} ${first}.${rest}`
+  if (lead !== 'pick')
+    return `${isBare ? '' : `${capital(what)}: `}${isBare ? leads[lead] : lower(leads[lead])} ${first}.${rest}`
+  if (isBare) return `I would start with ${first}.${rest}`
+  const forIt = / for /.test(what)
+    ? `Here are ${what}. I would start with ${first}.`
+    : `For ${what} I would start with ${first}.`
+  const openings: [string, ...string[]] =
+    mode === 'refined'
+      ? [
+          `Now ${what}: ${first} comes first.`,
+          `That leaves ${what}. I would take ${first}.`,
+          `With that in mind, ${what}: my first pick is ${first}.`,
+        ]
+      : [
+          forIt,
+          `Here are ${what}. My first pick is ${first}.`,
+          `${capital(what)}: the one I like best is ${first}.`,
+        ]
+  return `${pick(key, openings)}${rest}`
 }
 
-function wordGuess({ guess, exact, wish }: ToldSearch): string {
-  const unknown =
-    guess === 'foreign'
-      ? 'I read English and German, so I could not follow that'
-      : `I know no kind, color or style called “${wish.text}”`
-  const them = exact === 1 ? 'is the one closest' : `are the ${exact} closest`
-  return `${unknown}; here ${them} by the words alone.`
+const leads = {
+  cheapest: 'The cheapest is',
+  dearest: 'The most expensive is',
+  closest: 'The closest is',
+  pick: 'My first pick is',
+} as const
+
+function followUp(lead: ToldSearch['lead'], others: readonly string[], key: string): string {
+  if (lead !== 'pick') return `${others.length === 1 ? 'Then comes' : 'Then come'} ${and(others)}.`
+  return pick(`${key}.`, [
+    `Also good: ${and(others)}.`,
+    `Then there is ${and(others)}.`,
+    `Next to it, look at ${and(others)}.`,
+  ])
 }
 
-type Opening = { readonly mode: ToldSearch['mode']; readonly exact: number; readonly what: string }
+/** What the others that are shown miss, once. */
+function wordRest({ near, relaxed }: ToldSearch, mode: ToldSearch['mode']): string {
+  if (near === 0) return ''
+  const rest = mode === 'more' ? 'more' : near === 1 ? 'other' : 'others'
+  const shown = near === 1 ? `The one ${rest} comes` : `The ${near} ${rest} come`
+  return ` ${shown} close, but ${near === 1 ? 'is' : 'are'} not ${wordMissed(relaxed)}.`
+}
 
-function opening({ mode, exact, what }: Opening, key: string): string {
-  const counted = exact === 1 ? `one match for ${what}` : `${exact} ${what}`
-  if (mode === 'more')
-    return exact === 1 ? `Here is one more for ${what}.` : `Here are ${exact} more ${what}.`
-  if (mode === 'complement') return `To go with it I have ${counted}.`
-  if (mode === 'refined')
-    return pick(key, [`That gives ${counted}.`, `Here you go: ${counted}.`, `Now I have ${counted}.`])
-  const here = exact === 1 ? 'is' : 'are'
-  return pick(key, [`I found ${counted}.`, `Here ${here} ${counted}.`, `I have ${counted}.`])
+const named = ({ product: { title, price } }: ToldPick): string =>
+  `“${title}”${price === null ? '' : ` at ${priceWords(price)}`}`
+
+function withWhy(each: ToldPick): string {
+  const why = each.why.map(wordReason)
+  return why.length === 0 ? named(each) : `${named(each)} (${why.join(', ')})`
+}
+
+function withMisses(each: ToldPick): string {
+  const misses = each.misses.map(wordMiss)
+  return misses.length === 0 ? named(each) : `${named(each)} (${misses.join('; ')})`
 }
 
 /** What was searched for: "blue dresses like the one in your photo up to €20". */
@@ -65,36 +133,19 @@ function likeWhat({ kind, title }: NonNullable<ToldSearch['like']>): string {
   return title === null ? 'like the one you picked' : `like “${title}”`
 }
 
-const bests = {
-  cheapest: 'The cheapest',
-  dearest: 'The most expensive',
-  closest: 'The closest',
-  pick: 'My first pick',
-} as const
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
-function bestOf({ best }: ToldSearch): string {
-  if (best === null) return ''
-  const { title, price } = best.product
-  return `${bests[best.as]} is “${title}”${price === null ? '' : ` at ${priceWords(price)}`}.`
-}
-
-/** What to say after what was found: an offer, or one short question. */
-export function wordNext(step: NextStep, key: string): string {
+/** The one question that helps on; nothing where what was found speaks for itself. */
+export function wordNext(step: NextStep): string {
   switch (step.kind) {
     case 'loosen':
-      return 'Try fewer conditions, or another color or price.'
-    case 'change-outfit':
-      return 'Shall I swap a piece, or change the color or the budget?'
+      return 'Which of it could give way?'
+    case 'for-whom':
+      return 'Is it for a woman or for a man?'
     case 'which-kind':
       return `What kind of piece shall it be: ${or([...step.kinds.map((kind) => plural(spokenValue(kind))), 'something else'])}?`
-    case 'one-found':
-      return pick(key, ['Shall I look for something to go with it?', 'Do you want to know more about it?'])
-    case 'several-found':
-      return pick(key, [
-        'Shall I narrow it down by color, size or price?',
-        'Tell me which one you like and I will find more like it, or something to go with it.',
-        'Ask me about any of them, or for something cheaper.',
-        'Do any of these suit you, or shall I change something?',
-      ])
+    case 'none':
+      return ''
   }
 }

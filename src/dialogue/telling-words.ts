@@ -1,0 +1,41 @@
+import type { Claim } from '../language/claims.ts'
+import type { ProductIndex } from '../product-index/product-index.ts'
+import { claimTexts } from './claim-texts.ts'
+
+export type TellingWords = {
+  /** The words that the shop's own texts hold. */
+  readonly text: string
+  /** Claims that no text of the shop makes. */
+  readonly unknown: readonly Claim[]
+}
+
+/** Words looked up at most; who writes more tells a story. */
+const most = 10
+
+/**
+ * Of the words that no attribute took those that some product's text holds: only these may rank. What is claimed of a piece is
+ * looked for in the words that shops use for it. An index that cannot search words keeps them all.
+ */
+export async function tellingWords(
+  words: string,
+  claims: readonly Claim[],
+  index: ProductIndex,
+  options: { signal?: AbortSignal | undefined } = {},
+): Promise<TellingWords> {
+  const own = [...new Set(words.split(/\s+/))].filter((word) => word !== '').slice(0, most)
+  if (!index.capabilities.hybrid) return { text: words, unknown: [] }
+  const signal = options.signal === undefined ? {} : { signal: options.signal }
+  const isHeld = async (text: string) => (await index.search({ text, limit: 1 }, signal)).length > 0
+  const held = await Promise.all(own.map(isHeld))
+  const claimed = await Promise.all(
+    claims.map(async (claim) => {
+      const written = await Promise.all(claimTexts[claim].map(isHeld))
+      return { claim, texts: claimTexts[claim].filter((_, at) => written[at]) }
+    }),
+  )
+  const kept = own.filter((_, at) => held[at])
+  return {
+    text: [...new Set([...kept, ...claimed.flatMap(({ texts }) => texts)])].join(' '),
+    unknown: claimed.filter(({ texts }) => texts.length === 0).map(({ claim }) => claim),
+  }
+}

@@ -1,0 +1,42 @@
+import type { AskingWords } from '../asking-words.ts'
+
+const piece =
+  '(?:es|das|die|der|den|sie|ihn|dies|diese[snmr]?|beide[s]?|alles|(?:das|die|der|den) (?:\\w+ ){0,3}\\w+)'
+
+/** How German asks what an assistant cannot do, and what all of it costs. */
+export const orderWords: Pick<AskingWords, 'order' | 'total' | 'matching' | 'keeps'> = {
+  keeps: /\b(?:zuruck(?:zu)?leg\w*|legen .{0,30}zuruck|reservier\w*)\b/,
+  order: {
+    buy: [
+      new RegExp(
+        `\\b(?:wo|wie) (?:kann|konnen) (?:ich|wir|man) ${piece} (?:kaufen|bestellen|bekommen|kriegen)\\b`,
+      ),
+      new RegExp(`^(?:\\w+ )?(?:ich )?(?:nehme|nehm|kaufe|kauf|bestelle|bestell) (?:ich )?${piece}\\b`),
+      new RegExp(
+        `\\b(?:ich )?(?:mochte|will|wurde gern\\w*|kann ich) ${piece} (?:\\w+ )?(?:kaufen|bestellen|nehmen)\\b`,
+      ),
+      new RegExp(`\\b${piece} (?:bitte )?in den (?:warenkorb|einkaufswagen|korb)\\b|\\bzur kasse\\b`),
+    ],
+    hold: [
+      new RegExp(
+        `\\b(?:kannst du|konnen sie|konnt ihr|kann ich|konntest du|konnten sie) (?:mir )?${piece} (?:\\w+ ){0,3}(?:zurucklegen|reservieren|merken|speichern|aufheben)\\b`,
+      ),
+      new RegExp(
+        `^(?:bitte )?(?:leg|lege|reservier|reserviere|merk|merke|speicher|speichere)\\b(?: (?:mir|dir))? ${piece}\\b`,
+      ),
+    ],
+    person: [
+      /\b(?:mit (?:einem|einer|nem|ner)|an (?:einen|eine)) (?:\w+ )?(?:menschen|mensch|person|mitarbeiter\w*|berater\w*|verkaufer\w*)\b/,
+      /\b(?:echte[nr]?|richtige[nr]?) (?:menschen|mensch|person|mitarbeiter\w*)\b/,
+    ],
+  },
+  total: [
+    /\b(?:was|wie ?viel)\b.{0,30}\b(?:zusammen|insgesamt|alles|komplett|gesamt|in summe)\b/,
+    /^(?:und |also )*(?:der |die )?(?:gesamtpreis|gesamtsumme|summe)\b.{0,20}$/,
+    /\b(?:was|wie ?viel) (?:kostet|macht|kosten) (?:das|der|die) (?:ganze |gesamte |komplette )?(?:outfit|look|alles)\b/,
+  ],
+  matching: [
+    /^(?:und |also )?(?:passt|passen|geht|gehen|beisst|beissen|kann (?:man|ich)|darf (?:man|ich)|soll (?:man|ich))\b.{1,60}\b(?:zu|zusammen|mit|und)\b/,
+    /\b(?:welche|was fur) farben? (?:passt|passen|geht|gehen|harmonier\w*)\b.{0,30}\b(?:zu|mit)\b/,
+  ],
+}

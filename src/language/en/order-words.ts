@@ -1,0 +1,46 @@
+import type { AskingWords } from '../asking-words.ts'
+
+const piece =
+  '(?:it|this|that|these|those|them|both|all of (?:it|them|these)|the (?:\\w+ ){0,3}(?:one|ones|dress|coat|jacket|blazer|shirt|tee|top|blouse|skirt|pants|trousers|jeans|shorts|shoes|boots|sneakers|heels|sandals|loafers|bag|handbag|clutch|backpack|sweater|cardigan|hoodie|suit|scarf|hat|belt|tie|outfit|look|pair|lot|two))'
+
+/** How English asks what an assistant cannot do, and what all of it costs. */
+export const orderWords: Pick<AskingWords, 'order' | 'total' | 'matching' | 'keeps'> = {
+  keeps: /\b(?:hold|holds|reserve|set aside|put aside)\b/,
+  order: {
+    buy: [
+      new RegExp(`\\b(?:where|how) (?:can|do|could) (?:i|we) (?:buy|get|order|purchase|pay for) ${piece}\\b`),
+      new RegExp(
+        `\\b(?:ill|i will|id like to|i want to|i would like to|let me|can i|could i|i wanna|ready to) (?:just |now )?(?:buy|order|purchase) ${piece}\\b`,
+      ),
+      new RegExp(`^(?:\\w+ )?(?:ill|i will|well) take ${piece}\\b`),
+      new RegExp(
+        `\\b(?:add|put) ${piece} (?:in|into|to|in to) (?:my|the|a)? ?(?:cart|basket|bag|trolley)\\b`,
+      ),
+      new RegExp(`^(?:please |ok |okay |now )?(?:buy|order|purchase) ${piece}\\b`),
+      /\b(?:check ?out|go to (?:the )?checkout|place (?:an|the|my) order)\b/,
+    ],
+    hold: [
+      /\b(?:can|could|would|will) (?:you|u) (?:please )?(?:reserve|hold|keep|put aside|set aside|save|bookmark|remember)\b(?! me\b)/,
+      new RegExp(
+        `^(?:please |can i |could i |i want to |id like to )?(?:reserve|save|bookmark|hold on to|put aside|set aside|favou?rite|wishlist) ${piece}\\b`,
+      ),
+      new RegExp(
+        `\\b(?:reserve|save|bookmark|hold|keep|put|set) ${piece}\\b.{0,12}\\b(?:for later|for me|aside|to my (?:wish ?list|favou?rites)|on my wish ?list)\\b`,
+      ),
+    ],
+    person: [
+      /\b(?:talk|speak|chat|write) (?:to|with) (?:a |an |some ?)?(?:real |actual |live |human )*(?:person|human|people|someone|somebody|agent|advisor|adviser|member of staff|sales ?(?:person|man|woman)|assistant who is human|representative)\b/,
+      /\b(?:real|actual|live) (?:person|human)\b|\bhuman (?:please|agent|being)\b|\b(?:connect|transfer) me (?:to|with)\b/,
+    ],
+  },
+  total: [
+    /\b(?:what|how much)\b.{0,30}\b(?:come[s]? (?:out )?to|add up to|altogether|all together|in total|total|for everything|for (?:all|the lot)|whole (?:outfit|look|thing)|entire (?:outfit|look)|all of (?:it|that|them|this)|everything together)\b/,
+    /^(?:and |so |ok |whats |what is )*(?:the )?(?:total|sum|grand total)\b(?: price| cost)?(?: of (?:it|that|this|everything|the (?:outfit|look)))?\W*$/,
+    /\bhow (?:much|expensive) (?:is|does|would|are) (?:the |this |that )?(?:whole |entire |complete )?(?:outfit|look|everything|it all|all)\b/,
+  ],
+  matching: [
+    /\b(?:do|does|can|could|would|will|is|are)\b.{1,60}\b(?:go|goes|work|match|matches|pair|clash|clashes|fit|look (?:good|ok|okay|nice|bad|weird|odd))\b(?: (?:well|together|nicely|ok|okay))*(?: (?:with|together|and|next to|beside)\b|\W*$)/,
+    /\b(?:can|could|should|may) (?:i|you|one|we) (?:wear|mix|combine|pair|put)\b.{1,60}\b(?:with|and|together)\b/,
+    /\bwhat (?:colou?rs?) (?:go|goes|match|matches|work|works|pair|pairs|look good|looks good)(?: well| best)? with\b/,
+  ],
+}

@@ -1,0 +1,18 @@
+import type { Miss } from '../../dialogue/told-picks.ts'
+import { attributeWords, conditions } from './attribute-words.ts'
+import { or } from './formats.ts'
+
+const mostWanted = 2
+
+/** What a product is instead of what was asked: "grün statt marineblau", "nicht in deiner Größe". */
+export function wordMiss({ name, own, wanted }: Miss): string {
+  if (name === 'price') return 'über deinem Preis'
+  if (name === 'size') return 'nicht in deiner Größe'
+  if (name === 'brand') return own.length === 0 ? 'ohne Markenangabe' : `von ${or(own)}`
+  const [is] = own.map((value) => attributeWords(name, value))
+  const not = wanted.length > mostWanted ? '' : or(wanted.map((value) => attributeWords(name, value)))
+  if (is === undefined) return `ohne Angabe: ${conditions[name].replace(/^(?:die|das|den) /, '')}`
+  return not === '' || name === 'category' || name === 'gender' || name === 'age_group'
+    ? is
+    : `${is} statt ${not}`
+}

@@ -1,0 +1,21 @@
+import type { Miss } from '../../dialogue/told-picks.ts'
+import type { Relaxed } from '../../retrieval/search-result.ts'
+import { attributeWords } from './attribute-words.ts'
+import { or } from './formats.ts'
+import { wordMissed } from './relaxed-words.ts'
+
+/** Values listed for what was wanted; more are a family that nobody spells out. */
+const mostWanted = 2
+
+/** What a product is instead of what was asked: "green, not navy", "not in your size". */
+export function wordMiss({ name, own, wanted }: Miss): string {
+  if (name === 'price') return 'over your price'
+  if (name === 'size') return 'not in your size'
+  if (name === 'brand') return own.length === 0 ? 'of no named brand' : `by ${or(own)}`
+  const [is] = own.map((value) => attributeWords(name, value))
+  const not = wanted.length > mostWanted ? '' : or(wanted.map((value) => attributeWords(name, value)))
+  if (is === undefined) return `not ${wordMissed([name as Relaxed])}`
+  return not === '' || name === 'category' || name === 'gender' || name === 'age_group'
+    ? is
+    : `${is}, not ${not}`
+}
