@@ -14,6 +14,7 @@ import { assumedNotes } from './assumed-notes.ts'
 import { baselinesOf } from './direction-baselines.ts'
 import { excludeReplaced } from './exclude-replaced.ts'
 import { pastSearch } from './goes-on.ts'
+import { isForeign } from './is-foreign.ts'
 import { editPrice, refineWish } from './merge-wishes.ts'
 import type { SearchMode } from './outcome.ts'
 import { pastWish } from './past-wish.ts'
@@ -105,6 +106,7 @@ export async function resolveSearch(
   const { text, unknown } = await tellingWords(wish.text, request.claims, index)
   const isUnheard =
     own.text !== '' &&
+    (past === null || isForeign(own.text)) &&
     !own.text.split(/\s+/).some((word) => text.includes(word)) &&
     isEmptyWish({ ...own, text: '' }) &&
     reference === null &&

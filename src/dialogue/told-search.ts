@@ -1,6 +1,7 @@
 import type { Wish } from '../product/wish.ts'
 import type { Reference } from '../retrieval/reference.ts'
 import type { Relaxed } from '../retrieval/search-result.ts'
+import { isForeign } from './is-foreign.ts'
 import type { ShownProduct } from './memory.ts'
 import type { SearchOutcome } from './outcome.ts'
 import { type ToldPick, toldPicks } from './told-picks.ts'
@@ -56,12 +57,6 @@ function likeOf(reference: Reference, known: readonly ShownProduct[]): Like {
   const title = reference.kind === 'photo' ? undefined : known.find(({ id }) => id === reference.id)?.title
   return { kind: reference.kind, title: title ?? null }
 }
-
-const foreignWords =
-  /(?:^|\s)(?:ich|ein|eine|einen|der|das|und|für|fur|une|pour|avec|je|cherche|un|una|para|con|quiero|busco|uno|per|cerco|um|uma|procuro|mit|suche|och|een|voor|ik)(?:\s|$)/i
-
-/** True of words in another alphabet, or with the small words of another language. */
-const isForeign = (text: string): boolean => /[^\P{L}\p{Script=Latin}]/u.test(text) || foreignWords.test(text)
 
 function guessOf({ unheard }: SearchOutcome): ToldSearch['guess'] {
   if (unheard === undefined) return null

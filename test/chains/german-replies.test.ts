@@ -45,9 +45,7 @@ describe('who asks in German is answered in German', () => {
     const red = await shop.say('das zweite in Rot')
     expect(ids(red)[0]).toMatch(/^shirt-red/)
     expect(red.reply).toContain('ote Hemden, ähnlich wie „blue shirt')
-    expect((await shop.say('passende Schuhe dazu')).reply).toMatch(
-      /^Dazu passend: Schuhe/,
-    )
+    expect((await shop.say('passende Schuhe dazu')).reply).toMatch(/^Dazu passend: Schuhe/)
   })
 
   test('a question about a product gets what the shop knows of it', async () => {

@@ -43,7 +43,9 @@ describe('reasons speak as people do', () => {
 
   test('an event and a refused kind get their article; what is of another family anyhow is no reason', () => {
     expect(reasons({ occasion: 'wedding' }, { wanted: { occasion: ['wedding'] } })).toEqual(['for a wedding'])
-    expect(reasons({ category: 'skirt' }, { unwanted: { category: ['handbag', 'shorts'] } })).toEqual(['not shorts'])
+    expect(reasons({ category: 'skirt' }, { unwanted: { category: ['handbag', 'shorts'] } })).toEqual([
+      'not shorts',
+    ])
   })
 
   test('what the reference has counts where the product has just that, a near color does not', () => {

@@ -83,7 +83,7 @@ export const asides: readonly Dialogue[] = [
     topic,
     turns: [
       { say: 'what does smart casual mean?', expect: told(['People wear']) },
-      { say: 'how do I wash silk?', expect: told(['cannot advise']) },
+      { say: 'how do I wash silk?', expect: told(['more than I know']) },
       {
         say: 'ok, smart casual trousers for men',
         expect: { products: { meet: { category: ['pants'], gender: ['male'] }, atLeast: 1 } },
