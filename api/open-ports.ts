@@ -56,7 +56,8 @@ export async function openPorts(services: Services): Promise<Ports> {
     upsertProducts: async (products, { signal, onProblem }) => {
       const report = await indexProducts(services, products, {
         signal,
-        onProblem: ({ line, part, reason }) => onProblem({ index: line - 1, part, message: reason }),
+        onProblem: ({ line, part, reason }) =>
+          onProblem({ index: line - 1, part: part === 'picture' ? part : 'row', message: reason }),
       })
       return report.added + report.changed + report.unchanged
     },

@@ -16,7 +16,7 @@ export async function attachPicture(
   if (reference === null || source === null)
     return { examined, photo: null, imageUrl: null, failure, further }
   const picture = await readPicture({ reference, source, ...options })
-  const remote = source.local ? null : reference
+  const remote = source.local ? null : (source.url ?? reference)
   return 'failure' in picture
     ? { examined, photo: null, imageUrl: remote, failure: picture.failure, further }
     : { examined, photo: picture.photo, imageUrl: picture.imageUrl, failure: null, further }

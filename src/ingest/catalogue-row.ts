@@ -11,6 +11,8 @@ export type CatalogueRow = {
   readonly product: ProductInput
   /** What its columns leave open: the kinds that it may be of where none is stated. */
   readonly kinds?: readonly Category[]
+  /** What of the row could not be read, though the product was: "price: "on request" is no price." */
+  readonly unread?: readonly string[]
 }
 
 /** A row, or why there is none. */

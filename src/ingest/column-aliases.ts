@@ -1,35 +1,98 @@
 import { byAttribute } from '../product/attributes.ts'
 
-/** How the feeds of the trade head their columns, best first, parted by commas; compared in lower case, letters and digits only. */
+/** How the feeds of the trade head their columns, best first, parted by commas; compared in lower case, without accents, letters and digits only. */
 export const columnAliases = {
   id: `
-    id, productid, itemid, articleid, handle, sku, productcode, articlenumber, itemnumber, code, asin, gtin,
-    ean, upc, uniqid, uniqueid, merchantproductid, awproductid, parentasin
+    id, productid, itemid, articleid, handle, urlhandle, sku, variantsku, productsku, productcode, articlenumber, itemnumber, code, asin, gtin,
+    ean, upc, uniqid, uniqueid, merchantproductid, awproductid, parentasin, identifier, entityid, offerid, productnumber,
+    styleid, stylecode, stylenumber, modelnumber, mpn, barcode, artikelnummer, artikelnr, artnr, artnummer, artikelid,
+    bestellnummer, bestellnr, produktid, produktnummer, reference, referenz, referencia, riferimento, artikelnummerid,
+    artikelcode, codigo, codice, tuotenumero, varenummer, indeks
   `,
   group: 'itemgroupid, groupid, parentid, parentsku, parentproductid, modelid',
-  title: 'title, name, productdisplayname, productname, producttitle, prodname, itemname, displayname',
+  title: `
+    title, name, productdisplayname, productname, producttitle, prodname, itemname, itemtitle, displayname, headline, titel,
+    produktname, produkttitel, artikelname, artikelbezeichnung, produktbezeichnung, bezeichnung, artikeltitel, nom, titre,
+    nomduproduit, nombre, titulo, nome, titolo, nomeprodotto, naam, productnaam, namn, produktnamn, navn, nazwa, nazev, nimi
+  `,
   description: `
     description, bodyhtml, body, text, longdescription, productdescription, detaildesc, desc, details,
-    shortdescription, about
+    shortdescription, about, beschreibung, produktbeschreibung, artikelbeschreibung, langtext, langbeschreibung,
+    kurzbeschreibung, descriptionlongue, descripcion, descricao, descrizione, omschrijving, beskrivning, beskrivelse, opis,
+    popis, kuvaus, summary, content
   `,
-  brand: 'brand, vendor, brandname, manufacturer, label, designer, store',
+  brand: `
+    brand, vendor, brandname, manufacturer, label, designer, store, marke, markenname, hersteller, marque, marca, merk,
+    varumarke, varemerke, maerke, marka, znacka, fabricant, fabrikant, produttore
+  `,
   price: `
-    price, variantprice, priceamount, currentprice, sellingprice, searchprice, unitprice, regularprice,
-    baseprice, amount, retailprice, listprice, mrp
+    price, variantprice, priceamount, pricevalue, currentprice, finalprice, sellingprice, searchprice, unitprice, regularprice,
+    baseprice, amount, priceinclvat, priceincltax, pricewithtax, grossprice, pricegross, salesprice, retailprice, ourprice,
+    webprice, onlineprice, storeprice, consumerprice, offersprice, offerprice, offerslowprice, lowprice, minprice, pricemin, pricefrom,
+    listprice, preis, verkaufspreis, vkpreis, bruttopreis, preisbrutto, endpreis, endkundenpreis, stuckpreis, stueckpreis,
+    einzelpreis, ladenpreis, prix, prixttc, prixdevente, precio, preciofinal, prezzo, preco, prijs, verkoopprijs, pris, cena,
+    hinta, fiyat, pricecents, priceincents, centamount, pricecentamount, pricevaluecentamount, unitamount, priceunitamount,
+    amountcents, priceminor, priceminorunits, pricepence, mrp, rrp, msrp, uvp
   `,
-  sale_price: 'saleprice, specialprice, discountprice, discountedprice, offerprice',
-  currency: 'currency, pricecurrency, currencycode',
-  sizes: 'sizes, size, availablesizes, sizename, variantsize, fashionsize',
+  sale_price: `
+    saleprice, specialprice, discountprice, discountedprice, reducedprice, promoprice, promotionalprice, promotionprice,
+    markdownprice, salepricevalue, salepriceamount, angebotspreis, aktionspreis, sonderpreis, reduzierterpreis, rabattpreis,
+    prixpromo, prixpromotionnel, preciooferta, preciorebajado, prezzoscontato, aanbiedingsprijs, reapris, tilbudspris,
+    salepricecents
+  `,
+  sale_dates:
+    'salepriceeffectivedate, saledates, saleperiod, salepricedates, aktionszeitraum, angebotszeitraum',
+  sale_start: `
+    salestart, salestartdate, salefrom, salepricestart, salepricestartdate, salepricefrom, datesalepricestarts,
+    specialfromdate, specialpricefromdate, aktionvon, angebotab
+  `,
+  sale_end: `
+    saleend, saleenddate, saleto, salepriceend, salepriceenddate, salepriceto, datesalepriceends, specialtodate,
+    specialpricetodate, aktionbis, angebotbis
+  `,
+  currency: `
+    currency, pricecurrency, currencycode, pricecurrencycode, offerspricecurrency, offerscurrency, currencyiso, isocurrency,
+    wahrung, waehrung, devise, moneda, valuta, moeda
+  `,
+  sizes: `
+    sizes, size, availablesizes, sizesavailable, sizename, variantsize, fashionsize, sizeoptions, sizelist, shoesize, eusize,
+    grosse, groesse, grossen, groessen, konfektionsgrosse, schuhgrosse, verfugbaregrossen, verfuegbaregroessen, taille, tailles,
+    pointure, talla, tallas, taglia, taglie, misura, tamanho, maat, maten, storlek, storrelse, rozmiar, velikost, koko
+  `,
   stock: `
     stock, quantity, qty, variantinventoryqty, inventory, inventoryquantity, stockquantity, stocklevel,
-    stockqty
+    stockqty, availablequantity, quantityavailable, instockquantity, bestand, lagerbestand, lagermenge, menge, stuckzahl,
+    stueckzahl, voorraad, existencias, giacenza, lagersaldo, zapas
   `,
-  availability: 'availability, instock, isinstock, stockstatus, available',
-  url: 'link, url, producturl, productlink, pageurl, permalink, canonicalurl, awdeeplink, href',
+  availability: `
+    availability, instock, isinstock, stockstatus, available, isavailable, stockavailability, availabilitystatus, offersavailability,
+    inventorystatus, verfugbarkeit, verfuegbarkeit, verfugbar, verfuegbar, lieferbarkeit, lieferbar, lieferstatus, lagerstatus,
+    auflager, disponibilite, disponibilidad, disponibilita, disponibilidade, disponible, beschikbaarheid, beschikbaar,
+    tillganglighet, dostepnosc, dostupnost, lieferzeit
+  `,
+  status:
+    'status, productstatus, itemstatus, articlestatus, artikelstatus, produktstatus, publicationstatus, poststatus, publishstatus, lifecycle',
+  published: `
+    published, ispublished, publishedononlinestore, publish, active, isactive, enabled, isenabled, online, isonline, productonline,
+    visible, isvisible, live, islive, listed, islisted, showinshop, iseligiblesearch, eligiblesearch, veroffentlicht,
+    veroeffentlicht, aktiv, sichtbar, freigegeben, publie, actif, publicado, activo, pubblicato, attivo, gepubliceerd, actief
+  `,
+  visibility:
+    'visibility, visibilityincatalog, catalogvisibility, productvisibility, sichtbarkeit, visibilite, visibilidad',
+  hidden:
+    'hidden, ishidden, draft, isdraft, archived, isarchived, disabled, isdisabled, deleted, isdeleted, inactive, versteckt, entwurf, gesperrt',
+  url: `
+    link, url, producturl, productlink, pageurl, permalink, canonicalurl, awdeeplink, deeplink, href, weburl, landingpage,
+    landingpageurl, mobilelink, produkturl, produktlink, artikellink, shoplink, lien, lienproduit, enlace, offersurl
+  `,
   image: `
     image, imagelink, imageurl, imagesrc, imgurl, img, picture, pictureurl, photo, photourl, file, filename,
-    imagefile, imagepath, mainimage, primaryimage, images, imageurls, imagessrc, merchantimageurl,
-    thumbnail, variantimage
+    imagefile, imagepath, mainimage, mainimageurl, primaryimage, primaryimageurl, baseimage, featuredimage, featuredimagesrc,
+    images, imageurls, imagessrc, imagesurl, imagelinks, imagelist, imagecontenturl, imgsrc, imglink, imgs, pictures, photos, media, mediaurl, mediasrc,
+    merchantimageurl, productimage, productimages, productimageurl, largeimage, image1, imageurl1, imagelink1, gallery, galleryimages,
+    variantimage, variantimageurl, additionalimages, additionalimagelink, smallimage, thumbnail, thumbnailurl, thumbnailimage,
+    bild, bilder, bildurl, bildlink, bildpfad, bild1, produktbild, hauptbild, artikelbild, foto, fotos, abbildung, imagen,
+    imagenes, imagem, immagine, immagini, afbeelding, afbeeldingen, obraz, zdjecie, obrazek, kuva, enclosure
   `,
   rating: `
     rating, ratingvalue, averagerating, avgrating, ratingaverage, starrating, stars, reviewrating, reviewscore,

@@ -2,13 +2,15 @@ import { AppError } from '../errors.ts'
 import { phrasesOf } from '../product/term.ts'
 import { columnAliases, type FeedField, feedFields } from './column-aliases.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
+import { headingNames } from './heading-names.ts'
 
 /** For each field the columns it is read from, best first: the first that holds something counts. */
 export type ColumnMapping = Readonly<Record<FeedField, readonly string[]>>
 
 /**
- * Guesses which column holds which field; `told` overrides the guess, and an empty column name switches a field off.
- * Throws `invalid-request` for a field or column that does not exist, and when no column can be the id.
+ * Guesses which column holds which field; `told` overrides the guess, and an empty column name switches a field off. A column that is
+ * told for one field is still read for the others that its heading names. Throws `invalid-request` for a field or column that does
+ * not exist.
  */
 export function mapColumns(
   columns: readonly string[],
@@ -16,39 +18,41 @@ export function mapColumns(
 ): ColumnMapping {
   if (columns.length === 0) throw new AppError('invalid-request', 'The feed holds no records.')
   for (const [field, column] of Object.entries(told)) checkTold({ field, column, columns })
-  const taken = new Set(Object.values(told))
-  const mapping = Object.fromEntries(
+  const names = columns.map((column) => ({ column, names: headingNames(column) }))
+  return Object.fromEntries(
     feedFields.map((field) => [
       field,
-      told[field] === undefined
-        ? guess(field, columns, taken)
-        : [told[field]].filter((column) => column !== ''),
+      told[field] === undefined ? guess(field, names) : [told[field]].filter((column) => column !== ''),
     ]),
   ) as unknown as ColumnMapping
-  if (mapping.id.length === 0)
-    throw new AppError(
-      'invalid-request',
-      `No column looks like the product's id. Say which it is with --map id=COLUMN. Columns: ${columns.join(', ')}.`,
-    )
-  return mapping
 }
 
-function guess(field: FeedField, columns: readonly string[], taken: ReadonlySet<string>): string[] {
-  const aliases = phrasesOf(columnAliases[field])
+/** More than any list of names holds: a heading as it stands comes before one that was taken apart. */
+const stepRank = 1_000
+
+type Named = { readonly column: string; readonly names: ReturnType<typeof headingNames> }
+
+function guess(field: FeedField, columns: readonly Named[]): string[] {
+  const aliases = aliasesOf(field)
   return columns
-    .filter((column) => !taken.has(column))
-    .map((column) => ({ column, rank: aliases.indexOf(plainName(column)) }))
-    .filter(({ rank }) => rank !== -1)
+    .map(({ column, names }) => {
+      const ranks = names.flatMap(({ name, steps }) => {
+        const rank = aliases.get(name)
+        return rank === undefined ? [] : [steps * stepRank + rank]
+      })
+      return { column, rank: Math.min(...ranks, Number.POSITIVE_INFINITY) }
+    })
+    .filter(({ rank }) => Number.isFinite(rank))
     .sort((a, b) => a.rank - b.rank)
     .map(({ column }) => column)
 }
 
-/** "g:Image Link" and "attributes.image_link" are both "imagelink". */
-function plainName(column: string): string {
-  return column
-    .toLowerCase()
-    .replace(/^(g:|attributes?[.:_]|metadata\.|metafield:|pa_)+/, '')
-    .replace(/[^a-z0-9]/g, '')
+const ranks = new Map<FeedField, ReadonlyMap<string, number>>()
+function aliasesOf(field: FeedField): ReadonlyMap<string, number> {
+  const known =
+    ranks.get(field) ?? new Map(phrasesOf(columnAliases[field]).map((alias, rank) => [alias, rank]))
+  ranks.set(field, known)
+  return known
 }
 
 function checkTold({
@@ -71,15 +75,35 @@ function checkTold({
 
 /** "title ← Name, brand ← Vendor …", and the columns that nothing reads. */
 export function describeMapping(mapping: ColumnMapping, columns: readonly string[]): string {
-  const used = new Set(Object.values(mapping).flat())
   const lines = feedFields
     .filter((field) => mapping[field].length > 0)
     .map((field) => `  ${field} ← ${mapping[field].join(', else ')}`)
-  const unused = columns.filter((column) => !used.has(column))
+  const unused = unreadColumns(mapping, columns)
   return [...lines, ...(unused.length === 0 ? [] : [`  not read: ${unused.join(', ')}`])].join('\n')
 }
 
-const nothing = new Set(['', 'na', 'n/a', 'null', 'none', 'nan', '-', '–', 'undefined'])
+/** The columns that no field is read from. */
+export function unreadColumns(mapping: ColumnMapping, columns: readonly string[]): string[] {
+  const used = new Set(Object.values(mapping).flat())
+  return columns.filter((column) => !used.has(column))
+}
+
+const nothing = new Set([
+  '',
+  'na',
+  'n/a',
+  'null',
+  'none',
+  'nan',
+  '-',
+  '–',
+  '—',
+  'undefined',
+  'nil',
+  '#n/a',
+  'k.a.',
+  'k. a.',
+])
 
 /** The values of a field in a record: of the first mapped column that holds something. */
 export function valuesOfField(record: FeedRecord, columns: readonly string[]): readonly string[] {

@@ -49,7 +49,7 @@ async function examineRow(
   const row = hashRow({ row: [draft.product, draft.picture], visionId: vision.id, encoderId: encoder.id })
   const same = stored?.row === row
   if (draft.picture === null) return { draft, row, stored, unchanged: same, source: null, failure: null }
-  const found = await lookForPicture(draft.picture, { config, folders })
+  const found = await lookForPicture(draft.picture, { config, folders, page: draft.product.url })
   if ('failure' in found) return { draft, row, stored, unchanged: same, source: null, failure: found.failure }
   const { source } = found
   const seen = same && stored.glance === source.glance && !(refetch && !source.local)

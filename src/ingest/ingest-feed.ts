@@ -1,9 +1,10 @@
 import { dirname, join, resolve } from 'node:path'
 import type { RowEntry } from './catalogue-row.ts'
-import { describeMapping, mapColumns } from './column-mapping.ts'
+import { type ColumnMapping, describeMapping, mapColumns } from './column-mapping.ts'
+import type { FeedEntry } from './formats/feed-entry.ts'
 import { type FeedFormat, openFeed } from './formats/open-feed.ts'
 import { groupVariants } from './group-variants.ts'
-import type { IngestReport } from './ingest-report.ts'
+import type { IngestProblem, IngestReport } from './ingest-report.ts'
 import { type IngestOptions, type IngestServices, ingestRows } from './ingest-rows.ts'
 import { joinRecords } from './join-records.ts'
 import { lockIngest } from './lock-ingest.ts'
@@ -36,12 +37,27 @@ export async function ingestFeed(services: IngestServices, options: FeedOptions)
   const { records, columns, shop } = await lookAhead(feed.entries)
   const mapping = mapColumns(columns, map)
   onMapping?.(
-    `${file}: ${shop === undefined ? '' : `${shop.name}, `}${feed.format}, ${feed.encoding}; prices without a currency are ${currency}.\n${describeMapping(mapping, columns)}`,
+    `${file}: ${shop === undefined ? '' : `${shop.name}, `}${feed.format}, ${feed.encoding}; prices without a currency are ${currency}.\n${describeMapping(mapping, columns)}${missingColumns(mapping)}`,
   )
+  const tell = async (problem: IngestProblem): Promise<void> => {
+    await report.write(problem)
+    await onProblem?.(problem)
+  }
+  let brokenSigns = 0
+  async function* withBrokenTold(): AsyncGenerator<FeedEntry> {
+    for await (const entry of records) {
+      for (const column of 'record' in entry ? (entry.broken ?? []) : []) {
+        brokenSigns++
+        const reason = `${column}: A sign that is not valid ${feed.encoding} was left out.`
+        await tell({ line: entry.line, id: null, part: 'value', reason })
+      }
+      yield entry
+    }
+  }
   async function* rows(): AsyncGenerator<RowEntry> {
-    for await (const group of groupVariants(records, mapping, { scattered: shop !== undefined })) {
+    for await (const group of groupVariants(withBrokenTold(), mapping, { scattered: shop !== undefined })) {
       if ('problem' in group) yield { ...group, id: null }
-      else yield* joinRecords(group, { mapping, currency })
+      else yield* joinRecords(group, { mapping, currency, document: feed.format.startsWith('json') })
     }
   }
   const path = join(services.config.dataDir, `rejected${shardSuffix(options.shard)}.jsonl`)
@@ -52,14 +68,28 @@ export async function ingestFeed(services: IngestServices, options: FeedOptions)
       ...rest,
       folders: { root: resolve(images ?? dirname(file)), feed: resolve(dirname(file)) },
       total: feed.size,
-      onProblem: async (problem) => {
-        await report.write(problem)
-        await onProblem?.(problem)
-      },
+      onProblem: tell,
     })
-    return { ...counts, problems: counts.rejected + counts.picture_problems > 0 ? path : null }
+    const unread = counts.unread + brokenSigns
+    const isClean = counts.rejected + unread + counts.picture_problems === 0
+    return { ...counts, unread, problems: isClean ? null : path }
   } finally {
     await report.close()
     lock.release()
   }
+}
+
+/** What is taken where no column tells of it. */
+function missingColumns({ id, url, price }: ColumnMapping): string {
+  const lines = [
+    ...(id.length > 0
+      ? []
+      : [
+          url.length > 0
+            ? `no column of ids: the product's address (${url[0]}) is taken as its id`
+            : 'no column of ids: a hash of brand, title and color is taken as the id',
+        ]),
+    ...(price.length > 0 ? [] : ['no column of prices: say with --map price=COLUMN which it is']),
+  ]
+  return lines.map((line) => `\n  ${line}`).join('')
 }

@@ -1,8 +1,8 @@
-/** What went wrong with one row or its picture. A row whose picture failed is stored by its words, and tried again next time. */
+/** What went wrong with one row, one of its values or its picture. A row whose picture failed is stored by its words, and tried again next time. */
 export type IngestProblem = {
   readonly line: number
   readonly id: string | null
-  readonly part: 'row' | 'picture'
+  readonly part: 'row' | 'value' | 'picture'
   readonly reason: string
 }
 
@@ -15,6 +15,8 @@ export type IngestCounts = {
   rejected: number
   /** Products that the shop does not sell now: drafts, archived and hidden ones. They are not in the catalogue. */
   withheld: number
+  /** Values that could not be read, of products that are stored without them: "on request" for a price. */
+  unread: number
   /** Pictures that were read. */
   pictures: number
   /** Pictures that could not be read. */
@@ -30,6 +32,7 @@ export const noCounts = (): IngestCounts => ({
   unchanged: 0,
   rejected: 0,
   withheld: 0,
+  unread: 0,
   pictures: 0,
   picture_problems: 0,
   removed: 0,

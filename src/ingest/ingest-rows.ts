@@ -67,9 +67,16 @@ export async function ingestRows(
       const draft = 'problem' in row ? { id: row.id, reason: row.problem } : draftProduct(row)
       if ('withheld' in draft) await withhold(draft.id)
       else if ('reason' in draft) await tally.problem({ line: row.line, part: 'row', ...draft })
-      else if (ids.add(draft.product.id)) yield draft
-      else await tally.problem({ line: row.line, part: 'row', id: draft.product.id, reason: repeated })
+      else if (ids.add(draft.product.id)) {
+        await reportUnread(row, draft.product.id)
+        yield draft
+      } else await tally.problem({ line: row.line, part: 'row', id: draft.product.id, reason: repeated })
     }
+  }
+
+  async function reportUnread(row: RowEntry, id: string): Promise<void> {
+    const unread = 'product' in row ? (row.unread ?? []) : []
+    for (const reason of unread) await tally.problem({ line: row.line, part: 'value', id, reason })
   }
 
   /** Takes products out of the catalogue that were sold before and are not now. */

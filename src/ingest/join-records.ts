@@ -31,6 +31,7 @@ export function* joinRecords(
       ? null
       : optionsOfRows(rows, options.mapping)
   const read: ReadRow[] = []
+  const unread: string[] = []
   for (const [at, row] of rows.entries()) {
     const entry = mapRecords({ line: row.line, position, records: [row.record] }, options)
     if ('problem' in entry) {
@@ -43,11 +44,19 @@ export function* joinRecords(
     const product = { ...entry.product, images: entry.product.images ?? images, rating, condition }
     product.availability ??= wordOf(row.record, options.mapping)
     if (told === null) yield { ...entry, product }
-    else read.push({ shop: row.shop, product, options: told[at] ?? [] })
+    else {
+      unread.push(...(entry.unread ?? []))
+      read.push({ shop: row.shop, product, options: told[at] ?? [] })
+    }
   }
   const [first, ...others] = read
   if (first !== undefined)
-    yield { line, position, product: composeProduct([first, ...others], id ?? String(first.product.id)) }
+    yield {
+      line,
+      position,
+      unread: [...new Set(unread)],
+      product: composeProduct([first, ...others], id ?? String(first.product.id)),
+    }
 }
 
 /**

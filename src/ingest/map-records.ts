@@ -1,18 +1,21 @@
 import { type AttributeName, attributeNames } from '../product/attributes.ts'
-import type { Price } from '../product/product.ts'
 import type { RowEntry } from './catalogue-row.ts'
 import type { FeedField } from './column-aliases.ts'
 import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
 import { fieldAttributes } from './field-attributes.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
+import { isPublished } from './is-published.ts'
+import { pictureReferences } from './picture-references.ts'
 import { plainText } from './plain-text.ts'
-import { readPrice } from './read-price.ts'
+import { priceOfRecord } from './price-of-record.ts'
 import { readSizes } from './read-sizes.ts'
 import { readStock } from './read-stock.ts'
+import { type RecordId, recordId } from './record-id.ts'
 import { uncertainKinds } from './title-category.ts'
 
 /** Characters of a product's texts; longer ones are cut, as `productSchema` wants them. */
-const lengths = { title: 500, description: 10_000, brand: 200 } as const
+const lengths = { title: 500, description: 10_000, brand: 200, link: 2_000 } as const
+const mostImages = 20
 
 export type MappedRecords = {
   readonly line: number
@@ -23,14 +26,13 @@ export type MappedRecords = {
 /** The product that a feed's records tell of: its title, price and links are the first record's, its sizes and stock all records'. */
 export function mapRecords(
   { line, position, records }: MappedRecords,
-  { mapping, currency }: { mapping: ColumnMapping; currency: string },
+  { mapping, ...told }: { mapping: ColumnMapping; currency: string; document?: boolean },
 ): RowEntry {
   const [record] = records
   const value = (field: FeedField) => valuesOfField(record, mapping[field])
   const text = (field: FeedField) => value(field)[0] ?? ''
-  const id = text('id')
-  const price = priceOf(record, { mapping, currency })
-  if (typeof price === 'string') return { line, position, id: id === '' ? null : id, problem: price }
+  const id = recordId(record, mapping)
+  const { price, unread } = priceOfRecord(record, { mapping, ...told })
   const fields = Object.fromEntries(
     attributeNames.map((name) => [
       name,
@@ -39,20 +41,26 @@ export function mapRecords(
   ) as Record<AttributeName, readonly string[]>
   const title = plainText(text('title'), lengths.title)
   const attributes = fieldAttributes({ fields, title })
+  const brand = plainText(text('brand'), lengths.brand)
+  const [picture, ...images] = pictureReferences(allValues(record, withoutThumbnails(mapping.image)))
   return {
     line,
     position,
     ...(attributes.category === undefined ? { kinds: uncertainKinds(fields.category, title) } : {}),
+    unread: [...(unread === null ? [] : [unread]), ...withoutId(id, mapping)],
     product: {
-      id,
+      id: id?.id ?? '',
       title,
       description: plainText(value('description').join(' '), lengths.description),
-      brand: plainText(text('brand'), lengths.brand) || null,
+      // A column that was told for the title may be named like one of brands.
+      brand: brand === title ? null : brand || null,
       price,
       sizes: readSizes(records, mapping.sizes),
-      stock: readStock(records, mapping),
-      url: text('url') || null,
-      image_url: text('image') || null,
+      ...readStock(records, mapping),
+      url: text('url').length > lengths.link ? null : text('url') || null,
+      image_url: picture ?? null,
+      images: images.filter(({ length }) => length <= lengths.link).slice(0, mostImages),
+      published: isPublished(record, mapping),
       attributes,
     },
   }
@@ -62,23 +70,16 @@ export function mapRecords(
 const allValues = (record: FeedRecord, columns: readonly string[]): string[] =>
   columns.flatMap((column) => valuesOfField(record, [column]))
 
-/** The price to pay, the lower of price and sale price; or what is wrong with it. */
-function priceOf(
-  record: FeedRecord,
-  { mapping, currency }: { mapping: ColumnMapping; currency: string },
-): Price | null | string {
-  const stated = valuesOfField(record, mapping.currency)[0]
-  if (stated !== undefined && !/^[a-z]{3}$/i.test(stated))
-    return `currency: ${JSON.stringify(stated.slice(0, 40))} is no code of three letters.`
-  const prices: Price[] = []
-  for (const field of ['price', 'sale_price'] as const) {
-    const text = valuesOfField(record, mapping[field])[0]
-    if (text === undefined) continue
-    const price = readPrice(text, stated?.toUpperCase() ?? currency)
-    if (price === null) return `${field}: ${JSON.stringify(text.slice(0, 40))} is no price.`
-    prices.push(price)
-  }
-  const [regular, sale] = prices
-  if (regular === undefined) return null
-  return sale !== undefined && sale.amount > 0 && sale.amount < regular.amount ? sale : regular
+/** Small copies are no further pictures. */
+function withoutThumbnails(columns: readonly string[]): readonly string[] {
+  const large = columns.filter((column) => !/thumb|small/i.test(column))
+  return large.length > 0 ? large : columns
+}
+
+/** Told only where other rows have an id: a feed without any is told of once. */
+function withoutId(id: RecordId | null, { id: columns }: ColumnMapping): string[] {
+  if (id === null || id.from === 'id' || columns.length === 0) return []
+  return [
+    `id: The row has none; ${id.from === 'url' ? 'its address is taken' : 'it is made of its brand, title and color'}.`,
+  ]
 }

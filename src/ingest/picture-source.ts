@@ -21,16 +21,18 @@ export type PictureSource = {
   readonly glance: string
   /** True when the service itself must serve the picture. */
   readonly local: boolean
+  /** The address of a remote picture, where it is not the reference itself. */
+  readonly url?: string
   readonly read: (options: { signal?: AbortSignal }) => Promise<Uint8Array>
 }
 
 /**
- * Finds the picture that a row names: an http(s) URL, a data URL, one of our own "/images/…", or a path within `folders`
- * (null: no paths, as for rows that came over the network). Throws `invalid-image` or `image-url-forbidden`.
+ * Finds the picture that a row names: an http(s) URL, a data URL, one of our own "/images/…", a path within `folders`
+ * (null: no paths, as for rows that came over the network), or else a path of the site that the product's `page` is on. Throws `invalid-image` or `image-url-forbidden`.
  */
 export async function findPicture(
   reference: string,
-  { config, folders }: { config: Config; folders: PictureFolders | null },
+  { config, folders, page }: { config: Config; folders: PictureFolders | null; page?: string | null },
 ): Promise<PictureSource> {
   if (isDataUrl(reference))
     return { glance: 'data', local: true, read: async () => readDataUrl(reference, config.image) }
@@ -44,6 +46,14 @@ export async function findPicture(
   const file =
     picturePath(config.dataDir, reference) ?? (folders === null ? null : await findFile(reference, folders))
   const found = file === null ? null : await stat(file).catch(() => null)
+  const remote = found?.isFile() === true ? null : onSiteOf(page, reference)
+  if (remote !== null)
+    return {
+      glance: 'url',
+      local: false,
+      url: remote,
+      read: (options) => fetchImage(remote, config.image, options),
+    }
   if (file === null || found === null || !found.isFile())
     throw new AppError('invalid-image', `The picture ${shorten(reference)} was not found.`)
   if (found.size > config.image.maxBytes) throw tooManyBytes(config.image.maxBytes)
@@ -54,8 +64,17 @@ export async function findPicture(
   }
 }
 
+/** "/media/x.jpg" of a product that is at https://shop.example/p/x: https://shop.example/media/x.jpg. */
+function onSiteOf(page: string | null | undefined, reference: string): string | null {
+  if (!page || !/^https?:\/\//i.test(page) || !/^\/(?!\/)/.test(reference) || !URL.canParse(reference, page))
+    return null
+  return new URL(reference, page).href
+}
+
 async function findFile(reference: string, { root, feed }: PictureFolders): Promise<string | null> {
-  const candidates = [resolve(root, reference), resolve(feed, reference)]
+  // "/media/x.jpg" is a site's own path: of the folder here, unless the file lies there by its full name.
+  const path = reference.replace(/[?#].*$/, '').replace(/^[/\\]+/, '')
+  const candidates = [root, feed].flatMap((folder) => [resolve(folder, reference), resolve(folder, path)])
   const inside = [...new Set(candidates)].filter((file) => isInside(root, file))
   if (inside.length === 0 || reference.includes('\0'))
     throw new AppError(

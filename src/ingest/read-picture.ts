@@ -21,7 +21,7 @@ export type ReadPicture = { readonly photo: Photo; readonly imageUrl: string } |
 /** `findPicture`, with what is wrong with the picture as a value. */
 export async function lookForPicture(
   reference: string,
-  options: { config: Config; folders: PictureFolders | null },
+  options: { config: Config; folders: PictureFolders | null; page?: string | null },
 ): Promise<FoundPicture> {
   return failureAsValue(async () => ({ source: await findPicture(reference, options) }))
 }
@@ -37,7 +37,9 @@ export async function readPicture(options: {
   return failureAsValue(async () => {
     const bytes = await source.read({ ...(signal && { signal }) })
     const photo = await decodePhoto(bytes, config.image, { ...(signal && { signal }) })
-    const imageUrl = source.local ? await storePicture({ dataDir: config.dataDir, bytes, photo }) : reference
+    const imageUrl = source.local
+      ? await storePicture({ dataDir: config.dataDir, bytes, photo })
+      : (source.url ?? reference)
     return { photo, imageUrl }
   })
 }

@@ -1,5 +1,6 @@
 import { valuesOfField } from './column-mapping.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
+import { splitSizes } from './split-sizes.ts'
 
 const [mostSizes, longestSize] = [100, 40]
 
@@ -11,17 +12,10 @@ export function readSizes(
   const option = sizeOption(records[0])
   const sizes = records
     .flatMap((record) => valuesOfField(record, option === null ? columns : [option, ...columns]))
-    .flatMap(split)
+    .flatMap(splitSizes)
     .map((size) => size.trim().slice(0, longestSize))
     .filter((size) => size !== '')
   return [...new Set(sizes)].slice(0, mostSizes)
-}
-
-function split(text: string): string[] {
-  return text
-    .replace(/^\[(.*)\]$/s, '$1')
-    .split(/[|,;]|\s\/\s/)
-    .map((size) => size.trim().replace(/^["'](.*)["']$/, '$1'))
 }
 
 /** Shop systems name what varies in "Option1 Name" of a product's first record, and its value in "Option1 Value" of each. */

@@ -1,24 +1,42 @@
+import type { Availability } from '../product/availability.ts'
 import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
+import { readAvailability, readCount } from './read-availability.ts'
 
-const gone = /^(out[ _-]?of[ _-]?stock|sold[ _-]?out|unavailable|discontinued|no|false|0)$/i
+export type StockReading = { readonly stock: number | null; readonly availability: Availability }
 
-/** Pieces in stock, of all variants together; 0 when all are out of stock, null when the feed does not count. */
-export function readStock(
-  records: readonly FeedRecord[],
-  mapping: Pick<ColumnMapping, 'stock' | 'availability'>,
-): number | null {
-  const stocks = records.map((record) => stockOf(record, mapping))
-  return stocks.some((stock) => stock === null)
+type StockColumns = Pick<ColumnMapping, 'stock' | 'availability' | 'status'>
+
+/** Pieces in stock, of all variants together, and the shop's word for it; 0 when all are gone, null when the feed does not count. */
+export function readStock(records: readonly FeedRecord[], mapping: StockColumns): StockReading {
+  const each = records.map((record) => stockOfRecord(record, mapping))
+  const [first] = each
+  if (each.length === 1 && first !== undefined) return first
+  const stock = each.some((one) => one.stock === null)
     ? null
-    : stocks.reduce<number>((sum, stock) => sum + (stock ?? 0), 0)
+    : each.reduce<number>((sum, one) => sum + (one.stock ?? 0), 0)
+  const words = each.map(({ availability }) => availability)
+  const best = (['in_stock', 'backorder', 'pre_order', 'unknown', 'out_of_stock'] as const).find((word) =>
+    words.includes(word),
+  )
+  return { stock, availability: best ?? 'unknown' }
 }
 
-function stockOf(record: FeedRecord, mapping: Pick<ColumnMapping, 'stock' | 'availability'>): number | null {
-  const [availability = ''] = valuesOfField(record, mapping.availability)
-  if (gone.test(availability)) return 0
-  const [count = ''] = valuesOfField(record, mapping.stock)
-  if (gone.test(count)) return 0
+/** What one record says of its stock. */
+export function stockOfRecord(record: FeedRecord, mapping: StockColumns): StockReading {
+  const [word = ''] = valuesOfField(record, mapping.availability)
+  const [status = ''] = valuesOfField(record, mapping.status)
+  const [counted = ''] = valuesOfField(record, mapping.stock)
+  // Numbers and yes or no in a status are of its being shown.
+  const ofStatus =
+    /\p{L}{3}/u.test(status) && !/^(active|inactive|true|false)$/i.test(status)
+      ? readAvailability(status)
+      : null
+  const availability = readAvailability(word) ?? ofStatus ?? readAvailability(counted)
   // Shops that sell on order count below zero.
-  return /^[+-]?\d+(\.0+)?$/.test(count) ? Math.max(0, Math.trunc(Number(count))) : null
+  const count = readCount(counted) ?? (/\d/.test(word) ? readCount(word) : null)
+  if (availability === null)
+    return { stock: count === null ? null : Math.max(0, count), availability: 'unknown' }
+  if (availability === 'out_of_stock') return { stock: 0, availability }
+  return { stock: count === null ? null : Math.max(0, count), availability }
 }

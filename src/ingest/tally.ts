@@ -30,6 +30,7 @@ export function createTally({ total, onProgress, onProblem }: TallyListeners & {
     counts,
     async problem(problem) {
       if (problem.part === 'row') counts.rejected++
+      else if (problem.part === 'value') counts.unread++
       else counts.picture_problems++
       await onProblem?.(problem)
     },

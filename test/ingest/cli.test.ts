@@ -80,8 +80,8 @@ describe('npm run ingest', () => {
     await writeFile(feed, 'Artikel,Name,Preis\n1,Rotes Kleid,"49,90 €"\n2,Blue jeans,gratis\n')
     const { code, stdout, stderr } = await start([feed, '--map', 'id=Artikel', '--map', 'price=Preis']).ended
     expect(stderr).toContain('id ← Artikel\n  title ← Name\n  price ← Preis')
-    expect(stderr).toContain('line 3 (2), row: price: "gratis" is no price.')
-    expect(stdout).toContain('1 new, 0 changed, 0 unchanged, 1 rejected')
+    expect(stderr).toContain('line 3 (2), value: price: "gratis" is no price.')
+    expect(stdout).toContain('2 new, 0 changed, 0 unchanged, 0 rejected')
     expect(await readFile(join(dir, 'data', 'rejected.jsonl'), 'utf8')).toContain('"line":3')
     expect(code).toBe(0)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { describeMapping, mapColumns, valuesOfField } from '../../src/ingest/column-mapping.ts'
+import { describeMapping, mapColumns, unreadColumns, valuesOfField } from '../../src/ingest/column-mapping.ts'
 
 describe('the mapping is guessed', () => {
   test('for an export of a shop system', () => {
@@ -15,7 +15,7 @@ describe('the mapping is guessed', () => {
         'Image Src',
       ]),
     ).toMatchObject({
-      id: ['Handle'],
+      id: ['Handle', 'Variant SKU'],
       title: ['Title'],
       description: ['Body (HTML)'],
       brand: ['Vendor'],
@@ -92,10 +92,11 @@ describe('the mapping is guessed', () => {
 })
 
 describe('the mapping can be told', () => {
-  test('what is told beats the guess, and the column is not used twice', () => {
-    const mapping = mapColumns(['id', 'name', 'label'], { title: 'label' })
+  test('what is told beats the guess, and takes no column away from another field', () => {
+    const mapping = mapColumns(['id', 'name', 'label'], { title: 'label', group: 'name' })
     expect(mapping.title).toEqual(['label'])
-    expect(mapping.brand).toEqual([])
+    expect(mapColumns(['name', 'price'], { id: 'name' })).toMatchObject({ id: ['name'], title: ['name'] })
+    expect(mapColumns(['id', 'name'], { brand: 'name' })).toMatchObject({ brand: ['name'], title: ['name'] })
   })
 
   test('an empty column switches a field off', () => {
@@ -106,9 +107,40 @@ describe('the mapping can be told', () => {
     expect(() => mapColumns(['id'], { titel: 'id' })).toThrow(/no field "titel"/)
     expect(() => mapColumns(['id'], { title: 'Name' })).toThrow(/no column "Name"/)
   })
+})
 
-  test('a feed without an id says how to name one', () => {
-    expect(() => mapColumns(['Artikel', 'Preis'])).toThrow(/--map id=COLUMN/)
+describe('headings of all sorts', () => {
+  test.each([
+    ['Selling Price (USD)', 'price'],
+    ['preis_eur', 'price'],
+    ['Preis in €', 'price'],
+    ['priceGBP', 'price'],
+    ['Item Name', 'title'],
+    ['Produktbezeichnung', 'title'],
+    ['ItemBrand', 'brand'],
+    ['Hersteller / Manufacturer', 'brand'],
+    ['Größe', 'sizes'],
+    ['SizesList', 'sizes'],
+    ['primary_colour', 'color'],
+    ['Hauptfarbe', 'color'],
+    ['main_image_url', 'image'],
+    ['Bild 1', 'image'],
+    ['Verfügbarkeit', 'availability'],
+    ['Geschlecht', 'gender'],
+  ] as const)('%s is the %s', (heading, field) => {
+    expect(mapColumns(['x', heading])[field]).toEqual([heading])
+  })
+
+  test.each([
+    'NumImages',
+    'image_alt_text',
+    'shipping.price',
+    'meta_title',
+    'Grundpreis',
+    'compare_at_price',
+    'shop_name',
+  ])('%s is none', (heading) => {
+    expect(unreadColumns(mapColumns([heading]), [heading])).toEqual([heading])
   })
 })
 

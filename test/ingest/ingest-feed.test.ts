@@ -89,11 +89,11 @@ describe('a row that cannot be used', () => {
     )
     const problems: IngestProblem[] = []
     const report = await ingest(file, { onProblem: (problem) => void problems.push(problem) })
-    expect(outcome(report)).toEqual({ added: 2, changed: 0, unchanged: 0, rejected: 5 })
+    expect(outcome(report)).toEqual({ added: 4, changed: 0, unchanged: 0, rejected: 3 })
     expect(report.rows).toBe(7)
     expect(problems.sort((a, b) => a.line - b.line)).toMatchObject([
-      { line: 3, id: null, part: 'row', reason: 'id: The row has no id.' },
-      { line: 4, id: '3', part: 'row', reason: 'price: "oops" is no price.' },
+      { line: 3, part: 'value', reason: 'id: The row has none; it is made of its brand, title and color.' },
+      { line: 4, id: '3', part: 'value', reason: 'price: "oops" is no price.' },
       { line: 5, id: null, part: 'row' },
       { line: 7, id: '1', part: 'row', reason: 'id: An earlier row has this id; that one counts.' },
       { line: 8, id: '6', part: 'row', reason: 'title: The row has neither a title nor a picture.' },

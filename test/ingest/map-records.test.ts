@@ -33,11 +33,14 @@ describe('prices', () => {
     expect((await productOf({ price })).price).toEqual({ amount, currency })
   })
 
-  test.each(['call us', '-5', '10 - 20', '12 apples', '1.2.3'])(
-    '%s is reported, not guessed',
+  test.each(['call us', '-5', '12 apples', '1.2.3', 'sold out', '15%', '0.00'])(
+    '%s keeps the product, without a price, and is told of',
     async (price) => {
       const [row] = await map({ id: '1', title: 'A thing', price })
-      expect(row).toMatchObject({ line: 2, id: '1', problem: `price: "${price}" is no price.` })
+      expect(row).toMatchObject({
+        product: { id: '1', price: null },
+        unread: [expect.stringContaining(`price: "${price}" is no price`)],
+      })
     },
   )
 
@@ -71,6 +74,9 @@ describe('sizes and stock', () => {
   test.each([
     [{ quantity: '7' }, 7],
     [{ quantity: '-2' }, 0],
+    [{ quantity: '12 Stück' }, 12],
+    [{ availability: 'in stock (4)' }, 4],
+    [{ availability: 'nicht lieferbar' }, 0],
     [{ quantity: 'plenty' }, null],
     [{ availability: 'out_of_stock' }, 0],
     [{ availability: 'in stock' }, null],

@@ -83,13 +83,46 @@ describe('a CSV feed', () => {
     expect(records).toEqual([{ id: '2', title: 'b' }])
   })
 
-  test('a line that is not UTF-8 in a file that is otherwise is reported', async () => {
+  test('a sign that is not UTF-8 in a file that is otherwise costs itself, and is told of', async () => {
     const { entries, records } = await read(
       'broken-utf8.csv',
       Buffer.concat([Buffer.from('id,title\n1,Café\n2,Caf'), Buffer.from([0xe9]), Buffer.from('\n3,Tee\n')]),
     )
-    expect(problemsOf(entries)).toEqual([[3, 'Column "title" is not valid UTF-8.']])
-    expect(records.map(({ title }) => title)).toEqual(['Café', 'Tee'])
+    expect(entries.map((entry) => 'record' in entry && entry.broken)).toEqual([
+      undefined,
+      ['title'],
+      undefined,
+    ])
+    expect(records.map(({ title }) => title)).toEqual(['Café', 'Caf', 'Tee'])
+  })
+
+  test('what a small file is, its last letter decides too', async () => {
+    const { feed, records } = await read('short-utf8.csv', 'id,price\n1,"49,90 €"\n')
+    expect(feed.encoding).toBe('utf-8')
+    expect(records).toEqual([{ id: '1', price: '49,90 €' }])
+  })
+
+  test('the first accent of an older file may come late', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, at) => `${at},plain\n`).join('')
+    const { feed, records } = await read('late.csv', Buffer.from(`id,title\n${rows}x,M\xfctze\n`, 'latin1'))
+    expect(feed.encoding).toBe('windows-1252')
+    expect(records.at(-1)).toEqual({ id: 'x', title: 'Mütze' })
+  })
+
+  test.each([
+    ['sep=;\nid;title\n1;a,b\n', 2],
+    ['"sep=;"\r\nid;title\r\n1;a,b\r\n', 2],
+    ['\ufeffsep=\t\nid\ttitle\n1\ta,b\n', 2],
+    ['Products of my shop\n\nid;title\n1;a,b\n', 3],
+    ['# exported today\nid;title\n1;a,b\n', 2],
+  ])('%j: lines above the headings are passed over', async (text, header) => {
+    const { entries } = await read('above.csv', text)
+    expect(entries).toMatchObject([{ line: header + 1, record: { id: '1', title: 'a,b' } }])
+  })
+
+  test('UTF-16 without its mark is read', async () => {
+    const { records } = await read('utf16-bare.csv', Buffer.from('id,title\n1,Kleid für dich\n', 'utf16le'))
+    expect(records).toEqual([{ id: '1', title: 'Kleid für dich' }])
   })
 
   test('a file from an older spreadsheet is read as Windows-1252', async () => {
@@ -104,7 +137,7 @@ describe('a CSV feed', () => {
       Buffer.from('\xef\xbb\xbfid,title\n1,Caf\xe9\n2,Tee\n', 'latin1'),
     )
     expect(feed.encoding).toBe('utf-8')
-    expect(problemsOf(entries).map(([line]) => line)).toEqual([2])
+    expect(entries.map((entry) => 'record' in entry && entry.broken)).toEqual([['title'], undefined])
   })
 
   test('UTF-16 with its mark is read', async () => {
@@ -155,7 +188,7 @@ describe('other feeds', () => {
     expect(records).toEqual([
       {
         id: '7',
-        'price.amount': '12.35',
+        'price.amount': '12.3450',
         'price.currency': 'EUR',
         sizes: ['S', 'M'],
         'images.src': ['a.jpg', 'b.jpg'],

@@ -37,7 +37,7 @@ async function openWorker() {
 async function writeFeed(rows: number): Promise<string> {
   const file = join(dir, 'feed.csv')
   const lines = Array.from({ length: rows }, (_, at) => `p${at},Tee ${at}\n`)
-  await writeFile(file, `id,title\n${lines.join('')},No id\n`)
+  await writeFile(file, `id,title\n${lines.join('')}," "\n`)
   return file
 }
 

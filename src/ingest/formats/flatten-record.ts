@@ -41,6 +41,8 @@ function* flattenList(
     yield [name, values.length === 1 ? (values[0] as string | string[]) : values.flat()]
 }
 
-/** A fraction gets two decimals, so that the price 12.345 is not read as twelve thousand. */
-export const textOf = (value: unknown): string =>
-  typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(2) : String(value)
+/** A fraction of three digits gets a fourth, so that the price 12.345 is not read as twelve thousand. */
+export function textOf(value: unknown): string {
+  const text = String(value)
+  return typeof value === 'number' && /\.\d{3}$/.test(text) ? `${text}0` : text
+}

@@ -1,4 +1,5 @@
-import type { FeedEntry } from './feed-entry.ts'
+import { mapColumns } from '../column-mapping.ts'
+import type { FeedEntry, FeedRecord } from './feed-entry.ts'
 import { openText } from './open-text.ts'
 import { readDelimited } from './read-delimited.ts'
 import { isJsonDocument, readJsonDocument } from './read-json-document.ts'
@@ -26,7 +27,9 @@ export async function openFeed(options: {
   const text = await openText(options.file, options)
   const chunks = text.chunks[Symbol.asyncIterator]()
   const first = await chunks.next()
-  const head: string = first.done === true ? '' : first.value
+  const start: string = first.done === true ? '' : first.value
+  const preamble = preambleOf(start)
+  const head = start.slice(preamble.text.length)
   async function* all() {
     yield head
     for (;;) {
@@ -42,9 +45,12 @@ export async function openFeed(options: {
         ? readJsonDocument(() => textOf(options.file))
         : format === 'jsonl'
           ? readJsonLines(all())
-          : readDelimited(all(), { delimiter: delimiterOf(format, head) })
+          : readDelimited(all(), {
+              delimiter: preamble.delimiter ?? delimiterOf(format, head),
+              skipped: preamble.text,
+            })
     for await (const entry of read) {
-      yield { ...checked(entry), position: text.positionOf(entry.position) }
+      yield { ...withoutBroken(entry), position: text.positionOf(entry.position) }
     }
   }
   return { format, encoding: text.encoding, size: text.size, entries: entries() }
@@ -66,6 +72,29 @@ async function* textOf(file: string): AsyncGenerator<string> {
   yield* chunks
 }
 
+/** What stands above the line that names the columns: a "sep=;" of a spreadsheet, comments, a title in a line of its own. */
+function preambleOf(start: string): { text: string; delimiter: string | null } {
+  const lines = start.split('\n', 12)
+  const sep = lines.findIndex((line) => /^"?sep=(.|\\t)"?\s*$/i.test(line))
+  if (sep === 0) {
+    const mark = /sep=(.|\\t)/i.exec(lines[0] as string)?.[1] ?? ','
+    return { text: `${lines[0]}\n`, delimiter: mark === '\\t' ? '\t' : mark }
+  }
+  if (/^\s*[[{<]/.test(start)) return { text: '', delimiter: null }
+  const marks = (line: string) => line.replace(/"[^"]*"/g, '').match(/[,;\t|]/g)?.length ?? 0
+  const isComment = (line: string) => /^\s*(#|\/\/)/.test(line)
+  const header = lines.findIndex((line) => marks(line) > 0 && !isComment(line))
+  const above = lines.slice(0, Math.max(0, header))
+  const isAside = (line: string) =>
+    line.trim() === '' || isComment(line) || (marks(line) === 0 && !isHeading(line))
+  const isTable = marks(lines[header] ?? '') <= marks(lines[header + 1] ?? '')
+  if (header < 1 || !isTable || !above.every(isAside)) return { text: '', delimiter: null }
+  return { text: above.map((line) => `${line}\n`).join(''), delimiter: null }
+}
+
+/** A table of one column has no mark in its first line either. */
+const isHeading = (line: string) => Object.values(mapColumns([line.trim()])).some(({ length }) => length > 0)
+
 /** CSV from some countries is parted by semicolons: the mark that the first line has most of. */
 function delimiterOf(format: FeedFormat, head: string): string {
   if (format === 'tsv') return '\t'
@@ -74,9 +103,17 @@ function delimiterOf(format: FeedFormat, head: string): string {
   return [',', ';', '|'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
 }
 
-function checked(entry: FeedEntry): FeedEntry {
-  if (!('record' in entry)) return entry
-  const broken = Object.entries(entry.record).find(([, value]) => String(value).includes('\ufffd'))
-  if (broken === undefined) return entry
-  return { line: entry.line, position: entry.position, problem: `Column "${broken[0]}" is not valid UTF-8.` }
+const brokenColumns = (record: FeedRecord): string[] =>
+  Object.entries(record).flatMap(([column, value]) => (String(value).includes('\ufffd') ? [column] : []))
+
+/** A sign that cannot be read costs itself, not its row. */
+function withoutBroken(entry: FeedEntry): FeedEntry {
+  const broken = 'record' in entry ? brokenColumns(entry.record) : []
+  if (broken.length === 0 || !('record' in entry)) return entry
+  const mend = (text: string) => text.replace(/\ufffd+/g, '')
+  const mended = broken.map((column) => {
+    const value = entry.record[column] ?? ''
+    return [column, typeof value === 'string' ? mend(value) : value.map(mend)]
+  })
+  return { ...entry, record: { ...entry.record, ...Object.fromEntries(mended) }, broken }
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
 import { AppError } from '../../errors.ts'
+import { guessEncoding } from './guess-encoding.ts'
 
 export type TextFile = {
   /** Size on disk, bytes. */
@@ -13,7 +14,10 @@ export type TextFile = {
   readonly chunks: AsyncIterable<string>
 }
 
-/** Opens a text file for streaming: gzip is unpacked; UTF-8, UTF-16 and, where it is neither, Windows-1252 are read. */
+/**
+ * Opens a text file for streaming: gzip is unpacked; UTF-8, UTF-16 and, where it is neither, Windows-1252 are read. Which it is, is decided
+ * over the whole file, which is therefore read twice.
+ */
 export async function openText(file: string, { signal }: { signal?: AbortSignal } = {}): Promise<TextFile> {
   const { size } = await stat(file).catch((cause) => {
     throw new AppError('invalid-request', `The feed ${file} cannot be read.`, { cause })
@@ -25,10 +29,16 @@ export async function openText(file: string, { signal }: { signal?: AbortSignal 
       yield chunk as Buffer
     }
   }
-  const { head: packedHead, rest: packed } = await lookAhead(raw())
-  const zipped = packedHead[0] === 0x1f && packedHead[1] === 0x8b
-  const { head, rest } = zipped ? await lookAhead(unzip(packed)) : { head: packedHead, rest: packed }
-  const encoding = guessEncoding(head)
+  const open = async () => {
+    bytesRead = 0
+    const { head: packedHead, rest: packed } = await lookAhead(raw())
+    const zipped = packedHead[0] === 0x1f && packedHead[1] === 0x8b
+    const unpacked = zipped ? await lookAhead(unzip(packed)) : { head: packedHead, rest: packed }
+    return { ...unpacked, zipped }
+  }
+  const first = await open()
+  const encoding = await guessEncoding(first.rest)
+  const { rest, zipped } = await open()
   return {
     size,
     positionOf: (textBytes) =>
@@ -58,25 +68,17 @@ async function lookAhead(
   return { head, rest: rest() }
 }
 
-/** A file with bytes that are no UTF-8, and no letter beyond ASCII that is, was written by an older spreadsheet. */
-function guessEncoding(head: Buffer): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
-  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8'
-  const text = new TextDecoder('utf-8').decode(head.subarray(0, Math.max(0, head.length - 4)))
-  const beyondAscii = text.match(/[^\p{ASCII}]/gu) ?? []
-  const broken = beyondAscii.filter((character) => character === '\ufffd').length
-  return broken > 0 && broken === beyondAscii.length ? 'windows-1252' : 'utf-8'
-}
-
 async function* decode(chunks: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding)
   let pendingReturn = ''
   for await (const chunk of chunks) {
     const text = pendingReturn + decoder.decode(chunk, { stream: true })
     pendingReturn = text.endsWith('\r') ? '\r' : ''
-    yield text.slice(0, text.length - pendingReturn.length).replace(/\r\n?/g, '\n')
+    yield tidy(text.slice(0, text.length - pendingReturn.length))
   }
   const end = decoder.decode()
-  if (pendingReturn !== '' || end !== '') yield (pendingReturn + end).replace(/\r\n?/g, '\n')
+  if (pendingReturn !== '' || end !== '') yield tidy(pendingReturn + end)
 }
+
+/** Some programs end a text with NUL, or write the mark of its byte order in the middle, where two files were joined. */
+const tidy = (text: string) => text.replace(/\r\n?/g, '\n').replace(/[\0\ufeff]/g, '')

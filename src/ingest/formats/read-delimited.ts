@@ -13,22 +13,35 @@ type Table = { readonly delimiter: string; columns: string[] | null }
 
 /**
  * The records of a CSV or TSV text whose first line names the columns. A quote that is never closed costs its own line: reading
- * goes on with the next one. Throws `invalid-request` when there is no first line.
+ * goes on with the next one. `skipped` is what stood above the text, to count lines and bytes. Throws `invalid-request` when there is no first line.
  */
 export async function* readDelimited(
   chunks: AsyncIterable<string>,
-  { delimiter }: { delimiter: string },
+  { delimiter, skipped = '' }: { delimiter: string; skipped?: string },
 ): AsyncGenerator<FeedEntry> {
   const source = rewindable(chunks)
+  const above = { lines: skipped.split('\n').length - 1, bytes: Buffer.byteLength(skipped) }
   const table: Table = { delimiter, columns: null }
   for (let from: Place = { line: 0, offset: 0 }; ; ) {
-    const stuck: Place | null = yield* readUntilStuck(source, table, from)
+    const stuck: Place | null = yield* below(readUntilStuck(source, table, from), above)
     if (table.columns === null)
       throw new AppError('invalid-request', 'The first line of the feed must name the columns.')
     if (stuck === null) return
     const skipped = await source.skipLine(stuck.offset)
     from = { line: stuck.line + skipped.lines, offset: skipped.offset }
-    yield { line: from.line, position: from.offset, problem: unclosed }
+    yield { line: from.line + above.lines, position: from.offset + above.bytes, problem: unclosed }
+  }
+}
+
+/** Entries as a file counts them that has more above. */
+async function* below<T>(
+  entries: AsyncGenerator<FeedEntry, T>,
+  { lines, bytes }: { lines: number; bytes: number },
+): AsyncGenerator<FeedEntry, T> {
+  for (;;) {
+    const next = await entries.next()
+    if (next.done === true) return next.value
+    yield { ...next.value, line: next.value.line + lines, position: next.value.position + bytes }
   }
 }
 

@@ -20,7 +20,7 @@ export const ageGroup = {
   },
   arity: 'one',
   scope: 'wearer',
-  columns: 'agegroup, age, targetage',
+  columns: 'agegroup, age, targetage, altersgruppe, alter, trancheage',
   weight: { stated: 0.5, presumed: 0.12 },
   relaxation: { stage: 'core', place: 3 },
 } as const satisfies AttributeSpec

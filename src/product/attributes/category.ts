@@ -8,7 +8,9 @@ export const category = {
   wider: familyTerms,
   columns: `
     articletype, producttype, type, producttypename, subcategory, category, categoryname, categories,
-    productcategory, merchantcategory, googleproductcategory, categorypath, mastercategory, department
+    productcategory, merchantcategory, googleproductcategory, categorypath, mastercategory, department, maincategory, produktart,
+    produkttyp, artikelart, artikeltyp, warengruppe, kategorie, kategorien, produktkategorie, warenkategorie, kategoriepfad,
+    categorie, categoria, tipo, typ, rubrik, collection
   `,
   weight: { stated: 1, presumed: 0.8 },
   relaxation: { stage: 'last', place: 1 },

@@ -5,7 +5,11 @@ import type { AttributeSpec } from './attribute-spec.ts'
 export const color = {
   values: colorTerms,
   arity: 'many',
-  columns: 'color, colour, basecolour, basecolor, colorname, colourname, colours, colors, colourgroupname',
+  columns: `
+    color, colour, basecolour, basecolor, primarycolor, primarycolour, maincolor, maincolour, colorname, colourname, colours,
+    colors, colourgroupname, colorgroup, colorfamily, farbe, farben, farbname, grundfarbe, hauptfarbe, farbton, couleur, couleurs,
+    colores, colore, colori, cor, kleur, farg, farve, kolor, barva, vari
+  `,
   weight: { stated: 0.7, presumed: 0.1 },
   relaxation: { stage: 'core', place: 1 },
 } as const satisfies AttributeSpec

@@ -29,7 +29,7 @@ export const fit = {
     except: ['saree', 'dupatta'],
     also: ['underwear', 'undershirt', 'pajamas', 'robe'],
   },
-  columns: 'fit, fittype',
+  columns: 'fit, fittype, passform, coupe, vestibilita, pasvorm',
   weight: { stated: 0.3, presumed: 0.1 },
   relaxation: { stage: 'fine', place: 2 },
 } as const satisfies AttributeSpec

@@ -12,7 +12,10 @@ export const gender = {
   },
   arity: 'one',
   scope: 'wearer',
-  columns: 'gender, targetgender, sex, audience, suitablefor, fashionsuitablefor',
+  columns: `
+    gender, targetgender, sex, audience, audiencesuggestedgender, suggestedgender, suitablefor, fashionsuitablefor, geschlecht,
+    zielgruppe, genre, sexe, genero, genere, geslacht, kon, plec
+  `,
   weight: { stated: 2.25, presumed: 0.9 },
   relaxation: { stage: 'core', place: 2 },
 } as const satisfies AttributeSpec

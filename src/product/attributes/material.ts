@@ -45,7 +45,10 @@ export const material = {
     },
   },
   arity: 'many',
-  columns: 'material, materials, fabric, fabrictype, composition',
+  columns: `
+    material, materials, fabric, fabrictype, composition, materialien, stoff, gewebe, obermaterial, materialzusammensetzung,
+    zusammensetzung, matiere, matieres, materiale, materiali, materiaal, tejido, composicion
+  `,
   weight: { stated: 0.4, presumed: 0.2 },
   relaxation: { stage: 'fine', place: 6 },
 } as const satisfies AttributeSpec

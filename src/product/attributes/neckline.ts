@@ -72,7 +72,8 @@ export const neckline = {
     except: ['track-pants', 'saree', 'dupatta'],
     also: ['undershirt', 'pajamas', 'robe'],
   },
-  columns: 'neckline, neck, necktype, collar, collartype',
+  columns:
+    'neckline, neck, necktype, collar, collartype, ausschnitt, kragen, kragenform, encolure, escote, scollo',
   weight: { stated: 0.3, presumed: 0.02 },
   relaxation: { stage: 'fine', place: 4 },
 } as const satisfies AttributeSpec

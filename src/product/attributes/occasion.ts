@@ -25,7 +25,7 @@ export const occasion = {
   },
   arity: 'one',
   scope: 'event',
-  columns: 'occasion, usage, use, style, season',
+  columns: 'occasion, usage, use, style, season, anlass, stil, saison',
   weight: { stated: 0.4, presumed: 0.2 },
   relaxation: { stage: 'fine', place: 1 },
 } as const satisfies AttributeSpec

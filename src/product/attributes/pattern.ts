@@ -74,7 +74,7 @@ export const pattern = {
       values: Object.keys(values).filter((value) => value !== 'solid'),
     },
   ],
-  columns: 'pattern, print, graphicalappearancename',
+  columns: 'pattern, print, graphicalappearancename, muster, musterung, motif, estampado, fantasia',
   weight: { stated: 0.2, presumed: 0.12 },
   relaxation: { stage: 'fine', place: 7 },
 } as const satisfies AttributeSpec

@@ -42,7 +42,7 @@ export const sleeveLength = {
     also: ['undershirt', 'pajamas', 'robe'],
   },
   never: [{ values: ['cap', 'short', 'three-quarter', 'long'], categories: ['vest', 'tank-top'] }],
-  columns: 'sleevelength, sleeve, sleeves, sleevetype',
+  columns: 'sleevelength, sleeve, sleeves, sleevetype, armellange, aermellaenge, armel, aermel, manches',
   weight: { stated: 0.4, presumed: 0.08 },
   relaxation: { stage: 'fine', place: 5 },
 } as const satisfies AttributeSpec

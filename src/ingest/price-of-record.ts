@@ -1,0 +1,94 @@
+import type { Price } from '../product/product.ts'
+import type { FeedField } from './column-aliases.ts'
+import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
+import { decimalsOf, isCurrencyCode, readCurrency } from './currency-marks.ts'
+import type { FeedRecord } from './formats/feed-entry.ts'
+import { currencyOfHeading } from './heading-names.ts'
+import { readPrice } from './read-price.ts'
+import { isSaleOn } from './sale-window.ts'
+
+type PriceColumns = Pick<
+  ColumnMapping,
+  'price' | 'sale_price' | 'sale_dates' | 'sale_start' | 'sale_end' | 'currency'
+>
+
+export type PriceReading = {
+  readonly price: Price | null
+  /** What was no price, and why; null when all was read or nothing is told. */
+  readonly unread: string | null
+}
+
+type Reading = Price | { readonly unread: string } | null
+
+/** The price to pay: the sale's while it is on and lower, else the regular one; zero is none. `document` is true of JSON, whose amounts have decimal points. */
+export function priceOfRecord(
+  record: FeedRecord,
+  options: { mapping: PriceColumns; currency: string; document?: boolean; now?: number },
+): PriceReading {
+  const { mapping, now = Date.now() } = options
+  const regular = priceIn(record, 'price', options)
+  const sale = priceIn(record, 'sale_price', options)
+  const text = (field: 'sale_dates' | 'sale_start' | 'sale_end') =>
+    valuesOfField(record, mapping[field])[0] ?? ''
+  const isOn = isSaleOn({ span: text('sale_dates'), start: text('sale_start'), end: text('sale_end'), now })
+  const unread = [regular, sale].find((reading) => reading !== null && 'unread' in reading)
+  const price = choose(amountOf(regular), isOn ? amountOf(sale) : null)
+  return {
+    price,
+    unread: unread !== undefined && unread !== null && 'unread' in unread ? unread.unread : null,
+  }
+}
+
+const amountOf = (reading: Reading): Price | null =>
+  reading === null || 'unread' in reading ? null : reading
+
+function choose(regular: Price | null, sale: Price | null): Price | null {
+  if (sale === null || regular === null) return regular ?? sale
+  return sale.currency === regular.currency && sale.amount < regular.amount ? sale : regular
+}
+
+/** The first of the field's columns that holds an amount above zero, those in the shop's currency before others. */
+function priceIn(
+  record: FeedRecord,
+  field: FeedField & ('price' | 'sale_price'),
+  { mapping, currency, document = false }: { mapping: PriceColumns; currency: string; document?: boolean },
+): Reading {
+  const [named] = valuesOfField(record, mapping.currency)
+  const stated = named === undefined ? null : readCurrency(named, currency)
+  let zero: Reading = null
+  for (const column of inOwnCurrencyFirst(mapping[field], currency)) {
+    const values = valuesOfField(record, [column])
+    if (values.length === 0) continue
+    const own = stated ?? currencyOfHeading(column) ?? currency
+    const price = values
+      .map((text) => readCell(text, { column, currency: own, thousandths: document && stated !== null }))
+      .find((each) => each !== null)
+    const told = JSON.stringify(values[0]?.slice(0, 40))
+    if (price === undefined || price === null) return zero ?? { unread: `${field}: ${told} is no price.` }
+    if (price.amount > 0) return price
+    zero ??= field === 'sale_price' ? null : { unread: `${field}: ${told} is no price to pay.` }
+  }
+  return zero
+}
+
+const inOwnCurrencyFirst = (columns: readonly string[], currency: string): readonly string[] =>
+  columns.length < 2
+    ? columns
+    : [...columns].sort(
+        (one, other) =>
+          Number(currencyOfHeading(other) === currency) - Number(currencyOfHeading(one) === currency),
+      )
+
+function readCell(
+  text: string,
+  { column, currency, thousandths }: { column: string; currency: string; thousandths: boolean },
+): Price | null {
+  if (!isMinor(column) || !/^\d+$/.test(text)) return readPrice(text, { currency, thousandths })
+  return isCurrencyCode(currency) ? { amount: Number(text) / 10 ** decimalsOf(currency), currency } : null
+}
+
+/** "price_cents", "price.centAmount", "unit_amount": a whole number counts the currency's smallest coin. */
+const isMinor = (column: string) =>
+  /(?:cents?|pence|minor[\s_-]?(?:units?)?|(?:cent|unit)[\s_.-]?amount|amount[\s_-]?(?:minor|cents?))$/i.test(
+    column,
+  )
