@@ -43,6 +43,7 @@ function mount(app: Express, route: Route, context: RouteContext, limitRate: Rat
     response.locals.errors = route.errors
     if (route.scope !== 'anyone') {
       const key = keyOf(request, context.access)
+      response.locals.caller = key?.name
       await limitRate({ request, response, key, turn: route.turn === true })
       authorize(key, route.scope, context.access)
     }

@@ -37,7 +37,8 @@ export function createErrorHandler(log: Log): ErrorRequestHandler {
 function setProblemHeaders(response: Response, error: AppError): void {
   const allow = error.details?.allow
   if (Array.isArray(allow)) response.setHeader('Allow', allow.join(', '))
-  if (error.code === 'not-ready' || error.code === 'thread-busy') response.setHeader('Retry-After', '2')
+  if (error.code === 'not-ready' || error.code === 'thread-busy' || error.code === 'request-in-flight')
+    response.setHeader('Retry-After', '2')
   if (error.code === 'rate-limited') response.setHeader('Retry-After', String(error.details?.retry_after))
   if (error.code === 'unauthorized') response.setHeader('WWW-Authenticate', 'Bearer realm="fashion-buddy"')
   if (error.code === 'request-timeout') response.setHeader('Connection', 'close')

@@ -55,6 +55,12 @@ function operation(route: Route) {
         ...(route.answer.content && { content: content(route.answer.content) }),
       },
       ...problemResponses(problemsOf(route), route.errors),
+      ...Object.fromEntries(
+        Object.entries(route.otherwise ?? {}).map(([status, meaning]) => [
+          status,
+          { description: meaning, ...(route.answer.content && { content: content(route.answer.content) }) },
+        ]),
+      ),
     },
   }
 }

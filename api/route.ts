@@ -60,6 +60,8 @@ export type Route = {
     readonly description: string
     readonly content?: Readonly<Record<string, ComponentName>>
   }
+  /** Other statuses that come with the same body: status → what it means. */
+  readonly otherwise?: Readonly<Record<number, string>>
   /** Codes it may fail with, beside those every route may: see `openapi.ts`. */
   readonly problems: readonly ErrorCode[]
   /** The shape of its failures, where it is not problem+json. */

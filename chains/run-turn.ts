@@ -53,6 +53,7 @@ async function forgetThread({ threads, log }: Services, threadId: string): Promi
 async function answer(stylist: Stylist, request: TurnRequest, threadId: string): Promise<TurnResult> {
   const emit = request.onEvent ?? (() => {})
   const turn = await beginTurn(stylist, request, threadId, emit)
+  emit({ event: 'start', data: { thread_id: threadId } })
   const question = new HumanMessage({
     content: request.message,
     additional_kwargs: { photos: turn.newPhotos, at: new Date().toISOString() },

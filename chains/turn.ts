@@ -82,6 +82,8 @@ export type TurnResult = z.output<typeof turnResultSchema>
 
 /** What a turn tells while it runs: `event` is the name of the server-sent event, `data` its JSON. */
 export const turnEventSchema = z.discriminatedUnion('event', [
+  /** First: the thread, so that a stream that breaks can be gone on with. */
+  z.strictObject({ event: z.literal('start'), data: z.strictObject({ thread_id: z.string() }) }),
   z.strictObject({ event: z.literal('step-start'), data: z.strictObject({ tool: z.string() }) }),
   z.strictObject({ event: z.literal('step-end'), data: turnStepSchema }),
   z.strictObject({ event: z.literal('text-delta'), data: z.strictObject({ text: z.string() }) }),

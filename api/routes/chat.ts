@@ -2,6 +2,7 @@ import type { TurnEvent, TurnRequest } from '../../chains/turn.ts'
 import { AppError } from '../../src/errors.ts'
 import { logFault } from '../error-handler.ts'
 import { createEventStream } from '../event-stream.ts'
+import { Idempotency } from '../idempotency.ts'
 import { requestLimits } from '../limits.ts'
 import { loadPhotos } from '../load-photos.ts'
 import { parse } from '../parse.ts'
@@ -21,7 +22,7 @@ export const chatRoute: Route = {
   turn: true,
   description:
     'Answers with products of the catalogue and says why each fits. With `"stream": true`, or `Accept: text/event-stream`, ' +
-    'the answer comes as server-sent events: step-start, step-end, text-delta, products, then done or error.',
+    'the answer comes as server-sent events: start (with the thread’s id), step-start, step-end, text-delta, products, then done or error. With an `Idempotency-Key` a message sent again gets the first answer, and is said once.',
   body: { 'application/json': 'ChatRequest', 'multipart/form-data': 'ChatForm' },
   example: { message: 'a blue linen dress under 80', limit: 8 },
   answer: {
@@ -40,6 +41,8 @@ export const chatRoute: Route = {
     'not-acceptable',
     'request-timeout',
     'thread-busy',
+    'request-in-flight',
+    'idempotency-key-reused',
     'payload-too-large',
     'image-too-large',
     'unsupported-media-type',
@@ -52,15 +55,20 @@ export const chatRoute: Route = {
     const accepted = request.accepts(['application/json', 'text/event-stream'])
     if (accepted === false)
       throw new AppError('not-acceptable', 'Accept application/json or text/event-stream.')
-    const { turn, stream } = await readTurn(exchange)
-    if (stream || accepted === 'text/event-stream') return streamTurn(exchange, turn)
-    const result = await ports.runTurn(turn)
+    const { turn, stream, payload } = await readTurn(exchange)
+    if (stream || accepted === 'text/event-stream') return streamTurn(exchange, turn, payload)
+    const result = await idempotency.once(exchange, payload, () => ports.runTurn(turn))
     observe(exchange, { event: 'done', data: result })
     response.json(result)
   },
 }
 
-async function readTurn(exchange: Exchange): Promise<{ turn: TurnRequest; stream: boolean }> {
+const idempotency = new Idempotency()
+
+/** `payload` is what makes the request this one. */
+async function readTurn(
+  exchange: Exchange,
+): Promise<{ turn: TurnRequest; stream: boolean; payload: unknown }> {
   const { signal } = exchange
   const { text, number, flag, json } = formField
   const { body, files } = await readUpload(exchange, {
@@ -84,10 +92,10 @@ async function readTurn(exchange: Exchange): Promise<{ turn: TurnRequest; stream
     limit: chat.limit,
     signal,
   }
-  return { turn, stream: chat.stream }
+  return { turn, stream: chat.stream, payload: [chat, files] }
 }
 
-async function streamTurn(exchange: Exchange, turn: TurnRequest): Promise<void> {
+async function streamTurn(exchange: Exchange, turn: TurnRequest, payload: unknown): Promise<void> {
   const { request, response, context } = exchange
   const stream = createEventStream(response, context.times)
   const onEvent = (event: TurnEvent) => {
@@ -95,7 +103,12 @@ async function streamTurn(exchange: Exchange, turn: TurnRequest): Promise<void> 
     stream.send(event.event, event.data)
   }
   try {
-    await context.ports().runTurn({ ...turn, onEvent })
+    let isNew = false
+    const result = await idempotency.once(exchange, payload, () => {
+      isNew = true
+      return context.ports().runTurn({ ...turn, onEvent })
+    })
+    if (!isNew) stream.send('done', result)
   } catch (thrown) {
     if (!stream.isOpen()) {
       stream.end()

@@ -1,3 +1,4 @@
+import { checkPreconditions, inTurn } from '../etag.ts'
 import { parse } from '../parse.ts'
 import type { Route } from '../route.ts'
 import { idParamsSchema } from '../schemas.ts'
@@ -11,10 +12,14 @@ export const deleteProductRoute: Route = {
   summary: 'Take a product out of the catalogue',
   scope: 'write',
   answer: { status: 204, description: 'It is gone.' },
-  problems: ['invalid-request', 'product-not-found'],
+  problems: ['invalid-request', 'product-not-found', 'precondition-failed'],
   handle: async ({ request, response, context }) => {
     const { id } = parse(idParamsSchema, request.params)
-    if (!(await context.ports().removeProduct(id))) throw productNotFound()
+    const ports = context.ports()
+    await inTurn(id, async () => {
+      if (request.get('if-match') !== undefined) checkPreconditions(request, await ports.getProduct(id))
+      if (!(await ports.removeProduct(id))) throw productNotFound()
+    })
     response.status(204).end()
   },
 }

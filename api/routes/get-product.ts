@@ -1,4 +1,5 @@
 import { AppError } from '../../src/errors.ts'
+import { sendProduct } from '../etag.ts'
 import { parse } from '../parse.ts'
 import type { Route } from '../route.ts'
 import { idParamsSchema } from '../schemas.ts'
@@ -10,13 +11,15 @@ export const getProductRoute: Route = {
   tag: 'Catalogue',
   summary: 'One product of the catalogue',
   scope: 'read',
+  description:
+    'Its `ETag` may come back in `If-None-Match` (304 when nothing changed) and, when writing, in `If-Match`.',
   answer: { status: 200, description: 'The product.', content: { 'application/json': 'Product' } },
   problems: ['invalid-request', 'product-not-found'],
   handle: async ({ request, response, context }) => {
     const { id } = parse(idParamsSchema, request.params)
     const product = await context.ports().getProduct(id)
     if (product === undefined) throw productNotFound()
-    response.json(product)
+    sendProduct(response, product)
   },
 }
 

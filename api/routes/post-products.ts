@@ -17,7 +17,7 @@ export const postProductsRoute: Route = {
   summary: 'Add or replace many products: one JSON object a line',
   scope: 'write',
   description:
-    'Rows are stored as they arrive, those of a known id replaced. A wrong line is reported and stops nothing. ' +
+    'Rows are stored as they arrive, those of a known id replaced. A wrong line is reported and stops nothing: 207 where some were wrong, 400 where all were, with the same body. ' +
     'A request may take five minutes; for a whole catalogue, `npm run ingest` reads a file of any size.',
   body: { [contentType]: 'ProductInput' },
   answer: {
@@ -25,6 +25,7 @@ export const postProductsRoute: Route = {
     description: 'How many rows were stored.',
     content: { 'application/json': 'BulkAnswer' },
   },
+  otherwise: { 207: 'Some lines were left out; the body says which.', 400: 'No line could be stored.' },
   problems: ['unsupported-media-type', 'model-failed'],
   handle: async ({ request, response, context, signal }) => {
     const { upsertProducts } = context.ports()
@@ -60,6 +61,8 @@ export const postProductsRoute: Route = {
         report({ line: lines[index] ?? 0, path: part === 'row' ? '' : 'image_url', message })
       },
     })
+    // Some lines were left out: 207. All were: nothing was done, and the caller is told so.
+    response.status(failed === 0 ? 200 : upserted === 0 ? 400 : 207)
     response.json({ upserted, failed, picture_problems: pictureProblems, errors })
   },
 }

@@ -30,6 +30,7 @@ test('a turn comes as named events with JSON data, the whole answer last', async
   expect(response.headers.get('cache-control')).toBe('no-store, no-transform')
   const events = eventsOf(await response.text())
   expect(events.map(({ event }) => event)).toEqual([
+    'start',
     'step-start',
     'step-end',
     'text-delta',
@@ -37,11 +38,12 @@ test('a turn comes as named events with JSON data, the whole answer last', async
     'products',
     'done',
   ])
-  expect(events[0]?.data).toEqual({ tool: 'search_products' })
-  expect(events[1]?.data).toEqual({ tool: 'search_products', ms: 12, ok: true })
-  expect(events[2]?.data).toEqual({ text: 'A blue ' })
-  expect(events[4]?.data).toHaveProperty('products.0.id', 'dress-1')
-  expect(events[5]?.data).toMatchObject({ thread_id: 'thread-1', reply: 'A blue dress.' })
+  expect(events[0]?.data).toEqual({ thread_id: 'thread-1' })
+  expect(events[1]?.data).toEqual({ tool: 'search_products' })
+  expect(events[2]?.data).toEqual({ tool: 'search_products', ms: 12, ok: true })
+  expect(events[3]?.data).toEqual({ text: 'A blue ' })
+  expect(events[5]?.data).toHaveProperty('products.0.id', 'dress-1')
+  expect(events[6]?.data).toMatchObject({ thread_id: 'thread-1', reply: 'A blue dress.' })
 })
 
 test('the Accept header asks for events as well as the field does', async () => {

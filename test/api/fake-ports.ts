@@ -130,6 +130,7 @@ function answer(request: TurnRequest): TurnResult {
     steps: [step],
     usage: { model: 'planner', model_calls: 2, input_tokens: 0, output_tokens: 0, total_tokens: 0 },
   }
+  emit({ event: 'start', data: { thread_id: result.thread_id } })
   emit({ event: 'step-start', data: { tool: step.tool } })
   emit({ event: 'step-end', data: step })
   emit({ event: 'text-delta', data: { text: 'A blue ' } })

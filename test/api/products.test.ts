@@ -71,7 +71,7 @@ describe('many products, one a line', () => {
       '{"id":"n7","title":"Sévén","image_url":"https://shop.example/gone.jpg"}',
     ]
     const response = await post(lines.join('\r\n'))
-    expect(response.status).toBe(200)
+    expect(response.status).toBe(207)
     const answer = await response.json()
     expect(answer).toMatchObject({ upserted: 2, failed: 5, picture_problems: 1 })
     expect(answer.errors.map(({ line, path }: { line: number; path: string }) => [line, path])).toEqual(
@@ -85,6 +85,17 @@ describe('many products, one a line', () => {
       ]),
     )
     expect(served.ports.products.get('n7')?.title).toBe('Sévén')
+  })
+
+  test('where no line can be stored the request has failed, and says why', async () => {
+    const response = await post('{"id":7}\n{')
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({
+      upserted: 0,
+      failed: 2,
+      errors: [{ line: 1 }, { line: 2 }],
+    })
+    expect((await post('')).status).toBe(200)
   })
 
   test('rows are stored while later ones are still on their way', async () => {

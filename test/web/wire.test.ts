@@ -49,6 +49,7 @@ const answerSchema = z.object({
   steps: z.array(stepSchema),
 })
 const eventSchema = z.discriminatedUnion('event', [
+  z.object({ event: z.literal('start'), data: z.object({ thread_id: z.string() }) }),
   z.object({ event: z.literal('step-start'), data: z.object({ tool: z.string() }) }),
   z.object({ event: z.literal('step-end'), data: stepSchema }),
   z.object({ event: z.literal('text-delta'), data: z.object({ text: z.string() }) }),

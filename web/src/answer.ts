@@ -46,6 +46,7 @@ export type Answer = {
 }
 
 export type AnswerEvent =
+  | { event: 'start'; data: { thread_id: string } }
   | { event: 'step-start'; data: { tool: string } }
   | { event: 'step-end'; data: Step }
   | { event: 'text-delta'; data: { text: string } }
