@@ -104,7 +104,9 @@ describe('a product that may have changed', () => {
 
   test('is read again only when it did', async () => {
     const tag = (await put('e2', 'One')).headers.get('etag') ?? ''
-    expect((await fetch(at('e2'), { headers: { 'if-none-match': tag, 'cache-control': 'max-age=0' } })).status).toBe(304)
+    expect(
+      (await fetch(at('e2'), { headers: { 'if-none-match': tag, 'cache-control': 'max-age=0' } })).status,
+    ).toBe(304)
     await put('e2', 'Two')
     expect((await fetch(at('e2'), { headers: { 'if-none-match': tag } })).status).toBe(200)
   })

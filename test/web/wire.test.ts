@@ -128,7 +128,7 @@ describe('what the service answers', () => {
   test('is what the page reads, event by event', () => {
     for (const event of events) expect(eventSchema.parse(event)).toBeDefined()
     expect([...new Set(events.map(({ event }) => event))].sort()).toEqual(
-      ['done', 'products', 'step-end', 'step-start', 'text-delta'].sort(),
+      ['done', 'products', 'start', 'step-end', 'step-start', 'text-delta'].sort(),
     )
   })
 
