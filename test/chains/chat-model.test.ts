@@ -162,6 +162,7 @@ describe('events of a turn', () => {
     const result = await shop.say('a blue dress', { onEvent })
     const names = events.map(({ event }) => event)
     expect(names.filter((name) => name !== 'text-delta')).toEqual([
+      'start',
       'step-start',
       'step-end',
       'products',
@@ -181,6 +182,7 @@ describe('events of a turn', () => {
     const { events, onEvent } = recordEvents()
     const result = await shop.say('a blue dress', { onEvent })
     expect(events.map(({ event }) => event)).toEqual([
+      'start',
       'step-start',
       'step-end',
       'products',
