@@ -11,7 +11,7 @@ const ofFamily = (...families: string[]) =>
   categories.filter((category) => families.includes(categoryTerms[category].family))
 
 /** Kinds that are right of an amateur's word. */
-const right: Readonly<Record<string, readonly Category[]>> = {
+export const kindsOfAmateurs: Readonly<Record<string, readonly Category[]>> = {
   'T-Shirt': ['t-shirt', 'top', 'polo', 'tank-top'],
   Longsleeve: [...ofFamily('knitwear'), 't-shirt', 'top'],
   Pants: ['pants', 'jeans', 'leggings', 'track-pants', 'capris'],
@@ -47,7 +47,7 @@ export async function measureAmateurs(
       tally.add('amateur: word, of the whole picture', best(whole.heads.garment) === picture.garment)
     }
     const [main] = garments
-    const kinds = right[picture.garment] ?? []
+    const kinds = kindsOfAmateurs[picture.garment] ?? []
     tally.add('amateur: a garment found', main !== undefined)
     tally.add('amateur: kind told', main?.attributes.category !== undefined)
     if (main?.attributes.category === undefined) {
