@@ -4,7 +4,7 @@
  *
  *     python -m training.practice_set --data ../shared/data --out out/practice
  *     node --disable-warning=ExperimentalWarning training/tune-ranking.ts out/practice corpus.jsonl corpus.image-only.jsonl [--climb retrievers,edit]
- *       [--set '{"refused":2,"shopVote":{"power":1}}'] [--keep out/tuning]
+ *       [--set '{"weights":{"refused":2},"shopVote":{"fall":0.1}}'] [--keep out/tuning]
  *
  * Prints the figures of the numbers in force, with those of each `--set` in their place; `--climb` then tries others one by one, all or those
  * under the names given, and prints each that scores better. Every photo is read and every query of the index is asked once; `--keep` keeps what was ingested for
@@ -26,7 +26,7 @@ import { ingestFeed } from '../src/ingest/ingest-feed.ts'
 import type { Garment } from '../src/product/garment.ts'
 import type { IndexHit, ProductIndex } from '../src/product-index/product-index.ts'
 import { shopVote } from '../src/retrieval/ask-shop.ts'
-import { readPhotos } from '../src/retrieval/read-photos.ts'
+import { sameLook } from '../src/retrieval/same-picture.ts'
 import { weights } from '../src/retrieval/weights.ts'
 import { openServices, type Services } from '../src/services.ts'
 
@@ -49,25 +49,18 @@ const kept =
 const shops = await Promise.all(corpora.map(openShop))
 const [{ services }] = shops as [Shop]
 const texts = new Map<string, Float32Array>()
-/** What the eye alone makes of a photo: its garments, and the vector of each. */
-const photos = new Map<
-  string,
-  { photo: Photo; garments: readonly Garment[]; vectors: readonly (Float32Array | null)[] }
->()
+const looks = new Map<string, Float32Array>()
+/** What the eye alone makes of a photo. */
+const photos = new Map<string, { photo: Photo; garments: readonly Garment[] }>()
 for (const { image } of tasks.flatMap(({ queries }) => queries)) {
   if (image === undefined || photos.has(image)) continue
   const photo = await decodePhoto(await readFile(join(dataset, image)), services.config.image)
-  const [reading] = await readPhotos({ vision: services.vision, encoder: services.encoder }, [photo])
-  if (reading === undefined) continue
-  const vectors = [reading.vector, ...(reading.furtherVectors ?? [])]
-  photos.set(image, {
-    ...{ photo, garments: reading.garments },
-    vectors: vectors.map((vector) => vector && Float32Array.from(vector)),
-  })
+  const [garments = []] = await services.vision.describe([photo])
+  photos.set(image, { photo, garments })
 }
 
 type Tree = { [name: string]: number | Tree }
-const tree = { ...weights, shopVote } as unknown as Tree
+const tree = { weights, shopVote, sameLook } as unknown as Tree
 let best = await measure()
 console.log(best.line)
 for (const set of values.set) {
@@ -95,7 +88,8 @@ async function openShop(corpus: string): Promise<Shop> {
 /** Tries each number of the tree a third and three times as large, and keeps what scores better. */
 async function climb(node: Tree, path: readonly string[], only: readonly string[]): Promise<void> {
   for (const [name, value] of Object.entries(node)) {
-    if (['depth', 'enough', 'nearMatch', 'k', 'colorPlace', 'unknown', 'nearest'].includes(name)) continue
+    if (['depth', 'enough', 'nearMatch', 'k', 'colorPlace', 'unknown', 'nearest', 'among'].includes(name))
+      continue
     const isChosen = only.length === 0 || only.includes(name) || path.some((each) => only.includes(each))
     if (typeof value === 'object') {
       await climb(value, [...path, name], only)
@@ -151,7 +145,7 @@ async function run(task: Task, { services, index }: Shop): Promise<Map<string, r
     const encoder: Encoder = {
       ...services.encoder,
       encodeTexts: (asked) => rememberTexts(services.encoder, asked),
-      encodePhotos: async () => (known?.vectors ?? []).filter((vector) => vector !== null),
+      encodePhotos: (asked) => rememberPhotos(services.encoder, asked),
     }
     const { result } = await searchOnce(
       { vision, encoder, index },
@@ -201,6 +195,13 @@ async function rememberTexts(encoder: Encoder, asked: readonly string[]): Promis
     for (const [n, text] of unknown.entries()) texts.set(text, vectors[n] as Float32Array)
   }
   return asked.map((text) => texts.get(text) as Float32Array)
+}
+
+async function rememberPhotos(encoder: Encoder, asked: readonly Photo[]): Promise<Float32Array[]> {
+  const unknown = asked.filter(({ hash }) => !looks.has(hash))
+  const vectors = unknown.length > 0 ? await encoder.encodePhotos?.(unknown) : []
+  for (const [n, { hash }] of unknown.entries()) looks.set(hash, vectors?.[n] as Float32Array)
+  return asked.map(({ hash }) => looks.get(hash) as Float32Array)
 }
 
 function assign(node: Tree, changes: Tree): void {

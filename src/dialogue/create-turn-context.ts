@@ -1,3 +1,4 @@
+import { correctReading } from './correct-reading.ts'
 import { decideAct } from './decide-act.ts'
 import { readMessage } from './read-message.ts'
 import type { TurnContext } from './turn-context.ts'
@@ -5,12 +6,18 @@ import { updateProfile } from './update-profile.ts'
 
 /** A message read and decided on, with all that is known of its thread and shop. */
 export function createTurnContext(
-  known: Omit<TurnContext, 'request' | 'act' | 'questionAnswer' | 'profile'>,
+  known: Omit<TurnContext, 'request' | 'act' | 'questionAnswer' | 'profile' | 'corrects'>,
 ): TurnContext {
   const request = readMessage(known.message, known)
   const { count, wishes } = request
   // "Show me three" is a number for each garment; the caller's limit is never passed.
   const limit = count === null ? known.limit : Math.min(known.limit, count * Math.max(1, wishes.length))
   const profile = updateProfile(known.message, request, known.memory)
-  return { ...known, request, profile, limit, questionAnswer: null, act: decideAct({ ...known, request }) }
+  const corrected = correctReading(request, known)
+  const turn = {
+    ...known,
+    ...{ request, profile, limit, questionAnswer: null },
+    ...(corrected === null ? {} : { memory: corrected.memory, corrects: corrected.of }),
+  }
+  return { ...turn, act: decideAct(turn) }
 }

@@ -10,12 +10,13 @@ import { redoOutfit } from './redo-outfit.ts'
 import { garmentName, resolvePointer } from './resolve-reference.ts'
 import type { TurnContext } from './turn-context.ts'
 
-export type Undecided = Pick<TurnContext, 'message' | 'request' | 'memory' | 'newPhotos'>
+export type Undecided = Pick<TurnContext, 'message' | 'request' | 'memory' | 'newPhotos' | 'corrects'>
 
 /** Decides what a message comes to: whether it goes on, starts anew, asks, compares, talks. */
 export function decideAct(turn: Undecided): Act {
   const { request, newPhotos, message } = turn
   const { question } = request
+  if (turn.corrects !== undefined) return searchAct(turn)
   if (question?.about === 'order') return orderAct(turn, question.asks)
   if (question?.about === 'product' && !asksForAnother(turn)) return detailAct(turn)
   if (question !== null && question.about !== 'product' && newPhotos.length === 0)
@@ -95,7 +96,7 @@ function searchAct(turn: Undecided): Act {
   const seen = seenGarments(turn)
   if (seen.length > 1) return { is: 'search-each', likes: seen }
   const target = request.priceComparison === null ? targetId(turn) : null
-  const like = photoPointedAt(turn) ?? newPhotos[0] ?? target
+  const like = turn.corrects ?? photoPointedAt(turn) ?? newPhotos[0] ?? target
   if (goesOn(request.wishes[0] ?? noWish, turn)) {
     const outfit = redoOutfit(turn)
     return outfit === null ? { is: 'refine', like } : { is: 'outfit', outfit }

@@ -1,17 +1,18 @@
 import { AppError } from '../errors.ts'
 import type { Wish } from '../product/wish.ts'
 import { type PastSearch, searchesInFocus } from './memory.ts'
-import { resolvePointer } from './resolve-reference.ts'
+import { garmentName, resolvePointer } from './resolve-reference.ts'
 import type { SearchCall } from './search-call.ts'
 import type { TurnContext } from './turn-context.ts'
 import { sharesCategory } from './wish-of-call.ts'
 
-type Thread = Pick<TurnContext, 'request' | 'memory' | 'newPhotos'>
+type Thread = Pick<TurnContext, 'request' | 'memory' | 'newPhotos' | 'corrects'>
 
 /** Whether a wish of this message goes on from the last search; otherwise it starts anew. */
 export function goesOn(wish: Wish, thread: Thread): boolean {
   const { request, memory, newPhotos } = thread
   if (newPhotos.length > 0 || request.intent === 'start-over' || memory.searches.length === 0) return false
+  if (thread.corrects !== undefined) return searchOf(thread.corrects, thread) !== undefined
   return (
     request.refines ||
     request.withdrawn.length > 0 ||
@@ -20,6 +21,13 @@ export function goesOn(wish: Wish, thread: Thread): boolean {
     namesCategoryOfLast(wish, thread)
   )
 }
+
+/** The search for the like of a photo's garment. */
+const searchOf = (name: string, { memory }: Thread): PastSearch | undefined =>
+  memory.searches.find(
+    ({ reference }) =>
+      reference?.kind === 'photo' && garmentName(reference.handle, reference.garment ?? 1) === name,
+  )
 
 /**
  * The search that a call goes on from: where the message does, or where the call itself says so. Null when it starts anew.
@@ -30,6 +38,8 @@ export function pastSearch(call: SearchCall, wish: Wish, thread: Thread): PastSe
   const isEdit = call.narrows || call.more || (call.forget ?? []).length > 0
   if (isEdit ? newPhotos.length > 0 || request.intent === 'start-over' : !goesOn(wish, thread)) return null
   const categories = wish.wanted.category ?? []
+  const own = thread.corrects === undefined ? undefined : searchOf(thread.corrects, thread)
+  if (own !== undefined) return own
   const same = memory.searches.find((search) => sharesCategory(search.wish, categories))
   const last = same ?? searchesInFocus(memory).at(-1) ?? memory.searches.at(-1) ?? null
   if (last === null && (call.narrows || call.more)) {

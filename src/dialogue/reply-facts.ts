@@ -37,7 +37,8 @@ export function replyFacts(
   const searches = shownSearches(outcomes, limit)
   const readings = outcomes.filter((outcome) => outcome.kind === 'photo').map(({ reading }) => reading)
   if (searches.length > 0) {
-    const told = searches.map((search) => toldSearch(search, [...shown, ...earlier]))
+    const known = { products: [...shown, ...earlier], photos: readings.map(({ handle }) => handle) }
+    const told = searches.map((search) => toldSearch(search, known))
     return {
       key,
       kind: 'found',

@@ -38,6 +38,7 @@ function spokenKey(turn: {
 }): ReferenceKey | null {
   const { context, past, pointed } = turn
   const { request, newPhotos } = context
+  if (context.corrects !== undefined) return keyOfName(context.corrects, context.memory)
   // "Cheaper than the first one" measures against it; it does not ask for its like.
   const onlyMeasures = request.priceComparison !== null && /\bthan\b/i.test(request.english)
   const implied = request.priceComparison !== null && request.pointer?.kind === 'previous' && past !== null

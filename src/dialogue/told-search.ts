@@ -1,3 +1,4 @@
+import { type Category, categoriesOf } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
 import type { Reference } from '../retrieval/reference.ts'
 import type { Relaxed } from '../retrieval/search-result.ts'
@@ -26,16 +27,26 @@ export type ToldSearch = Pick<SearchOutcome, 'mode' | 'notes' | 'outfit'> & {
   readonly currencies: Currencies | null
 }
 
-export type Like = { readonly kind: Reference['kind']; readonly title: string | null }
+export type Like = {
+  readonly kind: Reference['kind']
+  readonly title: string | null
+  /** Which of the message's photos, from 1, where it has several. */
+  readonly photo?: number
+}
 export type Lead = 'cheapest' | 'dearest' | 'closest' | 'pick'
 
-/** `known` are the products of earlier answers, by which a reference is named. */
-export function toldSearch(search: SearchOutcome, known: readonly ShownProduct[]): ToldSearch {
+export type KnownToShopper = {
+  /** The products of earlier answers, by which a reference is named. */
+  readonly products: readonly ShownProduct[]
+  /** Handles of the message's photos. */
+  readonly photos: readonly string[]
+}
+
+export function toldSearch(search: SearchOutcome, known: KnownToShopper): ToldSearch {
   const { result, wish, reference, foreignCurrency, leaning = null } = search
   const { products, relaxed } = result
   const near = products.filter(({ nearMatch }) => nearMatch).length
-  const kind = reference?.attributes.category
-  const category = wish.wanted.category ?? (kind === undefined ? [] : [kind])
+  const category = wish.wanted.category ?? kindsOf(reference)
   const own = products.find(({ product }) => product.price !== null)?.product.price?.currency
   return {
     mode: search.mode,
@@ -53,9 +64,19 @@ export function toldSearch(search: SearchOutcome, known: readonly ShownProduct[]
   }
 }
 
-function likeOf(reference: Reference, known: readonly ShownProduct[]): Like {
-  const title = reference.kind === 'photo' ? undefined : known.find(({ id }) => id === reference.id)?.title
-  return { kind: reference.kind, title: title ?? null }
+/** The reference's kind; of an unknown one those of its family. */
+function kindsOf(reference: Reference | null): Category[] {
+  if (reference?.attributes.category !== undefined) return [reference.attributes.category]
+  return reference?.family === undefined ? [] : categoriesOf(reference.family)
+}
+
+function likeOf(reference: Reference, { products, photos }: KnownToShopper): Like {
+  if (reference.kind === 'product') {
+    const title = products.find(({ id }) => id === reference.id)?.title
+    return { kind: 'product', title: title ?? null }
+  }
+  const place = photos.length > 1 ? photos.indexOf(reference.handle) : -1
+  return { kind: 'photo', title: null, ...(place < 0 ? {} : { photo: place + 1 }) }
 }
 
 function guessOf({ unheard }: SearchOutcome): ToldSearch['guess'] {

@@ -15,6 +15,8 @@ export type TurnContext = {
   readonly memory: ThreadMemory
   /** What stands of the shopper, this message included. */
   readonly profile: Profile
+  /** The garment of an earlier photo that the message says was misread; the memory has it as it was said. */
+  readonly corrects?: string
   /** The shop's brands, as it writes them. */
   readonly brands: readonly string[]
   /** Handles of the photos that came with this message. */

@@ -1,32 +1,40 @@
 import type { Encoder } from '../encoder/encoder.ts'
-import { type AttributeName, attributesSchema } from '../product/attributes.ts'
+import { type AttributeName, attributeNames, attributesSchema } from '../product/attributes.ts'
 import { describeGarment } from '../product/describe-attributes.ts'
 import { type Evidence, worthKeeping } from '../product/evidence.ts'
 import { familyOf, type Garment } from '../product/garment.ts'
 import type { Product } from '../product/product.ts'
+import { categoryTerms } from '../product/taxonomy.ts'
 import type { IndexHit, ProductIndex } from '../product-index/product-index.ts'
+import { samePicture } from './same-picture.ts'
 
 type Services = { readonly encoder: Encoder; readonly index?: ProductIndex }
 type Seen = {
   readonly garments: readonly Garment[]
-  /** One for each garment, null where there is none. */
+  /** One for each garment, null where there is none; where no garment was seen, that of the whole photo. */
   readonly vectors: readonly (Float32Array | null)[]
+  /** Of the whole photo, where that of the main garment is of a part of it. */
+  readonly whole?: Float32Array | null
+}
+
+export type AskedShop = {
+  readonly garments: readonly Garment[]
+  /** For each garment the id of the product that the picture is of, where it is practically that product's own. */
+  readonly same: readonly (string | null)[]
 }
 
 /** The numbers that the shop's vote goes by. */
 export const shopVote = {
   /** Products that are asked. */
-  nearest: 12,
+  nearest: 24,
   /** Fall of similarity from the nearest in which a product's voice falls by e. */
-  fall: 0.04,
+  fall: 0.08,
   /** Similarity of the nearest from which the shop begins to be heard, and at which it is heard in full. */
   heardFrom: 0.55,
   heardInFull: 0.9,
   /** Power of the shop's voice beside the eye's when heard in full; and what is counted for what nobody states. */
-  power: 0.6,
+  power: { category: 0.5, gender: 0.6, age_group: 0.6, color: 1 },
   least: 0.03,
-  /** Cosine of two looks from which the pictures are practically the same. */
-  sameLook: 0.97,
   /** What the same product's stated attributes are believed with. */
   same: 0.98,
 }
@@ -42,60 +50,76 @@ const askedNames = Object.keys(asked) as Asked[]
  */
 export async function askShop(
   { encoder, index }: Services,
-  { garments, vectors }: Seen,
+  { garments, vectors, whole = null }: Seen,
   options: { signal?: AbortSignal } = {},
-): Promise<Garment[]> {
-  if (index === undefined) return [...garments]
-  return Promise.all(
-    garments.map(async (garment, at) => {
-      const vector = vectors[at]
-      if (vector == null || vector.length !== encoder.dimension) return garment
-      const hits = await index.search({ vector, limit: shopVote.nearest }, options)
-      const same = await sameProduct({ encoder, index }, { vector, hits })
-      return same === null ? voted(garment, hits) : lent(garment, same)
-    }),
-  )
-}
-
-/** The product whose picture looks the same; null where none does or looks cannot be compared. */
-async function sameProduct(
-  { encoder: { lookFrom }, index }: Services & { index: ProductIndex },
-  { vector, hits }: { vector: Float32Array; hits: readonly IndexHit[] },
-): Promise<Product | null> {
-  if (lookFrom === undefined) return null
-  const near = hits.slice(0, 3).map(({ product }) => product)
-  const stored = await index.vectors(near.map(({ id }) => id))
-  const look = vector.subarray(lookFrom)
-  return near.find(({ id }) => cosine(look, stored.get(id)?.subarray(lookFrom)) >= shopVote.sameLook) ?? null
-}
-
-function cosine(one: Float32Array, other: Float32Array | undefined): number {
-  if (other === undefined) return 0
-  let [dot, first, second] = [0, 0, 0]
-  for (let i = 0; i < one.length; i++) {
-    dot += one[i]! * other[i]!
-    first += one[i]! ** 2
-    second += other[i]! ** 2
+): Promise<AskedShop> {
+  if (index === undefined) return { garments, same: garments.map(() => null) }
+  const nearest = async (vector: Float32Array | null | undefined) => {
+    if (vector == null || vector.length !== encoder.dimension) return null
+    const hits = await index.search({ vector, limit: shopVote.nearest }, options)
+    return { hits, same: await samePicture({ encoder, index }, { vector, hits }) }
   }
-  return first > 0 && second > 0 ? dot / Math.sqrt(first * second) : 0
+  const [ofWhole, ...near] = await Promise.all([whole, ...vectors].map(nearest))
+  const picture = ofWhole?.same ?? null
+  const main = garments.length === 0 ? (near[0]?.same ?? null) : null
+  if (main !== null) return { garments: [lent(unread, main)], same: [main.id] }
+  const pictured =
+    picture === null
+      ? -1
+      : Math.max(
+          0,
+          garments.findIndex((garment) => isLike(garment, picture)),
+        )
+  const told = garments.map((garment, at) => {
+    const { hits = [], same = null } = near[at] ?? {}
+    const product = at === pictured ? picture : same
+    return product === null
+      ? { garment: voted(garment, hits), id: null }
+      : { garment: lent(garment, product), id: product.id }
+  })
+  return { garments: told.map(({ garment }) => garment), same: told.map(({ id }) => id) }
 }
+
+const unread: Garment = { attributes: {}, confidence: {}, description: '' }
+
+const isLike = (garment: Garment, { attributes }: Product): boolean =>
+  attributes.category !== undefined && familyOf(garment) === categoryTerms[attributes.category].family
 
 const isStated = ({ sources }: Product, name: AttributeName) => sources[name] === 'merchant'
 
-/** The garment with what the shop states of the same product. */
+/**
+ * The garment with what the shop states of the same product; of what was only seen of it, two looks at one garment are worth the mean of
+ * both. A color that the eye rules out is not taken: another color of the same piece looks alike.
+ */
 function lent(garment: Garment, product: Product): Garment {
-  const stated = Object.entries(product.attributes).filter(([name]) =>
-    isStated(product, name as AttributeName),
+  const seen = garment.evidence ?? {}
+  const isRuledOut = (name: string) => {
+    const [main] = product.attributes.color ?? []
+    const odds = seen.color
+    return name === 'color' && odds !== undefined && main !== undefined && (odds[main] ?? 0) < leastColor
+  }
+  const stated = Object.entries(product.attributes).filter(
+    ([name]) => isStated(product, name as AttributeName) && !isRuledOut(name),
   )
-  const sure = stated.map(([name]) => [name, shopVote.same] as const)
-  const evidence = Object.entries(garment.evidence ?? {}).filter(
-    ([name]) => !isStated(product, name as AttributeName),
-  )
+  const evidence = attributeNames.flatMap((name) => {
+    if (stated.some(([each]) => each === name)) return []
+    const odds = [seen[name] ?? [], product.evidence?.[name] ?? []].flat()
+    return odds.length === 0 ? [] : [[name, name === 'color' ? odds[0] : meanOf(odds)]]
+  })
   return retold(garment, {
     attributes: Object.fromEntries(stated),
-    confidence: Object.fromEntries(sure),
+    confidence: Object.fromEntries(stated.map(([name]) => [name, shopVote.same])),
     evidence: Object.fromEntries(evidence),
   })
+}
+
+/** Probability of a color below which the eye rules it out. */
+const leastColor = 0.03
+
+function meanOf(odds: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const values = [...new Set(odds.flatMap((each) => Object.keys(each)))]
+  const mean = (value: string) => odds.reduce((sum, each) => sum + (each[value] ?? 0), 0) / odds.length
+  return Object.fromEntries(values.map((value) => [value, mean(value)]))
 }
 
 /** The garment with the shop's voice beside the eye's. */
@@ -103,13 +127,13 @@ function voted(garment: Garment, hits: readonly IndexHit[]): Garment {
   const { evidence } = garment
   const nearest = hits[0]?.similarity ?? 0
   const { heardFrom, heardInFull, power } = shopVote
-  const heard = power * Math.min(1, Math.max(0, (nearest - heardFrom) / (heardInFull - heardFrom)))
+  const heard = Math.min(1, Math.max(0, (nearest - heardFrom) / (heardInFull - heardFrom)))
   if (evidence === undefined || heard === 0) return garment
   const told = askedNames.flatMap((name) => {
     const shop = voicesOf(hits, name)
     const seen = evidence[name]
     if (shop === null || seen === undefined) return []
-    return [{ name, posterior: together(seen, shop, heard) }]
+    return [{ name, posterior: together(seen, shop, power[name] * heard) }]
   })
   const sure = told
     .map(({ name, posterior }) => ({ name, ...best(posterior) }))

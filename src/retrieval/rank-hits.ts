@@ -32,7 +32,15 @@ export function rankHits(
     target,
     retrievers,
     byAttributes = true,
-  }: { wish: Wish; target: Target; retrievers: Retrievers; byAttributes?: boolean },
+    same,
+  }: {
+    wish: Wish
+    target: Target
+    retrievers: Retrievers
+    byAttributes?: boolean
+    /** Id of the product whose own picture was sent: it comes before what is like it. */
+    same?: string | undefined
+  },
 ): Candidate[] {
   const ofRetrievers = retrieverScore(hits, retrievers)
   const candidates = hits.map((hit) => scored(hit, { wish, target, ofRetrievers, byAttributes }))
@@ -42,6 +50,7 @@ export function rankHits(
         one.loss - other.loss ||
         Number(other.ofFamily) - Number(one.ofFamily) ||
         byPrice(one.product, other.product, wish) ||
+        Number(other.product.id === same) - Number(one.product.id === same) ||
         other.score - one.score ||
         (one.product.id < other.product.id ? -1 : 1),
     )

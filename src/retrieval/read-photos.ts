@@ -27,25 +27,30 @@ export async function readPhotos(
   if (photos.length === 0) return []
   const within = options.signal === undefined ? {} : { signal: options.signal }
   const described = await services.vision.describe(photos, within)
+  const views = photos.map((photo, at) => viewsOf(photo, described[at] ?? []))
   const vectors = await vectorsOf(
-    photos.map((photo, at) => viewsOf(photo, described[at] ?? [])),
+    // Behind the garments' views the whole photo, which may be a product's own picture.
+    views.map((each, at) => (each[0] === photos[at] ? each : [...each, photos[at] as Photo])),
     { encoder: services.encoder, within },
   )
   return Promise.all(
     photos.map(async (photo, at): Promise<Reading> => {
-      const [vector = null, ...furtherVectors] = vectors[at] ?? []
+      const own = (vectors[at] ?? []).slice(0, views[at]?.length)
+      const [vector = null, ...furtherVectors] = own
+      const { garments, same } = await askShop(
+        services,
+        { garments: described[at] ?? [], vectors: own, whole: vectors[at]?.[own.length] ?? null },
+        within,
+      )
       return {
         handle: options.handles?.[at] ?? `photo-${at + 1}`,
         hash: photo.hash,
-        garments: await askShop(
-          services,
-          { garments: described[at] ?? [], vectors: vectors[at] ?? [] },
-          within,
-        ),
+        garments,
         vector: vector && Array.from(vector),
         ...(furtherVectors.some((each) => each !== null) && {
           furtherVectors: furtherVectors.map((each) => each && Array.from(each)),
         }),
+        ...(same.some((id) => id !== null) && { same }),
       }
     }),
   )

@@ -14,4 +14,6 @@ export type Reading = {
   readonly vector: readonly number[] | null
   /** Those of the second garment and of each after it, where they are known. */
   readonly furtherVectors?: readonly (readonly number[] | null)[]
+  /** For each garment the id of the product whose own picture this practically is, else null; absent where all are null. */
+  readonly same?: readonly (string | null)[]
 }

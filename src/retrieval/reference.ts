@@ -20,6 +20,8 @@ export type Reference = {
       readonly handle: string
       /** Which of the photo's garments, from 1; absent for the main one. */
       readonly garment?: number
+      /** Id of the product whose own picture it practically is. */
+      readonly same?: string
     }
   | { readonly kind: 'product'; readonly id: string }
 )
@@ -33,6 +35,7 @@ export function referenceFromReading(reading: Reading, garmentOrdinal = 1): Refe
   const attributes: Attributes = garment?.attributes ?? {}
   const vector =
     garmentOrdinal === 1 ? reading.vector : (reading.furtherVectors?.[garmentOrdinal - 2] ?? null)
+  const same = reading.same?.[garmentOrdinal - 1]
   return {
     kind: 'photo',
     handle: reading.handle,
@@ -41,6 +44,7 @@ export function referenceFromReading(reading: Reading, garmentOrdinal = 1): Refe
     evidence: garment?.evidence,
     ...(garment?.family === undefined ? {} : { family: garment.family }),
     ...(garmentOrdinal > 1 ? { garment: garmentOrdinal } : {}),
+    ...(same == null ? {} : { same }),
   }
 }
 

@@ -39,7 +39,10 @@ export async function retrieveCandidates(
   const rank = (hits: readonly IndexHit[]) =>
     rankHits(
       hits.filter(({ product }) => !saysAny(product, wish.unwanted_words)),
-      { wish, target, retrievers, byAttributes: !search.without?.includes('attributes') },
+      {
+        ...{ wish, target, retrievers, byAttributes: !search.without?.includes('attributes') },
+        same: search.reference?.kind === 'photo' ? search.reference.same : undefined,
+      },
     )
 
   const stages = relaxationStages(wish, target)

@@ -11,6 +11,8 @@ export const weights = {
   },
   /** Probability from which a reference's second kind is searched for too. */
   asWell: 0.08,
+  /** And below which its kind is in doubt: then all near it are searched for, and the kind ranks. */
+  sureKind: 0.5,
   /** How far the words move a reference's vector: reference + edit × (target words − reference words). */
   edit: 2.25,
   /** What the log probability of each attribute counts where it is stated. */

@@ -3,6 +3,7 @@ import type { ProductFilter } from '../product/filters.ts'
 import { type Category, categoriesOf } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
 import type { Target } from './compose-target.ts'
+import { nearCategories } from './near-categories.ts'
 import { weights } from './weights.ts'
 
 /**
@@ -20,7 +21,7 @@ export function wishFilter(wish: Wish, target: Target): ProductFilter {
   }
 }
 
-/** The reference's kind, and those it may as well be of; of an unknown kind those of its family. */
+/** The reference's kind, and those it may as well be of: where it is in doubt all near it; of an unknown kind those of its family. */
 export function presumedCategories({
   presumed: { category },
   presumedEvidence,
@@ -28,7 +29,9 @@ export function presumedCategories({
 }: Target): Category[] {
   if (category === undefined) return presumedFamily === undefined ? [] : categoriesOf(presumedFamily)
   const seen = Object.entries(presumedEvidence?.category ?? {}).filter(([, p]) => p >= weights.asWell)
-  return [...new Set([category, ...seen.map(([kind]) => kind as Category)])]
+  const isSure = (presumedEvidence?.category?.[category] ?? 1) >= weights.sureKind
+  const near = isSure ? [] : nearCategories(category)
+  return [...new Set([category, ...seen.map(([kind]) => kind as Category), ...near])]
 }
 
 /** What is never given up: "not that", stock, and what was shown already. */

@@ -320,16 +320,16 @@ function valuesFor(list: CatalogueList): readonly string[] {
 }
 
 const seen = (...garments: SeenGarment[]): Seen => ({ photos: 1, garments })
-const certainly = (attributes: Attributes): SeenGarment => ({ attributes, isCertain: true })
+const certainly = (attributes: Attributes): SeenGarment => ({ attributes, photo: 1, isCertain: true })
 const looks: readonly Seen[] = [
   seen(),
   ...attributeValues.map(([name, value]) =>
     seen(certainly({ [name]: name === 'color' || name === 'material' ? [value] : value })),
   ),
   seen(certainly({ category: 'dress', color: ['blue', 'red'] }), certainly({ category: 'belt' })),
-  seen({ attributes: { category: 'hat' }, isCertain: false }),
-  seen(certainly({ category: 'dress' }), { attributes: { category: 'hat' }, isCertain: false }),
-  ...families.map((family) => seen({ attributes: { color: ['blue'] }, family, isCertain: true })),
+  seen({ attributes: { category: 'hat' }, photo: 1, isCertain: false }),
+  seen(certainly({ category: 'dress' }), { attributes: { category: 'hat' }, photo: 1, isCertain: false }),
+  ...families.map((family) => seen({ attributes: { color: ['blue'] }, family, photo: 1, isCertain: true })),
 ]
 const noPhoto: Seen = { photos: 0, garments: [] }
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { SearchOutcome } from '../../src/dialogue/outcome.ts'
 import { searchedIn, seenIn } from '../../src/dialogue/seen-garments.ts'
+import { toldSearch } from '../../src/dialogue/told-search.ts'
 import type { Garment } from '../../src/product/garment.ts'
+import { wishSchema } from '../../src/product/wish.ts'
 import { voiceOf } from '../../src/voice/voices.ts'
+import { indexedProduct, unit } from '../fakes/indexed-product.ts'
 
 const garment = (each: Partial<Garment>): Garment => ({
   attributes: {},
@@ -65,5 +68,35 @@ describe('what a reply tells of a photo', () => {
       searchedIn(photos, [like('photo-1', 2)]).garments.map(({ attributes }) => attributes.category),
     ).toEqual(['heels', undefined])
     expect(searchedIn(photos, []).garments).toHaveLength(2)
+  })
+
+  test('each of several photos gets its own sentence, also one that shows none', () => {
+    const seen = seenIn([reading('photo-1', coat), reading('photo-2'), reading('photo-3', heels)])
+    expect(voiceOf('en').looks(seen)).toBe(
+      'In the first photo I see a navy coat. In the second photo I could not make out a garment. In the third photo, it looks like heels.',
+    )
+    expect(voiceOf('de').looks(seen)).toBe(
+      'Auf dem ersten Foto sehe ich: marineblauer Mantel. Auf dem zweiten Foto konnte ich kein Kleidungsstück erkennen. Auf dem dritten Foto sehe ich vermutlich: Absatzschuhe.',
+    )
+  })
+
+  test('a search says which of several photos it is for the like of, and of an unknown kind the family', () => {
+    const found = indexedProduct({ id: 'a', title: 'Rom' }, { vector: unit(1) }).product
+    const search = {
+      ...{ mode: 'new', notes: [], wish: wishSchema.parse({}), foreignCurrency: null },
+      reference: { kind: 'photo', handle: 'photo-2', attributes: {}, family: 'shoes', vector: null },
+      result: {
+        products: [{ product: found, score: 1, reasons: [], nearMatch: false, relaxed: [] }],
+        relaxed: [],
+      },
+    } as unknown as SearchOutcome
+    const told = (photos: string[]) => toldSearch(search, { products: [], photos })
+    expect(voiceOf('en').search(told(['photo-1', 'photo-2']), 'a')).toContain(
+      'shoes like the one in your second photo',
+    )
+    expect(voiceOf('de').search(told(['photo-1', 'photo-2']), 'a')).toContain(
+      'Schuhe, ähnlich wie auf deinem zweiten Foto',
+    )
+    expect(voiceOf('en').search(told(['photo-2']), 'a')).toContain('shoes like the one in your photo')
   })
 })

@@ -3,7 +3,7 @@ import type { Attributes } from '../../product/attributes.ts'
 import { attributeNames } from '../../product/attributes.ts'
 import type { Family } from '../../product/families.ts'
 import { attributeWords } from './attribute-words.ts'
-import { and } from './formats.ts'
+import { and, ordinal } from './formats.ts'
 import { families, inflect } from './nouns.ts'
 
 /** "blaues Kleid, gestreift, lange Ärmel": a garment without an article. */
@@ -22,23 +22,34 @@ export function describeGarment(attributes: Attributes, family?: Family): string
 /** What was seen in the photos of a message that searches. */
 export function wordLooks(seen: Seen): string {
   if (seen.photos === 0) return ''
-  if (seen.garments.length > 0) return tell(seen.garments)
+  if (seen.photos > 1) return tellEach(seen)
+  if (seen.garments.length > 0) return tell(seen.garments, 'Auf deinem Foto')
   return 'Auf deinem Foto konnte ich kein Kleidungsstück erkennen, also bin ich nach dem Gesamteindruck gegangen.'
 }
 
 /** All that was seen, where nothing is asked of it. */
-export const wordSeen = ({ garments }: Seen): string =>
-  garments.length > 0
-    ? `${tell(garments)} Soll ich etwas Ähnliches suchen?`
-    : 'Auf dem Foto habe ich kein Kleidungsstück erkannt. Am besten ist eines, auf dem es in der Mitte liegt.'
+export function wordSeen(seen: Seen): string {
+  const { garments, photos } = seen
+  if (garments.length === 0)
+    return 'Auf dem Foto habe ich kein Kleidungsstück erkannt. Am besten ist eines, auf dem es in der Mitte liegt.'
+  return `${photos > 1 ? tellEach(seen) : tell(garments, 'Auf deinem Foto')} Soll ich etwas Ähnliches suchen?`
+}
 
-function tell(garments: readonly SeenGarment[]): string {
+/** A sentence for each photo. */
+const tellEach = ({ photos, garments }: Seen): string =>
+  Array.from({ length: photos }, (_, at) => {
+    const place = `Auf dem ${ordinal(at + 1)} Foto`
+    const own = garments.filter(({ photo }) => photo === at + 1)
+    return own.length > 0 ? tell(own, place) : `${place} konnte ich kein Kleidungsstück erkennen.`
+  }).join(' ')
+
+function tell(garments: readonly SeenGarment[], place: string): string {
   const [certain, likely] = [true, false].map((isCertain) =>
     garments
       .filter((garment) => garment.isCertain === isCertain)
       .map(({ attributes, family }) => describeGarment(attributes, family))
       .join('; '),
   ) as [string, string]
-  if (certain === '') return `Auf deinem Foto sehe ich vermutlich: ${likely}.`
-  return `Auf deinem Foto sehe ich: ${certain}${likely === '' ? '' : `; vermutlich auch: ${likely}`}.`
+  if (certain === '') return `${place} sehe ich vermutlich: ${likely}.`
+  return `${place} sehe ich: ${certain}${likely === '' ? '' : `; vermutlich auch: ${likely}`}.`
 }

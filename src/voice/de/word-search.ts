@@ -3,7 +3,7 @@ import type { ToldPick } from '../../dialogue/told-picks.ts'
 import type { Currencies, ToldSearch } from '../../dialogue/told-search.ts'
 import { pick } from '../pick.ts'
 import { conditions } from './attribute-words.ts'
-import { and, or, price as priceWords } from './formats.ts'
+import { and, or, ordinal, price as priceWords } from './formats.ts'
 import { kinds } from './nouns.ts'
 import { phraseWish } from './phrase-wish.ts'
 import { wordMiss } from './word-miss.ts'
@@ -121,7 +121,8 @@ function subject({ wish, like }: ToldSearch): string {
   return [phraseWish(wish), ...(like === null ? [] : [likeWhat(like)])].join(', ')
 }
 
-function likeWhat({ kind, title }: NonNullable<ToldSearch['like']>): string {
+function likeWhat({ kind, title, photo }: NonNullable<ToldSearch['like']>): string {
+  if (photo !== undefined) return `ähnlich wie auf deinem ${ordinal(photo)} Foto`
   if (kind === 'photo') return 'ähnlich wie auf deinem Foto'
   return title === null ? 'ähnlich wie das gewählte' : `ähnlich wie „${title}“`
 }

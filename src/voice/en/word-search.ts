@@ -2,7 +2,7 @@ import type { NextStep } from '../../dialogue/next-step.ts'
 import type { ToldPick } from '../../dialogue/told-picks.ts'
 import type { Currencies, ToldSearch } from '../../dialogue/told-search.ts'
 import { pick } from '../pick.ts'
-import { and, or, price as priceWords } from './formats.ts'
+import { and, or, ordinal, price as priceWords } from './formats.ts'
 import { phraseWish } from './phrase-wish.ts'
 import { wordMissed } from './relaxed-words.ts'
 import { plural, spokenValue } from './spoken-values.ts'
@@ -128,7 +128,8 @@ function subject({ wish, like }: ToldSearch): string {
   return [what, like === null ? '' : likeWhat(like), ...conditions].filter((part) => part !== '').join(' ')
 }
 
-function likeWhat({ kind, title }: NonNullable<ToldSearch['like']>): string {
+function likeWhat({ kind, title, photo }: NonNullable<ToldSearch['like']>): string {
+  if (photo !== undefined) return `like the one in your ${ordinal(photo)} photo`
   if (kind === 'photo') return 'like the one in your photo'
   return title === null ? 'like the one you picked' : `like “${title}”`
 }
