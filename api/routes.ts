@@ -17,6 +17,7 @@ import { modelsRoute } from './routes/models.ts'
 import { createOpenApiRoute } from './routes/openapi-document.ts'
 import { postProductsRoute } from './routes/post-products.ts'
 import { problemRoute } from './routes/problem.ts'
+import { productPageRoute } from './routes/product-page.ts'
 import { putProductRoute } from './routes/put-product.ts'
 import { readyzRoute } from './routes/readyz.ts'
 import { createResponsesRoute } from './routes/responses.ts'
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   catalogProductRoute,
   mcpRoute,
   getProductRoute,
+  productPageRoute,
   putProductRoute,
   deleteProductRoute,
   postProductsRoute,

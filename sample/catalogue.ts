@@ -1,12 +1,15 @@
 import type { Attributes } from '../src/product/attributes.ts'
 import type { Color } from '../src/product/color.ts'
 import { type Product, productSchema } from '../src/product/product.ts'
+import { settleProduct } from '../src/product/settle-product.ts'
 import { brandsFor } from './assortment/brands.ts'
 import { chooseSpec, namedColors } from './assortment/choose-spec.ts'
 import { dyesOf } from './assortment/denim.ts'
 import type { Kind, Line } from './assortment/line.ts'
 import { lines } from './assortment/lines.ts'
+import { opinionsFor } from './assortment/reviews.ts'
 import { sizesFor } from './assortment/sizes.ts'
+import { variantsFor } from './assortment/variants.ts'
 import { writeCopy } from './assortment/write-copy.ts'
 import type { DrawableSpec } from './drawing/drawings.ts'
 import { pictureOf } from './drawing/picture.ts'
@@ -94,22 +97,30 @@ function productAt({ line, color, index, number, printed }: Turn): SampleProduct
     seed: seedOf(id),
   })
   const attributes = attributesOf(spec, kind)
+  // Seeded apart, so that what a product is does not hang on what it sold.
+  const sales = createRandom(seedOf(`${id}/sales`))
   const { title, description } = writeCopy(random, { spec, kind, dye })
-  return {
-    ...productSchema.parse({
-      id,
-      title,
-      description,
-      brand: random.pick(brandsFor({ category, kids: child, occasion: kind.occasion, material, gender })),
-      price: { amount: Math.round(priceOf(random, kind, child) * 100) / 100, currency: 'EUR' },
-      sizes: sizesFor(random, line.sizes, { gender, age_group: spec.age_group }),
-      stock: random.chance(0.06) ? 0 : Math.floor(random.between(1, 60)),
-      url: `https://shop.example/p/${id}`,
-      attributes,
-      sources: merchant(attributes),
-    }),
-    drawing: spec,
-  }
+  const brand = random.pick(brandsFor({ category, kids: child, occasion: kind.occasion, material, gender }))
+  const price = { amount: Math.round(priceOf(random, kind, child) * 100) / 100, currency: 'EUR' }
+  const sizes = sizesFor(random, line.sizes, { gender, age_group: spec.age_group })
+  const stock = random.chance(0.06) ? 0 : Math.floor(random.between(1, 60))
+  const sized = line.sizes === 'shoes' ? 'shoes' : sizes.length < 2 ? 'none' : 'clothes'
+  const product = productSchema.parse({
+    id,
+    title,
+    description,
+    brand,
+    price,
+    sizes,
+    stock,
+    variants: variantsFor(sales, { id, sizes, stock }),
+    condition: 'new',
+    ...opinionsFor(sales, { spec, dye, sized }),
+    url: `/p/${id}`,
+    attributes,
+    sources: merchant(attributes),
+  })
+  return { ...settleProduct(product), drawing: spec }
 }
 
 let made: readonly SampleProduct[] | undefined

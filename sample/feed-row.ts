@@ -9,6 +9,10 @@ export function feedRow({
   price,
   sizes,
   stock,
+  variants,
+  rating,
+  reviews,
+  condition,
   url,
   attributes,
 }: SampleProduct): Record<string, unknown> {
@@ -21,6 +25,12 @@ export function feedRow({
     currency: price?.currency,
     sizes,
     stock,
+    ...(variants.length === 0
+      ? {}
+      : { variants: variants.map((each) => ({ id: each.id, options: each.options, stock: each.stock })) }),
+    ...(rating === null ? {} : { rating: rating.value, rating_count: rating.count }),
+    ...(reviews.length === 0 ? {} : { reviews }),
+    condition,
     url,
     image: `images/${id}.jpg`,
     ...attributes,

@@ -99,7 +99,7 @@ export const columnAliases = {
     aggregateratingratingvalue, productrating, bewertung, durchschnittsbewertung, sterne
   `,
   rating_count: `
-    reviewcount, ratingcount, reviewscount, numreviews, numberofreviews, numberofratings, ratingscount, totalreviews, reviews,
+    reviewcount, ratingcount, ratingscount, reviewscount, numreviews, numberofreviews, numberofratings, totalreviews, reviews,
     aggregateratingreviewcount, aggregateratingratingcount, productreviewcount, anzahlbewertungen, bewertungen
   `,
   rating_scale: 'ratingscale, ratingscalemax, bestrating, maxrating, aggregateratingbestrating',

@@ -10,7 +10,7 @@ import type { Options, ShopRow } from './formats/shop-row.ts'
 import type { RecordGroup } from './group-variants.ts'
 import { mapRecords } from './map-records.ts'
 import { optionsOfRows, readOptions } from './read-options.ts'
-import { readCondition, readRating } from './read-rating.ts'
+import { readCondition, readRating, readReviews } from './read-rating.ts'
 import { sharedTitle } from './shared-title.ts'
 
 /** A row read for itself, and what it offers of the product. */
@@ -40,8 +40,9 @@ export function* joinRecords(
     }
     const rating = readRating(row.record, options.mapping)
     const condition = readCondition(row.record, options.mapping)
+    const reviews = readReviews(row.record)
     const images = furtherPictures(row.record, options.mapping)
-    const product = { ...entry.product, images: entry.product.images ?? images, rating, condition }
+    const product = { ...entry.product, images: entry.product.images ?? images, rating, condition, reviews }
     product.availability ??= wordOf(row.record, options.mapping)
     if (told === null) yield { ...entry, product }
     else {

@@ -37,3 +37,36 @@ export function readCondition(
   const text = valuesOfField(record, mapping.condition)[0] ?? ''
   return conditionWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }
+
+const reviewFields = {
+  rating: /^reviews?\.(rating|stars|score|reviewRating\.ratingValue)$/i,
+  title: /^reviews?\.(title|headline|name|summary)$/i,
+  text: /^reviews?\.(text|body|reviewBody|content|comment|description)$/i,
+  author: /^reviews?\.(author|author\.name|reviewer|by)$/i,
+} as const
+
+/** What buyers wrote, where a feed tells it as a list within a product. */
+export function readReviews(record: FeedRecord): NonNullable<ProductInput['reviews']> {
+  const lists = Object.fromEntries(
+    Object.entries(reviewFields).map(([field, pattern]) => {
+      const column = Object.keys(record).find((name) => pattern.test(name))
+      return [field, column === undefined ? [] : [record[column] ?? []].flat()]
+    }),
+  ) as Record<keyof typeof reviewFields, string[]>
+  const { rating: ratings } = lists
+  // A list that leaves some out does not say whose the others are.
+  const cell = (field: 'title' | 'text' | 'author', at: number, most: number) =>
+    lists[field].length === ratings.length ? (lists[field][at] ?? '').slice(0, most) : ''
+  return ratings.slice(0, 20).flatMap((text, at) => {
+    const rating = Number(text.replace(',', '.'))
+    if (!(rating >= 0 && rating <= 100)) return []
+    return [
+      {
+        rating,
+        title: cell('title', at, 200),
+        text: cell('text', at, 2_000),
+        author: cell('author', at, 100),
+      },
+    ]
+  })
+}

@@ -64,10 +64,35 @@ describe('the sample catalogue', () => {
     expect(new Set(products.map(({ title }) => title)).size).toBeGreaterThan(products.length * 0.97)
     expect(products.every(({ description }) => description.length > 30)).toBe(true)
     expect(products.every(({ price }) => price?.currency === 'EUR' && price.amount > 2)).toBe(true)
-    expect(products.every(({ sizes }) => sizes.length > 0)).toBe(true)
+    expect(products.every(({ sizes, stock }) => sizes.length > 0 || stock === 0)).toBe(true)
     const soldOut = products.filter(({ stock }) => stock === 0)
     expect(soldOut.length).toBeGreaterThan(5)
     expect(soldOut.length).toBeLessThan(products.length * 0.15)
+  })
+
+  test('has variants whose pieces add up, ratings of most, and reviews that agree with them', () => {
+    for (const { id, sizes, stock, variants, rating, reviews, url } of products) {
+      expect(url).toBe(`/p/${id}`)
+      if (variants.length > 0) {
+        expect(variants.reduce((sum, each) => sum + (each.stock ?? 0), 0)).toBe(stock)
+        expect(variants.filter((each) => each.stock !== 0).map((each) => each.sizes[0])).toEqual(sizes)
+      }
+      expect(reviews.length).toBeLessThanOrEqual(rating?.count ?? 0)
+      for (const review of reviews) expect(review.text.length).toBeGreaterThan(10)
+    }
+    const rated = products.filter(({ rating }) => rating !== null)
+    expect(rated.length).toBeGreaterThan(products.length * 0.85)
+    expect(rated.length).toBeLessThan(products.length)
+    expect(new Set(rated.map(({ rating }) => rating?.value)).size).toBeGreaterThan(8)
+    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+    const best = rated.filter(({ rating, reviews }) => (rating?.value ?? 0) >= 4.4 && reviews.length > 0)
+    const rest = rated.filter(({ rating, reviews }) => (rating?.value ?? 0) < 3.8 && reviews.length > 0)
+    const given = (some: typeof rated) =>
+      mean(some.flatMap(({ reviews }) => reviews.map(({ rating }) => rating)))
+    expect(given(best)).toBeGreaterThan(given(rest))
+    expect(products.filter(({ sizes, variants }) => variants.length > sizes.length).length).toBeGreaterThan(
+      20,
+    )
   })
 
   test('never calls a product by a material or a neckline that it lacks', () => {
