@@ -6,11 +6,20 @@ import { openServices } from '../src/services.ts'
 import { toTable } from './figure.ts'
 import { rateIngest } from './ingest-rate.ts'
 import { makePhoto } from './make-photo.ts'
+import { measureScatteredIngest } from './scattered-ingest.ts'
 import { measureService } from './service-figures.ts'
 import { timeReading } from './time-reading.ts'
 import { timeTurns } from './turns.ts'
 
-/** Runs every part over a data folder of its own, prints the figures and writes them to `out/bench.json`. */
+/** `npm run bench -- ingest [ROWS]`: the one part that takes minutes, and is run when asked for. */
+async function benchIngest(rows: number): Promise<void> {
+  const figures = await measureScatteredIngest({ ...readConfig(process.env), logLevel: 'error' }, rows)
+  console.log(toTable(figures))
+  await mkdir(resolve('out'), { recursive: true })
+  await writeFile(resolve('out', 'bench-ingest.json'), `${JSON.stringify(figures, null, 2)}\n`)
+}
+
+/** Runs every other part over a data folder of its own, prints the figures and writes them to `out/bench.json`. */
 async function main(): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'fashion-buddy-bench-'))
   const config = { ...readConfig({ ...process.env, DATA_DIR: dataDir }), logLevel: 'error' as const }
@@ -31,4 +40,5 @@ async function main(): Promise<void> {
   }
 }
 
-await main()
+const [part, rows = '1000000'] = process.argv.slice(2)
+await (part === 'ingest' ? benchIngest(Number(rows)) : main())
