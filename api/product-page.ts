@@ -18,7 +18,7 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 }
-const escape = (text: string): string => text.replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark)
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark)
 
 const money = ({ amount, currency }: Price): string =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).format(amount)
@@ -30,33 +30,33 @@ export function renderProductPage(product: Product, origin: string): string {
   const isFrom = new Set(variants.flatMap((each) => each.price?.amount ?? [])).size > 1
   const rows = variants.map(
     (each) =>
-      `<tr><td>${escape(Object.values(each.options).join(', ') || each.id)}</td><td>${each.price === null ? '' : escape(money(each.price))}</td><td>${said[each.availability]}</td></tr>`,
+      `<tr><td>${escaped(Object.values(each.options).join(', ') || each.id)}</td><td>${each.price === null ? '' : escaped(money(each.price))}</td><td>${said[each.availability]}</td></tr>`,
   )
   const told = [
-    brand === null ? '' : `<p>${escape(brand)}</p>`,
-    price === null ? '' : `<p>${isFrom ? 'from ' : ''}${escape(money(price))}</p>`,
+    brand === null ? '' : `<p>${escaped(brand)}</p>`,
+    price === null ? '' : `<p>${isFrom ? 'from ' : ''}${escaped(money(price))}</p>`,
     said[availability] === '' ? '' : `<p>${said[availability]}</p>`,
     rating === null
       ? ''
       : `<p>${rating.value} of ${rating.scale}${rating.count === null ? '' : `, ${rating.count} ratings`}</p>`,
-    `<p>${escape(description)}</p>`,
-    `<p>${escape(describeAttributes(product.attributes))}</p>`,
+    `<p>${escaped(description)}</p>`,
+    `<p>${escaped(describeAttributes(product.attributes))}</p>`,
     rows.length === 0 ? '' : `<table><tbody>${rows.join('')}</tbody></table>`,
     reviews.length === 0 ? '' : '<h2>What buyers say</h2>',
     ...reviews.map(
       (review) =>
-        `<article><h3>${escape(review.title)} (${review.rating}${rating === null ? '' : ` of ${rating.scale}`})</h3><p>${escape(review.text)}</p><p>${escape(review.author)}</p></article>`,
+        `<article><h3>${escaped(review.title)} (${review.rating}${rating === null ? '' : ` of ${rating.scale}`})</h3><p>${escaped(review.text)}</p><p>${escaped(review.author)}</p></article>`,
     ),
   ]
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
+<title>${escaped(title)}</title>
 <script type="application/ld+json">${JSON.stringify(productJsonLd(product, origin)).replaceAll('<', '\\u003c')}</script>
 <main>
-<h1>${escape(title)}</h1>
-${pictures.map((url) => `<img src="${escape(url)}" alt="${escape(title)}" width="360">`).join('\n')}
+<h1>${escaped(title)}</h1>
+${pictures.map((url) => `<img src="${escaped(url)}" alt="${escaped(title)}" width="360">`).join('\n')}
 ${told.filter((part) => part !== '').join('\n')}
 <p><a href="/">Back to the shop</a></p>
 </main>
