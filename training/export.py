@@ -6,6 +6,7 @@
 import argparse
 import hashlib
 import json
+from collections import Counter
 from pathlib import Path
 
 import torch
@@ -28,6 +29,13 @@ from training.train import load
 UPPER = ["t-shirt", "shirt", "polo", "blouse", "top", "tank-top", "tunic", "bodysuit", "sweater", "cardigan", "sweatshirt", "hoodie", "jacket",
          "blazer", "coat", "dress", "kurta"]
 OUTPUT = {"sleeve": "sleeve_length"}  # head → name in the files, where they differ
+
+
+def shares_of(types, labels, few=20):
+    """Label → how often training met it, its share of all stated types; `few` are added to each, so that rare ones are not made much of."""
+    count = Counter(types)
+    total = sum(count[t] + few for t in labels)
+    return {t: round((count[t] + few) / total, 5) for t in labels}
 
 
 def main():
@@ -69,6 +77,7 @@ def main():
         "labels": {OUTPUT.get(h, h): labels for h, labels in heads.items()},
         "calibration": {OUTPUT.get(h, h): c for h, c in calibration.items()},
         "type_category": {t: TYPE_CATEGORY.get(t, t if t.islower() else None) for t in heads["type"]}, "garment_category": GARMENT_CATEGORY,
+        "type_share": shares_of([r.type for r in rows if r.split == "train"], heads["type"]),
         "type_family": type_family, "family_calibration": families,
         "cells": {"kinds": KINDS, "family": {k: KIND_FAMILY.get(k) for k in KINDS},
                   "types": {k: [t for t in heads["type"] if k in TYPE_KINDS.get(t, "other").split()] for k in KINDS if k in KIND_FAMILY},

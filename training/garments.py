@@ -26,7 +26,7 @@ from training.kinds import KIND_FAMILY, KIND_GROUP, KINDS
 
 SMALL = ["shoes", "bags", *[k for k, f in KIND_FAMILY.items() if f in ("accessories", "jewelry") or k == "socks"]]
 DECODE = {
-    "temperature": 1.0, "bias": {"tops": 0.9, "bottoms": 0.6, "dresses": 0.9, "outerwear": 0.6, "shoes": 0.9, "bags": 0.9}, "groups": KIND_GROUP, "small": SMALL, "near": 1, "gap": {"shoes": 1.5, "outerwear": 1.2, "bottoms": 0.6, "socks": 1.5, "eyewear": 1.0},
+    "temperature": 1.0, "bias": {"tops": 1.5, "bottoms": 1.2, "dresses": 1.5, "outerwear": 1.2, "shoes": 1.5, "bags": 1.5}, "groups": KIND_GROUP, "small": SMALL, "near": 1, "gap": {"shoes": 1.5, "outerwear": 1.2, "bottoms": 0.6, "socks": 1.5, "eyewear": 1.0},
     "least": {"shoes": 4, "bags": 8}, "least_else": 14, "least_small": 4, "least_score": 0.5, "least_share": 0.06, "crop_margin": 0.12,
     "laid": 0.04, "split": [1, 2], "seed": 7, "pairs": ["shoes", "bottoms", "socks", "gloves", "eyewear"],
 }

@@ -27,12 +27,22 @@ const areaOf = (box: Box | undefined) => (box === undefined ? 0 : box[2] * box[3
 const isAlone = ([main, ...others]: readonly Placed[]): boolean =>
   main?.box === undefined || others.every(({ box }) => areaOf(box) < small * areaOf(main.box))
 
+const taken = new WeakMap<Photo, Map<string, Photo>>()
+
+/** Of a garment whose box was drawn tighter after it was looked at, the view that was taken serves on. */
+export function keepView(photo: Photo, box: Box, view: Photo): void {
+  taken.set(photo, (taken.get(photo) ?? new Map()).set(box.join(' '), view))
+}
+
 function viewOf(photo: Photo, box: Box): Photo {
-  const grown = grow(box, photo)
+  const kept = taken.get(photo)?.get(box.join(' '))
+  if (kept !== undefined) return kept
+  const grown = grownBox(box, photo)
   return areaOf(grown) > fills ? photo : cropPhoto(photo, grown)
 }
 
-function grow([x, y, width, height]: Box, photo: Photo): Box {
+/** A garment's box with what is around it, as it is looked at. */
+export function grownBox([x, y, width, height]: Box, photo: Pick<Photo, 'width' | 'height'>): Box {
   const side = margin * Math.max(width * photo.width, height * photo.height)
   const [across, down] = [side / photo.width, side / photo.height]
   const left = Math.max(0, x - across)

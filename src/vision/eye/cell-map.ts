@@ -121,9 +121,10 @@ function garmentOf(
     kinds,
     mask,
     clarity: score,
-    box: [x, y, across(bounds.right) - x, down(bounds.bottom) - y],
+    box: [x, y, share(across(bounds.right) - x), share(down(bounds.bottom) - y)],
     share: Math.min(1, cells / (place.width * place.height)),
   }
 }
 
-const share = (value: number) => Math.min(1, Math.max(0, value))
+/** To a thousandth, as garments' boxes are told: what is cut out by them must be what was looked at. */
+const share = (value: number) => Math.round(1000 * Math.min(1, Math.max(0, value))) / 1000

@@ -41,6 +41,8 @@ export const eyeCardSchema = z.object({
   type_category: z.record(z.string(), z.enum(categories).nullable()),
   /** The category of each label of the head `garment`. */
   garment_category: z.record(z.string(), z.enum(categories)),
+  /** How often training met each label of the head `type`: one shop's habit. */
+  type_share: z.record(z.string(), z.number().positive()).default({}),
   /** The family of each label of the head `type`. */
   type_family: z.record(z.string(), familySchema),
   /** Of the sum of a family's types. */

@@ -23,7 +23,15 @@ const weighed = ['category', 'color', 'gender', 'age_group', 'pattern', 'sleeve_
 const sleeved: readonly Family[] = ['tops', 'knitwear', 'outerwear', 'dresses', 'ethnic']
 
 /** The card's thresholds hold for single labels of the heads; these are for what is put together from several. */
-const least = { category: 0.5, family: 0.6, color: 0.3, gender: 0.6, age_group: 0.6 }
+const least = {
+  category: 0.5,
+  family: 0.6,
+  familyOfThing: 0.4,
+  seen: 0.6,
+  color: 0.3,
+  gender: 0.6,
+  age_group: 0.6,
+}
 /** A further color is named when it covers at least this share of the garment; a shade of the main color, twice that. */
 const leastShare = 0.2
 const mostColors = 3
@@ -41,8 +49,12 @@ const vivid: readonly Color[] = ['red', 'orange', 'yellow', 'green', 'turquoise'
  */
 const leastOfShoes = 0.96
 
-function leastOfKind({ families, colors }: Sighting): number {
-  return !colors.studio && likeliest(families)[0] === 'shoes' ? leastOfShoes : least.category
+/** On people trousers are small and dark: of what it called leggings there one in four were jeans, however sure it was. */
+const leastOfWorn: Readonly<Partial<Record<Category, number>>> = { leggings: 0.97, stockings: 0.97 }
+
+function leastOfKind({ families, subject, worn, category }: Sighting): number {
+  if (!subject && likeliest(families)[0] === 'shoes') return leastOfShoes
+  return (!subject && worn && leastOfWorn[likeliest(category)[0] as Category]) || least.category
 }
 
 /** A sighting as a garment: what the eye is not sure of is left out; null where it is sure of nothing. */
@@ -69,7 +81,7 @@ export function garmentOf(sighting: Sighting, card: EyeCard): Garment | null {
   if (p >= least.color)
     take('color', [color, ...furtherColors(color as Color, sighting.colors.shares)].slice(0, mostColors), p)
   const checked = attributesSchema.parse(attributes)
-  const named = known === undefined && familiar >= least.family ? (family as Family) : undefined
+  const named = known === undefined ? familyOfDoubtful(sighting, [family as Family, familiar]) : undefined
   if (known === undefined && named === undefined) return null
   return {
     attributes: checked,
@@ -80,6 +92,15 @@ export function garmentOf(sighting: Sighting, card: EyeCard): Garment | null {
     box: sighting.box.map(rounded) as unknown as Garment['box'],
     description: describeGarment(checked, named),
   }
+}
+
+/** The family of a garment whose kind is in doubt: by its type, else, on a person, what the cells take it for where that is surely there; undefined in doubt. */
+function familyOfDoubtful(
+  { stands, worn, seenAs, sureness }: Sighting,
+  [family, p]: readonly [Family, number],
+): Family | undefined {
+  if (p >= (stands ? least.familyOfThing : least.family)) return family
+  return worn && sureness >= least.seen ? seenAs : undefined
 }
 
 function readHeads({ heads, category, colors }: Sighting): Readonly<Record<string, Posterior>> {

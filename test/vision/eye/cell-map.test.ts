@@ -79,7 +79,7 @@ describe('cells become garments', () => {
       ['t-shirt', 9, 4, 18, 18],
     ])
     expect(found.map((garment) => [garment.family, garment.box])).toEqual([
-      ['tops', [0.25, 4 / 48, 0.5, 18 / 48]],
+      ['tops', [0.25, 0.083, 0.5, 0.375]],
       ['bottoms', [0.25, 0.5, 0.5, 0.25]],
     ])
     expect(found[0]!.share).toBeCloseTo((18 * 18) / (36 * 48), 5)
