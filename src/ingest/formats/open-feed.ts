@@ -4,9 +4,10 @@ import { openText } from './open-text.ts'
 import { readDelimited } from './read-delimited.ts'
 import { isJsonDocument, readJsonDocument } from './read-json-document.ts'
 import { readJsonLines } from './read-json-lines.ts'
+import { isXml, readXml } from './read-xml.ts'
 import { refuseUnreadable } from './refuse-unreadable.ts'
 
-export const feedFormats = ['csv', 'tsv', 'jsonl', 'json'] as const
+export const feedFormats = ['csv', 'tsv', 'jsonl', 'json', 'xml'] as const
 export type FeedFormat = (typeof feedFormats)[number]
 
 export type Feed = {
@@ -41,14 +42,16 @@ export async function openFeed(options: {
   const format = options.format ?? formatOf(options.file, head)
   async function* entries(): AsyncGenerator<FeedEntry> {
     const read =
-      format === 'json'
-        ? readJsonDocument(() => textOf(options.file))
-        : format === 'jsonl'
-          ? readJsonLines(all())
-          : readDelimited(all(), {
-              delimiter: preamble.delimiter ?? delimiterOf(format, head),
-              skipped: preamble.text,
-            })
+      format === 'xml'
+        ? readXml(all())
+        : format === 'json'
+          ? readJsonDocument(() => textOf(options.file))
+          : format === 'jsonl'
+            ? readJsonLines(all())
+            : readDelimited(all(), {
+                delimiter: preamble.delimiter ?? delimiterOf(format, head),
+                skipped: preamble.text,
+              })
     for await (const entry of read) {
       yield { ...withoutBroken(entry), position: text.positionOf(entry.position) }
     }
@@ -60,6 +63,7 @@ function formatOf(file: string, head: string): FeedFormat {
   const name = file.toLowerCase().replace(/\.gz$/, '')
   const start = head.trimStart()[0]
   if (/\.(jsonl|ndjson)$/.test(name)) return 'jsonl'
+  if (isXml(head)) return 'xml'
   if (isJsonDocument(head)) return 'json'
   if (/\.json$/.test(name) || start === '{') return 'jsonl'
   if (/\.(tsv|tab)$/.test(name)) return 'tsv'
