@@ -3,6 +3,7 @@ import type { BaseCallbackHandler } from '@langchain/core/callbacks/base'
 import { HumanMessage } from '@langchain/core/messages'
 import { answerQuestion } from '../src/dialogue/answer-question.ts'
 import { createTurnContext } from '../src/dialogue/create-turn-context.ts'
+import { findNames } from '../src/dialogue/find-names.ts'
 import { knownBrands } from '../src/dialogue/known-brands.ts'
 import { emptyMemory, type ThreadMemory } from '../src/dialogue/memory.ts'
 import { type PackedMemory, packMemory, unpackMemory } from '../src/dialogue/pack-memory.ts'
@@ -101,6 +102,7 @@ async function beginTurn(
     memory,
     limit,
     brands: await knownBrands(services.index, services.log),
+    names: await findNames(services.index, message, { signal, log: services.log }),
     newPhotos: handles,
     filter: filters === undefined ? undefined : toProductFilter(filters),
   })

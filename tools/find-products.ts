@@ -1,3 +1,4 @@
+import { findNames } from '../src/dialogue/find-names.ts'
 import { orderFound } from '../src/dialogue/order-found.ts'
 import type { SearchOutcome } from '../src/dialogue/outcome.ts'
 import { type ResolvedSearch, resolveSearch } from '../src/dialogue/resolve-search.ts'
@@ -7,6 +8,7 @@ import { soldKinds, standingIn } from '../src/dialogue/sold-kinds.ts'
 import { type TurnContext, turnContextOf } from '../src/dialogue/turn-context.ts'
 import type { Attributes, AttributeValues } from '../src/product/attributes.ts'
 import type { Leaning } from '../src/retrieval/leaning.ts'
+import type { NamedProduct } from '../src/retrieval/named-products.ts'
 import { inCurrencyOf, searchInShopCurrency } from '../src/retrieval/search-in-shop-currency.ts'
 import type { Services } from '../src/services.ts'
 import { english } from '../src/voice/en/english.ts'
@@ -19,8 +21,16 @@ export async function findProducts(
   runtime: { signal?: AbortSignal | undefined },
 ): Promise<[string, SearchOutcome]> {
   const context = turnContextOf(runtime)
-  const { words, measuredBy, leaning, ...resolved } = await resolveSearch(call, context, services.index)
-  const { wish, reference, spokenPrice, unheard } = resolved
+  const {
+    words,
+    measuredBy,
+    leaning,
+    unheard: notHeard,
+    ...resolved
+  } = await resolveSearch(call, context, services.index)
+  const { wish, reference, spokenPrice } = resolved
+  const named = resolved.mode === 'complement' ? [] : await namedIn(services, wish, context)
+  const unheard = named.length > 0 ? undefined : notHeard
   const kinds = await soldKinds(wish, services)
   const isNothing = unheard !== undefined || kinds.instead?.length === 0
   const search = async () =>
@@ -32,6 +42,7 @@ export async function findProducts(
             wish: kinds.wish,
             reference,
             measuredBy,
+            named,
             presumed: presumedOf(resolved, context),
             ...(words === null ? {} : { words }),
             ...leaningWith(leaning, kinds.occasion),
@@ -41,7 +52,11 @@ export async function findProducts(
           runtime.signal === undefined ? {} : { signal: runtime.signal },
         )
   const { result: found, foreignCurrency } = await search()
-  const result = orderFound(standingIn(found, kinds), { claims: context.request.claims, sort: wish.sort })
+  const result = orderFound(standingIn(found, kinds), {
+    claims: context.request.claims,
+    sort: wish.sort,
+    named,
+  })
   const asked = { ...wish, price: foreignCurrency === null ? wish.price : inCurrencyOf(found, wish.price) }
   const note =
     foreignCurrency === null
@@ -54,7 +69,16 @@ export async function findProducts(
       ? []
       : [{ kind: 'not-sold', kinds: kinds.missing, instead: kinds.instead } as const]),
   ]
-  const outcome = { ...resolved, notes, leaning, wish: asked, result, foreignCurrency, spokenPrice: spoken }
+  const outcome = {
+    ...resolved,
+    ...(unheard === undefined ? {} : { unheard }),
+    notes,
+    leaning,
+    wish: asked,
+    result,
+    foreignCurrency,
+    spokenPrice: spoken,
+  }
   return [note + noted(notes) + listProducts(result), { kind: 'search', ...outcome }]
 }
 
@@ -65,6 +89,16 @@ function leaningWith(
 ): { leaning?: Leaning } {
   if (occasion.length === 0) return leaning === null ? {} : { leaning }
   return { leaning: { unwanted: leaning?.unwanted ?? {}, wanted: { ...leaning?.wanted, occasion } } }
+}
+
+/** What the message names, or of an edit what the wish still does. */
+async function namedIn(
+  { index }: Pick<Services, 'index'>,
+  { text }: ResolvedSearch['wish'],
+  { names }: TurnContext,
+): Promise<readonly NamedProduct[]> {
+  if (names.products.length > 0 || text === '') return names.products
+  return (await findNames(index, text)).products
 }
 
 /** Who says nothing of the wearer is grown up; children's pieces come after the others then. */

@@ -1,4 +1,5 @@
 import { asksForEverything } from '../language/asks-for-everything.ts'
+import { asksForExtreme } from '../language/asks-for-extreme.ts'
 import type { OrderAsk } from '../language/question.ts'
 import { isEmptyWish, wishSchema } from '../product/wish.ts'
 import type { Act } from './act.ts'
@@ -104,7 +105,9 @@ function searchAct(turn: Undecided): Act {
   if (request.priceComparison !== null && memory.searches.length === 0 && !hasPhoto) return talk(turn)
   const pointed = request.pointer !== null && (memory.focus !== null || memory.readings.length > 0)
   const takes = request.transfers.length > 0 || (request.comparison !== null && memory.shown.length > 0)
-  return hasWish(turn) || takes || hasPhoto || pointed ? { is: 'search', like } : talk(turn)
+  // "The cheapest thing you have" asks for no kind, and yet for something.
+  const sorts = asksForExtreme(request) && request.wishes.length > 0
+  return hasWish(turn) || sorts || takes || hasPhoto || pointed ? { is: 'search', like } : talk(turn)
 }
 
 /** Searches that one message starts at most. */

@@ -8,6 +8,8 @@ const freshFor = 60_000
 type Known = {
   brands: readonly string[]
   kinds: ReadonlySet<Category>
+  /** Products in the shop; null until they were counted. */
+  size: number | null
   fetchedAt: number
   first: Promise<void>
 }
@@ -26,6 +28,7 @@ async function known(index: ProductIndex, log?: Log): Promise<Known> {
   const list = lists.get(index) ?? {
     brands: [],
     kinds: new Set<Category>(),
+    size: null,
     fetchedAt: Number.NEGATIVE_INFINITY,
     first: Promise.resolve(),
   }
@@ -34,6 +37,8 @@ async function known(index: ProductIndex, log?: Log): Promise<Known> {
     if (!lists.has(index)) list.first = fetched
     lists.set(index, list)
   }
+  // A shop that had nothing may have been filled since: nobody waits a minute for its first brands.
+  else if (list.size === 0) list.first = refresh(list, index, log)
   await list.first
   return list
 }
@@ -41,9 +46,10 @@ async function known(index: ProductIndex, log?: Log): Promise<Known> {
 async function refresh(list: Known, index: ProductIndex, log?: Log): Promise<void> {
   list.fetchedAt = performance.now()
   try {
-    const { brands, attributes } = await index.facets()
+    const { brands, attributes, total } = await index.facets()
     list.brands = Object.keys(brands)
     list.kinds = new Set(Object.keys(attributes.category ?? {}) as Category[])
+    list.size = total
   } catch (error) {
     log?.warn({ err: error }, 'the brands could not be listed')
   }

@@ -5,12 +5,20 @@ import type { FoundProduct, SearchResult } from '../retrieval/search-result.ts'
 import { claimTexts } from './claim-texts.ts'
 
 /**
- * Of products that miss as much, those first whose own text vouches for what was asked of them, and what is sold out last: nobody
- * wants it as a first pick. An order that was asked for stays.
+ * What is sold out comes last: nobody wants it as a first pick. Of products that miss as much, those first whose own text vouches for
+ * what was asked of them. What the words name keeps its place, and so does an order that was asked for.
  */
 export function orderFound(
   result: SearchResult,
-  { claims, sort }: { readonly claims: readonly Claim[]; readonly sort: Wish['sort'] },
+  {
+    claims,
+    sort,
+    named = [],
+  }: {
+    readonly claims: readonly Claim[]
+    readonly sort: Wish['sort']
+    readonly named?: readonly { id: string }[]
+  },
 ): SearchResult {
   if (sort !== 'relevance') return result
   const texts = claims.flatMap((claim) => claimTexts[claim]).map(comparable)
@@ -18,15 +26,20 @@ export function orderFound(
     const own = comparable(`${title} ${description}`)
     return texts.some((text) => own.includes(text))
   }
+  const ids = new Set(named.map(({ id }) => id))
+  const first = result.products.findIndex(({ product }) => !ids.has(product.id))
+  const lead = new Set(first === -1 ? result.products : result.products.slice(0, first))
+  const leads = (found: FoundProduct) => lead.has(found)
   const groups = [...new Set(result.products.map(({ relaxed }) => relaxed.join()))]
   const groupOf = ({ relaxed }: FoundProduct) => groups.indexOf(relaxed.join())
   let lowest = 1
   const products = result.products
     .toSorted(
       (one, other) =>
+        Number(leads(other)) - Number(leads(one)) ||
+        Number(one.product.stock === 0 && !leads(one)) - Number(other.product.stock === 0 && !leads(other)) ||
         groupOf(one) - groupOf(other) ||
-        Number(vouches(other)) - Number(vouches(one)) ||
-        Number(one.product.stock === 0) - Number(other.product.stock === 0),
+        Number(vouches(other)) - Number(vouches(one)),
     )
     .map((found) => {
       lowest = Math.min(lowest, found.score)

@@ -15,6 +15,7 @@ import { searchInShopCurrency } from '../retrieval/search-in-shop-currency.ts'
 import type { SearchPart } from '../retrieval/search-part.ts'
 import type { SearchResult } from '../retrieval/search-result.ts'
 import type { Vision } from '../vision/vision.ts'
+import { findNames } from './find-names.ts'
 import { knownBrands } from './known-brands.ts'
 import { emptyMemory } from './memory.ts'
 import { readMessage } from './read-message.ts'
@@ -44,7 +45,12 @@ export async function searchOnce(
   options: { signal?: AbortSignal } = {},
 ): Promise<OneSearchResult> {
   const [reading] = query.photo === undefined ? [] : await readPhotos(services, [query.photo], options)
+  const names = await findNames(services.index, query.text, {
+    ...options,
+    ...(services.log && { log: services.log }),
+  })
   const request = readMessage(query.text, {
+    names,
     brands: await knownBrands(services.index, services.log),
     newPhotos: reading === undefined ? [] : [reading.handle],
     memory: emptyMemory(''),
@@ -62,6 +68,7 @@ export async function searchOnce(
     {
       wish: settled,
       reference,
+      ...(query.without?.includes('lexical') ? {} : { named: names.products }),
       ...(request.wishes.length > 1 || query.text.trim() === '' ? {} : { words: request.english }),
       limit: query.limit,
       ...(query.without === undefined ? {} : { without: query.without }),

@@ -2,6 +2,7 @@ import type { ShopperRequest } from '../language/request.ts'
 import type { ProductFilter } from '../product/filters.ts'
 import type { Act } from './act.ts'
 import type { Answer } from './answer.ts'
+import type { FoundNames } from './find-names.ts'
 import type { ThreadMemory } from './memory.ts'
 import type { Profile } from './profile.ts'
 
@@ -19,6 +20,8 @@ export type TurnContext = {
   readonly corrects?: string
   /** The shop's brands, as it writes them. */
   readonly brands: readonly string[]
+  /** What the message names in the shop. */
+  readonly names: FoundNames
   /** Handles of the photos that came with this message. */
   readonly newPhotos: readonly string[]
   /** What answers the question that the message is; null where it is none, or a product's text answers it. */

@@ -9,6 +9,11 @@ export const columnAliases = {
     bestellnummer, bestellnr, produktid, produktnummer, reference, referenz, referencia, riferimento, artikelnummerid,
     artikelcode, codigo, codice, tuotenumero, varenummer, indeks
   `,
+  codes: `
+    sku, mpn, gtin, ean, upc, isbn, asin, barcode, variantsku, variantbarcode, articlenumber, articleno, itemnumber,
+    productcode, stylenumber, stylecode, stylecolour, modelnumber, model, modelno, partnumber, reference,
+    manufacturerpartnumber, code, artikelnummer, artikelnr, artnr, herstellernummer, modellnummer, bestellnummer
+  `,
   group: 'itemgroupid, groupid, parentid, parentsku, parentproductid, modelid',
   title: `
     title, name, productdisplayname, productname, producttitle, prodname, itemname, itemtitle, displayname, headline, titel,

@@ -54,6 +54,7 @@ export function mapRecords(
       description: plainText(value('description').join(' '), lengths.description),
       // A column that was told for the title may be named like one of brands.
       brand: brand === title ? null : brand || null,
+      codes: codesOf(records, mapping.codes, id?.id ?? ''),
       price,
       sizes: readSizes(records, mapping.sizes),
       ...readStock(records, mapping),
@@ -64,6 +65,15 @@ export function mapRecords(
       attributes,
     },
   }
+}
+
+/** Longer ones are no numbers; more of them nobody types. */
+const [longestCode, mostCodes] = [100, 50]
+
+/** The numbers that a product goes by beside its id, of all its records. */
+function codesOf(records: readonly FeedRecord[], columns: readonly string[], id: string): string[] {
+  const all = records.flatMap((record) => allValues(record, columns))
+  return [...new Set(all)].filter((code) => code !== id && code.length <= longestCode).slice(0, mostCodes)
 }
 
 /** What several columns say of the category: "Tshirts", "Topwear", "Apparel", most telling first. */

@@ -7,8 +7,8 @@ import {
   mostValues,
 } from '../product/attributes.ts'
 import type { Meaning } from '../product/term-index.ts'
+import { titleCategory } from '../product/title-kinds.ts'
 import { descriptionTerms } from './description-terms.ts'
-import { titleCategory } from './title-category.ts'
 import { titleTerms } from './title-terms.ts'
 
 /**

@@ -16,7 +16,8 @@ export async function languagesIn(folder: string): Promise<Language[]> {
   return (await Promise.all(modules)).map(({ language }: { language: Language }) => language)
 }
 
-const languages = await languagesIn(import.meta.dirname)
+/** The languages that are heard beside English. */
+export const languages: readonly Language[] = await languagesIn(import.meta.dirname)
 
 /** Says a message in the English that the readers know: a folder beside this file is one more language that it hears. */
 export const toEnglish = createToEnglish(languages)

@@ -34,6 +34,7 @@ import { consumeCourtesy, readSmallTalk } from './readers/read-small-talk.ts'
 import { correctMessage } from './readers/spelling.ts'
 import type { EnglishRequest, Intent, ParseContext, ShopperRequest } from './request.ts'
 import { resolveRequest, shownPointer } from './resolve-request.ts'
+import { createNameFinder } from './translation/brand-finder.ts'
 
 /** Characters that are read; what follows in a longer message is ignored. */
 export const readLimit = 2_000
@@ -76,8 +77,9 @@ function dressingIn(
 }
 
 function readEnglish(text: string, context: ParseContext): EnglishRequest {
-  const { brands } = context
-  const masked = createMaskedText(correctedText(expandEmoji(text).slice(0, readLimit), brands))
+  const { brands, names = [] } = context
+  const written = sayMinus(expandEmoji(text).slice(0, readLimit))
+  const masked = createMaskedText(correctedText(written, { brands, names }))
   const smallTalk = readSmallTalk(unmaskedWords(masked), context)
   if (smallTalk !== null) return nothingAsked(smallTalk)
   consumeCourtesy(masked)
@@ -208,9 +210,18 @@ const asksSomething: ReadonlySet<Intent> = new Set([
 const inWordsAlone: ReadonlySet<Question['about']> = new Set(['colors', 'total', 'order'])
 const asksForPieces: ReadonlySet<Intent> = new Set(['complement', 'outfit'])
 
-function correctedText(text: string, brands: readonly string[]): string {
+/** "Shirt -red" and "shirt !red", as in a search box; a hyphen within a word is none. */
+const sayMinus = (text: string): string => text.replace(/(^|\s)[-–−!](?=\p{L})/gu, '$1not ')
+
+type Names = { readonly brands: readonly string[]; readonly names: readonly string[] }
+
+function correctedText(text: string, { brands, names }: Names): string {
   const masked = createMaskedText(text)
-  return correctMessage(text, (words, at) => brandAt(words, at, { masked, brands })?.end ?? at)
+  const nameLength = createNameFinder(names)
+  return correctMessage(text, (words, at) => {
+    const raws = words.map(({ raw }) => raw)
+    return Math.max(brandAt(words, at, { masked, brands })?.end ?? at, at + nameLength(raws, at))
+  })
 }
 
 const nothingAsked = (intent: ShopperRequest['intent']): EnglishRequest => ({

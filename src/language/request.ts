@@ -134,4 +134,6 @@ export type ParseContext = {
   readonly hasAsked?: boolean
   /** Brands that the shop sells, as it writes them. Pass the same array each time: what it compiles to is kept. */
   readonly brands: readonly string[]
+  /** What of the message names products of the shop, as it is written there: it is no misspelt word, and of no language. */
+  readonly names?: readonly string[]
 }

@@ -21,6 +21,8 @@ export type IndexQuery = {
   readonly filter?: ProductFilter
   /** How many hits the vector and the words each give at most. */
   readonly limit: number
+  /** Without vector and text: by price over everything that passes, the unpriced left out; equal prices by id. */
+  readonly sort?: 'price-ascending' | 'price-descending'
 }
 
 export type IndexHit = {
@@ -61,7 +63,7 @@ export type ProductIndex = {
   readonly fingerprints: (ids: readonly string[]) => Promise<Map<string, string>>
   /** The ids of all products as of now, in batches, in no particular order. */
   readonly ids: () => AsyncIterable<readonly string[]>
-  /** Hits by vector and by words, each product once. With neither vector nor text: products in a stable order, by id. */
+  /** Hits by vector and by words, each product once. With neither vector nor text: products as `sort` says, else in a stable order, by id. */
   readonly search: (query: IndexQuery, options?: { signal?: AbortSignal }) => Promise<IndexHit[]>
   readonly count: (filter?: ProductFilter) => Promise<number>
   readonly facets: (filter?: ProductFilter) => Promise<FacetCounts>

@@ -23,6 +23,8 @@ export const productFilterSchema = z.strictObject({
   /** True keeps products whose stock is unknown or above zero. */
   in_stock: z.boolean().optional(),
   ids: z.array(productIdSchema).optional(),
+  /** Any of the keys that `productNames` gives. */
+  names: z.array(z.string()).optional(),
   exclude_ids: z.array(productIdSchema).optional(),
 })
 export type ProductFilter = z.output<typeof productFilterSchema>

@@ -40,6 +40,8 @@ export const productSchema = z.strictObject({
   title: z.string().min(1).max(500),
   description: z.string().max(10_000).default(''),
   brand: z.string().max(200).nullable().default(null),
+  /** Numbers that it goes by beside its id: sku, article number, GTIN. */
+  codes: z.array(z.string().min(1).max(100)).max(50).default([]),
   /** To pay; of several variants the lowest at which one can buy. */
   price: priceSchema.nullable().default(null),
   /** Those that can be bought. */

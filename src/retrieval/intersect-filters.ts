@@ -34,6 +34,10 @@ export function intersectFilters(one: ProductFilter, other: ProductFilter | unde
     (asked(one.brands, other.brands) && brands.length === 0)
   if (impossible) return null
 
+  const names =
+    one.names && other.names
+      ? one.names.filter((name) => other.names?.includes(name))
+      : (one.names ?? other.names)
   const ids = one.ids && other.ids ? one.ids.filter((id) => other.ids?.includes(id)) : (one.ids ?? other.ids)
   const unwantedBrands = either(one.unwanted_brands, other.unwanted_brands)
   const excluded = either(one.exclude_ids, other.exclude_ids)
@@ -47,6 +51,7 @@ export function intersectFilters(one: ProductFilter, other: ProductFilter | unde
     ...(unwantedBrands.length ? { unwanted_brands: unwantedBrands } : {}),
     ...(one.in_stock || other.in_stock ? { in_stock: true } : {}),
     ...(ids ? { ids } : {}),
+    ...(names ? { names } : {}),
     ...(excluded.length ? { exclude_ids: excluded } : {}),
   }
 }

@@ -6,8 +6,10 @@ import { type Category, categoryTerms, type Family } from '../product/taxonomy.t
 import { variantsThatMeet } from '../product/variants.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
 import type { Target } from './compose-target.ts'
+import { accentColors } from './main-colors.ts'
 import { areNear } from './near-categories.ts'
 import { type Constraint, relaxationOrder } from './relaxation-order.ts'
+import { isSaidByTitle } from './said-by-title.ts'
 import { presumedCategories } from './wish-filter.ts'
 
 export const valuesOfProduct = ({ attributes }: Product, name: AttributeName): readonly string[] =>
@@ -27,11 +29,14 @@ export function missedConstraints(
   for (const name of attributeNames) {
     const wanted: readonly string[] = target.stated[name] ?? []
     const present = valuesOf(product, name)
-    // A white shirt with black buttons is not the darker one.
-    const counted = name === 'color' && isAboutColor(target) ? present.slice(0, 1) : present
-    if (wanted.length > 0 && !counted.some((value) => wanted.includes(value))) {
-      missed.add(name === 'color' && hasNearColor(present, wanted) ? 'near color' : name)
-    }
+    if (
+      wanted.length === 0 ||
+      countedOf(product, name, { present, target }).some((value) => wanted.includes(value))
+    )
+      continue
+    if (isSaidByTitle(product, name, wanted)) continue
+    const isNear = name === 'color' && (hasNearColor(present, wanted) || hasAccent(product, wanted))
+    missed.add(isNear ? 'near color' : name)
   }
   const { category } = target.presumed
   const categories = category ? valuesOf(product, 'category') : []
@@ -65,6 +70,21 @@ function missedByVariants(
   if (variantsThatMeet(product, { sizes, colors }).length > 0) return ['price']
   return sizes.length > 0 && product.sizes.length > 0 ? ['size'] : []
 }
+
+/** A white shirt with black buttons is not the darker one, and a pink hoodie with a white cord no white one. */
+function countedOf(
+  product: Product,
+  name: AttributeName,
+  { present, target }: { present: readonly string[]; target: Target },
+): readonly string[] {
+  if (name !== 'color') return present
+  if (isAboutColor(target)) return present.slice(0, 1)
+  const accents: readonly string[] = accentColors(product)
+  return present.filter((color) => !accents.includes(color))
+}
+
+const hasAccent = (product: Product, wanted: readonly string[]): boolean =>
+  accentColors(product).some((color) => wanted.includes(color))
 
 const isOf = (family: Family, kinds: readonly string[]): boolean =>
   kinds.some((kind) => categoryTerms[kind as Category].family === family)

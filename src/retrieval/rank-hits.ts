@@ -1,3 +1,5 @@
+import { canBeBought } from '../product/availability.ts'
+import { comparable } from '../product/comparable.ts'
 import { plausibleValues } from '../product/evidence.ts'
 import type { Product } from '../product/product.ts'
 import { type Category, categoryTerms } from '../product/taxonomy.ts'
@@ -6,6 +8,7 @@ import type { IndexHit } from '../product-index/product-index.ts'
 import { attributeScore } from './attribute-score.ts'
 import type { Target } from './compose-target.ts'
 import { missedConstraints } from './missed-constraints.ts'
+import type { NamedProduct } from './named-products.ts'
 import { type Constraint, relaxationCost } from './relaxation-order.ts'
 import { type RetrieverScore, type Retrievers, retrieverScore } from './retriever-score.ts'
 import { weights } from './weights.ts'
@@ -15,6 +18,10 @@ export type Candidate = {
   /** Fit in [0, 1]. */
   readonly score: number
   readonly missed: readonly Constraint[]
+  /** What it was given up, weighed; a value that the picture makes plausible is not. */
+  readonly loss: number
+  /** How the words name it, if they do. */
+  readonly named?: NamedProduct['as']
   /** True when the vector found it. */
   readonly nearVector: boolean
   /** True when it is of the family of garments that was asked for: a vest where there is no suit. */
@@ -44,18 +51,22 @@ export function rankHits(
 ): Candidate[] {
   const ofRetrievers = retrieverScore(hits, retrievers)
   const candidates = hits.map((hit) => scored(hit, { wish, target, ofRetrievers, byAttributes }))
-  return candidates
-    .toSorted(
-      (one, other) =>
-        one.loss - other.loss ||
-        Number(other.ofFamily) - Number(one.ofFamily) ||
-        byPrice(one.product, other.product, wish) ||
-        Number(other.product.id === same) - Number(one.product.id === same) ||
-        other.score - one.score ||
-        (one.product.id < other.product.id ? -1 : 1),
-    )
-    .map(({ loss: _, ...candidate }) => candidate)
+  const saying = sayingWords(wish)
+  return candidates.toSorted(
+    (one, other) =>
+      Number(isSoldOut(one)) - Number(isSoldOut(other)) ||
+      one.loss - other.loss ||
+      Number(other.ofFamily) - Number(one.ofFamily) ||
+      saying(other) - saying(one) ||
+      byPrice(one.product, other.product, wish) ||
+      Number(other.product.id === same) - Number(one.product.id === same) ||
+      other.score - one.score ||
+      (one.product.id < other.product.id ? -1 : 1),
+  )
 }
+
+/** What nobody can buy comes after all that can be bought. */
+export const isSoldOut = ({ product }: Pick<Candidate, 'product'>): boolean => !canBeBought(product)
 
 const nothing = { sum: 0, total: 0 }
 
@@ -67,7 +78,7 @@ function scored(
     ofRetrievers,
     byAttributes,
   }: { wish: Wish; target: Target; ofRetrievers: RetrieverScore; byAttributes: boolean },
-): Candidate & { loss: number } {
+): Candidate {
   const retrieved = ofRetrievers(hit)
   const attributes = byAttributes ? attributeScore(hit.product, target) : nothing
   const fit = Math.exp((retrieved.sum + attributes.sum) / Math.max(1, retrieved.total + attributes.total))
@@ -87,6 +98,16 @@ function isOfFamily(product: Product, { stated }: Target): boolean {
   return plausibleValues(product, 'category').some((category) =>
     families.includes(categoryTerms[category as Category].family),
   )
+}
+
+/** Of the cheapest those that say the shopper's other words go first: 1 where the product's own text holds them all. */
+function sayingWords({ sort, text }: Wish): (candidate: Candidate) => number {
+  const words = sort === 'relevance' ? [] : (comparable(text).match(/[\p{L}\p{N}]+/gu) ?? [])
+  if (words.length === 0) return () => 0
+  return ({ product: { title, description } }) => {
+    const said = new Set(comparable(`${title} ${description}`).match(/[\p{L}\p{N}]+/gu))
+    return Number(words.every((word) => said.has(word)))
+  }
 }
 
 /** By price when that was asked for, the unpriced last; otherwise how far off a price that was missed is. */

@@ -13,6 +13,8 @@ export type Reason =
   | { readonly kind: 'has' | 'lacks'; readonly attribute: AttributeName; readonly value: string }
   | { readonly kind: 'for-children'; readonly gender: 'female' | 'male' }
   | { readonly kind: 'near-color'; readonly color: Color; readonly wanted: Color }
+  /** In its details only: "with white details". */
+  | { readonly kind: 'accent-color'; readonly color: Color }
   | { readonly kind: 'same-pattern'; readonly pattern: string; readonly as: Reference['kind'] }
   | { readonly kind: 'further'; readonly direction: Direction; readonly than: Reference['kind'] }
   | { readonly kind: 'similar'; readonly to: Reference['kind'] }

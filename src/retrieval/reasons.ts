@@ -5,6 +5,7 @@ import type { Price, Product } from '../product/product.ts'
 import { type Category, categoryTerms } from '../product/taxonomy.ts'
 import type { Direction, PriceRange, Wish } from '../product/wish.ts'
 import { furtherOn } from './directions/scales.ts'
+import { accentColors } from './main-colors.ts'
 import { colorsNear, isWithin, valuesOfProduct } from './missed-constraints.ts'
 import type { Reason } from './reason.ts'
 import type { Reference } from './reference.ts'
@@ -78,15 +79,22 @@ function wantedReasons(
   const names = ['color', ...attributeNames.filter((name) => name !== 'color')] as typeof attributeNames
   return names.flatMap((name): Reason[] => {
     const values: readonly string[] = wanted[name] ?? []
-    const present = valuesOfProduct(product, name)
+    const accents: readonly string[] = name === 'color' ? accentColors(product) : []
+    const present = valuesOfProduct(product, name).filter((value) => !accents.includes(value))
     const met = present.filter((value) => values.includes(value))
-    if (name === 'color' && met.length === 0) return nearColor(product, asked)
+    if (name === 'color' && met.length === 0)
+      return accentReasons(product, values) ?? nearColor(product, asked)
     if (name === 'pattern' && reference && asked.pattern === undefined)
       return met.map((pattern) => ({ kind: 'same-pattern', pattern, as: reference.kind }))
     return met.flatMap(
       (value) => childReasons(product, wanted, value) ?? { kind: 'has', attribute: name, value },
     )
   })
+}
+
+function accentReasons(product: Product, wanted: readonly string[]): Reason[] | undefined {
+  const met = accentColors(product).filter((color) => wanted.includes(color))
+  return met.length === 0 ? undefined : met.map((color) => ({ kind: 'accent-color', color }))
 }
 
 function nearColor({ attributes }: Product, { color: stated = [] }: AttributeValues): Reason[] {

@@ -4,7 +4,7 @@ import type { ProductFilter } from '../product/filters.ts'
 import type { Wish } from '../product/wish.ts'
 import type { Target } from './compose-target.ts'
 import { colorsNear } from './missed-constraints.ts'
-import { nearCategories } from './near-categories.ts'
+import { nearCategories, nearestCategories } from './near-categories.ts'
 import { relaxedIn } from './relaxation-order.ts'
 import { neverRelaxedFilter, wishFilter } from './wish-filter.ts'
 
@@ -12,6 +12,8 @@ export type Stage = {
   readonly filter: ProductFilter
   /** How many products there must be already for this stage not to run; it adds no more than that. */
   readonly until: 'limit' | 'enough' | 'any'
+  /** That the filter's price is not met, and what comes nearest to it is looked for. */
+  readonly price?: 'nearest'
 }
 
 /**
@@ -41,9 +43,22 @@ export function relaxationStages(wish: Wish, target: Target): Stage[] {
       },
     },
     { until: 'enough', filter: { ...withoutBrands, plausible: kind } },
-    { until: 'any', filter: { ...neverRelaxedFilter(wish), ...(unwanted ? { unwanted } : {}) } },
+    ...(wish.price ? [{ until: 'any', price: 'nearest', filter: rest } as const] : []),
+    {
+      until: 'any',
+      filter: { ...neverRelaxedFilter(wish), ...(unwanted ? { unwanted } : {}), ...nearestKinds(target) },
+    },
   ]
-  return stages.filter((stage, at) => at === 0 || !isDeepStrictEqual(stage.filter, stages[at - 1]?.filter))
+  return stages.filter(
+    (stage, at) =>
+      at === 0 || stage.price === 'nearest' || !isDeepStrictEqual(stage.filter, stages[at - 1]?.filter),
+  )
+}
+
+/** A kind that the shop does not have gives its nearest kinds or nothing, never anything. */
+function nearestKinds({ stated, presumed }: Target): Pick<ProductFilter, 'plausible'> {
+  const asked = stated.category ?? (presumed.category === undefined ? [] : [presumed.category])
+  return asked.length === 0 ? {} : { plausible: { category: nearestCategories(asked) } }
 }
 
 function pickValues(values: AttributeValues, names: readonly AttributeName[]): AttributeValues {

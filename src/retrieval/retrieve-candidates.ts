@@ -1,14 +1,19 @@
 import { comparable } from '../product/comparable.ts'
+import type { ProductFilter } from '../product/filters.ts'
 import type { Product } from '../product/product.ts'
 import type { Wish } from '../product/wish.ts'
 import type { IndexHit, IndexQuery, ProductIndex } from '../product-index/product-index.ts'
 import type { Target } from './compose-target.ts'
 import { intersectFilters } from './intersect-filters.ts'
-import { type Candidate, rankHits } from './rank-hits.ts'
+import { missedBesideName } from './named-products.ts'
+import { orderCandidates, withSoldOut } from './order-candidates.ts'
+import { type Candidate, isSoldOut, rankHits } from './rank-hits.ts'
+import { relaxationCost } from './relaxation-order.ts'
 import { relaxationStages, type Stage } from './relaxation-stages.ts'
 import type { Retrievers } from './retriever-score.ts'
 import type { SearchRequest } from './search-request.ts'
 import { weights } from './weights.ts'
+import { neverRelaxedFilter } from './wish-filter.ts'
 
 export type CandidateSearch = SearchRequest & {
   readonly target: Target
@@ -32,9 +37,21 @@ export async function retrieveCandidates(
     vector: query.vector === undefined ? null : search.vectorOf,
     lexical: query.text !== undefined && index.capabilities.hybrid,
   }
-  const ask = async (stage: Stage, depth: number): Promise<IndexHit[]> => {
-    const filter = intersectFilters(stage.filter, search.filter)
-    return filter === null ? [] : index.search({ ...query, filter, limit: depth }, options)
+  const within = (filter: ProductFilter) => intersectFilters(filter, search.filter)
+  const look = async (filter: ProductFilter, more: Omit<IndexQuery, 'filter'>): Promise<IndexHit[]> => {
+    const both = within(filter)
+    return both === null ? [] : index.search({ ...more, filter: both }, options)
+  }
+  const ask = async ({ filter, price }: Stage, depth: number): Promise<IndexHit[]> => {
+    if (price === 'nearest') return nearestInPrice(filter, (each, sort) => look(each, { sort, limit: depth }))
+    if (wish.sort === 'relevance') return look(filter, { ...query, limit: depth })
+    // A superlative is over all that fits, not over what the search saw first; beside it what says the shopper's words.
+    const [sorted, worded] = await Promise.all([
+      look(filter, { sort: wish.sort, limit: depth }),
+      query.text === undefined ? [] : look(filter, { text: query.text, limit: depth }),
+    ])
+    const seen = new Set(sorted.map(({ product }) => product.id))
+    return [...sorted, ...worded.filter(({ product }) => !seen.has(product.id))]
   }
   const rank = (hits: readonly IndexHit[]) =>
     rankHits(
@@ -48,26 +65,66 @@ export async function retrieveCandidates(
   const stages = relaxationStages(wish, target)
   if (search.without?.includes('relaxation')) stages.splice(1)
   const found: Candidate[] = []
+  const soldOut: Candidate[] = []
+  const take = (ranked: readonly Candidate[], room: number) => {
+    const seen = new Set([...found, ...soldOut].map(({ product }) => product.id))
+    const fresh = ranked.filter(({ product }) => !seen.has(product.id))
+    found.push(...fresh.filter((each) => !isSoldOut(each)).slice(0, room))
+    soldOut.push(...fresh.filter(isSoldOut).slice(0, room))
+  }
+  const naming = namedCandidates(search, (filter) => look(filter, { limit: mostNamed }), rank)
   const [strict, wider] = stages
   if (strict && wider?.until === 'limit' && (await canAskBoth(index, search))) {
     const depth = depthOf(wish, limit)
     const hits = await ask(wider, depth)
     const ranked = rank(hits)
-    const meetAll = ranked.filter(({ missed }) => missed.length === 0).length
+    const meetAll = ranked.filter((each) => each.missed.length === 0 && !isSoldOut(each)).length
     // Nothing was cut off, or nothing that was would be shown.
     if (hits.length < depth || (meetAll >= limit && wish.sort === 'relevance')) {
-      found.push(...ranked.slice(0, limit))
+      take(ranked, limit)
       stages.splice(0, 2)
     }
   }
   for (const stage of stages) {
-    const room = roomFor(stage, found.length, limit)
-    if (room <= 0) continue
-    const hits = await ask(stage, depthOf(wish, limit) + found.length)
-    const seen = new Set(found.map(({ product }) => product.id))
-    found.push(...rank(hits.filter(({ product }) => !seen.has(product.id))).slice(0, room))
+    const had = stage.until === 'any' ? found.length + soldOut.length : found.length
+    const room = roomFor(stage, had, limit)
+    if (room > 0) take(rank(await ask(stage, depthOf(wish, limit) + had)), room)
   }
-  return found
+  const ordered = orderCandidates([...found, ...soldOut], await naming, wish)
+  return withSoldOut(ordered, limit)
+}
+
+/** So many products of one name are looked at. */
+const mostNamed = 100
+
+/** The products on either side of a price that nobody meets, the nearest first on each. */
+async function nearestInPrice(
+  { price = {}, ...filter }: ProductFilter,
+  look: (filter: ProductFilter, sort: 'price-ascending' | 'price-descending') => Promise<IndexHit[]>,
+): Promise<IndexHit[]> {
+  const { min, max, ...currency } = price
+  const [above, below] = await Promise.all([
+    max === undefined ? [] : look({ ...filter, price: { min: max, ...currency } }, 'price-ascending'),
+    min === undefined ? [] : look({ ...filter, price: { max: min, ...currency } }, 'price-descending'),
+  ])
+  return [...above, ...below]
+}
+
+/** The products that the words name, by id: judged as all others are, but for what their own name says. */
+async function namedCandidates(
+  { named = [], wish, target }: CandidateSearch,
+  look: (filter: ProductFilter) => Promise<IndexHit[]>,
+  rank: (hits: readonly IndexHit[]) => Candidate[],
+): Promise<Candidate[]> {
+  if (named.length === 0) return []
+  const byId = new Map(named.map((each) => [each.id, each]))
+  const hits = await look({ ...neverRelaxedFilter(wish), ids: [...byId.keys()].slice(0, mostNamed) })
+  return rank(hits).map((candidate) => {
+    const naming = byId.get(candidate.product.id)!
+    const missed = missedBesideName(candidate.missed, naming, target.stated)
+    const loss = missed.length === candidate.missed.length ? candidate.loss : relaxationCost(missed)
+    return { ...candidate, missed, loss, named: naming.as }
+  })
 }
 
 /** True when the wider of the first two stages holds the stricter one, and the index is fast at wide searches of so many products. */

@@ -3,6 +3,7 @@ import type { ProductFilter } from '../product/filters.ts'
 import type { Price } from '../product/product.ts'
 import type { Wish } from '../product/wish.ts'
 import type { Leaning } from './leaning.ts'
+import type { NamedProduct } from './named-products.ts'
 import type { Reference } from './reference.ts'
 import type { SearchPart } from './search-part.ts'
 
@@ -18,6 +19,8 @@ export type SearchRequest = {
   readonly leaning?: Leaning
   /** What the price is compared with: "cheaper than the first one". */
   readonly measuredBy?: MeasuredBy | null
+  /** Products that the words name. */
+  readonly named?: readonly NamedProduct[]
   /** The shopper's own words, where one message made the wish: an encoder understands them better than their paraphrase. */
   readonly words?: string
   readonly limit: number

@@ -387,6 +387,50 @@ export function productIndexContract(name: string, open: () => Promise<ProductIn
         expect(await ids({ limit: 2 })).toEqual(['east', 'north'])
       })
 
+      test('a price order is over everything that passes, the unpriced left out', async () => {
+        const prices = [30, 5, 640, 12.5, 0.5, 5]
+        await index.upsert([
+          ...prices.map((amount, at) =>
+            indexedProduct({
+              id: `priced-${at}`,
+              price: { amount, currency: 'EUR' },
+              attributes: { category: at === 4 ? 'socks' : 'scarf' },
+            }),
+          ),
+          indexedProduct({ id: 'unpriced', attributes: { category: 'scarf' } }),
+        ])
+        const scarves: ProductFilter = { wanted: { category: ['scarf'] } }
+        expect(await ids({ filter: scarves, sort: 'price-ascending', limit: 3 })).toEqual([
+          'priced-1',
+          'priced-5',
+          'priced-3',
+        ])
+        expect(await ids({ filter: scarves, sort: 'price-descending', limit: 9 })).toEqual([
+          'priced-2',
+          'priced-0',
+          'priced-3',
+          'priced-1',
+          'priced-5',
+        ])
+        expect((await ids({ sort: 'price-ascending', limit: 1 }))[0]).toBe('priced-4')
+      })
+
+      test('a product is found by its id, its numbers, its title and a word of its name', async () => {
+        await index.upsert([
+          indexedProduct({ id: 'QX-9', title: 'Shirt Odile', codes: ['4006381333931', 'SK/77-b'] }),
+          indexedProduct({ id: 'QX-10', title: 'Red shirt' }),
+        ])
+        const named = (...names: string[]) => ids({ filter: { names } })
+        expect(await named('code:qx9')).toEqual(['QX-9'])
+        expect(await named('code:4006381333931')).toEqual(['QX-9'])
+        expect(await named('code:sk77b', 'word:nowhere')).toEqual(['QX-9'])
+        expect(await named('title:red shirt')).toEqual(['QX-10'])
+        expect(await named('word:odile')).toEqual(['QX-9'])
+        expect(await named('word:shirt')).toEqual([])
+        expect(await named()).toEqual([])
+        expect(await ids({ filter: { names: ['word:odile'], exclude_ids: ['QX-9'] } })).toEqual([])
+      })
+
       test('equal products keep a stable order', async () => {
         await index.upsert(
           Array.from({ length: 30 }, (_, at) =>

@@ -62,6 +62,7 @@ export const reasons: Readonly<Record<Reason['kind'], readonly Reason[]>> = {
     { kind: 'for-children', gender: 'female' },
     { kind: 'for-children', gender: 'male' },
   ],
+  'accent-color': colors.map((color) => ({ kind: 'accent-color', color })),
   'near-color': colors.map((color) => ({ kind: 'near-color', color, wanted: color })),
   'same-pattern': valuesOf('pattern').flatMap((pattern) =>
     kinds.map((as) => ({ kind: 'same-pattern', pattern, as })),

@@ -1,4 +1,5 @@
 import { createTurnContext } from '../../src/dialogue/create-turn-context.ts'
+import { noNames } from '../../src/dialogue/find-names.ts'
 import { emptyMemory, type PastSearch, type ThreadMemory } from '../../src/dialogue/memory.ts'
 import type { TurnContext } from '../../src/dialogue/turn-context.ts'
 import { type WishInput, wishSchema } from '../../src/product/wish.ts'
@@ -29,7 +30,7 @@ export const withPhoto = (memory: ThreadMemory = emptyMemory('')): ThreadMemory 
 /** A turn of a message, and nothing else. */
 export const turnOf = (message: string, more: Partial<TurnContext> = {}): TurnContext =>
   createTurnContext({
-    ...{ message, newPhotos: [], brands: [], filter: undefined, limit: 8 },
+    ...{ message, newPhotos: [], brands: [], names: noNames, filter: undefined, limit: 8 },
     memory: emptyMemory(''),
     ...more,
   })

@@ -3,6 +3,7 @@ import type { AttributeName } from '../../src/product/attributes.ts'
 import { comparable } from '../../src/product/comparable.ts'
 import { plausibleValues } from '../../src/product/evidence.ts'
 import type { ProductFilter } from '../../src/product/filters.ts'
+import { productNames } from '../../src/product/names.ts'
 import type { Product } from '../../src/product/product.ts'
 import { offerKeys, wantedOffers } from '../../src/product/variants.ts'
 import { createFacetCounter } from '../../src/product-index/count-facets.ts'
@@ -50,7 +51,19 @@ export function openMemoryIndex(): ProductIndex {
 }
 
 function searchRows(rows: readonly IndexedProduct[], query: Omit<IndexQuery, 'filter'>): IndexHit[] {
-  const { vector, text, limit } = query
+  const { vector, text, limit, sort } = query
+  if (vector === undefined && text === undefined && sort !== undefined) {
+    const sign = sort === 'price-ascending' ? -1 : 1
+    const priced = rows.flatMap((row) =>
+      row.product.price === null ? [] : [hit(row, sign * row.product.price.amount)],
+    )
+    return topHits(priced, limit).map(({ product }) => ({
+      product,
+      similarity: null,
+      vectorRank: null,
+      lexicalRank: null,
+    }))
+  }
   if (vector === undefined && text === undefined) {
     const all = topHits(
       rows.map((row) => hit(row, 0)),
@@ -89,6 +102,7 @@ function passes(product: Product, filter: ProductFilter): boolean {
     noneOf(filter.unwanted_brands?.map(comparable), brand === null ? [] : [brand]) &&
     (!filter.in_stock || product.stock === null || product.stock > 0) &&
     (filter.ids === undefined || filter.ids.includes(product.id)) &&
+    (filter.names === undefined || productNames(product).some((name) => filter.names?.includes(name))) &&
     noneOf(filter.exclude_ids, [product.id])
   )
 }

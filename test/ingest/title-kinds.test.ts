@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { draftProduct } from '../../src/ingest/draft-product.ts'
 import { merchantAttributes } from '../../src/ingest/merchant-attributes.ts'
-import { fieldCategory, titleCategory } from '../../src/ingest/title-category.ts'
+import { fieldCategory } from '../../src/ingest/title-category.ts'
+import { titleCategory } from '../../src/product/title-kinds.ts'
 
 const read = (title: string, description = '') =>
   merchantAttributes({ title, description, brand: null, attributes: {} })

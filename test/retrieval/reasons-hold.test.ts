@@ -63,6 +63,8 @@ function holds(reason: string, product: Product, { reference, measure }: Asked):
   if (reason.startsWith('not ')) return own.length > 0 && !own.includes(reason.slice(4).replace(/^an? /, ''))
   const near = /^(.+), close to .+$/.exec(reason)?.[1]
   if (near !== undefined) return own.includes(near)
+  const detail = /^with (\w+) details$/.exec(reason)?.[1]
+  if (detail !== undefined) return own.includes(detail) && attributes.color?.[0] !== detail
   if (/^for (?:girls|boys)$/.test(reason)) {
     return (
       attributes.age_group === 'kids' && attributes.gender === (reason === 'for girls' ? 'female' : 'male')

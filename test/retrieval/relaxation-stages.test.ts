@@ -37,9 +37,15 @@ describe('the stages of giving up', () => {
         plausible: { category: ['dress'], color: ['red', 'burgundy', 'orange'], gender },
       },
       { ...firm, plausible: { category: ['dress'] } },
-      lasting,
+      {
+        ...firm,
+        brands: ['Nord'],
+        plausible: { category: ['dress'], color: ['red'], pattern: ['floral'], gender },
+      },
+      { ...lasting, plausible: { category: ['dress', 'jumpsuit'] } },
     ])
-    expect(stages.map(({ until }) => until)).toEqual(['limit', 'limit', 'enough', 'any'])
+    expect(stages.map(({ until }) => until)).toEqual(['limit', 'limit', 'enough', 'any', 'any'])
+    expect(stages.map(({ price }) => price)).toEqual([undefined, undefined, undefined, 'nearest', undefined])
   })
 
   test('that would ask the same again are left out', () => {

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { attributeNames } from '../../src/product/attributes.ts'
+import { canBeBought } from '../../src/product/availability.ts'
 import { comparable } from '../../src/product/comparable.ts'
 import { wishSchema } from '../../src/product/wish.ts'
+import { composeTarget } from '../../src/retrieval/compose-target.ts'
+import { mainColors } from '../../src/retrieval/main-colors.ts'
+import { missedConstraints } from '../../src/retrieval/missed-constraints.ts'
+import { relaxationCost } from '../../src/retrieval/relaxation-order.ts'
 import { searchCatalogue } from '../../src/retrieval/search.ts'
 import { createFakeEncoder } from '../fakes/encoder.ts'
 import { indexedProduct } from '../fakes/indexed-product.ts'
@@ -35,7 +40,8 @@ test('whatever is asked, a full match meets all of it, a near match names what i
         ).toEqual([])
         const any: readonly string[] = wanted?.[name] ?? []
         const unisex = name === 'gender' && values(name).includes('unisex')
-        const meets = any.length === 0 || unisex || values(name).some((value) => any.includes(value))
+        const held = name === 'color' ? mainColors(product) : values(name)
+        const meets = any.length === 0 || unisex || held.some((value) => any.includes(value))
         expect(relaxed.includes(name), asked).toBe(!meets)
       }
       if (in_stock) expect(product.stock, asked).not.toBe(0)
@@ -49,8 +55,14 @@ test('whatever is asked, a full match meets all of it, a near match names what i
     }
     const scores = result.products.map(({ score }) => score)
     expect(scores, asked).toEqual(scores.toSorted((one, other) => other - one))
-    const firstNear = result.products.findIndex(({ nearMatch }) => nearMatch)
-    const afterNear = firstNear < 0 ? [] : result.products.slice(firstNear)
+    const toBuy = result.products.filter(({ product }) => canBeBought(product))
+    expect(result.products.slice(0, toBuy.length), asked).toEqual(toBuy)
+    const firstNear = toBuy.findIndex(({ nearMatch }) => nearMatch)
+    const afterNear = firstNear < 0 ? [] : toBuy.slice(firstNear)
+    const costs = toBuy.map(({ product }) =>
+      relaxationCost(missedConstraints(product, wish, composeTarget(wish, null))),
+    )
+    expect(costs, asked).toEqual(costs.toSorted((one, other) => one - other))
     expect(
       afterNear.every(({ nearMatch }) => nearMatch),
       asked,

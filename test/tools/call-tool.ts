@@ -1,4 +1,5 @@
 import { decideAct } from '../../src/dialogue/decide-act.ts'
+import { noNames } from '../../src/dialogue/find-names.ts'
 import {
   emptyMemory,
   type PastSearch,
@@ -79,7 +80,14 @@ export async function openToolShop(pieces: readonly Piece[]) {
     }),
     async call(name: string, args: Record<string, unknown>, turn: Partial<Omit<TurnContext, 'act'>>) {
       const known = {
-        ...{ message: String(args.text ?? ''), request: says(), newPhotos: [], brands: [], limit: 8 },
+        ...{
+          message: String(args.text ?? ''),
+          request: says(),
+          newPhotos: [],
+          brands: [],
+          names: noNames,
+          limit: 8,
+        },
         ...{ filter: undefined, questionAnswer: null, memory: emptyMemory('2026-01-01T00:00:00Z') },
         profile: emptyProfile,
         ...turn,

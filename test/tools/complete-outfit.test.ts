@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTurnContext } from '../../src/dialogue/create-turn-context.ts'
+import { noNames } from '../../src/dialogue/find-names.ts'
 import { emptyMemory, type ThreadMemory } from '../../src/dialogue/memory.ts'
 import type { SearchOutcome } from '../../src/dialogue/outcome.ts'
 import { slotSearches } from '../../src/dialogue/outfit-searches.ts'
@@ -56,7 +57,15 @@ type Turn = { message: string; memory?: ThreadMemory; newPhotos?: string[]; args
 
 /** A call of the tool in a turn with this message; the outcome and the text for the model. */
 async function ask({ message, memory = fresh, newPhotos = [], args = {}, limit = 12 }: Turn) {
-  const context = createTurnContext({ message, memory, newPhotos, brands: [], filter: undefined, limit })
+  const context = createTurnContext({
+    message,
+    memory,
+    newPhotos,
+    brands: [],
+    names: noNames,
+    filter: undefined,
+    limit,
+  })
   const tool = createCompleteOutfit({ index: shop.index, encoder: shop.encoder })
   const result = (await tool.invoke(
     { type: 'tool_call', id: 'c', name: tool.name, args: { text: message, ...args } } as never,

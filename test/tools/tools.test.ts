@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createTurnContext } from '../../src/dialogue/create-turn-context.ts'
+import { noNames } from '../../src/dialogue/find-names.ts'
 import { emptyMemory, type ThreadMemory } from '../../src/dialogue/memory.ts'
 import type { SearchOutcome, ToolOutcome } from '../../src/dialogue/outcome.ts'
 import type { TurnContext } from '../../src/dialogue/turn-context.ts'
@@ -70,7 +71,7 @@ async function call(
   among: ReturnType<typeof createTools> = tools,
 ) {
   const context = createTurnContext({
-    ...{ message: 'a dress', newPhotos: [], brands: [], filter: undefined, limit: 5 },
+    ...{ message: 'a dress', newPhotos: [], brands: [], names: noNames, filter: undefined, limit: 5 },
     memory: emptyMemory('2026-01-01T00:00:00Z'),
     ...turn,
   })

@@ -101,7 +101,8 @@ export const attributes: readonly Dialogue[] = [
         say: 'in black',
         expect: {
           understood: { wanted: { color: ['black'], sleeve_length: ['long'], material: ['silk'] } },
-          products: { firstIs: ['dress-011'], meet: { category: ['dress'], color: ['black'] } },
+          // The one that fits in every respect is sold out: it comes last.
+          products: { meet: { category: ['dress'], color: ['black'] }, atLeast: 1 },
         },
       },
     ],

@@ -31,7 +31,7 @@ export const misspellings: readonly Dialogue[] = [
         say: 'sneekers in wite for wemen',
         expect: {
           understood: { wanted: { category: ['sneakers'], color: ['white'], gender: ['female'] } },
-          products: { meet: { category: ['sneakers'], color: ['white'], gender: ['female'] }, atLeast: 2 },
+          products: { meet: { category: ['sneakers'], color: ['white'], gender: ['female'] }, atLeast: 1 },
         },
       },
       {

@@ -179,7 +179,7 @@ export const pointing: readonly Dialogue[] = [
         say: 'red or blue sneakers',
         expect: {
           understood: { wanted: { category: ['sneakers'], color: ['red', 'blue'] } },
-          products: { meet: { category: ['sneakers'], color: ['red', 'blue'] }, atLeast: 8 },
+          products: { meet: { category: ['sneakers'], color: ['red', 'blue'] }, atLeast: 7 },
         },
       },
       {

@@ -16,11 +16,26 @@ function namesOf(brands: readonly string[]): BrandNames {
   const known = kept.get(brands)
   if (known !== undefined) return known
   const named = brands.map((brand) => [phraseOf(splitWords(brand)), brand] as const)
-  const byPhrase = new Map(named.filter(([phrase]) => phrase !== ''))
+  const byPhrase = new Map([...shortNames(brands), ...named.filter(([phrase]) => phrase !== '')])
   const longest = Math.max(0, ...[...byPhrase.keys()].map((phrase) => phrase.split(' ').length))
   const names = { byPhrase, longest }
   kept.set(brands, names)
   return names
+}
+
+const shortestShort = 4
+
+/** "Stridewell" for "Stridewell Cobblers": the first word of a brand, where it is no word of the language and no other brand's. */
+function shortNames(brands: readonly string[]): [string, string][] {
+  const firsts = brands.flatMap((brand): [string, string][] => {
+    const words = splitWords(brand)
+    const first = words[0]?.text ?? ''
+    const isName = first.length >= shortestShort && !isKnownWord(first) && !stopWords.has(first)
+    return isName && words.length > 1 ? [[phraseOf(words.slice(0, 1)), brand]] : []
+  })
+  const count = (word: string) =>
+    brands.filter((brand) => phraseOf(splitWords(brand).slice(0, 1)) === word).length
+  return firsts.filter(([word]) => count(word) === 1)
 }
 
 /** Words without a final "s", so that "Levi's", "Levis" and "Levi" are one name. */

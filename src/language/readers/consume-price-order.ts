@@ -28,9 +28,14 @@ const book = createPhraseBook<FoundTerms>([
 const namesPrice = (masked: MaskedText, { to }: FoundPhrase<FoundTerms>) =>
   /^\s*:?\s*(?:[$€£₹¥]|\d|a hundred)/.test(masked.text.slice(to, to + 12))
 
+/** "The cheapest of all dresses", not "a budget of 50". */
+const isSuperlative = (words: readonly Word[], start: number, end: number): boolean =>
+  words.slice(start, end).some(({ text }) => text === 'cheapest' || text === 'lowest' || text === 'least')
+
 const isOtherwise = (words: readonly Word[], { start, end, meaning }: FoundPhrase<FoundTerms>) =>
   meaning === 'price-ascending' &&
-  (notCheap.has(words[end]?.text ?? '') || deniesCheap.has(words[start - 1]?.text ?? ''))
+  ((notCheap.has(words[end]?.text ?? '') && !isSuperlative(words, start, end)) ||
+    deniesCheap.has(words[start - 1]?.text ?? ''))
 
 /** Consumes what is said of price without a number: "cheaper than the first one", "the cheapest". */
 export function consumePriceOrder(masked: MaskedText): PriceOrder {

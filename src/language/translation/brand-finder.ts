@@ -1,6 +1,19 @@
 import { foldPlain } from './fold-word.ts'
 import type { BrandLength } from './tokens.ts'
 
+/** Finds the names of products: any row of words that is one, however it is written. */
+export function createNameFinder(names: readonly string[]): BrandLength {
+  if (names.length === 0) return () => 0
+  const rows = names.map((name) => wordsOf(name).map(foldPlain)).filter(({ length }) => length > 0)
+  return (words, at) =>
+    Math.max(
+      0,
+      ...rows
+        .filter((row) => row.every((word, place) => foldPlain(words[at + place] ?? '') === word))
+        .map(({ length }) => length),
+    )
+}
+
 const kept = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>()
 
 const wordsOf = (brand: string) => brand.split(/[^\p{L}\p{N}\p{M}'’]+/u).filter((word) => word !== '')

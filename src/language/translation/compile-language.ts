@@ -5,8 +5,18 @@ import type { Entry, Lexicon } from './lexicon.ts'
 import { compilePhrases } from './phrases.ts'
 import { splitList } from './split-list.ts'
 
-/** Makes a language's tables ready to be looked up in. */
+const kept = new WeakMap<Language, Lexicon>()
+
+/** Makes a language's tables ready to be looked up in; of one language it does so once. */
 export function compileLanguage(language: Language): Lexicon {
+  const known = kept.get(language)
+  if (known !== undefined) return known
+  const lexicon = compile(language)
+  kept.set(language, lexicon)
+  return lexicon
+}
+
+function compile(language: Language): Lexicon {
   const { letters, compounds } = language
   const fold = (word: string) => foldWord(word.replaceAll('-', ''), letters)
   const setOf = (words: string) => new Set(splitList(words).map(fold))

@@ -1,6 +1,7 @@
 import type { Language, LanguageCode } from '../language.ts'
-import { createBrandFinder } from './brand-finder.ts'
+import { createBrandFinder, createNameFinder } from './brand-finder.ts'
 import { compileLanguage } from './compile-language.ts'
+import { foldWord } from './fold-word.ts'
 import type { Entry } from './lexicon.ts'
 import { createNearWord } from './near-word.ts'
 import { plainNumbers } from './plain-numbers.ts'
@@ -19,6 +20,8 @@ export type TranslationContext = {
   readonly language?: LanguageCode
   /** Brands that the shop sells: their names are neither evidence nor changed. */
   readonly brands?: readonly string[]
+  /** Names of its products in the message: likewise. */
+  readonly names?: readonly string[]
 }
 
 /** Makes the function that tells which of some languages a message is in and says it in English; it never throws. */
@@ -41,7 +44,13 @@ function createListener(language: Language) {
   return (text: string, context: TranslationContext) => {
     const nameAt = createBrandFinder(context.brands ?? [], (word) => lexicon.entries.has(word))
     const plain = language.decimalComma ? plainNumbers(text) : text
-    const { tokens, tail } = readTokens(plain, lexicon, nameAt)
+    const unknown = (context.names ?? []).filter(
+      (name) => !lexicon.entries.has(foldWord(name, language.letters)),
+    )
+    const productAt = createNameFinder(unknown.filter((name) => !/[\s-]/.test(name)))
+    const { tokens, tail } = readTokens(plain, lexicon, (words, at) =>
+      Math.max(nameAt(words, at), productAt(words, at)),
+    )
     const evidence = weighLanguage(tokens, lexicon)
     const guess = limited((word) => nearWord(word) ?? splitGarment(word, lexicon))
     return {

@@ -5,7 +5,7 @@ import { mapAll } from '../../platform/map-concurrently.ts'
 import { mergeHits } from '../merge-hits.ts'
 import type { IndexHit, IndexQuery, ProductIndex } from '../product-index.ts'
 import { createWriteQueue } from '../write-queue.ts'
-import { browse } from './browse.ts'
+import { browse, browseByPrice } from './browse.ts'
 import { countMatches, createCachedCount } from './count-products.ts'
 import { countFacets, createCatalogueFacets } from './facets.ts'
 import { filterToQuery } from './filter-to-query.ts'
@@ -146,13 +146,14 @@ export async function openAstraIndex(options: AstraIndexOptions): Promise<Produc
 
 async function searchStore(
   store: AstraStore,
-  { vector, text, filter, limit }: IndexQuery,
+  { vector, text, filter, limit, sort }: IndexQuery,
   signal: AbortSignal | undefined,
 ): Promise<IndexHit[]> {
   const query = filterToQuery(filter)
   if (limit < 1 || query === null) return []
   const input = { store, query, limit, signal }
-  if (vector === undefined && text === undefined) return browse(input)
+  if (vector === undefined && text === undefined)
+    return sort === undefined ? browse(input) : browseByPrice({ ...input, sort })
   const [near, byWords] = await Promise.all([
     vector === undefined ? [] : searchVectors({ ...input, vector }),
     text === undefined ? [] : searchWords({ ...input, text, vector }),

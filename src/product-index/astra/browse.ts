@@ -1,7 +1,9 @@
 import { errorCodeOf } from '../../platform/astra/failure.ts'
 import { readPages } from '../../platform/astra/read-pages.ts'
 import { mapAll } from '../../platform/map-concurrently.ts'
-import type { IndexHit } from '../product-index.ts'
+import type { IndexHit, IndexQuery } from '../product-index.ts'
+import { countMatches } from './count-products.ts'
+import { type AstraQuery, allOf } from './filter-to-query.ts'
 import { type ProductDocument, productOf } from './product-document.ts'
 import { ask } from './products-collection.ts'
 import type { SearchInput } from './search-vectors.ts'
@@ -12,21 +14,69 @@ const pagesAtOnce = 8
 
 /** Products by id; those of a shop too large to sort come in the database's own order, which is stable too. */
 export async function browse({ store, query, limit, signal }: SearchInput): Promise<IndexHit[]> {
-  const documents = await sortedById({ store, query, limit, signal }).catch((error: unknown) => {
+  const documents = await sorted({ store, query, limit, signal, order: { id: 1 } }).catch(
+    (error: unknown) => {
+      if (!tooManyToSort(error)) throw error
+      return unsorted({ store, query, limit, signal })
+    },
+  )
+  return documents.map(toHit)
+}
+
+const toHit = (document: ProductDocument): IndexHit => ({
+  product: productOf(document),
+  similarity: null,
+  vectorRank: null,
+  lexicalRank: null,
+})
+
+export type PriceOrder = NonNullable<IndexQuery['sort']>
+
+/** Priced products, the cheapest or the dearest first. Of more than the API sorts only those at that end of the prices are asked for. */
+export async function browseByPrice(input: SearchInput & { readonly sort: PriceOrder }): Promise<IndexHit[]> {
+  const { sort, limit } = input
+  const order = { price: sort === 'price-ascending' ? 1 : -1, id: 1 } as const
+  const priced = allOf([{ price: { $gte: 0 } }, input.query])
+  const documents = await sorted({ ...input, query: priced, order }).catch(async (error: unknown) => {
     if (!tooManyToSort(error)) throw error
-    return unsorted({ store, query, limit, signal })
+    const end = await priceEnd({ ...input, query: priced, least: Math.min(limit, mostSorted) })
+    return sorted({ ...input, query: end, order })
   })
-  return documents.map((document) => ({
-    product: productOf(document),
-    similarity: null,
-    vectorRank: null,
-    lexicalRank: null,
-  }))
+  return documents.map(toHit)
+}
+
+/** So few products the API surely sorts; a count goes no further. */
+const mostSorted = 1_000
+/** A price is halved so often at most: from a million down to a cent. */
+const mostHalvings = 40
+
+/** The query, with a bound that leaves enough products at its end of the prices, and few enough to sort. */
+async function priceEnd({
+  store,
+  query,
+  sort,
+  least,
+}: SearchInput & { readonly sort: PriceOrder; readonly least: number }): Promise<AstraQuery> {
+  let [low, high] = [0, 10_000_000]
+  let best = query
+  for (let step = 0; step < mostHalvings; step++) {
+    // Prices are spread over magnitudes: halve those.
+    const bound = Math.sqrt((low + 0.01) * (high + 0.01))
+    const within = allOf([{ price: sort === 'price-ascending' ? { $lte: bound } : { $gte: bound } }, query])
+    const count = await countMatches(store, within)
+    if (count >= least) best = within
+    if (count >= least && count <= mostSorted) return within
+    if (count > mostSorted === (sort === 'price-ascending')) high = bound
+    else low = bound
+  }
+  return best
 }
 
 const projection = { _id: 1, product: 1 } as const
 
-async function sortedById(input: SearchInput): Promise<ProductDocument[]> {
+type Sorted = SearchInput & { readonly order: Readonly<Record<string, 1 | -1>> }
+
+async function sorted(input: Sorted): Promise<ProductDocument[]> {
   const pages = [await sortedPageFrom(input, 0)]
   while (pages.length * sortedPage < input.limit && pages.at(-1)?.length === sortedPage) {
     const left = Math.ceil(input.limit / sortedPage) - pages.length
@@ -40,10 +90,10 @@ async function sortedById(input: SearchInput): Promise<ProductDocument[]> {
 }
 
 async function sortedPageFrom(
-  { store, query, limit, signal }: SearchInput,
+  { store, query, limit, signal, order }: Sorted,
   skip: number,
 ): Promise<ProductDocument[]> {
-  const options = { sort: { id: 1 }, limit: Math.min(sortedPage, limit - skip), projection } as const
+  const options = { sort: { ...order }, limit: Math.min(sortedPage, limit - skip), projection }
   const page = await ask(
     store,
     ({ timeout }) =>

@@ -39,6 +39,10 @@ export function filterToQuery(filter: ProductFilter | undefined): AstraQuery | n
     ...(filter.in_stock ? [{ available: true }] : []),
     ...noneOf('id', filter.exclude_ids?.map(wellFormed)),
   )
+  if (filter.names !== undefined) {
+    if (filter.names.length === 0) return null
+    conditions.push(...anyOf('names', filter.names.map(wellFormed)))
+  }
   if (filter.ids !== undefined) {
     if (filter.ids.length === 0) return null
     conditions.push(...anyOf('id', filter.ids.map(wellFormed)))

@@ -2,6 +2,7 @@ import type { DataAPIVector } from '@datastax/astra-db-ts'
 import { type AttributeName, attributeNames } from '../../product/attributes.ts'
 import { comparable } from '../../product/comparable.ts'
 import { plausibleKeys } from '../../product/evidence.ts'
+import { productNames } from '../../product/names.ts'
 import type { Product } from '../../product/product.ts'
 import { offerKeys } from '../../product/variants.ts'
 import type { IndexedProduct } from '../product-index.ts'
@@ -21,6 +22,7 @@ export const indexedFields: readonly string[] = [
   'brand_key',
   'sizes',
   'offers',
+  'names',
   'available',
   'words',
 ]
@@ -61,6 +63,7 @@ export function toProductDocument(
     brand_key: product.brand === null ? undefined : keyOf(product.brand),
     sizes: listOrNothing(product.sizes.map(keyOf)),
     offers: offerKeys(product).map(wellFormed).slice(0, mostItems),
+    names: listOrNothing(productNames(product).map((name) => name.toWellFormed())),
   }
   const known = Object.entries(fields).filter(([, value]) => value !== undefined)
   return {

@@ -32,6 +32,8 @@ export function filterToSql(filter: ProductFilter | undefined): string | undefin
   }
   if (filter.in_stock) conditions.push('(stock IS NULL OR stock > 0)')
   if (filter.ids) conditions.push(filter.ids.length ? `id IN ${sqlTuple(filter.ids)}` : 'false')
+  if (filter.names)
+    conditions.push(filter.names.length ? `array_has_any(names, ${sqlList(filter.names)})` : 'false')
   if (filter.exclude_ids?.length) conditions.push(`id NOT IN ${sqlTuple(filter.exclude_ids)}`)
   return conditions.length ? conditions.join(' AND ') : undefined
 }

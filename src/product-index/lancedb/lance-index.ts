@@ -130,7 +130,7 @@ async function searchTable(table: Table, query: IndexQuery, unindexedRows: numbe
   const { vector, text, limit } = query
   if (limit < 1) return []
   const where = filterToSql(query.filter)
-  if (vector === undefined && text === undefined) return browse(table, where, limit)
+  if (vector === undefined && text === undefined) return browse(table, { where, limit, sort: query.sort })
   const [near, byWords] = await Promise.all([
     vector === undefined ? [] : searchVectors({ table, where, limit, vector }),
     text === undefined ? [] : searchWords({ table, where, limit, text, unindexedRows }),
@@ -138,10 +138,26 @@ async function searchTable(table: Table, query: IndexQuery, unindexedRows: numbe
   return mergeHits(near, byWords)
 }
 
-async function browse(table: Table, where: string | undefined, limit: number): Promise<IndexHit[]> {
+type Browsed = {
+  readonly where: string | undefined
+  readonly limit: number
+  readonly sort: IndexQuery['sort']
+}
+
+async function browse(table: Table, { where, limit, sort }: Browsed): Promise<IndexHit[]> {
+  const byId = { columnName: 'id' }
+  const byPrice = { columnName: 'price', ascending: sort === 'price-ascending' }
+  const conditions = [where, sort === undefined ? undefined : 'price IS NOT NULL'].filter(
+    (each) => each !== undefined,
+  )
   // The row id is asked for because LanceDB cannot plan an unfiltered ordered read without it.
-  const query = table.query().orderBy({ columnName: 'id' }).limit(limit).select(['product']).withRowId()
-  const found = await (where === undefined ? query : query.where(where)).toArrow()
+  const query = table
+    .query()
+    .orderBy(sort === undefined ? byId : [byPrice, byId])
+    .limit(limit)
+    .select(['product'])
+    .withRowId()
+  const found = await (conditions.length === 0 ? query : query.where(conditions.join(' AND '))).toArrow()
   return productsOf(found).map((product) => ({
     product,
     similarity: null,

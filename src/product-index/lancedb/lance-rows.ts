@@ -2,6 +2,7 @@ import type { RecordBatch, Schema, Table } from 'apache-arrow'
 import { type AttributeName, attributeNames, hasManyValues } from '../../product/attributes.ts'
 import { comparable } from '../../product/comparable.ts'
 import { plausibleKeys } from '../../product/evidence.ts'
+import { productNames } from '../../product/names.ts'
 import type { Product } from '../../product/product.ts'
 import { offerKeys } from '../../product/variants.ts'
 import type { IndexedProduct } from '../product-index.ts'
@@ -21,6 +22,7 @@ export async function lanceSchema(dimension: number): Promise<Schema> {
     string('brand_key'),
     list('sizes'),
     list('offers'),
+    list('names'),
     number('stock'),
     new Field('vector', new FixedSizeList(dimension, new Field('item', new Float32(), true)), false),
     string('text', false),
@@ -41,6 +43,7 @@ export function toLanceRow({ product, vector, text, fingerprint }: IndexedProduc
     brand_key: product.brand === null ? null : comparable(product.brand),
     sizes: listOrNull(product.sizes.map(comparable)),
     offers: offerKeys(product),
+    names: listOrNull(productNames(product)),
     stock: product.stock,
     vector,
     text,

@@ -15,6 +15,7 @@ export async function buildLargeTableIndexes(table: Table): Promise<void> {
     ['gender', Index.bitmap()],
     ['color', Index.labelList()],
     ['plausible', Index.labelList()],
+    ['names', Index.labelList()],
     ['price', Index.btree()],
     [lastIndexedColumn, Index.ivfFlat({ distanceType: 'l2' })],
   ]

@@ -145,6 +145,14 @@ export function refusalWords(name: AttributeName, value: string): string {
 export const colorNoun = (color: Color): string =>
   colorNouns[color] ?? capitalized(attributeWords('color', color))
 
+/** A color before details, as in "mit roten Akzenten"; "rosa" and "lila" never change. */
+export function colorOfDetails(color: Color): string {
+  const word = attributeWords('color', color)
+  if (/a$/.test(word)) return word
+  if (color === 'turquoise') return `${word}farbenen`
+  return word.endsWith('e') ? `${word}n` : `${word}en`
+}
+
 const colorNouns: Partial<Record<Color, string>> = {
   silver: 'Silber',
   gold: 'Gold',

@@ -1,5 +1,5 @@
 import type { Reason } from '../../retrieval/reason.ts'
-import { attributeWords, colorNoun, refusalWords } from './attribute-words.ts'
+import { attributeWords, colorNoun, colorOfDetails, refusalWords } from './attribute-words.ts'
 import { directionWords, superlativeWords } from './direction-words.ts'
 import { limit, number, price } from './formats.ts'
 import { companionName, near } from './nouns.ts'
@@ -17,6 +17,8 @@ export function wordReason(reason: Reason): string {
       return reason.gender === 'female' ? 'für Mädchen' : 'für Jungen'
     case 'near-color':
       return `${attributeWords('color', reason.color)}, nah an ${colorNoun(reason.wanted)}`
+    case 'accent-color':
+      return `mit ${colorOfDetails(reason.color)} Akzenten`
     case 'same-pattern':
       return `${attributeWords('pattern', reason.pattern)} wie ${references[reason.as]}`
     case 'further':

@@ -20,6 +20,8 @@ export function wordReason(reason: Reason): string {
       return reason.gender === 'female' ? 'for girls' : 'for boys'
     case 'near-color':
       return `${reason.color}, close to ${reason.wanted}`
+    case 'accent-color':
+      return `with ${reason.color} details`
     case 'same-pattern':
       return `same ${reason.pattern} pattern as ${references[reason.as]}`
     case 'further':

@@ -1,5 +1,5 @@
-import type { Word } from '../product/split-words.ts'
-import type { Category } from '../product/taxonomy.ts'
+import type { Word } from './split-words.ts'
+import type { Category } from './taxonomy.ts'
 
 /** Nouns that name a kind only where a title ends with them: a "Pointed Flat" is a shoe, a flat one may be anything. */
 const nouns: Readonly<Record<string, readonly Category[]>> = {

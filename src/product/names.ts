@@ -1,0 +1,38 @@
+import type { Product } from './product.ts'
+import { splitWords } from './split-words.ts'
+import { termIndex } from './term-index.ts'
+
+const shortestWord = 3
+/** An index keeps so many names of a product. */
+const mostNames = 80
+/** A longer title is a sentence that nobody types. */
+const longestTitle = 12
+
+/** An id, sku or article number as it is compared: "PW-2041-7" and "pw 2041 7" are one. Empty where there is no digit. */
+export function codeKey(code: string): string {
+  const plain = code.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return /\p{N}/u.test(plain) && plain.length > 1 ? `code:${plain}` : ''
+}
+
+/** Words in a row as a title is compared. */
+export const titleKey = (words: readonly string[]): string => `title:${words.join(' ')}`
+
+/** A word as part of a name; empty for one that the vocabulary knows, or that is too short to be one. */
+export function nameKey(word: string): string {
+  const isName = word.length >= shortestWord && /^\p{L}+$/u.test(word) && !termIndex.meanings.has(word)
+  return isName ? `word:${word}` : ''
+}
+
+/** What a product is asked for by: its id and numbers, its whole title, and each word of the title that is no word of the vocabulary. */
+export function productNames({
+  id,
+  title,
+  codes,
+  variants,
+}: Pick<Product, 'id' | 'title' | 'codes' | 'variants'>): string[] {
+  const words = splitWords(title).map(({ text }) => text)
+  const whole = words.length > 0 && words.length <= longestTitle ? [titleKey(words)] : []
+  const numbers = [id, ...codes, ...variants.map((variant) => variant.id)].map(codeKey)
+  const names = [...whole, ...words.map(nameKey), ...numbers].filter((key) => key !== '')
+  return [...new Set(names)].slice(0, mostNames)
+}

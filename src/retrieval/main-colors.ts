@@ -1,0 +1,42 @@
+import type { Color } from '../product/color.ts'
+import { plausibleFrom } from '../product/evidence.ts'
+import type { Product } from '../product/product.ts'
+import { isColorOfVariant } from '../product/variants.ts'
+
+/** Patterns that two colors make together: neither is an accent of the other. */
+const ofTwoColors: ReadonlySet<string> = new Set([
+  'striped',
+  'checkered',
+  'plaid',
+  'dots',
+  'floral',
+  'geometric',
+  'animal',
+  'camouflage',
+  'paisley',
+  'tie-dye',
+  'abstract',
+])
+
+/**
+ * The colors that a product is of: its first, the second of a pattern of two, those of its variants, and what its picture makes
+ * plausible as the first. The others it has only in details.
+ */
+export function mainColors({ attributes, evidence, variants }: Product): readonly string[] {
+  const [first, second, ...others] = attributes.color ?? []
+  if (first === undefined || second === undefined) return attributes.color ?? []
+  const beside = ofTwoColors.has(attributes.pattern ?? '') ? [second] : []
+  const own = [second, ...others].filter(
+    (color) =>
+      color === 'multicolor' ||
+      isColorOfVariant({ variants }, color) ||
+      (evidence?.color?.[color] ?? 0) >= plausibleFrom,
+  )
+  return [...new Set([first, ...beside, ...own])]
+}
+
+/** The colors of its details: a pink hoodie's white cord. */
+export function accentColors(product: Product): readonly Color[] {
+  const main = mainColors(product)
+  return (product.attributes.color ?? []).filter((color) => !main.includes(color))
+}

@@ -1,0 +1,23 @@
+import type { AttributeName } from '../product/attributes.ts'
+import { heldTerms } from '../product/held-terms.ts'
+import type { Product } from '../product/product.ts'
+import { splitWords } from '../product/split-words.ts'
+import { titleKinds } from '../product/title-kinds.ts'
+
+/**
+ * True where the product's own title says one of the values, whatever its fields are taken for: nobody is told "no camisoles" above
+ * a camisole. What the shop states of another attribute than the kind is not overruled.
+ */
+export function isSaidByTitle(
+  { title, sources, attributes }: Product,
+  name: AttributeName,
+  wanted: readonly string[],
+): boolean {
+  if (name === 'category') return titleKinds(title).some((kind) => wanted.includes(kind))
+  if (attributes[name] !== undefined && sources[name] !== 'vision') return false
+  return heldTerms(splitWords(title)).some(({ meanings }) =>
+    meanings.some(
+      ({ attribute, values }) => attribute === name && values.some((value) => wanted.includes(value)),
+    ),
+  )
+}

@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type CaseShop, describeCase, exact, openCaseShop, type ShownProduct } from './open-case.ts'
+
+const ids = (products: readonly ShownProduct[]) => products.map(({ id }) => id)
+
+function shopOf(feeds: readonly (readonly [name: string, content: string])[], files: readonly string[] = []) {
+  const opened = { shop: undefined as CaseShop | undefined }
+  beforeAll(async () => {
+    opened.shop = await openCaseShop()
+    for (const [name, content] of feeds) await opened.shop.feed(name, content)
+    for (const file of files) await opened.shop.ingest(file)
+  })
+  afterAll(() => opened.shop?.close())
+  return () => opened.shop as CaseShop
+}
+
+/** Both ways to ask: each gives its products in order. */
+const bothWays = (shop: () => CaseShop, text: string) =>
+  Promise.all([
+    shop().search(text),
+    shop()
+      .say(text)
+      .then(({ products }) => [...products]),
+  ])
+
+describeCase('01-exact-names-first', (file) => {
+  const shop = shopOf([], [file('feed.csv')])
+  const first: Readonly<Record<string, readonly string[]>> = {
+    'harbour tee': ['H-1001'],
+    harbour: ['H-1001'],
+    'do you have the harbour tee?': ['H-1001'],
+    emil: ['H-1002'],
+    whitby: ['H-1003'],
+    browne: ['H-1004'],
+    'browne jacket': ['H-1004'],
+    anouk: ['A-1', 'A-2', 'A-3'],
+    'petrel works': ['PW-2041-7', 'PW-2042-1', 'PW-2043-3', 'PW-2044-2'],
+    'pw-2041-7': ['PW-2041-7'],
+    'hbt-7731': ['H-1001'],
+  }
+  test('what is on the label comes first', async () => {
+    const queries = (await readFile(file('queries.txt'), 'utf8')).trim().split('\n')
+    for (const query of queries) {
+      const expected = first[query.toLowerCase()]!
+      for (const products of await bothWays(shop, query))
+        expect([query, ids(products).slice(0, expected.length).toSorted()]).toEqual([query, expected])
+    }
+  })
+})
+
+describe('a shop of my own, where names win', () => {
+  const rows = [
+    'id,sku,title,price,brand,color,quantity',
+    'JN-77,9120034,Juniper Overshirt,88,Holm & Vale,Green,4',
+    'JN-78,9120035,Juniper Beanie,22,Holm & Vale,Grey,0',
+    'TG-2,9120036,Tove,140,Sund,Black,2',
+    'GF-5,9120037,Grey Falcon Boots,160,Sund,White,2',
+    'HD-1,9120038,Hoodie,60,Sund,"Pink, White",5',
+    'HD-2,9120039,White zip hoodie,65,Sund,White,5',
+    'HD-3,9120040,Hoodie for rain,75,Sund,White,0',
+    ...Array.from(
+      { length: 40 },
+      (_, at) =>
+        `X-${at},,${at % 2 ? 'Green' : 'Black'} shirt ${at},${20 + at},Plain,${at % 2 ? 'Green' : 'Black'},3`,
+    ),
+  ]
+  const shop = shopOf([['feed.csv', rows.join('\n')]])
+
+  test.each([
+    ['juniper overshirt', ['JN-77']],
+    ['have you got Juniper in black?', ['JN-77']],
+    ['juniper', ['JN-77', 'JN-78']],
+    ['tove', ['TG-2']],
+    ['Grey Falcon Boots', ['GF-5']],
+    ['9120036', ['TG-2']],
+    ['is article gf5 there?', ['GF-5']],
+    ['holm & vale', ['JN-77']],
+  ])('%s', async (query, expected) => {
+    for (const products of await bothWays(shop, query))
+      expect(ids(products).slice(0, expected.length).toSorted()).toEqual([...expected].toSorted())
+  })
+
+  test('a product that is called by its whole name is no near match for the colors in it', async () => {
+    expect(exact(await shop().search('Grey Falcon Boots'))).toContain('GF-5')
+  })
+
+  test('the main color decides, an accent is told as one, and what is sold out comes last', async () => {
+    const products = await shop().search('white hoodie')
+    expect(ids(products)).toEqual(['HD-2', 'HD-1', 'HD-3'])
+    expect(products.map(({ near_match }) => near_match)).toEqual([false, true, false])
+    expect(products[1]?.reasons).toContain('with white details')
+    expect(products[1]?.reasons).not.toContain('white')
+    expect(products[2]?.availability).toBe('out_of_stock')
+    const german = await shop().say('Ich suche einen weißen Hoodie')
+    expect(german.products[1]?.reasons).toContain('mit weißen Akzenten')
+  })
+
+  test('a kind that the shop does not have gives its nearest kinds or nothing', async () => {
+    expect(await shop().search('umbrella')).toEqual([])
+    expect(ids(await shop().search('cap'))).toEqual(['JN-78'])
+    expect((await shop().say('a wrist watch')).products).toEqual([])
+  })
+
+  test('a search box excludes with a minus or a mark', async () => {
+    for (const query of ['shirt -green', 'shirt !green', 'Hemd -grün'])
+      for (const products of await bothWays(shop, query)) {
+        expect(products.length).toBeGreaterThan(3)
+        expect(products.every(({ title }) => !title.startsWith('Green'))).toBe(true)
+      }
+  })
+})
+
+describeCase('24-superlatives', (file) => {
+  const shop = shopOf([], [file('feed.jsonl')])
+  test.each([
+    ['cheapest scarf', 'cheap'],
+    ['your most expensive scarf', 'dear'],
+    ["what's the most expensive thing you have?", 'coat'],
+    ['the cheapest thing in the shop', 'sock'],
+    ['the cheapest of all scarves', 'cheap'],
+    ['der teuerste Schal', 'dear'],
+    ['anything for 1 to 2 euros?', 'sock'],
+  ])('%s: %s', async (query, id) => {
+    for (const products of await bothWays(shop, query)) expect(ids(products)[0]).toBe(id)
+  })
+})
+
+describe('superlatives and prices over all of a shop of my own', () => {
+  const lines = [
+    ...Array.from({ length: 230 }, (_, at) => ({
+      id: `b${at}`,
+      title: `Woven belt ${at}`,
+      price: 30 + ((at * 37) % 200),
+    })),
+    { id: 'low', title: 'Belt for small waists with painted owls', price: 4.5 },
+    { id: 'high', title: 'Belt hand-stitched by one saddler over a week', price: 900 },
+    { id: 'gloves', title: 'Ski gloves', price: 1100 },
+    { id: 'none', title: 'Belt without a price' },
+  ]
+  const shop = shopOf([['feed.jsonl', lines.map((line) => JSON.stringify(line)).join('\n')]])
+
+  test.each([
+    ['the cheapest belt', 'low'],
+    ['dearest belt you sell', 'high'],
+    ['der günstigste Gürtel', 'low'],
+    ['the most expensive thing in the shop', 'gloves'],
+    ['belt under 3 euros', 'low'],
+    ['gloves over 2000', 'gloves'],
+  ])('%s: %s', async (query, id) => {
+    for (const products of await bothWays(shop, query)) expect(ids(products)[0]).toBe(id)
+  })
+
+  test('a price that nobody meets is told, the nearest named', async () => {
+    const { reply, products } = await shop().say('a belt under 3 euros')
+    expect(products[0]).toMatchObject({ id: 'low', near_match: true, relaxed: ['price'] })
+    expect(reply).toContain('over your price')
+    expect(reply).toContain('4.50')
+  })
+})
+
+describeCase('26-minus-words', (file) => {
+  const shop = shopOf([], [file('feed.csv')])
+  test.each([
+    ['shirt -red', ['a2', 'a3', 'a4'], ['a1']],
+    ['shirt !red', ['a2', 'a3', 'a4'], ['a1']],
+    ['shirt -striped', [], ['a3']],
+    ['black dress -sleeveless', ['a6'], ['a5']],
+    ['shirt -red -blue', ['a3', 'a4'], ['a1', 'a2']],
+    ['v-neck t-shirt', ['a8'], []],
+    ['long-sleeved dress', ['a6'], []],
+  ])('%s', async (query, shown, never) => {
+    for (const products of await bothWays(shop, query)) {
+      expect(exact(products)).toEqual(expect.arrayContaining([...shown]))
+      for (const id of never) expect(exact(products)).not.toContain(id)
+      if (shown.length === 1) expect(ids(products)[0]).toBe(shown[0])
+    }
+  })
+})
