@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { threadSchema } from '../chains/read-thread.ts'
 import {
   productCardSchema,
+  productGroupSchema,
   turnEventSchema,
   turnResultSchema,
   turnStepSchema,
@@ -71,6 +72,7 @@ export const outputComponents = {
   SearchAnswer: searchResultSchema,
   DescribeAnswer: describeResultSchema,
   ProductCard: productCardSchema,
+  ProductGroup: productGroupSchema,
   Product: productSchema,
   Price: priceSchema,
   Understood: understoodSchema,

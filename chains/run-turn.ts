@@ -123,12 +123,15 @@ async function pastMemory(
 
 function resultOf(turn: TurnState, threadId: string, model: string): TurnResult {
   if (turn.answer === null) throw new AppError('internal', 'The turn ended without an answer.')
-  const { reply, products, understood } = turn.answer
+  const { reply, products, understood, groups, total, suggestions } = turn.answer
   return {
     thread_id: threadId,
     reply,
     products: [...products],
     understood,
+    groups,
+    total,
+    suggestions,
     steps: turn.steps,
     usage: { model, ...turn.usage },
   }

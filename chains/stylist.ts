@@ -38,7 +38,7 @@ export async function createStylist(services: Services) {
       nameFailure(),
       viewMessages(),
       runTool(log),
-      finishTurn(),
+      finishTurn(services),
     ],
     checkpointer: services.threads,
   })

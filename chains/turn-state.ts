@@ -1,6 +1,6 @@
 import type { ToolOutcome } from '../src/dialogue/outcome.ts'
 import type { TurnContext } from '../src/dialogue/turn-context.ts'
-import type { ProductCard, TurnEvent, TurnStep, Understood, Usage } from './turn.ts'
+import type { ProductCard, TurnEvent, TurnResult, TurnStep, Understood, Usage } from './turn.ts'
 
 /** What a turn gathers while the agent runs; middleware reads and writes it, the model never sees it. */
 export type TurnState = TurnContext & {
@@ -14,7 +14,7 @@ export type TurnState = TurnContext & {
   /** The products that a client was told of last. */
   announced: Omit<TurnAnswer, 'reply'> | null
   /** Set when the agent is done. */
-  answer: TurnAnswer | null
+  answer: (TurnAnswer & TurnExtras) | null
   /** LangChain puts a run's context into traces: there a turn is nothing. */
   readonly toJSON: () => undefined
 }
@@ -24,6 +24,9 @@ export type TurnAnswer = {
   readonly products: readonly ProductCard[]
   readonly understood: Understood
 }
+
+/** What goes with the products of a finished turn. */
+export type TurnExtras = Pick<TurnResult, 'groups' | 'total' | 'suggestions'>
 
 export function createTurnState(context: TurnContext, emit: (event: TurnEvent) => void): TurnState {
   return {

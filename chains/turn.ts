@@ -4,6 +4,7 @@ import { attributesSchema } from '../src/product/attributes.ts'
 import { availabilitySchema } from '../src/product/availability.ts'
 import type { Filters } from '../src/product/filters.ts'
 import { priceSchema, productIdSchema, ratingSchema } from '../src/product/product.ts'
+import { slots } from '../src/product/taxonomy.ts'
 import { relaxedSchema, type Understood, understoodSchema } from '../src/retrieval/understood.ts'
 
 export { type Understood, understoodSchema }
@@ -69,12 +70,27 @@ export const usageSchema = z.strictObject({
 })
 export type Usage = z.output<typeof usageSchema>
 
+/** Products of an answer that belong together. */
+export const productGroupSchema = z.strictObject({
+  label: z.string(),
+  /** The place of the body that an outfit's piece takes; null where the kind of garment is not known. */
+  slot: z.enum(slots).nullable(),
+  product_ids: z.array(productIdSchema).min(1),
+})
+export type ProductGroup = z.output<typeof productGroupSchema>
+
 /** The answer of `POST /v1/chat`. */
 export const turnResultSchema = z.strictObject({
   thread_id: z.string(),
   reply: z.string(),
   products: z.array(productCardSchema),
   understood: understoodSchema,
+  /** Of several garments, and of an outfit, which products answer which; empty where all answer one wish. */
+  groups: z.array(productGroupSchema),
+  /** What the pieces of an outfit cost together; null where the answer is no outfit. */
+  total: priceSchema.nullable(),
+  /** Three things that make sense to say next, in the shopper's language; each works when it is sent. */
+  suggestions: z.array(z.string().min(1)).max(3),
   steps: z.array(turnStepSchema),
   usage: usageSchema,
 })

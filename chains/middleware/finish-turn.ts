@@ -1,38 +1,66 @@
 import { AIMessage, type BaseMessage, RemoveMessage } from '@langchain/core/messages'
 import { createMiddleware } from 'langchain'
 import { z } from 'zod'
+import type { ToolOutcome } from '../../src/dialogue/outcome.ts'
 import { memoryLimits, type PackedMemory, packMemory } from '../../src/dialogue/pack-memory.ts'
 import { rememberTurn } from '../../src/dialogue/remember-turn.ts'
+import { shownGroups, shownTotal } from '../../src/dialogue/shown-groups.ts'
+import { suggestNext } from '../../src/dialogue/suggest-next.ts'
 import { understoodByTurn } from '../../src/dialogue/understood-by-turn.ts'
+import type { Services } from '../../src/services.ts'
+import { voiceOf } from '../../src/voice/voices.ts'
 import { toShownCard } from '../shown-card.ts'
 import { shownProducts } from '../shown-products.ts'
 import type { ProductCard } from '../turn.ts'
 import { answeredTurns, outcomesOf } from '../turn-messages.ts'
-import { type TurnState, turnStateOf } from '../turn-state.ts'
+import { type TurnExtras, type TurnState, turnStateOf } from '../turn-state.ts'
 import { wordReply } from '../word-reply.ts'
 
 /**
  * Ends a turn: settles the reply and the products, updates the thread's memory, and leaves only questions and answers in
  * the thread, so that a checkpoint holds no tool results.
  */
-export function finishTurn() {
+export function finishTurn({ index, log }: Pick<Services, 'index' | 'log'>) {
   return createMiddleware({
     name: 'finish-turn',
     stateSchema: z.object({ memory: z.custom<PackedMemory>().optional() }),
     contextSchema: z.object({ turn: z.custom<TurnState>() }),
-    afterAgent: ({ messages }, runtime) => {
+    afterAgent: async ({ messages }, runtime) => {
       const turn = turnStateOf(runtime)
       const outcomes = outcomesOf(messages)
       const products = shownProducts(outcomes, turn)
       const words = turn.spoken.join('\n\n')
       const reply = words === '' ? wordReply(turn, outcomes) : words
-      turn.answer = { reply, products, understood: understoodByTurn(outcomes, turn) }
+      turn.answer = {
+        ...{ reply, products, understood: understoodByTurn(outcomes, turn) },
+        ...(await extrasOf(turn, outcomes, { index, log })),
+      }
       return {
         messages: tidyMessages(messages, reply, products),
         memory: packMemory(rememberTurn(turn, outcomes, products)),
       }
     },
   })
+}
+
+/** What to say next, and what belongs together. An answer never fails for want of a suggestion. */
+async function extrasOf(
+  turn: TurnState,
+  outcomes: readonly ToolOutcome[],
+  { index, log }: Pick<Services, 'index' | 'log'>,
+): Promise<TurnExtras> {
+  const voice = voiceOf(turn.request.language)
+  const next = await suggestNext(outcomes, { index, turn }).catch((error: unknown) => {
+    log.warn({ err: error }, 'an answer goes without suggestions')
+    return []
+  })
+  return {
+    groups: shownGroups(outcomes, turn.limit).map((group) => ({
+      ...{ label: voice.group(group), slot: group.slot, product_ids: [...group.ids] },
+    })),
+    total: shownTotal(outcomes, turn.limit),
+    suggestions: [...new Set(next.map(voice.suggestion))],
+  }
 }
 
 /** Removes what is neither question nor answer, and the turns that are too old; puts the reply in its place. */

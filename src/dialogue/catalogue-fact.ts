@@ -41,7 +41,8 @@ export async function catalogueFact(
 const noneOf = (asks: Exclude<Asked, 'price-range'>): CatalogueFact =>
   asks === 'count' ? { tells: asks, total: 0 } : { tells: asks, values: [] }
 
-function filterOf({
+/** What a wish asks of every product, as the index takes it. */
+export function filterOf({
   wanted,
   unwanted,
   price,

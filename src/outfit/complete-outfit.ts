@@ -1,3 +1,4 @@
+import type { Wish } from '../product/wish.ts'
 import { relaxationOrder, relaxedName } from '../retrieval/relaxation-order.ts'
 import type { SearchServices } from '../retrieval/search.ts'
 import type { FoundProduct, SearchResult } from '../retrieval/search-result.ts'
@@ -60,13 +61,19 @@ function companyOf({ anchors, named, shared, words, leaning, warmth = 0 }: Outfi
 /** The slots, each of its wishes with what was said of the whole. */
 function toldPlan(request: OutfitRequest, { worn, wearer, occasions, warmth, leaning }: Company): SlotPlan {
   const { slots, ways } = planSlots(request, lookContext(worn, { occasions, warmth, leaning }))
-  const { shared } = request
+  const shared = request.whole ? withoutOccasion(request.shared) : request.shared
   const sizesForAll = slots.length === 1
   const told = slots.map((slot) => ({
     ...slot,
     wishes: slot.wishes.map((own) => slotWish(own, { shared, slot: slot.slot, wearer, sizesForAll })),
   }))
   return { slots: told, ways }
+}
+
+/** What a whole look is for weighs in every piece; that a shop does not say it of a shoe is nothing to bend. */
+function withoutOccasion(shared: Wish): Wish {
+  const { occasion: _, ...wanted } = shared.wanted
+  return { ...shared, wanted }
 }
 
 function resultOf(products: readonly FoundProduct[]): SearchResult {

@@ -3,6 +3,8 @@ import type { NextStep } from '../dialogue/next-step.ts'
 import type { ComparisonOutcome } from '../dialogue/outcome.ts'
 import type { SearchNote } from '../dialogue/search-notes.ts'
 import type { Seen } from '../dialogue/seen-garments.ts'
+import type { ShownGroup } from '../dialogue/shown-groups.ts'
+import type { Suggestion } from '../dialogue/suggestion.ts'
 import type { Talk } from '../dialogue/talk.ts'
 import type { ToldDetails } from '../dialogue/told-details.ts'
 import type { Currencies, ToldSearch } from '../dialogue/told-search.ts'
@@ -33,6 +35,10 @@ export type Voice = {
   readonly details: (told: ToldDetails) => string
   /** What answers a question about the shop or its catalogue. */
   readonly answer: (answer: Answer) => string
+  /** What a shopper may say next, as they would say it. */
+  readonly suggestion: (suggestion: Suggestion) => string
+  /** What products that belong together are called. */
+  readonly group: (group: ShownGroup) => string
   /** What a tool could not do, and how to go on from `shown` products. */
   readonly failed: (problems: readonly string[], shown: number) => string
   readonly talk: (talk: Talk, key: string) => string

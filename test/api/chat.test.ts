@@ -47,6 +47,9 @@ describe('POST /v1/chat as JSON', () => {
         brands: [],
         relaxed: [],
       },
+      groups: [],
+      total: null,
+      suggestions: ['Anything cheaper?'],
       steps: [{ tool: 'search_products', ms: 12, ok: true }],
       usage: { model: 'planner', model_calls: 2, input_tokens: 0, output_tokens: 0, total_tokens: 0 },
     })

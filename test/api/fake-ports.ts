@@ -127,6 +127,9 @@ function answer(request: TurnRequest): TurnResult {
     reply: 'A blue dress.',
     products: [blueDress].slice(0, request.limit),
     understood,
+    groups: [],
+    total: null,
+    suggestions: ['Anything cheaper?'],
     steps: [step],
     usage: { model: 'planner', model_calls: 2, input_tokens: 0, output_tokens: 0, total_tokens: 0 },
   }

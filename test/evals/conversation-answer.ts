@@ -67,6 +67,7 @@ export function answer({ products = [], understood = {}, tools = [], reply = 'He
     reply,
     products: [...products],
     understood: { ...nothing, ...understood },
+    ...{ groups: [], total: null, suggestions: [] },
     steps: tools.map((tool) => ({ tool, ms: 1, ok: true })),
     usage: { model: 'm', model_calls: 1, input_tokens: 0, output_tokens: 0, total_tokens: 0 },
   }

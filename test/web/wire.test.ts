@@ -46,6 +46,7 @@ const answerSchema = z.object({
   reply: z.string(),
   products: z.array(productSchema),
   understood: understoodSchema,
+  suggestions: z.array(z.string()),
   steps: z.array(stepSchema),
 })
 const eventSchema = z.discriminatedUnion('event', [

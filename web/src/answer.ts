@@ -42,6 +42,7 @@ export type Answer = {
   reply: string
   products: Product[]
   understood: Understood
+  suggestions: string[]
   steps: Step[]
 }
 

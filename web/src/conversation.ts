@@ -118,8 +118,8 @@ function applyEvent(answer: Answered, event: AnswerEvent): Partial<Answered> {
     case 'products':
       return event.data
     case 'done': {
-      const { reply, products, understood, steps } = event.data
-      return { text: reply, products, understood, steps, status: 'done' }
+      const { reply, products, understood, suggestions, steps } = event.data
+      return { text: reply, products, understood, suggestions, steps, status: 'done' }
     }
     default:
       return {}

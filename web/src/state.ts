@@ -22,6 +22,7 @@ export type Answered = {
   readonly text: string
   readonly products: readonly Product[] | null
   readonly understood: Understood | null
+  readonly suggestions: readonly string[]
 }
 
 export type Entry = Asked | Answered
@@ -67,6 +68,7 @@ export const emptyAnswer = (id: string): Answered => ({
   text: '',
   products: null,
   understood: null,
+  suggestions: [],
 })
 
 /** The steps after one has ended: the oldest running one of that tool is it. */

@@ -107,6 +107,10 @@ const piece: Noun = ['n', 'Teil', 'Teile']
 export const noSlot = (slot: Slot, category: Category | null): string =>
   no(category ? kinds[category] : slots[slot])
 
+/** A place of an outfit by the kind that is in it. */
+export const slotName = (slot: Slot, category: Category | null): string =>
+  (category ? kinds[category] : slots[slot])[1]
+
 /** "kein Kleid", "keine Hose". */
 export const noKind = (category: Category): string => no(kinds[category])
 

@@ -2,11 +2,13 @@ import type { Voice } from '../voice.ts'
 import { wordAnswer } from './word-answer.ts'
 import { wordComparison } from './word-comparison.ts'
 import { wordDetails } from './word-details.ts'
+import { wordGroup } from './word-group.ts'
 import { wordNote } from './word-note.ts'
 import { wordMissing, wordOutfit } from './word-outfit.ts'
 import { wordLooks, wordSeen } from './word-photo.ts'
 import { wordReason } from './word-reason.ts'
 import { wordCurrency, wordNext, wordSearch } from './word-search.ts'
+import { wordSuggestion } from './word-suggestion.ts'
 import { wordFailed, wordTalk } from './word-talk.ts'
 
 export const english: Voice = {
@@ -22,6 +24,8 @@ export const english: Voice = {
   comparison: wordComparison,
   details: wordDetails,
   answer: wordAnswer,
+  suggestion: wordSuggestion,
+  group: wordGroup,
   failed: wordFailed,
   talk: wordTalk,
   spent:

@@ -21,7 +21,7 @@ export function answerView(answer: Answered, actions: AnswerActions, isLatest: b
       ${steps(answer)}
       <p class="reply">${answer.text}${running && answer.text === '' ? waiting : nothing}</p>
       ${outcome(answer)} ${understood(answer)} ${products(answer, actions, isLatest && !running)}
-      ${isLatest && answer.status === 'done' && answer.products?.length ? followUps(actions) : nothing}
+      ${isLatest && answer.status === 'done' && answer.suggestions.length > 0 ? followUps(answer, actions) : nothing}
     </article>
   `
 }
@@ -79,15 +79,8 @@ function products({ products, status }: Answered, actions: AnswerActions, canPoi
   </ul>`
 }
 
-const followUpWords = [
-  'Anything cheaper than the first one?',
-  'Show me more',
-  'The first one in black',
-  'Shoes to go with it',
-]
-
-const followUps = ({ send }: AnswerActions) => html`
+const followUps = ({ suggestions }: Answered, { send }: AnswerActions) => html`
   <ul class="chips" aria-label="Go on with">
-    ${followUpWords.map((words) => html`<li><button type="button" class="chip" @click=${() => send(words)}>${words}</button></li>`)}
+    ${suggestions.map((words) => html`<li><button type="button" class="chip" @click=${() => send(words)}>${words}</button></li>`)}
   </ul>
 `
