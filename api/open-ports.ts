@@ -5,6 +5,7 @@ import { toProductCard } from '../chains/to-product-card.ts'
 import { searchOnce } from '../src/dialogue/search-once.ts'
 import { decodePhoto } from '../src/image/decode-photo.ts'
 import { loadImage } from '../src/image/load-image.ts'
+import { readCoverage } from '../src/ingest/coverage-file.ts'
 import { indexProducts } from '../src/ingest/index-products.ts'
 import { mapConcurrently } from '../src/platform/map-concurrently.ts'
 import { toProductFilter } from '../src/product/filters.ts'
@@ -34,6 +35,7 @@ export async function openPorts(services: Services): Promise<Ports> {
     },
     describe: async (photo, options) => (await readPhotos(services, [photo], options))[0]?.garments ?? [],
     facets: () => index.facets(),
+    coverage: () => readCoverage(config.dataDir),
     getProduct: async (id) => (await index.get([id]))[0],
     getProducts: (ids) => (ids.length === 0 ? Promise.resolve([]) : index.get(ids)),
     productsOfVariants: async (ids) => {

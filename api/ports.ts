@@ -1,6 +1,7 @@
 import type { Thread } from '../chains/read-thread.ts'
 import type { ProductCard, TurnRequest, TurnResult, Understood } from '../chains/turn.ts'
 import type { Photo } from '../src/image/photo.ts'
+import type { Coverage } from '../src/ingest/coverage.ts'
 import type { Filters } from '../src/product/filters.ts'
 import type { Garment } from '../src/product/garment.ts'
 import type { Product, ProductInput } from '../src/product/product.ts'
@@ -34,6 +35,8 @@ export type Ports = {
   /** Garments of a photo, the main one first. */
   readonly describe: (photo: Photo, options: Cancelable) => Promise<readonly Garment[]>
   readonly facets: () => Promise<FacetCounts>
+  /** What the last ingest of each feed found, the latest first. */
+  readonly coverage: () => Promise<readonly Coverage[]>
   readonly getProduct: (id: string) => Promise<Product | undefined>
   /** Those that there are, in this order. */
   readonly getProducts: (ids: readonly string[]) => Promise<readonly Product[]>

@@ -4,6 +4,7 @@ import { catalogProductRoute } from './routes/catalog-product.ts'
 import { catalogSearchRoute } from './routes/catalog-search.ts'
 import { chatRoute } from './routes/chat.ts'
 import { createChatCompletionsRoute } from './routes/chat-completions.ts'
+import { coverageRoute } from './routes/coverage.ts'
 import { deleteProductRoute } from './routes/delete-product.ts'
 import { deleteThreadRoute } from './routes/delete-thread.ts'
 import { describeRoute } from './routes/describe.ts'
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   deleteProductRoute,
   postProductsRoute,
   facetsRoute,
+  coverageRoute,
   getThreadRoute,
   deleteThreadRoute,
   healthzRoute,

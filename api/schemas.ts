@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { productCardSchema, understoodSchema } from '../chains/turn.ts'
+import { coverageSchema } from '../src/ingest/coverage.ts'
 import { filtersSchema } from '../src/product/filters.ts'
 import { garmentSchema } from '../src/product/garment.ts'
 import { productIdSchema } from '../src/product/product.ts'
@@ -55,6 +56,8 @@ export const searchFormSchema = z.strictObject({
 export const describeFormSchema = z.strictObject({ image: z.file() })
 
 export const idParamsSchema = z.strictObject({ id: productIdSchema })
+
+export const coverageAnswerSchema = z.strictObject({ feeds: z.array(coverageSchema) })
 
 export const facetsSchema = z.strictObject({
   attributes: z.record(z.string(), z.record(z.string(), z.int())),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { AppError } from '../src/errors.ts'
+import { feedFormats } from '../src/ingest/formats/open-feed.ts'
 import { searchParts } from '../src/retrieval/search-part.ts'
 import { measureNames, measureOf } from './measures/measures.ts'
 
@@ -29,7 +30,8 @@ Hold the line:
   --gate --update    writes evals/baseline.json anew
 
 Make a set (into --dataset DIR):
-  --make-set FEED    from a catalogue's own attributes  --images DIR   --cases N   at most so many a task; default: 60
+  --make-set FEED    from a catalogue's own attributes  --cases N   at most so many a task; default: 60
+                     with the options of npm run ingest: --images DIR --map FIELD=COLUMN --currency CODE --format FORMAT
   --feedback FILE    from shoppers' thumbs, JSON lines of text, image, product_id, thumb; adds the task "feedback"
 
 LangSmith (needs LANGSMITH_API_KEY; nothing is sent otherwise):
@@ -61,6 +63,18 @@ const optionsSchema = z
     update: z.boolean().default(false),
     'make-set': z.string().optional(),
     images: z.string().optional(),
+    map: z
+      .array(z.string().regex(/^[a-z_]+=/, 'must read FIELD=COLUMN'))
+      .default([])
+      .transform((told) =>
+        Object.fromEntries(told.map((each) => each.split(/=(.*)/s, 2) as [string, string])),
+      ),
+    currency: z
+      .string()
+      .regex(/^[A-Za-z]{3}$/, 'must be a code of three letters, such as EUR')
+      .transform((code) => code.toUpperCase())
+      .optional(),
+    format: z.enum(feedFormats).optional(),
     cases: whole(1, 10_000).default(60),
     feedback: z.string().optional(),
     langsmith: z.enum(['push', 'run', 'pull']).optional(),
@@ -73,10 +87,10 @@ const optionsSchema = z
 export type EvalOptions = z.output<typeof optionsSchema>
 
 const flags = ['words-only', 'no-cache', 'no-report', 'compare', 'gate', 'update', 'judge'] as const
-const lists = ['dataset', 'task', 'encoder', 'without', 'measure', 'seed'] as const
+const lists = ['dataset', 'task', 'encoder', 'without', 'measure', 'seed', 'map'] as const
 const single = [
   ...['corpus', 'out', 'depth', 'concurrency', 'make-set', 'images', 'cases', 'feedback', 'langsmith'],
-  'project',
+  ...['project', 'currency', 'format'],
 ]
 
 /** The command line, checked. Throws `invalid-request` with the usage. */

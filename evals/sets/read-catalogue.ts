@@ -1,36 +1,47 @@
 import { dirname, resolve } from 'node:path'
 import { mapColumns } from '../../src/ingest/column-mapping.ts'
-import { draftProduct } from '../../src/ingest/draft-product.ts'
-import { openFeed } from '../../src/ingest/formats/open-feed.ts'
+import { type CoveredField, createCoverageCount, type Share } from '../../src/ingest/coverage.ts'
+import { type DraftProduct, draftProduct } from '../../src/ingest/draft-product.ts'
+import { type FeedFormat, openFeed } from '../../src/ingest/formats/open-feed.ts'
 import { groupVariants } from '../../src/ingest/group-variants.ts'
 import { joinRecords } from '../../src/ingest/join-records.ts'
 import { lookAhead } from '../../src/ingest/look-ahead.ts'
+import type { Attributes } from '../../src/product/attributes.ts'
 import type { LabelledProduct } from './labelled-product.ts'
 
 export type CatalogueRead = {
   readonly products: readonly LabelledProduct[]
   /** Rows that no product could be made of. */
   readonly rejected: number
+  /** Where what is known of the products came from. */
+  readonly shares: Record<CoveredField, Share>
 }
 
 /**
- * The products of a shop's feed with what the shop itself says of them, by its columns and words: no picture is looked at, so
- * that what the eye reads is never its own judge. Throws `invalid-request` where the file is no feed.
+ * The products of a shop's feed with what the shop itself says of them: their kind by its columns or titles, all else by its columns
+ * alone. No picture is looked at, and what our reading of words or pictures infers is never its own judge. Throws `invalid-request` where the file is no feed.
  */
 export async function readCatalogue(options: {
   file: string
   images?: string | undefined
-  currency?: string
+  currency?: string | undefined
+  format?: FeedFormat | undefined
+  /** Field → column, as `npm run ingest -- --map`. */
+  map?: Readonly<Record<string, string>>
 }): Promise<CatalogueRead> {
-  const { file, currency = 'EUR' } = options
+  const { file, currency = 'EUR', format, map } = options
   const images = resolve(options.images ?? dirname(file))
-  const feed = await openFeed({ file })
+  const feed = await openFeed({ file, ...(format && { format }) })
   const { records, columns, shop } = await lookAhead(feed.entries)
-  const mapping = mapColumns(columns)
+  const mapping = mapColumns(columns, map)
   const products: LabelledProduct[] = []
   let rejected = 0
+  const covered = createCoverageCount()
   for await (const group of groupVariants(records, mapping, { scattered: shop !== undefined })) {
-    const rows = 'problem' in group ? [{ ...group, id: null }] : joinRecords(group, { mapping, currency })
+    const rows =
+      'problem' in group
+        ? [{ ...group, id: null }]
+        : joinRecords(group, { mapping, currency, document: feed.format.startsWith('json') })
     for (const row of rows) {
       const draft = 'problem' in row ? null : draftProduct(row)
       if (draft !== null && 'withheld' in draft) continue
@@ -38,13 +49,21 @@ export async function readCatalogue(options: {
         rejected += 1
         continue
       }
-      const { id, title, description, attributes, price } = draft.product
+      const { id, title, description, price } = draft.product
+      const attributes = judgedBy(draft)
+      covered.add(draft.product, { stated: draft.stated, hasPicture: draft.picture !== null })
       const image = draft.picture === null ? undefined : place(draft.picture, images)
       products.push({ id, title, description, attributes, price, image })
     }
   }
-  return { products, rejected }
+  return { products, rejected, shares: covered.shares() }
 }
+
+/** What the shop's own fields name, and the kind, which a title does. */
+const judgedBy = ({ product, stated }: DraftProduct): Attributes =>
+  Object.fromEntries(
+    Object.entries(product.attributes).filter(([name]) => name === 'category' || stated.has(name)),
+  )
 
 /** URLs stay; a path is made absolute, so that the set may lie elsewhere. */
 const place = (picture: string, images: string) =>

@@ -5,6 +5,7 @@ import { copyIndex } from './copy-index.ts'
 import { type FeedReport, ingestFeed } from './ingest-feed.ts'
 import { type IngestArguments, parseArguments, usage } from './parse-arguments.ts'
 import { createProgressDisplay, formatSeconds } from './progress-display.ts'
+import { sayCoverage } from './say-coverage.ts'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 /** Problems told on the spot; all of them are in the report. */
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
   process.stdout.write(`${summarize(report, told['dry-run'])}\n`)
 }
 
-async function ingest(told: IngestArguments): Promise<FeedReport> {
+async function ingest(told: IngestArguments): Promise<RunReport> {
   const dataDir = told['data-dir']
   const config = readConfig({ ...process.env, ...(dataDir !== undefined && { DATA_DIR: dataDir }) })
   const abort = new AbortController()
@@ -32,7 +33,8 @@ async function ingest(told: IngestArguments): Promise<FeedReport> {
   try {
     const { from, shard: _, ...feed } = told
     const running = { ...shard, dryRun: told['dry-run'], signal: abort.signal, onProgress: progress.show }
-    if (from !== undefined) return { ...(await copyIndex(services, { ...running, from })), problems: null }
+    if (from !== undefined)
+      return { ...(await copyIndex(services, { ...running, from })), problems: null, coverage: null }
     return await ingestFeed(services, {
       ...feed,
       ...running,
@@ -49,14 +51,21 @@ async function ingest(told: IngestArguments): Promise<FeedReport> {
   }
 }
 
-function summarize(report: FeedReport, dryRun: boolean): string {
-  const { rows, added, changed, unchanged, rejected, pictures, picture_problems, removed, seconds } = report
+/** A copy of an index finds nothing new. */
+type RunReport = Omit<FeedReport, 'coverage'> & { readonly coverage: FeedReport['coverage'] | null }
+
+function summarize(report: RunReport, dryRun: boolean): string {
+  const { rows, added, changed, unchanged, rejected, removed, withheld, unread, seconds } = report
+  const { pictures, picture_problems, coverage } = report
   const rate = (count: number) => `${(count / Math.max(seconds, 0.001)).toFixed(0)}/s`
   return [
     `${rows} products in ${formatSeconds(seconds)} (${rate(rows)})${dryRun ? ', nothing written' : ''}:`,
     `  ${added} new, ${changed} changed, ${unchanged} unchanged, ${rejected} rejected, ${removed} removed`,
+    ...(withheld > 0 ? [`  ${withheld} left out as drafts, archived or hidden`] : []),
+    ...(unread > 0 ? [`  ${unread} values could not be read`] : []),
     `  ${pictures} pictures read (${rate(pictures)}), ${picture_problems} could not be`,
     ...(report.problems === null ? [] : [`  what was wrong with which line: ${report.problems}`]),
+    ...(coverage === null ? [] : [sayCoverage(coverage, { terminal: process.stdout.isTTY })]),
   ].join('\n')
 }
 

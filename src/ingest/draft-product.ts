@@ -13,6 +13,8 @@ export type DraftProduct = {
   /** `title` may be empty when there is a picture to make one from; `image_url` is null. */
   readonly product: Product
   readonly picture: string | null
+  /** What the shop's own fields name: attributes, and the title. */
+  readonly stated: ReadonlySet<string>
 }
 
 const longestLink = 2_000
@@ -41,7 +43,14 @@ export function draftProduct({
     return { id: rest.id, reason: 'title: The row has neither a title nor a picture.' }
   if (picture !== null && picture.length > longestLink && !isDataUrl(picture))
     return { id: rest.id, reason: `image_url: A link has at most ${longestLink} characters.` }
-  return { line, position, picture, product: withUncertainKinds(withMerchantAttributes(rest), kinds) }
+  const stated = new Set([...Object.keys(rest.attributes), ...(rest.title === '' ? [] : ['title'])])
+  return {
+    line,
+    position,
+    picture,
+    stated,
+    product: withUncertainKinds(withMerchantAttributes(rest), kinds),
+  }
 }
 
 function withMerchantAttributes({ evidence: _, ...product }: Omit<RowProduct, 'image_url'>): Product {

@@ -1,6 +1,10 @@
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import { adviseOwner, exampleColumns } from './advise-owner.ts'
 import type { RowEntry } from './catalogue-row.ts'
 import { type ColumnMapping, describeMapping, mapColumns } from './column-mapping.ts'
+import { countReasons } from './count-reasons.ts'
+import { type Coverage, createCoverageCount } from './coverage.ts'
+import { keepCoverage } from './coverage-file.ts'
 import type { FeedEntry } from './formats/feed-entry.ts'
 import { type FeedFormat, openFeed } from './formats/open-feed.ts'
 import { groupVariants } from './group-variants.ts'
@@ -28,18 +32,26 @@ export type FeedOptions = Omit<IngestOptions, 'folders' | 'total'> & {
 export type FeedReport = IngestReport & {
   /** The file that says what was wrong with each row, as JSON Lines; null when nothing was. */
   readonly problems: string | null
+  /** What the feed tells of its products, and what it leaves open. */
+  readonly coverage: Coverage
 }
 
 /** Ingests a CSV, TSV or JSON Lines file, gzipped or not. Throws `invalid-request` when it cannot be read as a feed, and as `ingestRows` does. */
 export async function ingestFeed(services: IngestServices, options: FeedOptions): Promise<FeedReport> {
   const { file, images, map, currency = 'EUR', onMapping, onProblem, ...rest } = options
   const feed = await openFeed(options)
-  const { records, columns, shop } = await lookAhead(feed.entries)
+  const { records, columns, samples, shop } = await lookAhead(feed.entries)
   const mapping = mapColumns(columns, map)
   onMapping?.(
     `${file}: ${shop === undefined ? '' : `${shop.name}, `}${feed.format}, ${feed.encoding}; prices without a currency are ${currency}.\n${describeMapping(mapping, columns)}${missingColumns(mapping)}`,
   )
+  const unreadColumns = exampleColumns(mapping, columns, samples)
+  const covered = createCoverageCount()
+  const reasons = countReasons()
+  const hosts = new Map<string, number>()
   const tell = async (problem: IngestProblem): Promise<void> => {
+    reasons.add(problem)
+    if (problem.host !== undefined) hosts.set(problem.host, (hosts.get(problem.host) ?? 0) + 1)
     await report.write(problem)
     await onProblem?.(problem)
   }
@@ -68,11 +80,25 @@ export async function ingestFeed(services: IngestServices, options: FeedOptions)
       ...rest,
       folders: { root: resolve(images ?? dirname(file)), feed: resolve(dirname(file)) },
       total: feed.size,
+      coverage: covered,
       onProblem: tell,
     })
     const unread = counts.unread + brokenSigns
     const isClean = counts.rejected + unread + counts.picture_problems === 0
-    return { ...counts, unread, problems: isClean ? null : path }
+    const coverage: Coverage = {
+      feed: basename(file),
+      ingested_at: new Date().toISOString(),
+      products: covered.products(),
+      fields: covered.shares(),
+      unread_columns: unreadColumns,
+      advice: adviseOwner(file, mapping, unreadColumns),
+      withheld: counts.withheld,
+      rejected: reasons.of('row'),
+      unread: reasons.of('value'),
+      unreachable: [...hosts].map(([host, pictures]) => ({ host, pictures })),
+    }
+    if (options.dryRun !== true) await keepCoverage(services.config.dataDir, coverage)
+    return { ...counts, unread, problems: isClean ? null : path, coverage }
   } finally {
     await report.close()
     lock.release()

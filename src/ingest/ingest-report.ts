@@ -4,6 +4,8 @@ export type IngestProblem = {
   readonly id: string | null
   readonly part: 'row' | 'value' | 'picture'
   readonly reason: string
+  /** Where a picture that could not be read lies: a host, or "files". */
+  readonly host?: string
 }
 
 /** Products counted. `added`, `changed`, `unchanged`, `withheld` and `rejected` add up to `rows`. */

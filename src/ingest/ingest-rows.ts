@@ -1,9 +1,11 @@
 import { AppError } from '../errors.ts'
 import { inBatches, outOfBatches } from '../platform/batches.ts'
 import { mapConcurrently } from '../platform/map-concurrently.ts'
+import type { Product } from '../product/product.ts'
 import type { Services } from '../services.ts'
 import { attachPicture, isStoredAlready } from './attach-picture.ts'
 import type { RowEntry } from './catalogue-row.ts'
+import type { CoverageCount } from './coverage.ts'
 import { type ComparedRow, detectChanges } from './detect-changes.ts'
 import { type DraftProduct, draftProduct } from './draft-product.ts'
 import { type EnrichedRow, enrichRows, type PicturedRow } from './enrich-rows.ts'
@@ -35,6 +37,8 @@ export type IngestOptions = TallyListeners & {
   readonly concurrency?: number
   /** The part of the rows that this worker takes; the others are passed over without a word. Needs an index that several may write to. */
   readonly shard?: Shard
+  /** Counts what is known of each product, those included that did not change. */
+  readonly coverage?: CoverageCount
   /** Bytes of the feed, for progress. */
   readonly total?: number
   readonly signal?: AbortSignal
@@ -93,9 +97,12 @@ export async function ingestRows(
     const examined = mapConcurrently(batches, 2, (batch) =>
       detectChanges(batch, { services, folders, refetch, knowsNothing }),
     )
-    for await (const row of outOfBatches(examined)) {
-      if (row.unchanged) await leave(row, row.failure)
-      else yield row
+    for await (const rows of examined) {
+      await countStored(rows.filter(({ unchanged }) => unchanged))
+      for (const row of rows) {
+        if (row.unchanged) await leave(row, row.failure)
+        else yield row
+      }
     }
   }
 
@@ -103,8 +110,10 @@ export async function ingestRows(
     const work = (row: ComparedRow) => attachPicture(row, { config: services.config, folders, ...abort })
     for await (const row of mapConcurrently(changedRows(), concurrency, work)) {
       if (row.photo !== null) tally.counts.pictures++
-      if (isStoredAlready(row)) await leave(row.examined, row.failure)
-      else yield row
+      if (isStoredAlready(row)) {
+        await countStored([row.examined])
+        await leave(row.examined, row.failure)
+      } else yield row
     }
   }
 
@@ -120,7 +129,19 @@ export async function ingestRows(
   async function write(batch: readonly EnrichedRow[]): Promise<void> {
     throwIfCanceled(abort)
     await services.index.upsert(batch.map(({ indexed }) => indexed))
+    for (const { row, indexed } of batch) count(row.examined.draft, indexed.product)
     tally.done(batch.map(({ row }) => written(row.examined)))
+  }
+
+  const count = ({ stated, picture }: DraftProduct, product: Product) =>
+    options.coverage?.add(product, { stated, hasPicture: picture !== null })
+
+  /** What was seen in a picture before counts too; where a row is known, only the index still holds it. */
+  async function countStored(rows: readonly ComparedRow[]): Promise<void> {
+    if (options.coverage === undefined || rows.length === 0) return
+    const stored = await services.index.get(rows.map(({ draft }) => draft.product.id))
+    const byId = new Map(stored.map((product) => [product.id, product]))
+    for (const { draft } of rows) count(draft, byId.get(draft.product.id) ?? draft.product)
   }
 
   const written = ({ stored, draft }: ComparedRow) => ({
@@ -134,11 +155,12 @@ export async function ingestRows(
   }
 
   const reportPicture = ({ draft }: Pick<ComparedRow, 'draft'>, reason: string) =>
-    tally.problem({ line: draft.line, id: draft.product.id, part: 'picture', reason })
+    tally.problem({ line: draft.line, id: draft.product.id, part: 'picture', reason, host: hostOf(draft) })
 
   if (options.dryRun === true) {
     for await (const row of changedRows()) {
       if (row.failure !== null) await reportPicture(row, row.failure)
+      count(row.draft, row.draft.product)
       tally.done([written(row)])
     }
     return tally.finish()
@@ -165,3 +187,7 @@ const repeated = 'id: An earlier row has this id; that one counts.'
 function throwIfCanceled({ signal }: { signal?: AbortSignal }): void {
   if (signal?.aborted) throw new AppError('canceled', 'The ingest was canceled.', { cause: signal.reason })
 }
+
+/** A picture's host, or "files" for one that is named by a path. */
+const hostOf = ({ picture }: DraftProduct): string =>
+  (picture !== null && /^https?:/i.test(picture) && URL.canParse(picture) && new URL(picture).host) || 'files'

@@ -1,4 +1,4 @@
-import type { FeedEntry } from './formats/feed-entry.ts'
+import type { FeedEntry, FeedRecord } from './formats/feed-entry.ts'
 import { readShopRows, recognizeShop } from './formats/shop-formats.ts'
 import type { ShopFormat } from './formats/shop-row.ts'
 
@@ -10,6 +10,8 @@ export type SeenFeed = {
   readonly records: AsyncGenerator<FeedEntry>
   /** The columns of the first records. */
   readonly columns: string[]
+  /** The first records. */
+  readonly samples: readonly FeedRecord[]
   /** The shop system whose export it is; undefined for any other feed. */
   readonly shop: ShopFormat | undefined
 }
@@ -20,9 +22,10 @@ export async function lookAhead(entries: AsyncGenerator<FeedEntry>): Promise<See
   const shop = raw.seen.some((entry) => 'record' in entry && entry.shop !== undefined)
     ? undefined
     : recognizeShop(raw.columns)
-  if (shop === undefined) return { records: raw.all(), columns: raw.columns, shop }
+  if (shop === undefined)
+    return { records: raw.all(), columns: raw.columns, samples: samplesOf(raw.seen), shop }
   const read = await readFirst(readShopRows(raw.all(), shop))
-  return { records: read.all(), columns: read.columns, shop }
+  return { records: read.all(), columns: read.columns, samples: samplesOf(read.seen), shop }
 }
 
 async function readFirst(entries: AsyncGenerator<FeedEntry>) {
@@ -42,3 +45,6 @@ async function readFirst(entries: AsyncGenerator<FeedEntry>) {
   }
   return { seen, columns: [...columns], all }
 }
+
+const samplesOf = (entries: readonly FeedEntry[]): FeedRecord[] =>
+  entries.flatMap((entry) => ('record' in entry ? [entry.record] : []))

@@ -74,6 +74,7 @@ export function createFakePorts(): FakePorts {
     describe: async () => [
       { attributes: { category: 'dress' }, confidence: { category: 0.9 }, description: 'a dress' },
     ],
+    coverage: async () => [],
     facets: async () => ({
       attributes: { color: { blue: 1 } },
       brands: { Marlow: 1 },

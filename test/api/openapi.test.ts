@@ -66,6 +66,7 @@ describe('the OpenAPI document', () => {
         'put /v1/products/{id}',
         'delete /v1/products/{id}',
         'post /v1/products',
+        'get /v1/catalogue/coverage',
         'get /v1/facets',
         'get /healthz',
         'get /readyz',

@@ -1,0 +1,44 @@
+import { basename } from 'node:path'
+import type { FeedField } from './column-aliases.ts'
+import { type ColumnMapping, unreadColumns, valuesOfField } from './column-mapping.ts'
+import type { FeedRecord } from './formats/feed-entry.ts'
+import { readPrice } from './read-price.ts'
+
+export type SeenColumn = { readonly column: string; readonly example: string }
+
+/** The columns that nothing reads, each with the first value that it holds. */
+export function exampleColumns(
+  mapping: ColumnMapping,
+  columns: readonly string[],
+  records: readonly FeedRecord[],
+): SeenColumn[] {
+  return unreadColumns(mapping, columns).map((column) => ({
+    column,
+    example:
+      records
+        .map((record) => valuesOfField(record, [column])[0] ?? '')
+        .find((value) => value !== '')
+        ?.slice(0, 60) ?? '',
+  }))
+}
+
+const looksLike: Readonly<Partial<Record<FeedField, (value: string) => boolean>>> = {
+  price: (value) => (readPrice(value, { currency: 'EUR' })?.amount ?? 0) > 0 && !/^\d{6,}$/.test(value),
+  image: (value) => /\.(jpe?g|png|webp|gif|avif)\b/i.test(value),
+  title: (value) => /\p{L}{3}.*\s\S/u.test(value) && !/^https?:/.test(value),
+}
+
+/** What an owner should do where a field that matters has no column: the `--map` line to type, with the likeliest column. */
+export function adviseOwner(file: string, mapping: ColumnMapping, unread: readonly SeenColumn[]): string[] {
+  const names = { price: 'price', title: 'title', image: 'picture' } as const
+  return (['title', 'price', 'image'] as const).flatMap((field) => {
+    if (mapping[field].length > 0) return []
+    const likely = unread.find(({ example }) => example !== '' && looksLike[field]?.(example) === true)
+    const column = likely?.column ?? 'COLUMN'
+    const word = /^[\w.:-]+$/.test(column) ? column : JSON.stringify(column)
+    const found = likely === undefined ? '' : ` "${likely.column}" was not read; if it holds it:`
+    return [
+      `No ${names[field]} column found: no ${names[field]} was found in any row.${found} npm run ingest -- ${basename(file)} --map ${field}=${word}`,
+    ]
+  })
+}
