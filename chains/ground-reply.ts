@@ -1,4 +1,4 @@
-import { amountPattern, type KnownFacts, numbersIn } from './known-facts.ts'
+import { amountPattern, type KnownFacts, readingsOf } from './known-facts.ts'
 
 /**
  * A model's words, kept to what the tools returned. "[id]" of a known product becomes its title; a sentence or line that
@@ -82,11 +82,22 @@ function isKnownName(name: string, { products, message }: KnownFacts): boolean {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-const currency = String.raw`(?:[$€£¥₹]|\b(?:EUR|USD|GBP|INR|JPY|CHF|euros?|dollars?|pounds?|rupees?)\b)`
-const pricePattern = new RegExp(`${currency}\\s?${amountPattern}|${amountPattern}\\s?${currency}`, 'gi')
+const codes =
+  'EUR|USD|GBP|INR|JPY|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|AUD|CAD|NZD|SGD|HKD|TWD|CNY|BRL|MXN|ZAR|AED|SAR|QAR|KWD|BHD|OMR|JOD|TND|ILS|KRW|THB|MYR|IDR|PHP|VND'
+const names = String.raw`euros?|dollars?|pounds?|pfund|rupees?|rupien|rs\.?|kr\.?|kronor|kroner|kronen|kč|zł|złoty|ft|forint|francs?|franken|sfr\.?|yen|rand`
+const currency = String.raw`(?:\p{Sc}|(?<![\p{L}\p{N}])(?:${codes}|${names})(?![\p{L}\p{N}]))`
+const priceGap = String.raw`[\s\u00a0\u202f]?`
+const priceBehind = String.raw`(?:[.,]?[-–—])?${priceGap}(?:\p{Sc}|(?:${codes}|${names})(?![\p{L}\p{N}]))`
+const pricePattern = new RegExp(
+  `${currency}${priceGap}(?<after>${amountPattern})|(?<before>${amountPattern})${priceBehind}`,
+  'giu',
+)
 
+/** True when every price, however its language writes it, is one that a tool returned or somebody named. */
 function pricesAreKnown(sentence: string, { amounts }: KnownFacts): boolean {
   if (!/\d/.test(sentence)) return true
-  const stated = [...sentence.matchAll(pricePattern)].flatMap(([price]) => numbersIn(price))
-  return stated.every((price) => amounts.some((known) => Math.abs(known - price) < 0.5 + Number.EPSILON))
+  const isKnown = (price: number) => amounts.some((known) => Math.abs(known - price) < 0.5 + Number.EPSILON)
+  return [...sentence.matchAll(pricePattern)].every(({ groups }) =>
+    readingsOf(groups?.after ?? groups?.before ?? '').some(isKnown),
+  )
 }

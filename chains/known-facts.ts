@@ -56,12 +56,25 @@ function outfitAmounts({ total, anchorPrice, unfilled }: Outfit): number[] {
   return [...sums, ...unfilled.flatMap(({ cheapest }) => cheapest?.amount ?? [])]
 }
 
-/** An amount as people write it: "44.95", "44,95", "1,299.00", "1.299". */
-export const amountPattern = String.raw`\d+(?:[.,]\d+)*`
+/** An amount as people write it: "44.95", "44,95", "1,299.00", "1.299", "1 299,00", "1'299". */
+export const amountPattern = String.raw`(?:\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)`
 
 /** The amounts written in a text. A point or comma before one or two last digits is the decimal one, any other parts thousands. */
 export const numbersIn = (text: string): number[] =>
-  [...text.matchAll(new RegExp(amountPattern, 'g'))].map(([written]) => {
-    const [, whole = written, cents = '0'] = /^(.*)[.,](\d{1,2})$/.exec(written) ?? []
-    return Number(`${whole.replaceAll(/[.,]/g, '')}.${cents}`)
-  })
+  [...text.matchAll(new RegExp(amountPattern, 'g'))].map(([written]) => readNumber(written))
+
+function readNumber(written: string): number {
+  const digits = written.replaceAll(/[^\d.,]/g, '')
+  const [, whole = digits, cents = '0'] = /^(.*)[.,](\d{1,2})$/.exec(digits) ?? []
+  return Number(`${whole.replaceAll(/[.,]/g, '')}.${cents}`)
+}
+
+/** All that an amount may mean: "12.500" is twelve and a half where a currency has three decimals. */
+export function readingsOf(written: string): number[] {
+  const digits = written.replaceAll(/[^\d.,]/g, '')
+  const thousandths = /^(\d{1,4})[.,](\d{3})$/.exec(digits)
+  return [
+    readNumber(digits),
+    ...(thousandths === null ? [] : [Number(`${thousandths[1]}.${thousandths[2]}`)]),
+  ]
+}
