@@ -116,7 +116,7 @@ describe('the command line', () => {
   test.each([
     [[], /FILE is missing/],
     [['a.csv', 'b.csv'], /One file at a time/],
-    [['a.csv', '--format', 'xml'], /--format/],
+    [['a.csv', '--format', 'xlsx'], /--format/],
     [['a.csv', '--map', 'title'], /--map: must read FIELD=COLUMN/],
     [['a.csv', '--currency', 'euro'], /--currency/],
     [['a.csv', '--concurrency', '0'], /--concurrency/],
