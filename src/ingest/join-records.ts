@@ -2,6 +2,7 @@ import { attributeNames } from '../product/attributes.ts'
 import { type Availability, availabilities } from '../product/availability.ts'
 import type { Price } from '../product/price.ts'
 import { mostVariants, type ProductInput } from '../product/product.ts'
+import type { Category } from '../product/taxonomy.ts'
 import type { Variant } from '../product/variant.ts'
 import type { RowEntry } from './catalogue-row.ts'
 import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
@@ -32,6 +33,7 @@ export function* joinRecords(
       : optionsOfRows(rows, options.mapping)
   const read: ReadRow[] = []
   const unread: string[] = []
+  const open: (readonly Category[])[] = []
   for (const [at, row] of rows.entries()) {
     const entry = mapRecords({ line: row.line, position, records: [row.record] }, options)
     if ('problem' in entry) {
@@ -47,6 +49,8 @@ export function* joinRecords(
     if (told === null) yield { ...entry, product }
     else {
       unread.push(...(entry.unread ?? []))
+      if (row.shop?.role !== 'variant') open.unshift(entry.kinds ?? [])
+      else open.push(entry.kinds ?? [])
       read.push({ shop: row.shop, product, options: told[at] ?? [] })
     }
   }
@@ -56,6 +60,7 @@ export function* joinRecords(
       line,
       position,
       unread: [...new Set(unread)],
+      kinds: open.find((kinds) => kinds.length > 0) ?? [],
       product: composeProduct([first, ...others], id ?? String(first.product.id)),
     }
 }

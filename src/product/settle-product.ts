@@ -10,15 +10,15 @@ type Offered = Pick<
 >
 
 /**
- * A product as it can be bought: its price the lowest, its sizes and colors those of variants that are to be had, its stock theirs
- * together. Where none is to be had the price and the colors are what all of them say, and there are no sizes.
+ * A product as it can be bought: its price the lowest and its sizes those of variants that are to be had, its stock theirs together,
+ * its colors all that it is made in, those to be had first. Where none is, the price is the lowest of all, and there are no sizes.
  */
 export function settleProduct<P extends Offered>(product: P): P {
   if (product.variants.length === 0) return { ...product, ...settleStock(product) }
   const variants = product.variants.map((each) => ({ ...each, ...settleStock(each) }))
   const sold = variants.filter(canBeBought)
   const told = sold.length > 0 ? sold : variants
-  const colors = unique(told.flatMap((each) => each.colors)).slice(0, mostValues)
+  const colors = unique([...told, ...variants].flatMap((each) => each.colors)).slice(0, mostValues)
   const hasSizes = variants.some(({ sizes }) => sizes.length > 0)
   return {
     ...product,

@@ -39,28 +39,28 @@ export function variantsThatMeet(
   )
 }
 
-/** The key that passes any pair of size and color: of products that do not say which goes with which. */
-export const anyOffer = '*'
+/** The keys that pass any color, and any pair of size and color: of products that do not say which can be had. */
+const [anyColor, anyPair] = ['*', '*|*']
 
-/** A size in a color as one word, "m|blue": what an index stores so that both hold of one variant. */
+/** A size in a color as one word, "m|blue", or a color alone, "|blue": what an index stores so that both hold of one variant. */
 export const offerKey = (size: string, color: string): string => `${comparable(size)}|${color}`
 
-/** Every size in every color that can be bought. */
+/** Every color that can be bought, and every size in it. */
 export function offerKeys(product: Pick<Product, 'variants'>): string[] {
   const offered = variantsToBuy(product)
-  const isTelling =
-    offered.length > 0 && offered.every(({ sizes, colors }) => sizes.length > 0 && colors.length > 0)
-  if (!isTelling) return [anyOffer]
+  const tellsColors = offered.length > 0 && offered.every(({ colors }) => colors.length > 0)
+  const tellsPairs = tellsColors && offered.every(({ sizes }) => sizes.length > 0)
   const keys = offered.flatMap(({ sizes, colors }) =>
-    sizes.flatMap((size) => colors.map((color) => offerKey(size, color))),
+    colors.flatMap((color) => [offerKey('', color), ...sizes.map((size) => offerKey(size, color))]),
   )
-  return [...new Set(keys)]
+  return [...(tellsColors ? [] : [anyColor]), ...(tellsPairs ? [] : [anyPair]), ...new Set(keys)]
 }
 
-/** The pairs of which one must be had; empty where not both a size and a color were asked for. */
+/** The colors, or pairs of size and color, of which one must be had; empty where no color was asked for. */
 export function wantedOffers({ sizes = [], colors = [] }: VariantWish): string[] {
-  if (sizes.length === 0 || colors.length === 0) return []
-  return [anyOffer, ...new Set(sizes.flatMap((size) => colors.map((color) => offerKey(size, color))))]
+  if (colors.length === 0) return []
+  if (sizes.length === 0) return [anyColor, ...colors.map((color) => offerKey('', color))]
+  return [anyPair, ...new Set(sizes.flatMap((size) => colors.map((color) => offerKey(size, color))))]
 }
 
 /** True where the color is a variant's own, and no accent of another. */

@@ -3,7 +3,7 @@ import { type Color, nearColors } from '../product/color.ts'
 import { comparable } from '../product/comparable.ts'
 import type { Product } from '../product/product.ts'
 import { type Category, categoryTerms, type Family } from '../product/taxonomy.ts'
-import { variantsThatMeet } from '../product/variants.ts'
+import { type VariantWish, variantsThatMeet, variantsToBuy } from '../product/variants.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
 import type { Target } from './compose-target.ts'
 import { accentColors } from './main-colors.ts'
@@ -55,20 +55,21 @@ export function missedConstraints(
   return relaxationOrder.filter((constraint) => missed.has(constraint))
 }
 
-/** A size that is left in another color only is missed, and so is a price at which only another size is sold. */
+/** What no single variant meets: a color that is sold out, a size that is left in another, a price at which only another is sold. */
 function missedByVariants(
   product: Product,
   wish: Wish,
   { stated }: Target,
   missed: ReadonlySet<Constraint>,
 ): Constraint[] {
-  if (product.variants.length === 0) return []
-  const sizes = missed.has('size') ? [] : wish.sizes
+  if (variantsToBuy(product).length === 0) return []
+  const meets = (asked: VariantWish) => variantsThatMeet(product, asked).length > 0
   const colors = missed.has('color') || missed.has('near color') ? [] : stated.color
+  if (!meets({ colors })) return ['color']
+  const sizes = missed.has('size') ? [] : wish.sizes
+  if (!meets({ colors, sizes })) return ['size']
   const price = missed.has('price') ? null : wish.price
-  if (variantsThatMeet(product, { sizes, colors, price }).length > 0) return []
-  if (variantsThatMeet(product, { sizes, colors }).length > 0) return ['price']
-  return sizes.length > 0 && product.sizes.length > 0 ? ['size'] : []
+  return meets({ colors, sizes, price }) ? [] : ['price']
 }
 
 /** A white shirt with black buttons is not the darker one, and a pink hoodie with a white cord no white one. */

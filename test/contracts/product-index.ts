@@ -180,6 +180,7 @@ export function productIndexContract(name: string, open: () => Promise<ProductIn
         expect(await matching({ sizes: ['S'], plausible: { color: ['green'] } })).toEqual(['tee'])
         expect(await matching({ sizes: ['S'], plausible: { color: ['pink'] } })).toEqual([])
         expect((await matching({ wanted: { color: ['green'] } })).toSorted()).toEqual(['plain', 'tee'])
+        expect(await matching({ wanted: { color: ['pink'] } })).toEqual(['tee'])
       })
 
       const cases: [string, ProductFilter, string[]][] = [

@@ -24,7 +24,7 @@ const boots: Partial<ProductInput> = {
 }
 
 describe('a product with variants', () => {
-  test('has the lowest price, the sizes, colors, options and pieces that can be bought', () => {
+  test('has the lowest price, the sizes, options and pieces that can be bought', () => {
     expect(settled(boots)).toMatchObject({
       price: euros(90),
       sizes: ['37'],

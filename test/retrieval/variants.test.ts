@@ -59,3 +59,27 @@ describe('a product with variants', () => {
     expect(await pictureFor('olive')).toBe('https://shop.example/parka.jpg')
   })
 })
+
+test('a color that is sold out is a near match, and said to be missed', async () => {
+  const one = await openSmallShop([
+    settleProduct(
+      indexedProduct({
+        id: 'hood',
+        title: 'Fleece hoodie',
+        attributes: { category: 'hoodie' },
+        variants: [
+          { id: 'b', sizes: ['S'], colors: ['black'], stock: 2 },
+          { id: 'g', sizes: ['S'], colors: ['gray'], stock: 0 },
+        ],
+      }).product,
+    ),
+  ])
+  try {
+    const found = async (color: 'black' | 'gray') =>
+      (await one.search({ wanted: { category: ['hoodie'], color: [color] } })).byId.get('hood')
+    expect((await found('black'))?.nearMatch).toBe(false)
+    expect(await found('gray')).toMatchObject({ nearMatch: true, relaxed: ['color'] })
+  } finally {
+    await one.close()
+  }
+})

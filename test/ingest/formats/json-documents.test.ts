@@ -92,7 +92,7 @@ describe('a product with a list of variants', () => {
       brand: 'Ebb',
       sizes: ['32'],
       price: { amount: 65 },
-      attributes: { category: 'shorts', color: ['olive'] },
+      attributes: { category: 'shorts', color: ['olive', 'beige'] },
       image_url: 'https://x.example/1.jpg',
       images: ['https://x.example/2.jpg'],
     })

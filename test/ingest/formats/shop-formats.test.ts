@@ -213,7 +213,7 @@ describe('Shopify’s CSV', () => {
     expect(products.loch).toMatchObject({
       sizes: ['M'],
       price: { amount: 99 },
-      attributes: { color: ['navy'] },
+      attributes: { color: ['navy', 'olive'] },
       image_url: 'https://x.example/l.jpg',
     })
     expect(products.loch?.variants[1]).toMatchObject({
@@ -452,7 +452,7 @@ describe('Magento’s CSV', () => {
       price: { amount: 44 },
       stock: 7,
       sizes: ['29'],
-      attributes: { category: 'pants', color: ['green'], material: ['cotton', 'linen'] },
+      attributes: { category: 'pants', color: ['green', 'purple'], material: ['cotton', 'linen'] },
     })
   })
 })
@@ -556,7 +556,7 @@ describe('Wix’s CSV', () => {
       title: 'Cove Dress',
       price: { amount: 88 },
       sizes: ['S'],
-      attributes: { color: ['black'] },
+      attributes: { color: ['black', 'navy'] },
       image_url: 'https://x.example/c1.png',
       images: ['https://x.example/c2.png'],
       options: { Farbe: ['Black'], Size: ['S'] },
@@ -608,7 +608,7 @@ describe('OpenAI’s product feed', () => {
     expect(products.a).toMatchObject({
       title: 'Gorse Scarf',
       price: { amount: 25, currency: 'USD' },
-      attributes: { color: ['red'], category: 'scarf' },
+      attributes: { color: ['red', 'navy'], category: 'scarf' },
       rating: { value: 4.4, scale: 5, count: 31 },
     })
   })
