@@ -114,8 +114,8 @@ function readHeads({ heads, category, colors }: Sighting): Readonly<Record<strin
 
 /** A garment of nearly one color has no other that the pixels hold this much less likely, whatever the head says: pink is not green. */
 const absurd = { oneColor: 0.8, odds: 1e-4, weight: 0.1 }
-/** Of a garment of two colors, each of which covers this share, the head tells a third, of both: there it has at most this weight. */
-const twoColors = { share: 0.3, weight: 0.3 }
+/** Of a garment of two colors, each of which covers this share, the head may tell a third, of both, that covers none: there it weighs less. */
+const twoColors = { share: 0.3, own: 0.1, weight: 0.3 }
 
 function weightOfColorHead({ studio, shares, main }: ReadColors, head: Posterior = {}): number {
   const [said] = likeliest(head)
@@ -126,8 +126,9 @@ function weightOfColorHead({ studio, shares, main }: ReadColors, head: Posterior
   const [first, second] = shares
   const isOfTwo =
     first && second && second.share >= twoColors.share && !nearColors[first.color].includes(second.color)
+  const isThird = isOfTwo && !shares.some(({ color, share }) => color === said && share >= twoColors.own)
   const weight = studio ? neutral + (onVivid - neutral) * share : other
-  return isOfTwo ? Math.min(weight, twoColors.weight) : weight
+  return isThird ? Math.min(weight, twoColors.weight) : weight
 }
 
 /** The head says Men, Women, Boys, Girls, Unisex: for whom, and how old. */

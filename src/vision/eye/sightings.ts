@@ -126,7 +126,8 @@ function sightingOf(
     own === undefined
       ? garmentPixels(photo, { map: whole.cells, mask: seen.mask, skin })
       : garmentPixels(view, { map: impression.cells, mask: own.mask, skin })
-  const colors = { ...readColors(pixels, substance(category, seen.family)), studio }
+  const read = readColors(pixels, substance(category, seen.family))
+  const colors = { ...read, studio: studio || (whole.cells.laid && read.studio) }
   return {
     box: second.box,
     subject,
