@@ -22,20 +22,23 @@ export function isLaidOut({ laid, garments }: CellMap): boolean {
 }
 
 /** The garments that the cells show, the main one first: by size, center and sharpness, and by what the picture as a whole looks to be of. */
-export function garmentsIn({ cells, heads }: Impression, { card }: Eye): SeenGarment[] {
+export function garmentsIn(
+  { cells, heads }: Impression,
+  { card, isEven }: { card: Eye['card']; isEven: boolean },
+): SeenGarment[] {
   const families = familiesOf(categoryOf(heads, { card, kinds: {} }))
   const rank = ({ share, box: [x, y, width, height], clarity, family }: SeenGarment) => {
     const off = Math.hypot(x + width / 2 - 0.5, y + height / 2 - 0.5)
     return Math.sqrt(share) * Math.exp(-2 * off * off) * clarity * (0.15 + (families[family] ?? 0))
   }
-  const found = cells.garments.length > 0 ? cells.garments : wholeGarment(cells, families)
+  const found = cells.garments.length > 0 ? cells.garments : isEven ? wholeGarment(cells, families) : []
   return found.toSorted((one, other) => rank(other) - rank(one)).slice(0, mostGarments)
 }
 
 /** Family of a picture in whose cells no garment is seen from which on it is taken for one all the same. */
 const leastOfWhole = 0.6
 
-/** A garment that hardly stands out, white on white: the whole picture, where that as a whole is surely of one family. */
+/** A garment that hardly stands out from an even pale ground, white on white: the whole picture, where that as a whole is surely of one family. */
 function wholeGarment(cells: CellMap, families: Partial<Record<Family, number>>): SeenGarment[] {
   const [family, p] = likeliest(families)
   if (p < leastOfWhole) return []

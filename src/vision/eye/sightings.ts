@@ -69,8 +69,9 @@ async function sightingsIn(photo: Photo, { whole, eye, options }: Seeing): Promi
     const laid = await readFlatLay(photo, { whole, eye, options })
     if (laid !== null) return laid.map(sightingOfThing)
   }
-  const seen = garmentsIn(whole, eye)
-  const studio = !isLaidOut(whole.cells) && isStudio(photo, whole.cells)
+  const isEven = isStudio(photo, whole.cells)
+  const seen = garmentsIn(whole, { card: eye.card, isEven })
+  const studio = isEven && !isLaidOut(whole.cells)
   const garments = studio && options.subjectOnly ? seen.slice(0, 1) : seen
   const placed = garments.map(({ box }, at) => ({ box, subject: studio && at === 0 }))
   const views = garmentViews(photo, placed).map((view) => view ?? photo)
