@@ -4,6 +4,7 @@ import { HumanMessage } from '@langchain/core/messages'
 import { answerQuestion } from '../src/dialogue/answer-question.ts'
 import { createTurnContext } from '../src/dialogue/create-turn-context.ts'
 import { findNames } from '../src/dialogue/find-names.ts'
+import { hearMessage } from '../src/dialogue/hear-message.ts'
 import { knownBrands } from '../src/dialogue/known-brands.ts'
 import { emptyMemory, type ThreadMemory } from '../src/dialogue/memory.ts'
 import { type PackedMemory, packMemory, unpackMemory } from '../src/dialogue/pack-memory.ts'
@@ -91,7 +92,12 @@ async function beginTurn(
   const { message, images, signal, filters, limit } = asked
   const past = await pastMemory(stylist, asked, threadId)
   const handles = images.map((_, place) => `photo-${past.photoCount + place + 1}`)
-  const readings = await readNewPhotos(services, past, { images, handles, signal })
+  const [readings, brands, names, heard] = await Promise.all([
+    readNewPhotos(services, past, { images, handles, signal }),
+    knownBrands(services.index, services.log),
+    findNames(services.index, message, { signal, log: services.log }),
+    hearMessage(services.ear, { message, memory: past, newPhotos: handles }, { signal }),
+  ])
   const memory = {
     ...past,
     readings: [...past.readings, ...readings],
@@ -101,8 +107,9 @@ async function beginTurn(
     message,
     memory,
     limit,
-    brands: await knownBrands(services.index, services.log),
-    names: await findNames(services.index, message, { signal, log: services.log }),
+    brands,
+    names,
+    heard,
     newPhotos: handles,
     filter: filters === undefined ? undefined : toProductFilter(filters),
   })

@@ -12,7 +12,10 @@ export function chooseTalk(turn: Pick<TurnContext, 'request' | 'memory'>): Talk 
     case 'thanks':
       return thanks(request.english)
     case 'off-topic':
-      return 'off-topic'
+    case 'feelings':
+    case 'gibberish':
+    case 'other-language':
+      return request.intent
     case 'unsafe':
       return distress.test(request.english) ? 'distress' : 'unsafe'
     case 'start-over':

@@ -1,14 +1,17 @@
+import type { Heard } from '../ear/heard.ts'
 import { correctReading } from './correct-reading.ts'
 import { decideAct } from './decide-act.ts'
 import { readMessage } from './read-message.ts'
 import type { TurnContext } from './turn-context.ts'
 import { updateProfile } from './update-profile.ts'
 
+type Known = Omit<TurnContext, 'request' | 'act' | 'questionAnswer' | 'profile' | 'corrects' | 'heard'> & {
+  readonly heard?: Heard | null
+}
+
 /** A message read and decided on, with all that is known of its thread and shop. */
-export function createTurnContext(
-  known: Omit<TurnContext, 'request' | 'act' | 'questionAnswer' | 'profile' | 'corrects'>,
-): TurnContext {
-  const request = readMessage(known.message, known)
+export function createTurnContext({ heard = null, ...known }: Known): TurnContext {
+  const request = readMessage(known.message, { ...known, heard })
   const { count, wishes } = request
   // "Show me three" is a number for each garment; the caller's limit is never passed.
   const limit = count === null ? known.limit : Math.min(known.limit, count * Math.max(1, wishes.length))
@@ -16,7 +19,7 @@ export function createTurnContext(
   const corrected = correctReading(request, known)
   const turn = {
     ...known,
-    ...{ request, profile, limit, questionAnswer: null },
+    ...{ heard, request, profile, limit, questionAnswer: null },
     ...(corrected === null ? {} : { memory: corrected.memory, corrects: corrected.of }),
   }
   return { ...turn, act: decideAct(turn) }

@@ -25,10 +25,13 @@ export function decideAct(turn: Undecided): Act {
   if (asksOfNothing(turn)) return { is: 'talk', about: 'unsure-piece' }
   switch (request.intent) {
     case 'unsafe':
+    case 'other-language':
       return talk(turn)
     case 'greeting':
     case 'thanks':
     case 'off-topic':
+    case 'feelings':
+    case 'gibberish':
       return newPhotos.length > 0 ? searchAct(turn) : talk(turn)
     case 'start-over':
       return hasWish(turn) || newPhotos.length > 0 ? searchAct(turn) : talk(turn)

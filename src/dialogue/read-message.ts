@@ -1,13 +1,20 @@
+import type { Heard, Span } from '../ear/heard.ts'
 import { parseRequest } from '../language/parse-request.ts'
 import type { ShopperRequest } from '../language/request.ts'
 import type { TurnContext } from './turn-context.ts'
 
 /** What is known when words are read. */
 export type KnownBefore = Pick<TurnContext, 'brands' | 'newPhotos' | 'memory'> &
-  Partial<Pick<TurnContext, 'names'>>
+  Partial<Pick<TurnContext, 'names'>> & {
+    /** What the ear makes of them; without, rules read alone. */
+    readonly heard?: Heard | null
+  }
 
 /** Reads a shopper's message. It is the only place where words are read, so that every route reads them alike. */
-export function readMessage(text: string, { brands, names, newPhotos, memory }: KnownBefore): ShopperRequest {
+export function readMessage(
+  text: string,
+  { brands, names, newPhotos, memory, heard }: KnownBefore,
+): ShopperRequest {
   return parseRequest(text, {
     brands,
     ...(names === undefined ? {} : { names: names.phrases }),
@@ -16,11 +23,25 @@ export function readMessage(text: string, { brands, names, newPhotos, memory }: 
     hasPrevious: memory.searches.length > 0 || memory.focus !== null,
     hasOutfit: memory.outfit != null,
     hasAsked: memory.asked != null,
+    heard: heard ?? null,
   })
 }
 
 /** Reads the words that a tool is called with: the shopper's own, or a chat model's for them. */
 export function readToolText(text: string, turn: TurnContext): ShopperRequest {
   const { language } = turn.request
-  return readMessage(text, { ...turn, memory: { ...turn.memory, language } })
+  const heard = heardWithin(text, turn)
+  return readMessage(text, { ...turn, memory: { ...turn.memory, language }, heard })
+}
+
+/** Of the shopper's own words, whole or in part, the roles that were heard; nothing of other words. */
+function heardWithin(text: string, { message, heard }: TurnContext): Heard | null {
+  const from = text === '' ? -1 : message.indexOf(text)
+  if (heard === null || from < 0) return null
+  if (text === message) return heard
+  const within = (spans: readonly Span[]) =>
+    spans
+      .filter(({ start, end }) => start >= from && end <= from + text.length)
+      .map(({ start, end }) => ({ start: start - from, end: end - from }))
+  return { ...heard, act: null, refused: within(heard.refused), told: within(heard.told) }
 }

@@ -7,6 +7,10 @@ export const talks = [
   'goodbye',
   'sorry',
   'off-topic',
+  'feelings',
+  'gibberish',
+  /** To somebody whose language is not heard. */
+  'other-language',
   'unsafe',
   /** To somebody who may be in danger, who needs another answer than a refusal. */
   'distress',

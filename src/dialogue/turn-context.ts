@@ -1,3 +1,4 @@
+import type { Heard } from '../ear/heard.ts'
 import type { ShopperRequest } from '../language/request.ts'
 import type { ProductFilter } from '../product/filters.ts'
 import type { Act } from './act.ts'
@@ -9,6 +10,8 @@ import type { Profile } from './profile.ts'
 /** What every tool call of a turn may look at. It lives for the turn; the model neither sees nor changes it. */
 export type TurnContext = {
   readonly message: string
+  /** What the ear makes of it; null where it abstains. */
+  readonly heard: Heard | null
   /** The shopper's own words, understood: they hold even when a model leaves them out of its arguments. */
   readonly request: ShopperRequest
   /** What the message comes to. */

@@ -16,10 +16,21 @@ export async function openEar(
   try {
     const card = readEarCard(folder)
     await readVerified(new URL('ear.onnx', folder), card.sha256['ear.onnx'])
-    return createBuiltInEar(folder)
+    return abstainsWhenFailing(createBuiltInEar(folder), log)
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     log.warn(`The ear is not in use, rules read alone. ${error.message}`)
     return noEar
   }
 }
+
+/** A turn goes on without what the ear could not hear. */
+const abstainsWhenFailing = (ear: Ear, log: Pick<Log, 'warn'>): Ear => ({
+  ...ear,
+  hear: (text, context, options) =>
+    ear.hear(text, context, options).catch((error: unknown) => {
+      if (!(error instanceof AppError) || error.code !== 'model-failed') throw error
+      log.warn({ err: error }, 'a message was not heard, rules read it alone')
+      return null
+    }),
+})

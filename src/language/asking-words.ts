@@ -41,6 +41,8 @@ export type AskingWords = {
   readonly count: readonly RegExp[]
   readonly priceRange: readonly RegExp[]
   readonly lists: Readonly<Record<CatalogueList, readonly RegExp[]>>
+  /** What names each, in a message that is known to ask about the catalogue; the first that is named counts. */
+  readonly named: Readonly<Record<'count' | 'price-range' | CatalogueList, RegExp>>
   /** "Of those". */
   readonly ofShown: RegExp
   /** Long words of the tables, for a letter too many or too few. */

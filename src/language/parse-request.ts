@@ -1,5 +1,6 @@
 import { isEmptyWish, type Wish } from '../product/wish.ts'
 import { buildWishes } from './build-wishes.ts'
+import { followHeard, wantsProducts } from './follow-heard.ts'
 import type { LanguageCode } from './language.ts'
 import { askingByLanguage, situationsByLanguage, toEnglish } from './languages.ts'
 import { createMaskedText, unmaskedWords } from './masked-text.ts'
@@ -28,7 +29,7 @@ import { foldText } from './readers/fold-words.ts'
 import { readAttributes } from './readers/read-attributes.ts'
 import { readClaims } from './readers/read-claims.ts'
 import { readIntent } from './readers/read-intent.ts'
-import { readQuestion, topicsIn } from './readers/read-question.ts'
+import { readHeardQuestion, readQuestion, topicsIn } from './readers/read-question.ts'
 import { asksForWholeLook, readSituations } from './readers/read-situations.ts'
 import { consumeCourtesy, readSmallTalk } from './readers/read-small-talk.ts'
 import { correctMessage } from './readers/spelling.ts'
@@ -47,10 +48,12 @@ export function parseRequest(text: string, context: ParseContext): ShopperReques
   const whole = spelledExclusions(text)
   const found = toEnglish(whole.slice(0, readLimit), context)
   const { language, text: english } = found
-  const request = readEnglish(english, context)
+  const ruled = readEnglish(english, context)
+  const request = { ...ruled, ...followHeard(ruled, context) }
   const read = whole.slice(0, readLimit)
-  const dressing = dressingIn(read, language)
-  const question = dressing.asksWhatToWear ? null : questionIn(read, language, request, context)
+  const dressing = dressingIn(read, language, context)
+  const isQuestion = !dressing.asksWhatToWear && !wantsProducts(context.heard)
+  const question = isQuestion ? questionIn(read, language, ruled, context) : null
   const claims = readClaims(
     read,
     [...askingByLanguage.values()].map((words) => words.claims),
@@ -66,13 +69,14 @@ const spelledExclusions = (text: string): string =>
 function dressingIn(
   text: string,
   language: LanguageCode,
+  { heard }: ParseContext,
 ): Pick<ShopperRequest, 'situations' | 'asksWhatToWear'> {
   const own = situationsByLanguage.get(language)
   const all = [...new Set([...(own === undefined ? [] : [own]), ...situationsByLanguage.values()])]
   const read = all.map((each) => readSituations(text, each))
   return {
     situations: read.find((found) => found.length > 0) ?? [],
-    asksWhatToWear: all.some((each) => asksForWholeLook(text, each)),
+    asksWhatToWear: heard?.act === 'outfit' || all.some((each) => asksForWholeLook(text, each)),
   }
 }
 
@@ -167,7 +171,7 @@ function questionIn(
   text: string,
   language: LanguageCode,
   request: EnglishRequest,
-  { hasPrevious, hasPhoto, hasOutfit = false, hasAsked = false }: ParseContext,
+  { hasPrevious, hasPhoto, hasOutfit = false, hasAsked = false, heard }: ParseContext,
 ): Question | null {
   const { intent, wishes } = request
   if (!asksSomething.has(intent)) return null
@@ -189,6 +193,12 @@ function questionIn(
     if (question === null) continue
     if (asksForPieces.has(intent) && !inWordsAlone.has(question.about)) continue
     return question
+  }
+  const act = heard?.act ?? null
+  for (const words of act === null ? [] : all) {
+    const question = act && readHeardQuestion(act, text, words, known)
+    if (question !== null && !(asksForPieces.has(intent) && !inWordsAlone.has(question.about)))
+      return question
   }
   return intent === 'detail' && own !== undefined
     ? { about: 'product', topics: topicsIn(own.product, foldText(text)) }

@@ -1,3 +1,4 @@
+import type { Heard } from '../ear/heard.ts'
 import type { AttributeName, AttributeValues } from '../product/attributes.ts'
 import type { Direction, PriceRange, Wish } from '../product/wish.ts'
 import type { Claim } from './claims.ts'
@@ -49,6 +50,12 @@ export const intents = [
   'thanks',
   'off-topic',
   'unsafe',
+  /** A feeling that wants an answer before any product. */
+  'feelings',
+  /** What nobody could understand. */
+  'gibberish',
+  /** In a language that is not heard. */
+  'other-language',
 ] as const
 export type Intent = (typeof intents)[number]
 
@@ -136,4 +143,6 @@ export type ParseContext = {
   readonly brands: readonly string[]
   /** What of the message names products of the shop, as it is written there: it is no misspelt word, and of no language. */
   readonly names?: readonly string[]
+  /** What the ear makes of the message; null, or nothing, where it abstains. */
+  readonly heard?: Heard | null
 }

@@ -88,7 +88,12 @@ export async function openToolShop(pieces: readonly Piece[]) {
           names: noNames,
           limit: 8,
         },
-        ...{ filter: undefined, questionAnswer: null, memory: emptyMemory('2026-01-01T00:00:00Z') },
+        ...{
+          filter: undefined,
+          questionAnswer: null,
+          heard: null,
+          memory: emptyMemory('2026-01-01T00:00:00Z'),
+        },
         profile: emptyProfile,
         ...turn,
       }

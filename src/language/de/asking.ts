@@ -78,6 +78,15 @@ export const askingWords: AskingWords = {
       /\b(?:was fur|welche) (?:arten|sorten|kategorien|abteilungen|kleidung|sachen)\b.{0,25}\b(?:habt|haben|gibts?|fuhrt)\b/,
     ],
   },
+  named: {
+    count: /\bwie ?viele\b|\banzahl\b|\bwie gross ist\b/,
+    sizes: /\b\w*gross(?:e|en)\b|\bbis zu welch\w*\b/,
+    brands: /\b\w*marken?\b|\blabels?\b|\bhersteller\b|\bdesigner\b/,
+    colors: /\bfarb(?:e|en|tone?)\b/,
+    materials: /\b(?:materiali?e?n?|stoffe?)\b/,
+    'price-range': /\bpreis(?:e|en)?\b|\bkost\w*\b|\bteuer\b/,
+    kinds: /\b(?:arten?|sorten?|kategorien?|abteilung\w*|sortiment|auswahl)\b/,
+  },
   ofShown: /\b(?:davon|von (?:denen|diesen|den)|diese|die da)\b/,
   spellings: `lieferung liefert versand versandkosten retoure rucksendung ruckgabe umtausch umtauschen gutschein rabatt
 offnungszeiten zahlungsarten kreditkarte gefuttert waschen waschmaschine trockner material reissverschluss marken grossen farben`,

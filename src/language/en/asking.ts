@@ -99,6 +99,15 @@ export const askingWords: AskingWords = {
       /\b(?:what|which) (?:kinds?|types?|sorts?|styles?|categories|departments|sections)\b.{0,20}\b(?:do you|have you|are there|you have|you got|you sell)\b/,
     ],
   },
+  named: {
+    count: /\bhow many\b|\b(?:number|amount) of\b|\bhow (?:big|large) (?:is|are)\b/,
+    sizes: /\b(?:plus )?siz(?:e|es|ing)\b|\bgo (?:up|down) to\b|\bpetites?\b|\bhalf sizes\b/,
+    brands: /\b(?:brands?|labels?|designers?|makes)\b/,
+    colors: /\bcolou?rs?\b|\bshades?\b/,
+    materials: /\b(?:materials?|fabrics?)\b/,
+    'price-range': /\bprices?\b|\bcosts?\b|\bexpensive\b/,
+    kinds: /\b(?:kinds?|types?|sorts?|styles?|categories|departments?|sections?|range|else do you)\b/,
+  },
   ofShown: /\b(?:of|in) (?:these|those|them|this|that)\b|\b(?:these|those|they)\b/,
   spellings: `delivery deliver shipping postage returns return refund exchange payment voucher discount discounts opening warranty
 guarantee pockets washable lining material fabric stretchy stretch available measurements brands colours colors`,

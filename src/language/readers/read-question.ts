@@ -1,3 +1,4 @@
+import type { EarAct } from '../../ear/heard.ts'
 import type { Color } from '../../product/color.ts'
 import type { AskingWords, TopicWords } from '../asking-words.ts'
 import {
@@ -52,8 +53,7 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
   const list = wantsToSee ? null : askedOfCatalogue(text, words)
   if (list !== null) {
     if (known.hasShown && known.pointsOut) return { about: 'product', topics: topicsIn(words.product, text) }
-    const ofShown = words.ofShown.test(text) ? known.hasShown || known.hasAsked : known.hasShown && !namesKind
-    return { about: 'catalogue', asks: list, ofShown }
+    return { about: 'catalogue', asks: list, ofShown: isOfShown(words, text, known) }
   }
   const ofProduct = known.hasShown && clauses.some((clause) => asksOfProduct(clause, words))
   const topics = topicsIn(words.product, text)
@@ -69,6 +69,32 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
   const isBare = known.hasShown && !known.namesKind && wordCount(text) <= fewWords && text.includes('?')
   const bare = topics.filter((topic) => bareTopics.has(topic))
   return isBare && bare.length > 0 && !known.namesMore ? { about: 'product', topics: bare } : null
+}
+
+/** The question that the ear heard; the words tell what about. Null where they ask for products after all. */
+export function readHeardQuestion(
+  act: EarAct,
+  message: string,
+  words: AskingWords,
+  known: AskedOf,
+): Question | null {
+  const text = foldWords(message, words.spellings)
+  if (words.wantsToSee.test(text)) return null
+  if (act === 'advice') return { about: 'advice' }
+  if (act === 'ask-shop') {
+    const topics = topicsNamed(words, text)
+    return topics.length > 0 ? { about: 'shop', topics } : null
+  }
+  if (act === 'ask-catalogue') {
+    const asks = (Object.keys(words.named) as (keyof typeof words.named)[]).find((name) =>
+      words.named[name].test(text),
+    )
+    return asks === undefined ? null : { about: 'catalogue', asks, ofShown: isOfShown(words, text, known) }
+  }
+  // "It should be made of wool" tells what it is to be.
+  if (act !== 'ask-product' || !known.hasShown || (known.edits && !words.question.test(text))) return null
+  const topics = topicsIn(words.product, text)
+  return asksOnly(topics, known) ? { about: 'product', topics } : null
 }
 
 /** Topics that a wish names as well: "does it come in red?" asks for red ones. */
@@ -120,6 +146,14 @@ function topicsOf(
     asked.some((form) => form.test(text)) || (isFree && named.some((form) => form.test(text)))
   return names.filter((name) => says(shop[name]))
 }
+
+const isOfShown = ({ ofShown }: AskingWords, text: string, { hasShown, hasAsked, namesKind }: AskedOf) =>
+  ofShown.test(text) ? hasShown || hasAsked : hasShown && !namesKind
+
+const topicsNamed = ({ shop }: AskingWords, text: string) =>
+  (Object.keys(shop) as (keyof typeof shop)[]).filter((name) =>
+    [...shop[name].asked, ...shop[name].named].some((form) => form.test(text)),
+  )
 
 function askedOfCatalogue(
   text: string,

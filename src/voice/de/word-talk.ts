@@ -14,6 +14,11 @@ const said: Readonly<Record<Talk, string>> = {
   sorry: 'Das tut mir leid. Sag mir Teil, Farbe, Größe oder Preis, dann versuche ich es noch einmal.',
   'off-topic':
     'Da kenne ich mich nicht aus: Ich kenne nur Kleidung, Schuhe und Taschen dieses Shops. Soll ich etwas für dich suchen?',
+  feelings:
+    'Das klingt nicht leicht, danke, dass du es sagst. Nimm dir Zeit; wenn du magst, sag mir, worin du dich wohlfühlst, dann suche ich danach.',
+  gibberish: 'Das habe ich nicht verstanden. Sag mir, welches Teil du suchst, oder schick mir ein Foto.',
+  'other-language':
+    'Tut mir leid, ich verstehe nur Deutsch und Englisch. Fragst du mich in einer der beiden Sprachen, oder schickst du mir ein Foto?',
   unsafe: 'Dabei kann ich nicht helfen. Wenn ich etwas zum Anziehen suchen soll, gern.',
   distress:
     'Es tut mir leid, dass es dir gerade so schlecht geht. Ich kenne nur Kleidung, aber sprich bitte mit jemandem, dem du vertraust, oder wähle den Notruf: Du musst damit nicht allein sein.',

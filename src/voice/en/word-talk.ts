@@ -27,6 +27,16 @@ const said: Readonly<Record<Talk, string | Phrasings>> = {
     'I would only guess at that. What I do know is this shop; shall I look for something to wear?',
     'I leave that to others, as I only know fashion. Tell me what you would like to wear and I will look.',
   ],
+  feelings: [
+    'That sounds hard, and I am glad you said it. Take your time; when you feel like it, tell me what you would be comfortable in and I will look for that.',
+    'I am sorry, that is a lot to carry. If something to wear can help a little, tell me what you feel at ease in.',
+  ],
+  gibberish: [
+    'I could not make that out. Tell me the piece you are looking for, or send me a photo.',
+    'I did not get that. What would you like to wear? A kind, a color or an occasion will do.',
+  ],
+  'other-language':
+    'I am sorry, I only understand English and German. Could you ask me in one of them, or send me a photo of what you like?',
   unsafe: 'I cannot help with that. If there is something to wear that I may look for, I gladly will.',
   distress:
     'I am sorry that things are so hard right now. I only know clothes, but please talk to somebody you trust, or call the emergency number where you are: you do not have to be alone with this.',

@@ -1,0 +1,59 @@
+import type { EarAct, Heard } from '../ear/heard.ts'
+import type { Comparison, EnglishRequest, Intent, ParseContext } from './request.ts'
+
+/** Acts that ask for products: a question that rules find in them is none. */
+const wishActs: ReadonlySet<EarAct> = new Set([
+  'search',
+  'edit',
+  'correct',
+  'more',
+  'outfit',
+  'goes-with',
+  'start-over',
+])
+
+/** True where the ear is certain that products are wanted, whatever form the words have. */
+export const wantsProducts = (heard: Heard | null | undefined): boolean =>
+  heard?.act != null && heard.isCertain && wishActs.has(heard.act)
+
+/** Acts that are answered by talk, and what they come to. */
+const talkOf: Partial<Record<EarAct, Intent>> = {
+  'small-talk': 'thanks',
+  'off-topic': 'off-topic',
+  unsafe: 'unsafe',
+  gibberish: 'gibberish',
+  feelings: 'feelings',
+}
+
+/** What the ear makes of a request in which the rules found nothing but a search. */
+export function followHeard(
+  request: EnglishRequest,
+  { heard, hasPrevious, hasPhoto }: ParseContext,
+): Partial<EnglishRequest> {
+  if (heard?.act == null || request.intent !== 'search') return {}
+  const namesKind = request.wishes.some(({ wanted }) => (wanted.category ?? []).length > 0)
+  const intent = talkOf[heard.act]
+  if (intent !== undefined) return namesKind || hasPhoto ? {} : { intent }
+  if (heard.act === 'start-over' && heard.isCertain && statesNothing(request)) return { intent: 'start-over' }
+  if (namesKind || !(hasPrevious || hasPhoto)) return {}
+  if (heard.act === 'ask-photo') return { intent: 'describe' }
+  if (heard.act === 'compare') return { intent: 'compare', wishes: [], comparison: byNothingNamed }
+  if (heard.act === 'goes-with') return { intent: 'complement' }
+  return heard.act === 'more' && isEmpty(request) ? { intent: 'more' } : {}
+}
+
+const byNothingNamed: Comparison = { by: null, toward: 'more', among: [] }
+
+/** "Others by that brand" is no "more". */
+const isEmpty = (request: EnglishRequest): boolean =>
+  statesNothing(request) && request.wishes.every(({ text }) => !text.includes(' '))
+
+/** True where nothing was understood that a search could go by but words. */
+const statesNothing = ({ wishes, transfers, withdrawn }: EnglishRequest): boolean =>
+  transfers.length + withdrawn.length === 0 &&
+  wishes.every(
+    ({ wanted, unwanted, price, sizes, brands, directions }) =>
+      Object.keys(wanted).length + Object.keys(unwanted).length === 0 &&
+      price === null &&
+      sizes.length + brands.length + directions.length === 0,
+  )
