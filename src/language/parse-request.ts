@@ -52,7 +52,8 @@ export function parseRequest(text: string, context: ParseContext): ShopperReques
   const request = { ...ruled, ...followHeard(ruled, context) }
   const read = whole.slice(0, readLimit)
   const dressing = dressingIn(read, language, context)
-  const isQuestion = !dressing.asksWhatToWear && !wantsProducts(context.heard)
+  const isHeard = wantsProducts(context.heard) || request.intent !== ruled.intent
+  const isQuestion = !dressing.asksWhatToWear && !isHeard
   const question = isQuestion ? questionIn(read, language, ruled, context) : null
   const claims = readClaims(
     read,
