@@ -27,10 +27,13 @@ export async function openPorts(services: Services): Promise<Ports> {
     },
     runTurn: (request) => runTurn(stylist, request),
     search: async (query, options) => {
-      const { result, wish, reference, language } = await searchOnce(services, query, options)
+      const { result, wish, reference, language, assumed } = await searchOnce(services, query, options)
       return {
         products: result.products.map((found) => toProductCard(found, voiceOf(language))),
-        understood: understoodOf(wish, reference, result.relaxed),
+        understood: {
+          ...understoodOf(wish, reference, result.relaxed),
+          ...(assumed.length > 0 ? { assumed: [...assumed] } : {}),
+        },
       }
     },
     describe: async (photo, options) => (await readPhotos(services, [photo], options))[0]?.garments ?? [],

@@ -9,7 +9,7 @@ import { type TurnContext, turnContextOf } from '../src/dialogue/turn-context.ts
 import type { Attributes, AttributeValues } from '../src/product/attributes.ts'
 import type { Leaning } from '../src/retrieval/leaning.ts'
 import type { NamedProduct } from '../src/retrieval/named-products.ts'
-import { inCurrencyOf, searchInShopCurrency } from '../src/retrieval/search-in-shop-currency.ts'
+import { searchForGrownUps } from '../src/retrieval/search-for-grown-ups.ts'
 import type { Services } from '../src/services.ts'
 import { english } from '../src/voice/en/english.ts'
 import { listProducts } from '../src/voice/list-products.ts'
@@ -36,7 +36,7 @@ export async function findProducts(
   const search = async () =>
     isNothing
       ? { result: { products: [], relaxed: [] }, wish, foreignCurrency: null }
-      : searchInShopCurrency(
+      : searchForGrownUps(
           services,
           {
             wish: kinds.wish,
@@ -57,12 +57,12 @@ export async function findProducts(
     sort: wish.sort,
     named,
   })
-  const asked = { ...wish, price: foreignCurrency === null ? wish.price : inCurrencyOf(found, wish.price) }
+  const asked = { ...wish, price: foreignCurrency === null ? wish.price : null }
   const note =
     foreignCurrency === null
       ? ''
-      : `The shop has no prices in ${foreignCurrency}; the amounts alone were compared.\n`
-  const spoken = foreignCurrency === null ? spokenPrice : inCurrencyOf(result, spokenPrice)
+      : `The shop has no prices in ${foreignCurrency} and no exchange rate is known: that limit was left out.\n`
+  const spoken = foreignCurrency === null ? spokenPrice : null
   const notes = [
     ...resolved.notes,
     ...(kinds.instead === null

@@ -7,11 +7,15 @@ import { hasWish } from './asks-for.ts'
 import { chooseTalk } from './choose-talk.ts'
 import { comparedIds } from './compared-ids.ts'
 import { goesOn } from './goes-on.ts'
+import { outfitWithinTotal } from './outfit-within-total.ts'
 import { redoOutfit } from './redo-outfit.ts'
 import { garmentName, resolvePointer } from './resolve-reference.ts'
 import type { TurnContext } from './turn-context.ts'
 
-export type Undecided = Pick<TurnContext, 'message' | 'request' | 'memory' | 'newPhotos' | 'corrects'>
+export type Undecided = Pick<
+  TurnContext,
+  'message' | 'request' | 'memory' | 'newPhotos' | 'profile' | 'corrects'
+>
 
 /** Decides what a message comes to: whether it goes on, starts anew, asks, compares, talks. */
 export function decideAct(turn: Undecided): Act {
@@ -19,6 +23,7 @@ export function decideAct(turn: Undecided): Act {
   const { question } = request
   if (turn.corrects !== undefined) return searchAct(turn)
   if (question?.about === 'order') return orderAct(turn, question.asks)
+  if (asksForCheapestOfAll(turn)) return searchAct(turn)
   if (question?.about === 'product' && !asksForAnother(turn)) return detailAct(turn)
   if (question !== null && question.about !== 'product' && newPhotos.length === 0)
     return { is: 'answer', question, about: null }
@@ -73,6 +78,17 @@ function orderAct(turn: Undecided, asks: OrderAsk): Act {
   return { is: 'answer', question: { about: 'order', asks }, about: id ?? turn.memory.focus }
 }
 
+/** "How much is the cheapest dress?" is about all dresses, unless it says "of these". */
+function asksForCheapestOfAll({ request }: Undecided): boolean {
+  const [wish, ...others] = request.wishes
+  const ofAll = others.length === 0 && wish !== undefined && wish.sort !== 'relevance'
+  const namesKind = (wish?.wanted.category ?? []).length > 0
+  const isOfShown = /\b(?:these|those|them|this|that|shown|the (?:two|three|four))\b/i.test(request.english)
+  return (
+    request.intent === 'search' && request.question?.about === 'product' && ofAll && namesKind && !isOfShown
+  )
+}
+
 /** "Is the jacket lined?" where only dresses were shown asks for a jacket. */
 function asksForAnother({ request, memory }: Undecided): boolean {
   const kinds = request.wishes.flatMap(({ wanted }) => wanted.category ?? [])
@@ -96,6 +112,8 @@ const asksForOutfit = ({ request, newPhotos }: Undecided): boolean =>
 function searchAct(turn: Undecided): Act {
   const { request, memory, newPhotos } = turn
   const hasPhoto = newPhotos.length > 0
+  const inTotal = outfitWithinTotal(turn)
+  if (inTotal !== null && !hasPhoto) return { is: 'outfit', outfit: inTotal }
   if (request.wishes.length > 1) return { is: 'search', like: null }
   const seen = seenGarments(turn)
   if (seen.length > 1) return { is: 'search-each', likes: seen }
@@ -164,7 +182,7 @@ function complementAct(turn: Undecided): Act {
 /** Id of the shown product that the words point at by its place or looks; null where they do not, or there is none. */
 function targetId(turn: Undecided): string | null {
   const { pointer } = turn.request
-  if (pointer?.kind !== 'result' && pointer?.kind !== 'described') return null
+  if (pointer === null || pointer.kind === 'photo' || pointer.kind === 'previous') return null
   const key = resolvePointer(pointer, turn)?.key
   return key?.kind === 'product' ? key.id : null
 }

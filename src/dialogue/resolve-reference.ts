@@ -41,9 +41,16 @@ function keyOfPlace(pointer: Exclude<Pointer, { kind: 'described' }>, thread: Th
     return product === undefined ? null : { kind: 'product', id: product.id }
   }
   if (pointer.kind === 'photo') return photoKey(pointer.ordinal, thread)
+  if (pointer.kind === 'other') return otherKey(memory)
   const photo = newPhotos[0]
   if (photo !== undefined) return { kind: 'photo', handle: photo }
   return memory.focus === null ? photoKey(null, thread) : { kind: 'product', id: memory.focus }
+}
+
+function otherKey({ shown, focus, focusBefore }: ThreadMemory): ReferenceKey | null {
+  const others = shown.filter(({ id }) => id !== focus)
+  const id = others.length === 1 || focusBefore == null ? others[0]?.id : focusBefore
+  return id === undefined ? null : { kind: 'product', id }
 }
 
 function shownAt(

@@ -87,7 +87,8 @@ export async function resolveSearch(
   const reference = whole && withoutAttributes(whole, withdrawn)
   const said = past === null ? own : refineWish(withdrawConstraints(freed, withdrawing), own)
   // What a shown piece is the like of is for whoever that is for.
-  const refined = withProfile(said, reference?.kind === 'product' ? { ...profile, wearer: null } : profile)
+  const other = request.otherBrand ? withOtherBrand(said, context) : said
+  const refined = withProfile(other, reference?.kind === 'product' ? { ...profile, wearer: null } : profile)
   const replaced = request.replaced.filter((name) => !transferred.missing.includes(name))
   const replacing = excludeReplaced(refined, { own, replaced, reference })
   if (complement) return { ...complementSearch(replacing, reference), garment, notes, words: null }
@@ -152,6 +153,13 @@ export async function resolveSearch(
       ...settled.map((direction) => ({ kind: 'direction', direction }) as const),
     ],
   }
+}
+
+/** "A different brand": none that was asked for, or else not that of the first shown. */
+function withOtherBrand(wish: Wish, { memory }: TurnContext): Wish {
+  const first = memory.shown.find(({ id }) => id === memory.focus) ?? memory.shown[0]
+  const brands = wish.brands.length > 0 ? wish.brands : [first?.brand ?? []].flat()
+  return { ...wish, brands: [], unwanted_brands: [...new Set([...wish.unwanted_brands, ...brands])] }
 }
 
 /** Of an edit what was dressed for before goes on; what is named now comes first. */

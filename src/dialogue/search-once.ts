@@ -11,14 +11,16 @@ import { readPhotos } from '../retrieval/read-photos.ts'
 import type { Reading } from '../retrieval/reading.ts'
 import type { Reference } from '../retrieval/reference.ts'
 import { referenceFromReading } from '../retrieval/reference.ts'
-import { searchInShopCurrency } from '../retrieval/search-in-shop-currency.ts'
+import { searchForGrownUps } from '../retrieval/search-for-grown-ups.ts'
 import type { SearchPart } from '../retrieval/search-part.ts'
 import type { SearchResult } from '../retrieval/search-result.ts'
 import type { Vision } from '../vision/vision.ts'
+import { type Assumption, assumedFrom } from './assume.ts'
 import { findNames } from './find-names.ts'
 import { knownBrands } from './known-brands.ts'
 import { emptyMemory } from './memory.ts'
 import { readMessage } from './read-message.ts'
+import { withoutSituationWords } from './without-situation-words.ts'
 
 export type OneSearch = {
   readonly text: string
@@ -34,6 +36,10 @@ export type OneSearchResult = {
   readonly wish: Wish
   readonly reading: Reading | null
   readonly reference: Reference | null
+  /** What was inferred from what the words dress for. */
+  readonly assumed: readonly Assumption[]
+  /** The currency of a limit that was left out, as the shop has no prices in it. */
+  readonly foreignCurrency: string | null
   /** The language of the words. */
   readonly language: LanguageCode
 }
@@ -56,19 +62,21 @@ export async function searchOnce(
     memory: emptyMemory(''),
   })
   const reference = reading !== undefined && pointsAtPhoto(request) ? referenceFromReading(reading) : null
-  const asked = request.wishes[0] ?? wishSchema.parse({})
+  const asked = withoutSituationWords(request.wishes[0] ?? wishSchema.parse({}), request.situations)
   const { wish: settled } = applyDirections(asked, {
     directions: asked.directions,
     baselines: reference === null ? [] : [{ of: 'things', things: [reference.attributes] }],
     stated: asked.wanted,
     kinds: asked.wanted.category ?? [reference?.attributes.category ?? []].flat(),
   })
-  const { result, wish } = await searchInShopCurrency(
+  const assumed = reference === null ? assumedFrom(request.situations, settled) : null
+  const { result, wish, foreignCurrency } = await searchForGrownUps(
     services,
     {
       wish: settled,
       reference,
       ...(query.without?.includes('lexical') ? {} : { named: names.products }),
+      ...(assumed === null ? {} : { leaning: assumed.leaning }),
       ...(request.wishes.length > 1 || query.text.trim() === '' ? {} : { words: request.english }),
       limit: query.limit,
       ...(query.without === undefined ? {} : { without: query.without }),
@@ -76,7 +84,15 @@ export async function searchOnce(
     },
     options,
   )
-  return { result, wish, reading: reading ?? null, reference, language: request.language }
+  return {
+    result,
+    wish,
+    reading: reading ?? null,
+    reference,
+    assumed: assumed?.list ?? [],
+    foreignCurrency,
+    language: request.language,
+  }
 }
 
 /** "Shoes to go with it" is about the photo, yet asks for nothing like it. */

@@ -65,10 +65,13 @@ function wearerAfter(
 function wearerOfValues({ wishes }: ShopperRequest): SpokenWearer | null {
   const [gender, ...otherGenders] = new Set(wishes.flatMap(({ wanted }) => wanted.gender ?? []))
   const [age, ...otherAges] = new Set(wishes.flatMap(({ wanted }) => wanted.age_group ?? []))
+  // "Stop showing me kids' things" is said by a grown-up.
+  const refusesChildren = wishes.some(({ unwanted }) => unwanted.age_group?.includes('kids') === true)
+  if (gender === undefined && age === undefined && refusesChildren)
+    return { age_group: 'adults', as: 'pronoun' }
   const isOne = otherGenders.length === 0 && otherAges.length === 0
   if (!isOne || (gender === undefined && age === undefined) || gender === 'unisex') return null
-  const grownUp = wishes.some(({ unwanted }) => unwanted.age_group?.includes('kids') === true)
-  const age_group = age ?? (grownUp ? 'adults' : undefined)
+  const age_group = age ?? (refusesChildren ? 'adults' : undefined)
   return {
     ...(gender === undefined ? {} : { gender }),
     ...(age_group === undefined ? {} : { age_group }),

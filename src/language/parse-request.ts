@@ -13,14 +13,17 @@ import { consumeCount } from './readers/consume-count.ts'
 import { consumeDescriptions } from './readers/consume-descriptions.ts'
 import { consumeDirections } from './readers/consume-directions.ts'
 import { consumeOccasions } from './readers/consume-occasions.ts'
+import { consumeOtherBrand } from './readers/consume-other-brand.ts'
 import { consumeOutfit } from './readers/consume-outfit.ts'
 import { consumePointers } from './readers/consume-pointers.ts'
 import { consumePriceOrder } from './readers/consume-price-order.ts'
 import { consumePrices } from './readers/consume-prices.ts'
+import { consumeReasons } from './readers/consume-reasons.ts'
 import { consumeSetPhrases } from './readers/consume-set-phrases.ts'
 import { consumeSizes } from './readers/consume-sizes.ts'
 import { consumeStartOver } from './readers/consume-start-over.ts'
 import { consumeStock } from './readers/consume-stock.ts'
+import { consumeSwap } from './readers/consume-swap.ts'
 import { consumeTransfers } from './readers/consume-transfers.ts'
 import { consumeWearers } from './readers/consume-wearers.ts'
 import { consumeWithdrawals } from './readers/consume-withdrawals.ts'
@@ -94,15 +97,18 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   if (startsOver && !/[\p{L}\p{N}]/u.test(message)) return nothingAsked('start-over')
   const hasShown = context.hasPrevious && !startsOver
 
+  consumeReasons(masked)
   const { withdrawn, released } = consumeWithdrawals(masked, hasShown)
   const compared = hasShown || context.hasPhoto ? consumeComparison(masked) : null
   const outfit = consumeOutfit(masked)
   const complement = consumeComplement(masked)
-  const ofAll = hasShown && consumeAllOfThem(masked)
+  const swap = hasShown ? consumeSwap(masked) : null
+  const otherBrand = hasShown && consumeOtherBrand(masked)
   const count = consumeCount(masked)
   const form = readIntent(count === null ? messageWords : unmaskedWords(masked))
   const order = consumePriceOrder(masked)
   const prices = consumePrices(masked)
+  const ofAll = hasShown && consumeAllOfThem(masked)
   const described = hasShown
     ? consumeDescriptions(masked, (words, at) => brandAt(words, at, { masked, brands }))
     : []
@@ -156,6 +162,8 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
     wearer,
     prices,
     ofAll,
+    swap,
+    otherBrand,
     count,
     attributes,
     wishes,
@@ -247,6 +255,7 @@ const nothingAsked = (intent: ShopperRequest['intent']): EnglishRequest => ({
   wearer: null,
   budget: null,
   ofAll: false,
+  otherBrand: false,
   adds: false,
   transfers: [],
   comparison: null,

@@ -14,6 +14,8 @@ export type Pointer =
   | { readonly kind: 'photo'; readonly ordinal: number | null }
   | { readonly kind: 'result'; readonly ordinal: number; readonly fromEnd: boolean }
   | { readonly kind: 'previous' }
+  /** "The other one": what was spoken of before the last, or the second of two. */
+  | { readonly kind: 'other' }
   | {
       readonly kind: 'described'
       readonly attributes: AttributeValues
@@ -102,6 +104,8 @@ export type ShopperRequest = {
   readonly budget: Budget | null
   /** True of "all of them in black": what is said holds for every garment that is looked for. */
   readonly ofAll: boolean
+  /** True of "a different brand": not the one asked for, or shown, so far. */
+  readonly otherBrand: boolean
   /** True of "and a belt", "also sneakers": a garment beside those that are looked for. */
   readonly adds: boolean
   readonly transfers: readonly AttributeTransfer[]

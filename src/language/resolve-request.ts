@@ -42,6 +42,8 @@ export type RequestMentions = {
   readonly wearer: SpokenWearer | null
   readonly prices: readonly PriceMention[]
   readonly ofAll: boolean
+  readonly swap: 'another' | 'else' | null
+  readonly otherBrand: boolean
   readonly count: number | null
   readonly attributes: readonly AttributeMention[]
   readonly wishes: readonly Wish[]
@@ -91,6 +93,7 @@ export function resolveRequest(mentions: RequestMentions): EnglishRequest {
     wearer: mentions.wearer,
     budget: budgetOf(mentions, intent),
     ofAll: mentions.ofAll,
+    otherBrand: mentions.otherBrand,
     adds: context.hasPrevious && namesCategory(mentions) && adding.test(mentions.message) && !refines,
     transfers: mentions.transfers.map((transfer) => ({
       ...transfer,
@@ -152,6 +155,7 @@ function replacedBy({ message, wishes, transfers }: RequestMentions): AttributeN
 function resolveIntent(mentions: RequestMentions): Intent {
   const { form, complement, message, attributes, context, saysSize } = mentions
   if (form === 'start-over') return form
+  if (mentions.swap === 'another') return 'more'
   if (mentions.comparison !== null) return mentions.likeWinner ? 'search' : 'compare'
   if (mentions.outfit !== null) return 'outfit'
   if (complement !== null) return outfitSlotsOf(mentions.wishes).length > 1 ? 'outfit' : 'complement'
@@ -162,6 +166,8 @@ function resolveIntent(mentions: RequestMentions): Intent {
   if (form === 'more') return attributes.length > 0 ? 'search' : 'more'
   const asks = asksWhetherSold(mentions.messageWords)
   const wantsValue = attributes.some(({ negated }) => !negated)
+  // "How much is the cheapest dress?" is about all of them.
+  if (form === 'detail' && asksForExtreme(mentions)) return 'search'
   if (form === 'detail') return asks && wantsValue && !/what|which|how/.test(message) ? 'search' : 'detail'
   // "Do you have it in M?" asks about the piece; "in blue?" asks for another one.
   return saysSize && attributes.length === 0 && asks ? 'detail' : 'search'
@@ -187,6 +193,9 @@ const namesCategory = ({ attributes }: RequestMentions) =>
     ({ attribute, negated, values }) => attribute === 'category' && !negated && values.length > 0,
   )
 
+const asksForExtreme = (mentions: RequestMentions): boolean =>
+  mentions.order.sort !== 'relevance' && mentions.pointers.length === 0 && namesCategory(mentions)
+
 /** A word or three that name no kind, such as "stretchy" or "dark wash", are said of what was asked for last. */
 const isRemark = (message: string): boolean => /^\W*(?:[\p{L}'-]+\W*){1,3}$/u.test(message)
 
@@ -198,11 +207,13 @@ function refinesLast(
   if (!context.hasPrevious || context.hasPhoto || intent !== 'search' || mentions.likeWinner) return false
   if (compares || pointer?.kind === 'previous') return true
   if (pointer !== null) return false
+  if (mentions.swap !== null || (mentions.otherBrand && mentions.wishes.length === 1)) return true
   if (namesCategory(mentions)) return inPlace.test(message) && mentions.wishes.length === 1
   const edits =
     mentions.withdrawn.length > 0 ||
     mentions.released.length > 0 ||
     mentions.ofAll ||
+    mentions.otherBrand ||
     mentions.saysDirection ||
     mentions.count !== null
   const constrains =

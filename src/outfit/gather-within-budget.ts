@@ -24,7 +24,7 @@ export type GatheredWithinBudget = {
 
 /**
  * The pieces within the budget. A product that a whole look is built around is paid from it as well, unless that leaves nothing
- * for any piece; a budget in a currency the shop does not use is compared by its amount.
+ * for any piece; a budget in a currency the shop does not use is left out, as no rate is known.
  */
 export async function gatherWithinBudget(
   services: SearchServices,
@@ -44,10 +44,9 @@ export async function gatherWithinBudget(
   const gathered = await gather(request.budget)
   const currency = request.budget?.currency
   if (request.budget !== null && currency !== undefined && !isAny(gathered)) {
-    const { currency: _, ...amounts } = request.budget
-    const foreign = await gather(amounts)
-    const own = foreign.budget?.currency
-    if (own !== undefined && own !== currency) {
+    const foreign = await gather(null)
+    const own = foreign.filled.pieces.flatMap((piece) => piece?.found.product.price?.currency ?? [])
+    if (own.length > 0 && !own.includes(currency)) {
       return {
         gathered: await withCheapest(services, foreign, gathering),
         anchorPrice: null,

@@ -1,17 +1,20 @@
-import type { PriceRange, Wish } from '../product/wish.ts'
+import type { Wish } from '../product/wish.ts'
 import { type SearchServices, searchCatalogue } from './search.ts'
 import type { SearchRequest } from './search-request.ts'
 import type { SearchResult } from './search-result.ts'
 
 export type SearchInShopCurrency = {
   readonly result: SearchResult
-  /** The wish that was searched for: its price without the currency where the shop has none of it. */
+  /** The wish that was searched for: without its limit where the shop has no prices in that currency. */
   readonly wish: Wish
   /** The currency of the wish that no product found is priced in; null where there is none such. */
   readonly foreignCurrency: string | null
 }
 
-/** `searchCatalogue`, once more with the amounts alone where the shop has no prices in the currency that was said. */
+/**
+ * `searchCatalogue`, once more without the limit where the shop has no prices in the currency that was said: no rate is known here, and one
+ * that is made up would hide what fits.
+ */
 export async function searchInShopCurrency(
   services: SearchServices,
   request: SearchRequest,
@@ -20,7 +23,7 @@ export async function searchInShopCurrency(
   const first = await searchCatalogue(services, request, options)
   const foreignCurrency = currencyUnknownTo(first, request.wish)
   if (foreignCurrency === null) return { result: first, wish: request.wish, foreignCurrency }
-  const wish = { ...request.wish, price: inCurrencyOf(first, request.wish.price) }
+  const wish = { ...request.wish, price: null }
   return { result: await searchCatalogue(services, { ...request, wish }, options), wish, foreignCurrency }
 }
 
@@ -32,12 +35,4 @@ function currencyUnknownTo(found: SearchResult, { price }: Wish): string | null 
   const currencies = currenciesOf(found)
   const currency = price?.currency
   return currency === undefined || currencies.size === 0 || currencies.has(currency) ? null : currency
-}
-
-/** The same amounts in the one currency of what was found; in none where there are several. */
-export function inCurrencyOf(found: SearchResult, price: PriceRange | null): PriceRange | null {
-  if (price === null) return null
-  const { currency: _, ...amounts } = price
-  const [own, ...others] = currenciesOf(found)
-  return own === undefined || others.length > 0 ? amounts : { ...amounts, currency: own }
 }

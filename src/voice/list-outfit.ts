@@ -19,7 +19,9 @@ export function listOutfit({ outfit, isList, result, foreignCurrency }: Complete
   const foreign =
     foreignCurrency === null
       ? []
-      : [`The shop has no prices in ${foreignCurrency}; the amounts alone were compared.`]
+      : [
+          `The shop has no prices in ${foreignCurrency} and no exchange rate is known: that limit was left out.`,
+        ]
   const sums = isList ? [] : sumLines(outfit)
   return [...foreign, ...worn, listed, ...sums, ...others, ...unfilled.flatMap(missingLines)].join('\n')
 }

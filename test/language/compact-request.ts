@@ -55,7 +55,7 @@ function pointerWords(pointer: Pointer): string {
     ]
     return `${parts.join(' ')} one`
   }
-  if (pointer.kind === 'previous') return 'previous'
+  if (pointer.kind === 'previous' || pointer.kind === 'other') return pointer.kind
   if (pointer.kind === 'photo') return pointer.ordinal === null ? 'photo' : `photo ${pointer.ordinal}`
   return `result ${pointer.ordinal}${pointer.fromEnd ? ' from the end' : ''}`
 }

@@ -35,6 +35,7 @@ export const says = ({
   wearer: null,
   budget: null,
   ofAll: false,
+  otherBrand: false,
   adds: false,
   transfers: [],
   comparison: null,

@@ -8,7 +8,7 @@ export const prices: readonly Dialogue[] = [
     topic,
     turns: [
       {
-        say: 't-shirts under $20',
+        say: 't-shirts under €20',
         expect: {
           understood: { wanted: { category: ['t-shirt'] }, price: { max: 20 } },
           products: { meet: { category: ['t-shirt'], maxPrice: 20 }, atLeast: 8 },
@@ -136,7 +136,7 @@ export const prices: readonly Dialogue[] = [
     topic,
     turns: [
       {
-        say: 'socks $5–10',
+        say: 'socks €5–10',
         expect: {
           understood: { wanted: { category: ['socks'] }, price: { min: 5, max: 10 } },
           products: { meet: { category: ['socks'], minPrice: 5, maxPrice: 10 }, atLeast: 6 },

@@ -87,7 +87,7 @@ export const priceWords: readonly {
   readonly bounds: 'below' | 'above' | 'between'
 }[] = [
   { words: 'under [b]', bounds: 'below' },
-  { words: 'under $[b]', bounds: 'below' },
+  { words: 'under €[b]', bounds: 'below' },
   { words: 'below [b] euros', bounds: 'below' },
   { words: 'for less than [b]', bounds: 'below' },
   { words: 'up to [b] EUR', bounds: 'below' },

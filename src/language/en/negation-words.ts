@@ -60,6 +60,8 @@ export const turningWords = set('and but more has show give please just only id 
 export const askingWords = set('show give bring suggest recommend send offer')
 /** Behind a value these begin what is said of it: "no dots, stripes are fine". */
 export const acceptingWords = set('is are would will')
+/** Behind a second value these take it in place of the one denied: "no heels, flats please". */
+export const insteadWords = set('please instead preferably rather pls plz')
 /** Before the first thing denied, these are passed over. */
 export const negationFillers = set('a an the too so very or nor any of')
 /** "Does not have pockets", "not into sequins": what is had or liked is denied. */

@@ -7,8 +7,6 @@ export const currencyNames: Readonly<Record<string, string>> = {
     'us dollars': 'USD',
     dollar: 'USD',
     dollars: 'USD',
-    buck: 'USD',
-    bucks: 'USD',
   },
   eur: 'EUR',
   euro: 'EUR',
@@ -39,6 +37,9 @@ export const currencyNames: Readonly<Record<string, string>> = {
     yuan: 'CNY',
   },
 }
+
+/** Words for money in whatever the shop's currency is. */
+export const moneyWords = ['bucks', 'buck']
 
 export const currencySigns: Readonly<Record<string, string>> = {
   $: 'USD',

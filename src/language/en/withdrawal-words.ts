@@ -61,6 +61,7 @@ export const withdrawingPhrases = [
   `in|at|of|from|by? any ${name} at_all?`,
   `no more? ${name} limit|limits|constraint|preference|restriction|restrictions`,
   `unlimited ${name}`,
+  'show_me|in|from|of? all|every the? brands|brand|labels|label are|is? fine|ok|okay|welcome|good|please?',
   `no|dont_have_a|dont_have_any|have_no strong|particular? preference|preferences on|for|about|of|as_to the? ${name}`,
   `no particular|special|fixed ${name}`,
   `not|im_not|dont_be fussy|fussed|picky|bothered|particular|strict about the? ${name}`,

@@ -16,7 +16,11 @@ function namesOf(brands: readonly string[]): BrandNames {
   const known = kept.get(brands)
   if (known !== undefined) return known
   const named = brands.map((brand) => [phraseOf(splitWords(brand)), brand] as const)
-  const byPhrase = new Map([...shortNames(brands), ...named.filter(([phrase]) => phrase !== '')])
+  const short = named.flatMap(([phrase, brand]) => {
+    const begin = phrase.replace(tails, '')
+    return begin === phrase || begin.split(' ').length < 2 ? [] : [[begin, brand] as const]
+  })
+  const byPhrase = new Map([...shortNames(brands), ...short, ...named].filter(([phrase]) => phrase !== ''))
   const longest = Math.max(0, ...[...byPhrase.keys()].map((phrase) => phrase.split(' ').length))
   const names = { byPhrase, longest }
   kept.set(brands, names)
@@ -38,12 +42,15 @@ function shortNames(brands: readonly string[]): [string, string][] {
   return firsts.filter(([word]) => count(word) === 1)
 }
 
-/** Words without a final "s", so that "Levi's", "Levis" and "Levi" are one name. */
+/** Words without a final "s", so that "Levi's", "Levis" and "Levi" are one name, in American spelling. */
 const phraseOf = (words: readonly Word[]) =>
   words
     .filter(({ text }, at) => text !== andWord || at === 0 || at === words.length - 1)
-    .map(({ text }) => text.replace(/(?<=\w{3})s$/, ''))
+    .map(({ text }) => text.replace(/(?<=\w{3})s{1,2}$/, '').replace(/(?<=\w{2})our$/, 'or'))
     .join(' ')
+
+/** What people leave out of a brand's name: "Indigo Foundry No. 8", "Lumen Optics Co.". */
+const tails = /(?: (?:co|company|inc|ltd|llc|gmbh|ag|group|no \d+|\d+))+$/
 
 /** Said for the sign in "Norvik & Lund", which is no word. */
 const andWord = 'and'

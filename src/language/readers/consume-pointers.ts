@@ -80,6 +80,8 @@ const demonstratives: readonly RegExp[] = [
 const it =
   /\b(?:make|is|does|do|would|will|can|about|of|but|get|have|wear|buy|has) it\b(?! (?:be|possible|ok|okay|true|that|to)\b)|\bhow much is it\b|(?<!\b(?:on|in|over|at|around|inside|onto) )\bit\b(?=\s*(?:$|[.,!?;]|in\b|but\b|with\b|without\b|for\b|instead\b|[a-z]+\s*$))/g
 
+const otherOne = /\b(?:like )?the other (?:one|pair|piece)\b/g
+
 /** Consumes what the message points at; the first one said comes first. */
 export function consumePointers(masked: MaskedText): PointerMention[] {
   const found: PointerMention[] = []
@@ -126,6 +128,7 @@ export function consumePointers(masked: MaskedText): PointerMention[] {
       add(match, { kind: 'result', ordinal, fromEnd: false })
     })
   }
+  consumeMatches(masked, otherOne, (match) => add(match, { kind: 'other' }))
   for (const pattern of [...demonstratives, it])
     consumeMatches(masked, pattern, (match) => add(match, 'demonstrative'))
   return found.sort((one, other) => one.at - other.at)

@@ -5,6 +5,7 @@ import {
   currencyNames,
   currencySigns,
   eachBehind,
+  moneyWords,
   nearWords,
   totalBefore,
   totalBehind,
@@ -24,7 +25,7 @@ export type PriceMention = {
 
 const unitWords = Object.keys(unitNumbers).join('|')
 const spoken = `(?:(?:(?:a|${unitWords})[ -])?(?:hundred|thousand)(?: (?:and )?(?:${unitWords})(?:[ -](?:${unitWords}))?)?|(?:${unitWords})(?:[ -](?:${unitWords}))?)\\b`
-const names = Object.keys(currencyNames)
+const names = [...Object.keys(currencyNames), ...moneyWords]
   .sort((one, other) => other.length - one.length)
   .join('|')
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,6}(?:[.,]\d{1,2})?`
@@ -90,7 +91,8 @@ function currencyOf(mark: string | undefined): string | undefined {
 function amountOf(groups: Record<string, string | undefined>, name: string): Amount {
   const currency = currencyOf(groups[`${name}before`]) ?? currencyOf(groups[`${name}after`])
   const value = numberOf(groups[`${name}value`] ?? '') * (groups[`${name}k`] === undefined ? 1 : 1000)
-  return { value, currency, marked: currency !== undefined }
+  const isMoney = moneyWords.includes(groups[`${name}after`]?.trim() ?? '')
+  return { value, currency, marked: currency !== undefined || isMoney }
 }
 
 const range = (bounds: { min?: number; max?: number }, currency: string | undefined): PriceRange =>
@@ -128,7 +130,8 @@ export function consumePrices(masked: MaskedText): PriceMention[] {
     const isTotal =
       total !== null || beforeTotal.test(whole.slice(0, at)) || /^(?:in )?(?:total|altogether)/.test(match[0])
     const of = each !== null ? 'piece' : isTotal ? 'total' : undefined
-    if (total !== null) ends.push(end, end + total[0].length)
+    const tail = each ?? total
+    if (tail !== null) ends.push(end, end + tail[0].length)
     prices.push({
       at,
       price: range(bounds, currency),

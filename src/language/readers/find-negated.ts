@@ -10,6 +10,7 @@ import {
   freeOf,
   harmlessBefore,
   harmlessBehind,
+  insteadWords,
   lesseningWords,
   negatingPairs,
   negatingWords,
@@ -128,7 +129,7 @@ function negateAfter(cue: number, { words, matches, byStart, negated }: Negation
       last !== undefined && next !== undefined && attributeOf(next) === attributeOf(last)
     /** "And" or "or" before another value of the attribute just negated. */
     const joins = /^(?:and|or|nor)$/.test(text) && isAnother(startingAt(at + 1))
-    const accepted = match !== undefined && acceptingWords.has(textAt(words, match.end))
+    const accepted = match !== undefined && isAccepted(match, words, { cue, last })
     const goesOn = (isAnother(match) && !accepted) || joins
     if (at > cue + 1 && (/[.;!?:(]/.test(gap) || (gap.includes(',') && !goesOn))) return
     if (match !== undefined) {
@@ -148,6 +149,24 @@ function negateAfter(cue: number, { words, matches, byStart, negated }: Negation
     skipped++
     at++
   }
+}
+
+/**
+ * "No dots, stripes are fine", "no heels, flats please", "not heels, flats": what comes after the first refusal is wished for in its place. Of a
+ * list ("no red, blue or green please") all is refused.
+ */
+function isAccepted(
+  { start, end, meanings }: TermMatch,
+  words: readonly Word[],
+  { cue, last }: { cue: number; last: TermMatch | undefined },
+): boolean {
+  const after = textAt(words, end)
+  if (acceptingWords.has(after)) return true
+  const isSecond = last !== undefined && last.end === start && words[start]!.gap.includes(',')
+  if (!isSecond) return false
+  const isEnd = words[end] === undefined || /[.;!?]/.test(words[end].gap)
+  const isKind = meanings[0]?.attribute === 'category' && textAt(words, cue) === 'not'
+  return insteadWords.has(after) || (isEnd && isKind)
 }
 
 /** Words of no attribute that are negated, by their place: "not ripped", "no sequins", "without zips or buckles". */

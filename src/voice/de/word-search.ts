@@ -9,9 +9,9 @@ import { phraseWish } from './phrase-wish.ts'
 import { wordMiss } from './word-miss.ts'
 import { wordReason } from './word-reason.ts'
 
-/** A limit in a currency that the shop does not use was compared by its amount. */
+/** A limit in a currency that the shop does not use was left out: no rate is known. */
 export const wordCurrency = ({ own, named }: Currencies): string =>
-  `Die Preise hier sind in ${own}; deinen Betrag in ${named} habe ich als ${own} genommen.`
+  `Die Preise hier sind in ${own}. ${named} kann ich ohne Wechselkurs nicht umrechnen; diese Grenze habe ich weggelassen.`
 
 /** What was asked for, in a clause; what answers it best, and why; what comes close, and what that misses. */
 export function wordSearch(told: ToldSearch, key: string): string {

@@ -9,9 +9,9 @@ import { plural, spokenValue } from './spoken-values.ts'
 import { wordMiss } from './word-miss.ts'
 import { wordReason } from './word-reason.ts'
 
-/** A limit in a currency that the shop does not use was compared by its amount. */
+/** A limit in a currency that the shop does not use was left out: no rate is known. */
 export const wordCurrency = ({ own, named }: Currencies): string =>
-  `Prices here are in ${own}, so I took your ${named} amount as ${own}.`
+  `Prices here are in ${own}. I have no exchange rate, so I can't convert ${named} and left that limit out.`
 
 /** What was asked for, in a clause; what answers it best, and why; what comes close, and what that misses. */
 export function wordSearch(told: ToldSearch, key: string): string {

@@ -1,0 +1,35 @@
+import type { Category } from '../product/taxonomy.ts'
+import type { OutfitOrder } from './act.ts'
+import { searchesInFocus } from './memory.ts'
+import type { TurnContext } from './turn-context.ts'
+
+type Thread = Pick<TurnContext, 'message' | 'request' | 'memory' | 'profile'>
+
+/**
+ * "A shirt, chinos and a belt, 120 for all three": one piece of each that cost no more together. Also of the garments looked for so far,
+ * where only the sum is said. Null where no sum stands, or for less than two garments.
+ */
+export function outfitWithinTotal({
+  message,
+  request,
+  memory,
+  profile: { budget },
+}: Thread): OutfitOrder | null {
+  if (budget?.of !== 'total' || budget.price.max === undefined) return null
+  const named = kindsOf(request.wishes.map(({ wanted }) => wanted.category))
+  const before = kindsOf(searchesInFocus(memory).map(({ wish }) => wish.wanted.category))
+  const isOnlySum = request.budget?.of === 'total' && named.length === 0
+  const slots = named.length > 1 ? named : isOnlySum && before.length > 1 ? before : []
+  if (slots.length < 2) return null
+  const { max, currency } = budget.price
+  return {
+    text: message,
+    slots,
+    max_total: max,
+    ...(currency === undefined ? {} : { currency }),
+  }
+}
+
+/** One kind for each garment: "shoes" stands for its commonest. */
+const kindsOf = (categories: readonly (readonly Category[] | undefined)[]): Category[] =>
+  categories.flatMap((kinds) => kinds?.[0] ?? [])

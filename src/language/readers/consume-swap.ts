@@ -1,0 +1,34 @@
+import { consumeMatches, type MaskedText, mask } from '../masked-text.ts'
+import { garmentEndAfter } from './garment-name.ts'
+
+const swapping =
+  /\b(?:swap|switch|replace|exchange|change)(?: out)? (?:the|that|those|these|this|my)\b(?! (?:colou?r|size|price|budget|brand|length|material|pattern|fabric)s?\b)/g
+const forAnother =
+  /^(?: out)?(?: (?:for|with|by|to) (?:something else|anything else|something different|another(?: (?:one|pair))?|an alternative|a different (?:one|pair)|different ones|others?|other ones))?\s*(?:please|thanks|pls)?\W*$/
+const inPlace = /^(?: out)? (?:for|with|by|to) /
+
+/**
+ * "Swap the shoes" asks for others of them: `another`. Of "swap the shoes for black boots" what comes in their place is left to be read:
+ * `else`. Null where nothing is swapped.
+ */
+export function consumeSwap(masked: MaskedText): 'another' | 'else' | null {
+  let found: 'another' | 'else' | null = null
+  consumeMatches(masked, swapping, (match) => {
+    const from = match.index + match[0].length
+    const end = garmentEndAfter(masked.text, from, 3)
+    if (end < 0) return false
+    const rest = masked.text.slice(end)
+    if (forAnother.test(rest)) {
+      mask(masked, end, masked.text.length)
+      found = 'another'
+      return
+    }
+    const place = inPlace.exec(rest)
+    if (place === null) return false
+    // The kind goes with what replaces it only where that names none: "swap the shoes for black ones".
+    const isSameKind = /\b(?:ones?|pairs?)\b/.test(rest)
+    mask(masked, isSameKind ? end : from, end + place[0].length)
+    found = 'else'
+  })
+  return found
+}

@@ -1,0 +1,40 @@
+import type { ProductFilter } from '../product/filters.ts'
+import type { SearchServices } from './search.ts'
+import { type SearchInShopCurrency, searchInShopCurrency } from './search-in-shop-currency.ts'
+import type { SearchRequest } from './search-request.ts'
+
+/**
+ * `searchInShopCurrency` without children's pieces where nobody asked for any: not in the words, the filter or the reference. With them where
+ * nothing else meets the wish.
+ */
+export async function searchForGrownUps(
+  services: SearchServices,
+  request: SearchRequest,
+  options: { signal?: AbortSignal } = {},
+): Promise<SearchInShopCurrency> {
+  if (asksForChildren(request)) return searchInShopCurrency(services, request, options)
+  const grownUp = await searchInShopCurrency(
+    services,
+    { ...request, filter: withoutChildren(request.filter) },
+    options,
+  )
+  if (meetsSome(grownUp)) return grownUp
+  const all = await searchInShopCurrency(services, request, options)
+  return meetsSome(all) || grownUp.result.products.length === 0 ? all : grownUp
+}
+
+const meetsSome = ({ result }: SearchInShopCurrency) => result.products.some(({ nearMatch }) => !nearMatch)
+
+function asksForChildren({ wish, reference, filter }: SearchRequest): boolean {
+  const ages = wish.wanted.age_group ?? filter?.wanted?.age_group
+  const own = reference?.attributes.age_group
+  return ages !== undefined || (own !== undefined && own !== 'adults')
+}
+
+const withoutChildren = (filter: ProductFilter = {}): ProductFilter => ({
+  ...filter,
+  unwanted: {
+    ...filter.unwanted,
+    age_group: [...new Set([...(filter.unwanted?.age_group ?? []), 'kids' as const, 'babies' as const])],
+  },
+})
