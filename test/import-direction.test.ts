@@ -38,7 +38,8 @@ const allowedRooms: Readonly<Record<string, readonly string[]>> = {
   'src/services': [...common, ...ports, 'src/ear', 'src/threads', 'src/shop'],
   'src/retrieval': [...common, ...ports, 'src/image'],
   'src/outfit': [...common, ...ports, 'src/retrieval'],
-  'src/ingest': [...common, ...ports, 'src/retrieval', 'src/image', 'src/services'],
+  // A shop's texts are read by the same tables as shoppers' words.
+  'src/ingest': [...common, ...ports, 'src/language', 'src/retrieval', 'src/image', 'src/services'],
   'src/dialogue': [
     ...common,
     ...ports,

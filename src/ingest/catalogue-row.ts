@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { LanguageCode } from '../language/language.ts'
 import { type ProductInput, productSchema } from '../product/product.ts'
 import type { Category } from '../product/taxonomy.ts'
 
@@ -9,6 +10,8 @@ export type CatalogueRow = {
   readonly position: number
   /** A product whose `image_url` is the picture as the shop names it: a URL, a data URL or a path. */
   readonly product: ProductInput
+  /** The language that its texts are in, where the feed tells. */
+  readonly language?: LanguageCode
   /** What its columns leave open: the kinds that it may be of where none is stated. */
   readonly kinds?: readonly Category[]
   /** What of the row could not be read, though the product was: "price: "on request" is no price." */

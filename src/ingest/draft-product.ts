@@ -1,4 +1,6 @@
 import { isDataUrl } from '../image/data-url.ts'
+import type { LanguageCode } from '../language/language.ts'
+import { languageOfTexts, textInEnglish } from '../language/shop-texts.ts'
 import type { Product } from '../product/product.ts'
 import { settleProduct } from '../product/settle-product.ts'
 import type { Category } from '../product/taxonomy.ts'
@@ -29,6 +31,7 @@ export function draftProduct({
   position,
   product,
   kinds = [],
+  language,
 }: CatalogueRow): DraftProduct | DraftFailure | WithheldProduct {
   if (product.id === '') return { id: null, reason: 'id: The row has no id.' }
   const parsed = rowProductSchema.safeParse(product)
@@ -49,12 +52,19 @@ export function draftProduct({
     position,
     picture,
     stated,
-    product: withUncertainKinds(withMerchantAttributes(rest), kinds),
+    product: withUncertainKinds(withMerchantAttributes(rest, language), kinds),
   }
 }
 
-function withMerchantAttributes({ evidence: _, ...product }: Omit<RowProduct, 'image_url'>): Product {
-  const attributes = merchantAttributes(product)
+/** By the product's words in English, whatever language they are in. */
+function withMerchantAttributes(
+  { evidence: _, ...product }: Omit<RowProduct, 'image_url'>,
+  told?: LanguageCode,
+): Product {
+  const { title, description } = product
+  const language = told ?? languageOfTexts([title, description])
+  const english = { title: textInEnglish(title, language), description: textInEnglish(description, language) }
+  const attributes = merchantAttributes({ ...product, ...english })
   const sources = Object.fromEntries(Object.keys(attributes).map((name) => [name, 'merchant' as const]))
   return { ...product, image_url: null, attributes, sources }
 }

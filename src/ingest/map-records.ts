@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../language/language.ts'
+import { languageOfTexts, textInEnglish } from '../language/shop-texts.ts'
 import { type AttributeName, attributeNames } from '../product/attributes.ts'
 import type { RowEntry } from './catalogue-row.ts'
 import type { FeedField } from './column-aliases.ts'
@@ -40,18 +42,29 @@ export function mapRecords(
     ]),
   ) as Record<AttributeName, readonly string[]>
   const title = plainText(text('title'), lengths.title)
-  const attributes = fieldAttributes({ fields, title })
+  const description = plainText(value('description').join(' '), lengths.description)
+  const language = languageOfTexts(
+    [title, description, ...Object.values(fields).flat()],
+    headingLanguage(record),
+  )
+  const said = (field: string) => textInEnglish(field, language)
+  const english = Object.fromEntries(
+    Object.entries(fields).map(([name, texts]) => [name, texts.map(said)]),
+  ) as unknown as typeof fields
+  const titleSaid = said(title)
+  const attributes = fieldAttributes({ fields: english, title: titleSaid })
   const brand = plainText(text('brand'), lengths.brand)
   const [picture, ...images] = pictureReferences(allValues(record, withoutThumbnails(mapping.image)))
   return {
     line,
     position,
-    ...(attributes.category === undefined ? { kinds: uncertainKinds(fields.category, title) } : {}),
+    ...(attributes.category === undefined ? { kinds: uncertainKinds(english.category, titleSaid) } : {}),
+    ...(language === 'en' ? {} : { language }),
     unread: [...(unread === null ? [] : [unread]), ...withoutId(id, mapping)],
     product: {
       id: id?.id ?? '',
       title,
-      description: plainText(value('description').join(' '), lengths.description),
+      description,
       // A column that was told for the title may be named like one of brands.
       brand: brand === title ? null : brand || null,
       codes: codesOf(records, mapping.codes, id?.id ?? ''),
@@ -65,6 +78,19 @@ export function mapRecords(
       attributes,
     },
   }
+}
+
+const headingLanguages = new Map<string, LanguageCode>()
+
+/** The language of a feed's headings: most texts are in the same, though some tell none. */
+function headingLanguage(record: FeedRecord): LanguageCode {
+  const headings = Object.keys(record).join(', ')
+  const known = headingLanguages.get(headings)
+  if (known !== undefined) return known
+  const language = languageOfTexts([headings])
+  if (headingLanguages.size > 100) headingLanguages.clear()
+  headingLanguages.set(headings, language)
+  return language
 }
 
 /** Longer ones are no numbers; more of them nobody types. */

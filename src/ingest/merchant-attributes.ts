@@ -6,6 +6,7 @@ import {
   hasManyValues,
   mostValues,
 } from '../product/attributes.ts'
+import type { Category } from '../product/taxonomy.ts'
 import type { Meaning } from '../product/term-index.ts'
 import { titleCategory } from '../product/title-kinds.ts'
 import { descriptionTerms } from './description-terms.ts'
@@ -27,12 +28,18 @@ export function merchantAttributes(product: {
   const apt = attributeNames.filter(
     (name) => words[name] !== undefined && appliesTo(name, category, String(words[name])),
   )
+  const { gender = words.gender } = product.attributes
+  const worn = gender === undefined && category !== undefined && wornByWomen.has(category)
   return {
+    ...(worn ? { gender: 'female' as const } : {}),
     ...Object.fromEntries(apt.map((name) => [name, words[name]])),
     ...(category === undefined ? {} : { category }),
     ...product.attributes,
   }
 }
+
+/** Kinds that are cut for women where nothing says otherwise. */
+const wornByWomen: ReadonlySet<Category> = new Set(['dress', 'skirt', 'blouse', 'bra', 'saree', 'lehenga'])
 
 /** The values of all attributes but the category; where several of one are named, none unless it is a list. */
 function told(meanings: readonly Meaning[]): Attributes {

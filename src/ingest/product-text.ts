@@ -1,3 +1,4 @@
+import { languageOfTexts, textInEnglish } from '../language/shop-texts.ts'
 import { attributeNames } from '../product/attributes.ts'
 import type { Product } from '../product/product.ts'
 
@@ -6,17 +7,27 @@ const encodedDescription = 300
 
 /** The words of a product that are searched. */
 export function lexicalText(product: Product): string {
-  return [product.title, product.brand ?? '', ...attributeWords(product), product.description]
+  const english = inEnglish(product)
+  const words = english === null ? [] : [english.title, english.description]
+  return [product.title, product.brand ?? '', ...attributeWords(product), product.description, ...words]
     .filter((part) => part !== '')
     .join('\n')
 }
 
 /** The words of a product for the encoder. */
 export function encodedText(product: Product): string {
-  const description = product.description.slice(0, encodedDescription)
-  return [product.title, product.brand ?? '', attributeWords(product).join(' '), description]
+  const said = inEnglish(product) ?? product
+  const description = said.description.slice(0, encodedDescription)
+  return [said.title, product.brand ?? '', attributeWords(product).join(' '), description]
     .filter((part) => part !== '')
     .join('. ')
+}
+
+/** Title and description in English, in which shoppers' words are searched; null where they are. */
+function inEnglish({ title, description }: Product): Pick<Product, 'title' | 'description'> | null {
+  const language = languageOfTexts([title, description])
+  if (language === 'en') return null
+  return { title: textInEnglish(title, language), description: textInEnglish(description, language) }
 }
 
 function attributeWords({ attributes }: Product): string[] {

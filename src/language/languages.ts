@@ -7,7 +7,7 @@ import { askingWords as english } from './en/asking.ts'
 import { situationLanguage as englishSituations } from './en/situation-words.ts'
 import type { Language, LanguageCode } from './language.ts'
 import type { SituationLanguage } from './situation-words.ts'
-import { createToEnglish } from './translation/to-english.ts'
+import { createSayInEnglish, createToEnglish } from './translation/to-english.ts'
 
 /** The languages of a folder: what the `language.ts` of each folder in it exports as `language`. */
 export async function languagesIn(folder: string): Promise<Language[]> {
@@ -21,6 +21,9 @@ export const languages: readonly Language[] = await languagesIn(import.meta.dirn
 
 /** Says a message in the English that the readers know: a folder beside this file is one more language that it hears. */
 export const toEnglish = createToEnglish(languages)
+
+/** Says a text of a known language in English. */
+export const sayInEnglish = createSayInEnglish(languages)
 
 /** How each language speaks of situations, English among them. */
 export const situationsByLanguage: ReadonlyMap<LanguageCode, SituationLanguage> = new Map([

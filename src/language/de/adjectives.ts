@@ -192,6 +192,7 @@ const qualities: Words = {
   cool: 'cool',
   different: 'verschieden unterschiedlich',
   possible: 'möglich',
+  free: 'frei',
   important: 'wichtig',
 }
 

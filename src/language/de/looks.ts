@@ -108,6 +108,8 @@ export const materials: Words = {
   terry: 'frottee',
   mesh: 'mesh',
   synthetic: 'kunststoff kunstfaser synthetik',
+  look: 'optik',
+  imitation: 'imitat',
   'stainless steel': 'edelstahl',
   metal: 'metall',
 }

@@ -38,6 +38,12 @@ export function createToEnglish(languages: readonly Language[]) {
   }
 }
 
+/** Makes the function that says a text in English whose language is known; of a language that is not heard it stays. */
+export function createSayInEnglish(languages: readonly Language[]) {
+  const listeners = new Map(languages.map((language) => [language.code, createListener(language)]))
+  return (text: string, code: LanguageCode): string => listeners.get(code)?.(text, {}).say() ?? text
+}
+
 function createListener(language: Language) {
   const lexicon = compileLanguage(language)
   const nearWord = createNearWord(lexicon)
