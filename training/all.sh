@@ -12,4 +12,4 @@ python -m training.export $data --checkpoint "$2/last.pt" --out "$out"
 python -m training.fixtures --models "$out"
 python -m training.measure $data --models "$out" --out "$2/figures.json"
 python -m training.practice_set --data "$1" --out "$2/practice"
-node --disable-warning=ExperimentalWarning training/tune-ranking.ts "$2/practice" corpus.image-only.jsonl --climb
+node --disable-warning=ExperimentalWarning training/tune-ranking.ts "$2/practice" corpus.jsonl corpus.image-only.jsonl --climb ""

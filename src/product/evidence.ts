@@ -23,10 +23,10 @@ export function worthKeeping(posterior: Readonly<Record<string, number>>): Recor
   return Object.fromEntries(kept.map(([value, p]) => [value, Math.round(Math.min(1, p) * 1000) / 1000]))
 }
 
-/** What the product has or may have of an attribute: its own values, and those that its picture makes plausible. */
-export function plausibleValues(product: Seen, name: AttributeName): string[] {
+/** What the product has or may have of an attribute: its own values, and those that its picture makes plausible, or as likely as said. */
+export function plausibleValues(product: Seen, name: AttributeName, from: number = plausibleFrom): string[] {
   const own = [product.attributes[name] ?? []].flat() as string[]
-  const seen = Object.entries(product.evidence?.[name] ?? {}).filter(([, p]) => p >= plausibleFrom)
+  const seen = Object.entries(product.evidence?.[name] ?? {}).filter(([, p]) => p >= from)
   return [...new Set([...own, ...seen.map(([value]) => value)])]
 }
 

@@ -1,3 +1,4 @@
+import type { AttributeName } from '../product/attributes.ts'
 import { canBeBought } from '../product/availability.ts'
 import { comparable } from '../product/comparable.ts'
 import { plausibleValues } from '../product/evidence.ts'
@@ -82,7 +83,7 @@ function scored(
   const retrieved = ofRetrievers(hit)
   const attributes = byAttributes ? attributeScore(hit.product, target) : nothing
   const fit = Math.exp((retrieved.sum + attributes.sum) / Math.max(1, retrieved.total + attributes.total))
-  const loss = relaxationCost(missedConstraints(hit.product, wish, target, plausibleValues))
+  const loss = relaxationCost(missedConstraints(hit.product, wish, target, valuesGiven(target)))
   return {
     product: hit.product,
     score: loss > 0 ? fit * weights.nearMatch : fit,
@@ -92,6 +93,18 @@ function scored(
     ofFamily: isOfFamily(hit.product, target),
   }
 }
+
+/** The values that a product may have; of what words replaced, where "maybe" would often be the very thing, those that are likely enough. */
+const valuesGiven =
+  ({ replaced }: Target) =>
+  (product: Product, name: AttributeName): string[] => {
+    const isReplaced = (replaced[name]?.length ?? 0) > 0
+    return plausibleValues(
+      product,
+      name,
+      isReplaced && (name === 'color' || name === 'gender') ? weights.likely[name] : undefined,
+    )
+  }
 
 function isOfFamily(product: Product, { stated }: Target): boolean {
   const families = (stated.category ?? []).map((each) => categoryTerms[each].family)

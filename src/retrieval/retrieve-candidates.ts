@@ -85,10 +85,15 @@ export async function retrieveCandidates(
       stages.splice(0, 2)
     }
   }
+  const hasReplaced = Object.keys(target.replaced).length > 0
   for (const stage of stages) {
     const had = stage.until === 'any' ? found.length + soldOut.length : found.length
     const room = roomFor(stage, had, limit)
-    if (room > 0) take(rank(await ask(stage, depthOf(wish, limit) + had)), room)
+    if (room <= 0) continue
+    const ranked = rank(await ask(stage, depthOf(wish, limit) + had))
+    // What hardly is what was asked for waits for those that come close.
+    const waits = hasReplaced && stage === strict && stage !== stages.at(-1)
+    take(waits ? ranked.filter(({ loss }) => loss === 0) : ranked, room)
   }
   const ordered = orderCandidates([...found, ...soldOut], await naming, wish)
   return withSoldOut(ordered, limit)

@@ -10,9 +10,11 @@ export const weights = {
     vector: { reference: 0.16, words: 5, named: 0.12 },
   },
   /** Probability from which a reference's second kind is searched for too. */
-  asWell: 0.08,
+  asWell: 0.06,
   /** And below which its kind is in doubt: then all near it are searched for, and the kind ranks. */
-  sureKind: 0.5,
+  sureKind: 0.3,
+  /** Where words replaced what the reference has ("like this for women"): probability from which a product may be it, any other only near. */
+  likely: { color: 0.07, gender: 0.3 },
   /** How far the words move a reference's vector: reference + edit × (target words − reference words). */
   edit: 2.25,
   /** What the log probability of each attribute counts where it is stated. */

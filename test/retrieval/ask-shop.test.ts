@@ -82,4 +82,59 @@ describe('the shop helps to read', () => {
       garments: [seen],
     })
   })
+
+  test('a copy is told by a look that stands far before all others, not by one among many alike', async () => {
+    const index = openMemoryIndex()
+    const look = (x: number, y: number) => unit(1, 0, x, y)
+    const cut = look(0.9, 0.436)
+    await index.upsert([
+      indexedProduct({ id: 'own', attributes: flats, sources: stated as never }, { vector: look(1, 0) }),
+      indexedProduct({ id: 'far', attributes: flats, sources: stated as never }, { vector: look(0.2, -1) }),
+    ])
+    const ask = () => askShop({ encoder, index }, { garments: [seen], vectors: [cut] })
+    expect((await ask()).same).toEqual(['own'])
+    await index.upsert([
+      indexedProduct({ id: 'twin', attributes: flats, sources: stated as never }, { vector: look(1, 0.02) }),
+    ])
+    expect((await ask()).same).toEqual([null])
+  })
+
+  test('a color that the eye rules out is not lent: the same piece in another color looks alike', async () => {
+    const green = { ...flats, color: ['green'] } satisfies ProductInput['attributes']
+    const garment = await asking([[green, stated, unit(0.3, 1, 1, 0.02)]])
+    expect(garment.attributes).toMatchObject({ category: 'flats', color: ['gray'] })
+  })
+
+  test('the whole photo may be the own picture of a product, of which a garment was cut out', async () => {
+    const index = openMemoryIndex()
+    await index.upsert([
+      indexedProduct(
+        { id: 'own', attributes: flats, sources: stated as never },
+        { vector: unit(1, 0, 1, 0) },
+      ),
+    ])
+    const asked = { garments: [seen], vectors: [unit(0, 1, 0, 1)], whole: unit(1, 0, 1, 0.02) }
+    const { same, garments } = await askShop({ encoder, index }, asked)
+    expect(same).toEqual(['own'])
+    expect(garments[0]?.attributes.category).toBe('flats')
+  })
+
+  test('a product’s own picture in which the eye sees nothing is read by what the shop states', async () => {
+    const index = openMemoryIndex()
+    await index.upsert([
+      indexedProduct(
+        { id: 'own', attributes: flats, sources: stated as never },
+        { vector: unit(1, 0, 1, 0) },
+      ),
+    ])
+    const { garments, same } = await askShop(
+      { encoder, index },
+      { garments: [], vectors: [unit(1, 0, 1, 0.01)] },
+    )
+    expect(same).toEqual(['own'])
+    expect(garments[0]).toMatchObject({
+      attributes: { category: 'flats' },
+      description: 'silver flats, for women',
+    })
+  })
 })

@@ -75,6 +75,6 @@ export const pattern = {
     },
   ],
   columns: 'pattern, print, graphicalappearancename, muster, musterung, motif, estampado, fantasia',
-  weight: { stated: 0.2, presumed: 0.12 },
+  weight: { stated: 0.2, presumed: 0.03 },
   relaxation: { stage: 'fine', place: 7 },
 } as const satisfies AttributeSpec

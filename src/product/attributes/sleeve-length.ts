@@ -43,6 +43,6 @@ export const sleeveLength = {
   },
   never: [{ values: ['cap', 'short', 'three-quarter', 'long'], categories: ['vest', 'tank-top'] }],
   columns: 'sleevelength, sleeve, sleeves, sleevetype, armellange, aermellaenge, armel, aermel, manches',
-  weight: { stated: 0.4, presumed: 0.08 },
+  weight: { stated: 0.4, presumed: 0.03 },
   relaxation: { stage: 'fine', place: 5 },
 } as const satisfies AttributeSpec
