@@ -1,10 +1,11 @@
+import type { LanguageCode } from '../language/language.ts'
 import { attributeNames } from '../product/attributes.ts'
 import { type Availability, availabilities } from '../product/availability.ts'
 import type { Price } from '../product/price.ts'
 import { mostVariants, type ProductInput } from '../product/product.ts'
 import type { Category } from '../product/taxonomy.ts'
 import type { Variant } from '../product/variant.ts'
-import type { RowEntry } from './catalogue-row.ts'
+import type { CatalogueRow, RowEntry } from './catalogue-row.ts'
 import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
 import type { Options, ShopRow } from './formats/shop-row.ts'
@@ -19,6 +20,7 @@ type ReadRow = {
   readonly shop: ShopRow | undefined
   readonly product: ProductInput
   readonly options: Options
+  readonly language: LanguageCode
 }
 
 /** The product that its rows tell of between them, after a problem for each row that cannot be read. */
@@ -51,7 +53,7 @@ export function* joinRecords(
       unread.push(...(entry.unread ?? []))
       if (row.shop?.role !== 'variant') open.unshift(entry.kinds ?? [])
       else open.push(entry.kinds ?? [])
-      read.push({ shop: row.shop, product, options: told[at] ?? [] })
+      read.push({ shop: row.shop, product, options: told[at] ?? [], language: entry.language ?? 'en' })
     }
   }
   const [first, ...others] = read
@@ -59,10 +61,17 @@ export function* joinRecords(
     yield {
       line,
       position,
+      ...languageOf(read),
       unread: [...new Set(unread)],
       kinds: open.find((kinds) => kinds.length > 0) ?? [],
       product: composeProduct([first, ...others], id ?? String(first.product.id)),
     }
+}
+
+/** The language of a product one of whose rows is in another than English. */
+const languageOf = (rows: readonly ReadRow[]): Pick<CatalogueRow, 'language'> => {
+  const other = rows.find(({ language }) => language !== 'en')
+  return other === undefined ? {} : { language: other.language }
 }
 
 /**
@@ -82,7 +91,16 @@ function composeProduct(rows: readonly [ReadRow, ...ReadRow[]], id: string): Pro
   const only = isSingle ? (offers[0] ?? base) : null
   const shared = isSingle
     ? {}
-    : { variants: variantsOf({ id, base, offers: sold, main: image_url }), stock: null }
+    : {
+        variants: variantsOf({
+          id,
+          base,
+          offers: sold,
+          main: image_url,
+          language: languageOf(rows).language,
+        }),
+        stock: null,
+      }
   return {
     ...base.product,
     ...(only === null
@@ -177,17 +195,19 @@ function variantsOf({
   base,
   offers,
   main,
+  language,
 }: {
   id: string
   base: ReadRow
   offers: readonly ReadRow[]
   main: string | null
+  language?: LanguageCode | undefined
 }): Variant[] {
   const pictures = new Set(offers.map(({ product }) => product.image_url).filter((url) => !isEmpty(url)))
   const taken = new Set<string>()
   return offers.slice(0, mostVariants).map((offer) => {
     const { shop, product, options } = offer
-    const { sizes, colors, options: named } = readOptions(options)
+    const { sizes, colors, options: named } = readOptions(options, language)
     const own = shop?.picture ?? (pictures.size > 1 ? product.image_url : null)
     return {
       id: freeId({ wanted: shop?.variantId ?? product.id, id, options, taken }),

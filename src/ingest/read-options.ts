@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../language/language.ts'
+import { languageOfTexts, textInEnglish } from '../language/shop-texts.ts'
 import type { Color } from '../product/color.ts'
 import { findValues } from '../product/find-terms.ts'
 import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
@@ -59,8 +61,10 @@ function columnOptions(record: GroupedRow['record'], mapping: ColumnMapping): Op
 }
 
 /** What options say in the words of the shop: sizes as they are written, colors by the vocabulary. */
-export function readOptions(options: Options): ReadOptions {
-  const parts = options.flatMap(([name, value]) => partsOf(name, value))
+export function readOptions(options: Options, language?: LanguageCode): ReadOptions {
+  const read = (value: string) =>
+    findValues('color', textInEnglish(value, language ?? languageOfTexts([value])))
+  const parts = options.flatMap(([name, value]) => partsOf(name, value, read))
   const values = (kind: Part['kind']) => parts.filter((part) => part.kind === kind).map(({ value }) => value)
   const waists = values('size').flatMap(split)
   const inseams = waists.length > 0 ? values('inseam') : []
@@ -69,16 +73,13 @@ export function readOptions(options: Options): ReadOptions {
     sizes: [
       ...new Set([...waists, ...inseams.flatMap((inseam) => waists.map((waist) => `${waist}/${inseam}`))]),
     ].slice(0, 20),
-    colors: [...new Set(values('color').flatMap((value) => findValues('color', value)))].slice(
-      0,
-      8,
-    ) as Color[],
+    colors: [...new Set(values('color').flatMap(read))].slice(0, 8) as Color[],
   }
 }
 
 type Part = { readonly kind: 'size' | 'inseam' | 'color' | 'other'; readonly value: string }
 
-function partsOf(name: string, value: string): Part[] {
+function partsOf(name: string, value: string, readColors: (value: string) => readonly string[]): Part[] {
   const kind = inseamNames.test(name)
     ? 'inseam'
     : colorNames.test(name)
@@ -90,7 +91,7 @@ function partsOf(name: string, value: string): Part[] {
   // An option of another name may be either, or both in one: "Navy / M".
   return value.split(/\s+[/|–-]\s+|\s*,\s+/).map((part): Part => {
     if (sizeValue.test(part.trim())) return { kind: 'size', value: part.trim() }
-    return { kind: findValues('color', part).length > 0 ? 'color' : 'other', value: part.trim() }
+    return { kind: readColors(part).length > 0 ? 'color' : 'other', value: part.trim() }
   })
 }
 

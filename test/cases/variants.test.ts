@@ -38,7 +38,11 @@ describeCase('05-option-columns', (file) => {
       'coat-b': { attributes: { color: ['navy'] } },
       'coat-c': { price: { amount: 100 }, attributes: { color: ['navy', 'green'] } },
       'coat-d': { stock: 4, sizes: ['Medium'], attributes: { color: ['navy'] } },
-      'kleid-e': { sizes: ['38', '40'], price: { amount: 59.9 } },
+      'kleid-e': {
+        sizes: ['38', '40'],
+        price: { amount: 59.9 },
+        attributes: { category: 'dress', color: ['red'] },
+      },
       'tee-f': {
         sizes: ['M', 'L'],
         price: { amount: 24.9 },
