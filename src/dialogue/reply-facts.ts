@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../language/language.ts'
 import type { Answer } from './answer.ts'
 import { chooseTalk } from './choose-talk.ts'
 import { type NextStep, nextStep } from './next-step.ts'
@@ -23,7 +24,8 @@ export type ReplyFacts = { readonly key: string } & (
   | { readonly kind: 'failed'; readonly problems: readonly string[]; readonly shown: number }
   | { readonly kind: 'seen'; readonly seen: Seen }
   | { readonly kind: 'answered'; readonly answer: Answer }
-  | { readonly kind: 'talk'; readonly talk: Talk }
+  /** `foreign`: the language of a message in none that is heard. */
+  | { readonly kind: 'talk'; readonly talk: Talk; readonly foreign?: LanguageCode }
 )
 
 /** What to reply to a message after its tools have run, or in place of any. */
@@ -55,5 +57,6 @@ export function replyFacts(
   if (problems.length > 0) return { key, kind: 'failed', problems, shown: shown.length }
   if (readings.length > 0) return { key, kind: 'seen', seen: seenIn(readings) }
   if (answer !== null) return { key, kind: 'answered', answer }
-  return { key, kind: 'talk', talk: act.is === 'talk' ? act.about : chooseTalk(turn) }
+  const foreign = request.foreign === undefined ? {} : { foreign: request.foreign }
+  return { key, kind: 'talk', talk: act.is === 'talk' ? act.about : chooseTalk(turn), ...foreign }
 }

@@ -1,4 +1,7 @@
 import type { EarAct, Heard } from '../ear/heard.ts'
+import type { LanguageCode } from './language.ts'
+import { situationsByLanguage } from './languages.ts'
+import { nameLanguage } from './name-language.ts'
 import type { Comparison, EnglishRequest, Intent, ParseContext } from './request.ts'
 
 /** Acts that ask for products: a question that rules find in them is none. */
@@ -23,6 +26,23 @@ const talkOf: Partial<Record<EarAct, Intent>> = {
   unsafe: 'unsafe',
   gibberish: 'gibberish',
   feelings: 'feelings',
+}
+
+/** The language of a message that the ear hears to be in none of ours, where its letters say so too; null elsewhere. */
+export function foreignLanguage(
+  text: string,
+  request: EnglishRequest,
+  { heard, hasPhoto, brands, names = [] }: ParseContext,
+): LanguageCode | null {
+  if (heard?.act !== 'other-language' || hasPhoto) return null
+  const namesKind = request.wishes.some(({ wanted }) => (wanted.category ?? []).length > 0)
+  if (namesKind && !heard.isCertain) return null
+  // A brand is of no language: "La Perla".
+  const named = [...brands, ...names].filter((name) => text.toLowerCase().includes(name.toLowerCase()))
+  const language = nameLanguage(
+    named.reduce((rest, name) => rest.replaceAll(new RegExp(RegExp.escape(name), 'gi'), ' '), text),
+  )
+  return language === null || situationsByLanguage.has(language) ? null : language
 }
 
 /** What the ear makes of a request in which the rules found nothing but a search. */

@@ -1,6 +1,6 @@
 import { isEmptyWish, type Wish } from '../product/wish.ts'
 import { buildWishes } from './build-wishes.ts'
-import { followHeard, wantsProducts } from './follow-heard.ts'
+import { followHeard, foreignLanguage, wantsProducts } from './follow-heard.ts'
 import type { LanguageCode } from './language.ts'
 import { askingByLanguage, situationsByLanguage, toEnglish } from './languages.ts'
 import { createMaskedText, unmaskedWords } from './masked-text.ts'
@@ -52,8 +52,10 @@ export function parseRequest(text: string, context: ParseContext): ShopperReques
   const found = toEnglish(whole.slice(0, readLimit), context)
   const { language, text: english } = found
   const ruled = readEnglish(english, context)
-  const request = { ...ruled, ...followHeard(ruled, context) }
   const read = whole.slice(0, readLimit)
+  const foreign = foreignLanguage(read, ruled, context)
+  if (foreign !== null) return { ...inNoLanguageOfOurs, foreign, language: context.language, english: read }
+  const request = { ...ruled, ...followHeard(ruled, context) }
   const dressing = dressingIn(read, language, context)
   const isHeard = wantsProducts(context.heard) || request.intent !== ruled.intent
   const isQuestion = !dressing.asksWhatToWear && !isHeard
@@ -263,3 +265,8 @@ const nothingAsked = (intent: ShopperRequest['intent']): EnglishRequest => ({
   namesOutfit: false,
   outfitSlots: [],
 })
+
+const inNoLanguageOfOurs = {
+  ...nothingAsked('other-language'),
+  ...{ question: null, situations: [], asksWhatToWear: false, claims: [] },
+}

@@ -118,6 +118,8 @@ export type ShopperRequest = {
   readonly outfitSlots: readonly string[]
   /** What is asked in place of a search; null where products are wanted. */
   readonly question: Question | null
+  /** The language of a message in none that is heard; absent elsewhere. */
+  readonly foreign?: LanguageCode
   /** Occasions, places, weathers and styles that it dresses for. */
   readonly situations: readonly SituationMention[]
   /** Properties that only a product's own text may vouch for. */

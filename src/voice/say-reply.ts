@@ -1,4 +1,5 @@
 import type { ReplyFacts } from '../dialogue/reply-facts.ts'
+import { onlyHeard } from './other-languages.ts'
 import type { Voice } from './voice.ts'
 
 /** The reply to a message, in the voice's language. */
@@ -26,7 +27,7 @@ export function sayReply(facts: ReplyFacts, voice: Voice): string {
     case 'answered':
       return voice.answer(facts.answer)
     case 'talk':
-      return voice.talk(facts.talk, facts.key)
+      return onlyHeard[facts.foreign ?? ''] ?? voice.talk(facts.talk, facts.key)
   }
 }
 
