@@ -38,10 +38,9 @@ export function foreignLanguage(
   const namesKind = request.wishes.some(({ wanted }) => (wanted.category ?? []).length > 0)
   if (namesKind && !heard.isCertain) return null
   // A brand is of no language: "La Perla".
-  const named = [...brands, ...names].filter((name) => text.toLowerCase().includes(name.toLowerCase()))
-  const language = nameLanguage(
-    named.reduce((rest, name) => rest.replaceAll(new RegExp(RegExp.escape(name), 'gi'), ' '), text),
-  )
+  const named = [...brands, ...names].filter(({ length }) => length > 3)
+  const rest = named.reduce((left, name) => left.replaceAll(name.toLowerCase(), ' '), text.toLowerCase())
+  const language = nameLanguage(rest)
   return language === null || situationsByLanguage.has(language) ? null : language
 }
 
