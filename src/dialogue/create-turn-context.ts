@@ -1,4 +1,5 @@
 import type { Heard } from '../ear/heard.ts'
+import { comparable } from '../product/comparable.ts'
 import { correctReading } from './correct-reading.ts'
 import { decideAct } from './decide-act.ts'
 import { readMessage } from './read-message.ts'
@@ -9,8 +10,15 @@ type Known = Omit<TurnContext, 'request' | 'act' | 'questionAnswer' | 'profile' 
   readonly heard?: Heard | null
 }
 
+/** "Anouk" may sound like nothing at all, yet the shop has it: names are for the rules. */
+function namesSomething({ message, names, brands }: Pick<Known, 'message' | 'names' | 'brands'>): boolean {
+  const said = comparable(message)
+  return names.products.some(({ as }) => as !== 'word') || brands.some((brand) => said === comparable(brand))
+}
+
 /** A message read and decided on, with all that is known of its thread and shop. */
-export function createTurnContext({ heard = null, ...known }: Known): TurnContext {
+export function createTurnContext({ heard: asHeard = null, ...known }: Known): TurnContext {
+  const heard = namesSomething(known) && asHeard !== null ? { ...asHeard, act: null } : asHeard
   const request = readMessage(known.message, { ...known, heard })
   const { count, wishes } = request
   // "Show me three" is a number for each garment; the caller's limit is never passed.

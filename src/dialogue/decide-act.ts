@@ -23,7 +23,7 @@ export function decideAct(turn: Undecided): Act {
   const { question } = request
   if (turn.corrects !== undefined) return searchAct(turn)
   if (question?.about === 'order') return orderAct(turn, question.asks)
-  if (asksForCheapestOfAll(turn)) return searchAct(turn)
+  if (asksForCheapestOfAll(turn) || asksForExtremeOf(turn)) return searchAct(turn)
   if (question?.about === 'product' && !asksForAnother(turn)) return detailAct(turn)
   if (question !== null && question.about !== 'product' && newPhotos.length === 0)
     return { is: 'answer', question, about: null }
@@ -87,6 +87,14 @@ function asksForCheapestOfAll({ request }: Undecided): boolean {
   return (
     request.intent === 'search' && request.question?.about === 'product' && ofAll && namesKind && !isOfShown
   )
+}
+
+/** "What's the most expensive thing you have?" asks for a product, not for the range of prices. */
+function asksForExtremeOf({ request, memory }: Undecided): boolean {
+  const { question, wishes } = request
+  const ofCatalogue = question?.about === 'catalogue' && question.asks === 'price-range' && !question.ofShown
+  const isNew = memory.shown.length === 0 || wishes.some(({ wanted }) => (wanted.category ?? []).length > 0)
+  return ofCatalogue && isNew && asksForExtreme(request) && wishes.some(({ sort }) => sort !== 'relevance')
 }
 
 /** "Is the jacket lined?" where only dresses were shown asks for a jacket. */

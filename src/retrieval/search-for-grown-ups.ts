@@ -25,7 +25,9 @@ export async function searchForGrownUps(
 
 const meetsSome = ({ result }: SearchInShopCurrency) => result.products.some(({ nearMatch }) => !nearMatch)
 
-function asksForChildren({ wish, reference, filter }: SearchRequest): boolean {
+/** A superlative is over all that there is, and what is named is meant whoever wears it. */
+function asksForChildren({ wish, reference, filter, named = [] }: SearchRequest): boolean {
+  if (wish.sort !== 'relevance' || named.some(({ as }) => as !== 'word')) return true
   const ages = wish.wanted.age_group ?? filter?.wanted?.age_group
   const own = reference?.attributes.age_group
   return ages !== undefined || (own !== undefined && own !== 'adults')

@@ -177,3 +177,24 @@ describeCase('26-minus-words', (file) => {
     }
   })
 })
+
+describeCase('25-shop-questions', (file) => {
+  const shop = shopOf([], [file('feed.jsonl')])
+  test.each([
+    ['How many dresses do you have?', ['9']],
+    ['how many red dresses?', ['6']],
+    ['What brands do you sell?', ['Lumen', 'Tide', 'Oro']],
+    ['Which sizes do the dresses come in?', ['S', 'M', 'L']],
+    ['What colors do you have in dresses?', ['red', 'blue']],
+    ['what kinds of things do you sell?', ['dresses', 'boots', 'hats']],
+  ])('%s', async (question, told) => {
+    const { reply } = await shop().say(question)
+    for (const word of told) expect(reply).toContain(word)
+  })
+
+  test('what the shop does not have is said, and nothing else is shown for it', async () => {
+    const { reply, products } = await shop().say('Do you sell bikinis?')
+    expect(products).toEqual([])
+    expect(reply).toMatch(/\bno\b/)
+  })
+})

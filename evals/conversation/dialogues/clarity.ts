@@ -85,7 +85,7 @@ export const clarity: readonly Dialogue[] = [
         say: 'what about XL?',
         expect: {
           understood: { wanted: { category: ['dress'], color: ['red'] }, sizes: ['XL'] },
-          products: { meet: { category: ['dress'], color: ['red'], sizes: ['XL'] }, atLeast: 2 },
+          products: { meet: { category: ['dress'], color: ['red'], sizes: ['XL'] }, atLeast: 1 },
         },
       },
     ],

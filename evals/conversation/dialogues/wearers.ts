@@ -11,7 +11,7 @@ export const wearers: readonly Dialogue[] = [
         say: 'a green dress in size M',
         expect: {
           understood: { wanted: { category: ['dress'], color: ['green'] }, sizes: ['M'] },
-          products: { meet: { category: ['dress'], color: ['green'], sizes: ['M'] }, atLeast: 3 },
+          products: { meet: { category: ['dress'], color: ['green'], sizes: ['M'] }, atLeast: 2 },
         },
       },
       {
