@@ -79,7 +79,12 @@ const wearerIn = ({ gender, age_group }: AttributeValues): AttributeValues => ({
 function wishOfSlot(name: string, turn: TurnContext): Wish | undefined {
   const spelled = name.trim().toLowerCase()
   const place = slots.find((slot) => slot === spelled)
-  const parsed = readToolText(spelled.replaceAll('-', ' '), turn).wishes[0]
+  const kind = categories.find((category) => category === spelled)
+  // A kind by its own name is that kind in any language: "shirt" is no German Shirt.
+  const parsed =
+    kind === undefined
+      ? readToolText(spelled.replaceAll('-', ' '), turn).wishes[0]
+      : { ...noWish, wanted: { category: [kind] } }
   const named: readonly Category[] =
     place === undefined
       ? (parsed?.wanted.category ?? [])

@@ -22,17 +22,17 @@ export function updateProfile(
   { profile, searches }: Known,
 ): Profile {
   const before = request.intent === 'start-over' ? emptyProfile : (profile ?? emptyProfile)
-  if (asksOnly(request)) return before
   const because = message.trim().slice(0, longestReason)
-  const person = wearerAfter(before, request, because)
+  const wishes = asksOnly(request) ? [] : request.wishes
+  const person = wearerAfter(before, { ...request, wishes }, because)
   const isOther = person.wearer !== before.wearer && isSomebodyElse(before.wearer, person.wearer)
   const kept = withoutWithdrawn(isOther ? { ...before, sizes: [] } : before, request)
   const lastKinds = searches.at(-1)?.wish.wanted.category ?? []
   return {
     ...person,
-    sizes: request.wishes.reduce((sizes, wish) => withSizes(sizes, wish, { because, lastKinds }), kept.sizes),
+    sizes: wishes.reduce((sizes, wish) => withSizes(sizes, wish, { because, lastKinds }), kept.sizes),
     budget: request.budget === null ? kept.budget : { ...request.budget, because },
-    bans: bansAfter(kept.bans, request, because),
+    bans: bansAfter(kept.bans, { ...request, wishes }, because),
   }
 }
 

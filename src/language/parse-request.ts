@@ -59,7 +59,9 @@ export function parseRequest(text: string, context: ParseContext): ShopperReques
   const dressing = dressingIn(read, language, context)
   const isHeard = wantsProducts(context.heard) || request.intent !== ruled.intent
   const isQuestion = !dressing.asksWhatToWear && !isHeard
-  const question = isQuestion ? questionIn(read, language, ruled, context) : null
+  // "All brands" lets go of one; it asks for no list.
+  const isLetGo = request.withdrawn.includes('brand')
+  const question = isQuestion && !isLetGo ? questionIn(read, language, ruled, context) : null
   const claims = readClaims(
     read,
     [...askingByLanguage.values()].map((words) => words.claims),

@@ -13,6 +13,7 @@ import { photos } from './photos.ts'
 import { pointing } from './pointing.ts'
 import { prices } from './prices.ts'
 import { questions } from './questions.ts'
+import { remembers } from './remembers.ts'
 import { removals } from './removals.ts'
 import { severalGarments } from './several-garments.ts'
 import { situations } from './situations.ts'
@@ -39,5 +40,6 @@ export const dialogues: readonly Dialogue[] = [
   ...asides,
   ...situations,
   ...counts,
+  ...remembers,
   ...german,
 ]

@@ -104,7 +104,7 @@ export const releasedBehind = [
 
 /** Said behind a value that was refused: "leather is fine after all", "blue is ok". */
 export const acceptedBehind = [
-  'is|are|would_be|will_be also|actually|totally|perfectly|now|in_fact? fine|ok|okay|good|great|possible|acceptable|allowed after_all|though|too|also|as_well|again|now|with_me|by_me?',
+  'is|are|would_be|will_be also|actually|totally|perfectly|now|in_fact? fine|ok|okay|good|great|possible|acceptable|allowed after_all|though|too|also|as_well|again|now|actually|then|with_me|by_me|for_me?',
   'can|could|may stay|be_in_it|come_back after_all|again|too?',
   'works|work too|also|as_well|after_all|again',
 ]

@@ -58,8 +58,10 @@ export type WearerMentions = {
 export function consumeWearers(masked: MaskedText): WearerMentions {
   const mentions: AttributeMention[] = []
   let wearer: SpokenWearer | null = null
-  const isGift = gift.test(masked.text)
+  const isGift = gift.test(masked.original.toLowerCase())
   const add = (at: number, { gender, age }: Wearer, spoken: Omit<SpokenWearer, 'gender' | 'age_group'>) => {
+    // "My son, he's 15": the years say more than the name.
+    if (spoken.as === 'pronoun' && age !== undefined) dropAges(mentions)
     const negated = isNegatedAt(masked.text, at)
     if (gender !== undefined)
       mentions.push(attributeMention({ at, attribute: 'gender', values: [gender], negated }))
@@ -116,6 +118,11 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
     if (before !== null) wearer = { ...before, as: 'self' }
   })
   return { mentions, wearer }
+}
+
+function dropAges(mentions: AttributeMention[]): void {
+  const others = mentions.filter(({ attribute }) => attribute !== 'age_group')
+  mentions.splice(0, mentions.length, ...others)
 }
 
 const definedAge = (age: Wearer['age']): Wearer => (age === undefined ? {} : { age })
