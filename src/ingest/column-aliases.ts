@@ -32,7 +32,7 @@ export const columnAliases = {
   `,
   price: `
     price, variantprice, priceamount, pricevalue, currentprice, finalprice, sellingprice, searchprice, unitprice, regularprice,
-    baseprice, amount, priceinclvat, priceincltax, pricewithtax, grossprice, pricegross, salesprice, retailprice, ourprice,
+    baseprice, regularerpreis, regulaererpreis, regularpreis, normalpreis, amount, priceinclvat, priceincltax, pricewithtax, grossprice, pricegross, salesprice, retailprice, ourprice,
     webprice, onlineprice, storeprice, consumerprice, offersprice, offerprice, offerslowprice, lowprice, minprice, pricemin, pricefrom,
     listprice, preis, verkaufspreis, vkpreis, bruttopreis, preisbrutto, endpreis, endkundenpreis, stuckpreis, stueckpreis,
     einzelpreis, ladenpreis, prix, prixttc, prixdevente, precio, preciofinal, prezzo, preco, prijs, verkoopprijs, pris, cena,

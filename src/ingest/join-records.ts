@@ -79,7 +79,7 @@ const languageOf = (rows: readonly ReadRow[]): Pick<CatalogueRow, 'language'> =>
  * variant.
  */
 function composeProduct(rows: readonly [ReadRow, ...ReadRow[]], id: string): ProductInput {
-  const parent = parentOf(rows)
+  const parent = parentOf(rows, id)
   const base = parent ?? rows.find(({ product }) => !isEmpty(product.title)) ?? rows[0]
   const offers = rows.filter((row) => row !== parent && row.shop?.role !== 'pictures')
   const sold = offers.filter(({ product }) => product.published !== false)
@@ -123,8 +123,12 @@ function composeProduct(rows: readonly [ReadRow, ...ReadRow[]], id: string): Pro
 }
 
 /** The row that tells of the product and is not for sale itself: the one that names its variants, or that rows which are variants stand under. */
-function parentOf(rows: readonly ReadRow[]): ReadRow | undefined {
+function parentOf(rows: readonly ReadRow[], id: string): ReadRow | undefined {
   if (rows.length === 1) return undefined
+  const bare = rows.find(
+    ({ shop, product, options }) => shop === undefined && product.id === id && options.length === 0,
+  )
+  if (bare !== undefined) return bare
   const named = rows.find(({ shop }) => shop?.members !== undefined)
   if (named !== undefined) return named
   const hasVariants = rows.some(({ shop }) => shop?.role === 'variant')

@@ -43,6 +43,38 @@ describe('a merchant feed with a row for each size', () => {
   })
 })
 
+test('a row that bears the group’s id and no option is the product, and is no variant', async () => {
+  const { products } = await readFeed(
+    'feed.csv',
+    csv(
+      ['id', 'title', 'item_group_id', 'color', 'size', 'price', 'availability'],
+      ['P1', 'Plover Vest', '', '', '', '', 'in stock'],
+      ['P1-a', 'Plover Vest - Red, S', 'P1', 'Red', 'S', '30 EUR', 'in stock'],
+      ['P1-b', 'Plover Vest - Blue, M', 'P1', 'Blue', 'M', '25 EUR', 'out of stock'],
+    ),
+  )
+  expect(products.P1).toMatchObject({ title: 'Plover Vest', sizes: ['S'], price: { amount: 30 } })
+  expect(products.P1?.variants.map(({ id }) => id)).toEqual(['P1-a', 'P1-b'])
+})
+
+test('WooCommerce’s export in German is read as its English one', async () => {
+  const { products, shop } = await readFeed(
+    'export.csv',
+    [
+      'ID;Typ;Artikelnummer;Name;Veröffentlicht;Vorrätig?;Bestand;Angebotspreis;Regulärer Preis;Kategorien;Bilder;Übergeordnetes Produkt;Attribut 1 Name;Attribut 1 Wert(e)',
+      '11;variable;K;Kapuzenpulli Olm;1;1;;;;Hoodies;https://x.example/a.jpg;;Größe;S, M',
+      '12;variation;K-S;Kapuzenpulli Olm - S;1;1;2;;49,90;;;K;Größe;S',
+      '13;variation;K-M;Kapuzenpulli Olm - M;1;0;0;39,90;49,90;;;K;Größe;M',
+    ].join('\n'),
+  )
+  expect(shop).toBe('WooCommerce')
+  expect(products['11']).toMatchObject({
+    sizes: ['S'],
+    price: { amount: 49.9 },
+    attributes: { category: 'hoodie' },
+  })
+})
+
 describe('Shopify’s CSV', () => {
   test('under its older headings: names of options from any row, pictures of variants, orders without stock', async () => {
     const { products, shop } = await readFeed(
