@@ -82,9 +82,10 @@ function dressingIn(
   const own = situationsByLanguage.get(language)
   const all = [...new Set([...(own === undefined ? [] : [own]), ...situationsByLanguage.values()])]
   const read = all.map((each) => readSituations(text, each))
+  const hearsLook = heard?.act === 'outfit' && !all.some(({ somePiece }) => somePiece.test(foldText(text)))
   return {
     situations: read.find((found) => found.length > 0) ?? [],
-    asksWhatToWear: heard?.act === 'outfit' || all.some((each) => asksForWholeLook(text, each)),
+    asksWhatToWear: hearsLook || all.some((each) => asksForWholeLook(text, each)),
   }
 }
 

@@ -18,6 +18,8 @@ export type SituationLanguage = {
   readonly otherwise: RegExp
   /** Asks for a whole look, or what to wear. */
   readonly outfit: readonly RegExp[]
+  /** Asks for a piece, of whatever kind: no whole look, though it is for an occasion. */
+  readonly somePiece: RegExp
   /** The same of one piece, or of what goes with one. */
   readonly ofOnePiece: RegExp
 }

@@ -44,6 +44,7 @@ describe('what asks for products still does', () => {
   test.each([
     ['do you have rain boots for a toddler', {}, 'search'],
     ['could I see some ballet flats?', {}, 'search'],
+    ['I need something to put on for a christening', {}, 'search'],
     ['what about something in petrol?', shown, 'refine'],
     ['is there a cheaper one?', shown, 'refine'],
     ['they ought to be made of linen', shown, 'refine'],

@@ -36,6 +36,7 @@ export const situationLanguage: SituationLanguage = {
   refused: /\b(?:nicht|kein\w*|nie|nichts|ohne|weniger|statt)(?: \w+){0,2}\s*$/,
   otherwise:
     /^[ -](?:ring\w*|torte|fotos?|einladung\w*|tasche|stuhl|freunde?|leute|laden|reifen)\b|^(?: \w+){0,2} (?:kaputt|verloren|gerissen|vorbei)\b/,
+  somePiece: /\betwas\b/,
   outfit: [
     /\bwas\b(?: \w+){0,4}? (?:zieh\w*|trag\w*|anzieh\w*|anziehen|tragen|ziagt|zog)\b/,
     /\bwas\b(?: \w+){0,8}? (?:an|anziehen|tragen)\W*$/,

@@ -36,6 +36,7 @@ export const situationLanguage: SituationLanguage = {
   refused: /\b(?:not|no|isnt|never|nothing|without|anything but|less|too|dont want)(?: \w+){0,2}\s*$/,
   otherwise:
     /^[ -](?:rings?|bands?|cakes?|photos?|invitations?|planners?|bag|bags|chair|friends?|people|shop|store|fund|season ticket|wheels?|screen)\b|^(?: \w+){0,2} (?:broke|died|ripped|was|were)\b/,
+  somePiece: /\b(?:some|any)thing\b/,
   outfit: [
     /\b(?:what|which)\b(?: \w+){0,3}? (?:do|does|should|shall|can|could|would|to|must|am|are|will|might|i)\b(?: [\w-]+){0,6}? (?:wear|wearing|put on|put him in|put her in|put me in|put them in)\b/,
     /\bwhat to wear\b|\bwhat should (?:\w+ ){1,3}where\b|\bhow (?:do|does|should|shall|would|to)(?: \w+){0,3} (?:dress|dressed)\b|\bwhat do i dress\b/,
