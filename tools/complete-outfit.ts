@@ -74,7 +74,13 @@ async function outfitRequest(
     anchors,
     named,
     words: `${context.request.english} ${call.text}`,
-    ...(assumed === null ? {} : { leaning: assumed.leaning, warmth: warmthOf(assumed.weather) }),
+    ...(assumed === null
+      ? {}
+      : {
+          ...{ leaning: assumed.leaning, warmth: warmthOf(assumed.weather) },
+          use: { dressiness: assumed.formality, isWet: assumed.weather === 'wet' },
+        }),
+    seed: call.text.split(',')[0] ?? '',
     shared: { ...shared, ...withoutText, price: null, exclude_ids: [...shared.exclude_ids, ...ids] },
     whole: wishes.whole || named.length === 0,
     budget: narrowerPrice(wishes.budget, budgetOf(call)),

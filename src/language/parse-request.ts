@@ -1,9 +1,10 @@
 import { isEmptyWish, type Wish } from '../product/wish.ts'
 import { buildWishes } from './build-wishes.ts'
+import { noGarments } from './en/occasion-words.ts'
 import { followHeard, foreignLanguage, wantsProducts } from './follow-heard.ts'
 import type { LanguageCode } from './language.ts'
 import { askingByLanguage, situationsByLanguage, toEnglish } from './languages.ts'
-import { createMaskedText, unmaskedWords } from './masked-text.ts'
+import { consumeMatches, createMaskedText, unmaskedWords } from './masked-text.ts'
 import type { Question } from './question.ts'
 import { consumeAllOfThem } from './readers/consume-all-of-them.ts'
 import { brandAt, consumeBrands } from './readers/consume-brands.ts'
@@ -93,6 +94,7 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   const { brands, names = [] } = context
   const written = sayMinus(expandEmoji(text).slice(0, readLimit))
   const masked = createMaskedText(correctedText(written, { brands, names }))
+  consumeMatches(masked, noGarments, () => true)
   const smallTalk = readSmallTalk(unmaskedWords(masked), context)
   if (smallTalk !== null) return nothingAsked(smallTalk)
   consumeCourtesy(masked)

@@ -38,7 +38,17 @@ export function assembleOutfit({ gathered, slots, anchors, anchorPrice }: Assemb
       .map(show)
       .toSorted((one, other) => Number(one.nearMatch) - Number(other.nearMatch) || other.score - one.score)
       .slice(0, outfitWeights.alternates)
-    return [{ slot: slot.slot, wish: piece.wish, product: show(piece), alternates }]
+    const best = Math.max(0, ...(candidates[place] ?? []).map(({ worth }) => worth))
+    const strained = budget?.max !== undefined && piece.worth < outfitWeights.strained * best
+    return [
+      {
+        slot: slot.slot,
+        wish: piece.wish,
+        product: show(piece),
+        alternates,
+        ...(strained ? { strained } : {}),
+      },
+    ]
   })
   return {
     anchors,

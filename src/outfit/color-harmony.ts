@@ -41,8 +41,15 @@ export function colorHarmony(own: readonly Color[], other: readonly Color[]): Co
     relation,
     own: echo ?? main,
     other: echo ?? otherMain,
-    score: (1 - share) * harmony[relation] + share * meanHarmony(own, other),
+    score: (1 - share) * mainScore(relation, main, otherMain) + share * meanHarmony(own, other),
   }
+}
+
+/** Neutrals are safe beside a color; beside one another they are safe and dull. */
+function mainScore(relation: ColorRelation, main: Color, other: Color): number {
+  const { harmony, neutralPair } = outfitWeights
+  if (relation !== 'neutral' || !isNeutral(main) || !isNeutral(other)) return harmony[relation]
+  return main === other ? neutralPair.same : neutralPair.both
 }
 
 /** A color with hue that is the main one of one piece and an accent of the other; neutrals are no accent anybody notices. */

@@ -45,7 +45,7 @@ export async function completeOutfit(
   }
 }
 
-function companyOf({ anchors, named, shared, words, leaning, warmth = 0 }: OutfitRequest): Company {
+function companyOf({ anchors, named, shared, words, leaning, use, warmth = 0 }: OutfitRequest): Company {
   const asked = { ...named[0]?.wanted, ...shared.wanted }
   const wearer = wearerOf(
     asked,
@@ -55,12 +55,19 @@ function companyOf({ anchors, named, shared, words, leaning, warmth = 0 }: Outfi
   const occasions = asked.occasion ?? leaning?.wanted.occasion ?? []
   // Said to be for somebody else, the anchor only lends its looks.
   const worn = anchors.map(({ attributes }) => ({ ...attributes, ...known }))
-  return { worn, wearer, occasions, warmth: warmthOfWords(words) || warmth, leaning }
+  return { worn, wearer, occasions, warmth: warmthOfWords(words) || warmth, leaning, use }
 }
 
 /** The slots, each of its wishes with what was said of the whole. */
-function toldPlan(request: OutfitRequest, { worn, wearer, occasions, warmth, leaning }: Company): SlotPlan {
-  const { slots, ways } = planSlots(request, lookContext(worn, { occasions, warmth, leaning }))
+function toldPlan(
+  request: OutfitRequest,
+  { worn, wearer, occasions, warmth, leaning, use }: Company,
+): SlotPlan {
+  const isMale = wearer.gender === 'male'
+  const { slots, ways } = planSlots(
+    request,
+    lookContext(worn, { occasions, warmth, leaning, isMale, isWet: use?.isWet ?? false }),
+  )
   const shared = request.whole ? withoutOccasion(request.shared) : request.shared
   const sizesForAll = slots.length === 1
   const told = slots.map((slot) => ({

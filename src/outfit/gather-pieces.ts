@@ -23,7 +23,7 @@ export type GatheredPieces = {
 }
 
 type Gathering = {
-  readonly request: Pick<OutfitRequest, 'filter' | 'limit'>
+  readonly request: Pick<OutfitRequest, 'filter' | 'limit' | 'seed'>
   readonly plan: SlotPlan
   readonly company: Company
   readonly budget: PriceRange | null
@@ -66,7 +66,7 @@ export async function gatherPieces(services: SearchServices, gathering: Gatherin
 
 function chooseAmong(
   found: readonly (readonly SlotCandidate[])[],
-  { plan, company, budget }: Gathering,
+  { plan, company, budget, request }: Gathering,
 ): GatheredPieces {
   const currency =
     budget === null ? undefined : (budget.currency ?? commonCurrency(found.flat().map((each) => each.found)))
@@ -85,7 +85,13 @@ function chooseAmong(
       const worth = pieceWorth(each, plan.slots[place] ?? { asked: false, usual: [] }, company)
       return worth === null
         ? []
-        : [{ ...each, worth, cost: thousandths(each.found.product.price?.amount ?? 0) }]
+        : [
+            {
+              ...each,
+              worth: worth * (1 - outfitWeights.spread * chanceOf(request.seed, each.found.product.id)),
+              cost: thousandths(each.found.product.price?.amount ?? 0),
+            },
+          ]
     }),
   )
   const limits = {
@@ -103,16 +109,32 @@ function chooseAmong(
       limits,
     ),
   }))
+  const isDressy = company.use?.dressiness === 'formal' || company.use?.dressiness === 'dressed'
+  const worthOfWay = ({ way, filled }: { way: readonly number[]; filled: FilledSlots }) => {
+    const isWhole = way.some((place) => plan.slots[place]?.slot === 'full-body')
+    return filled.value + (isDressy && isWhole ? outfitWeights.dressedWhole : 0)
+  }
   const [best] = filledWays.toSorted(
-    (one, other) => baseGaps(one, plan) - baseGaps(other, plan) || other.filled.value - one.filled.value,
+    (one, other) => baseGaps(one, plan) - baseGaps(other, plan) || worthOfWay(other) - worthOfWay(one),
   )
   return {
     way: best?.way ?? [],
     filled: best?.filled ?? { pieces: [], noGain: [], value: 0 },
     candidates,
-    cheapest: payable.map((products) => cheapestOf(products)),
+    cheapest: payable.map((products, place) =>
+      cheapestOf(candidates[place]?.length ? (candidates[place] ?? []) : products),
+    ),
     budget: held,
   }
+}
+
+/** In [0, 1): the same for the same request and product, spread evenly over products. Nothing without a seed. */
+function chanceOf(seed: string | undefined, id: string): number {
+  if (seed === undefined) return 0
+  let hash = 2_166_136_261
+  for (const character of `${seed} ${id}`)
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16_777_619) >>> 0
+  return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32
 }
 
 /** The best candidates and the cheapest: enough to choose from, few enough to try them all. */

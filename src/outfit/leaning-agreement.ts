@@ -15,5 +15,6 @@ function agreementOf(name: AttributeName, attributes: Attributes, { wanted, unwa
   const avoided: readonly string[] = unwanted[name] ?? []
   if (main === undefined) return 1
   if (avoided.includes(main)) return outfitWeights.leaning.avoided
-  return liked.length === 0 || liked.includes(main) ? 1 : outfitWeights.leaning.other
+  if (liked.length === 0 || liked.includes(main)) return 1
+  return name === 'color' || name === 'pattern' ? outfitWeights.leaning[name] : outfitWeights.leaning.other
 }

@@ -35,7 +35,7 @@ export const outfitWeights = {
     oppositeHue: 145,
   },
   /** Two prints, by how loud each is. */
-  prints: { bothLoud: 0.25, loudAndQuiet: 0.6, quietAlike: 0.75, quietUnlike: 0.6 },
+  prints: { bothLoud: 0.25, loudAndQuiet: 0.6, quietAlike: 0.55, quietUnlike: 0.45 },
   /**
    * How far search's own score moves a piece's worth: little where only a kind was asked for, since all of a kind answer that
    * alike; more where words describe the piece.
@@ -46,9 +46,18 @@ export const outfitWeights = {
   /** Formal beside party: dressed up alike, though not for the same event. */
   kinOccasion: 0.9,
   /** What the occasion suggests otherwise, and what it rather forbids: a yellow dress at a funeral. */
-  leaning: { other: 0.65, avoided: 0.2 },
-  /** A wool coat over beach shorts. */
+  leaning: { color: 0.4, pattern: 0.55, other: 0.65, avoided: 0.2 },
+  /** A wool coat over beach shorts; shorts on a day that was said to be cold. */
   oppositeWarmth: 0.4,
+  wrongSeason: 0.15,
+  /** Two neutrals go together and say nothing; one of them twice says less. */
+  neutralPair: { both: 0.93, same: 0.86 },
+  /** What a whole dress is worth more than two pieces where people dress up. */
+  dressedWhole: 0.04,
+  /** What chance takes off a piece at most, so that requests differ; the same request always gets the same. */
+  spread: 0.12,
+  /** Share of the best worth in its slot below which a piece shows the budget. */
+  strained: 0.7,
   /** A piece of which nobody knows whom it is for, beside one that is for women or men. */
   unknownWearer: 0.9,
   /** A child's piece where nobody said for whom: most shoppers dress themselves. */

@@ -5,6 +5,7 @@ import type { Category, Slot } from '../product/taxonomy.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
 import type { Leaning } from '../retrieval/leaning.ts'
 import type { FoundProduct, SearchResult } from '../retrieval/search-result.ts'
+import type { LookUse } from './special-use.ts'
 import type { Warmth } from './warmth.ts'
 
 /** A garment that is worn already: what an outfit is built around. */
@@ -26,6 +27,10 @@ export type OutfitRequest = {
   readonly words: string
   /** What the occasion suggests, which only ranks. */
   readonly leaning?: Leaning | undefined
+  /** What the look is for; nothing known where absent. */
+  readonly use?: LookUse
+  /** Tells requests apart, so that not all of them get the same pieces; the same for an outfit and its edits. */
+  readonly seed?: string
   /** The weather that was inferred; the words beat it. */
   readonly warmth?: Warmth
   /** True for a whole look, false for nothing but the named garments. */
@@ -43,6 +48,8 @@ export type OutfitPiece = {
   /** What was looked for: its categories and everything said of it. */
   readonly wish: Wish
   readonly product: FoundProduct
+  /** True where the budget kept a much better suited piece away. */
+  readonly strained?: boolean
   /** What may take its place without breaking the budget, best first. */
   readonly alternates: readonly FoundProduct[]
 }

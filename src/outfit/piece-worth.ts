@@ -7,7 +7,8 @@ import { outfitWeights } from './outfit-weights.ts'
 import { pieceHarmony, takeOnePlace } from './piece-harmony.ts'
 import type { OutfitSlot } from './plan-slots.ts'
 import type { SlotCandidate } from './slot-candidates.ts'
-import { type Warmth, warmthAgreement, warmthOf } from './warmth.ts'
+import { isOutOfPlace, type LookUse } from './special-use.ts'
+import { type Warmth, warmthOf } from './warmth.ts'
 import { type Wearer, wearerAgreement } from './wearer.ts'
 
 /** What every piece of an outfit is measured against. */
@@ -19,7 +20,10 @@ export type Company = {
   readonly warmth: Warmth
   /** What the occasion suggests. */
   readonly leaning?: Leaning | undefined
+  readonly use?: LookUse | undefined
 }
+
+const noUse: LookUse = { dressiness: null, isWet: false }
 
 /**
  * What a product is worth to an outfit, in [0, 1]: its relevance to the slot times its harmony with what is worn and its
@@ -28,12 +32,13 @@ export type Company = {
 export function pieceWorth(
   { found: { product, score }, wish }: SlotCandidate,
   { asked, usual }: Pick<OutfitSlot, 'asked' | 'usual'>,
-  { worn, wearer, occasions, warmth, leaning }: Company,
+  { worn, wearer, occasions, warmth, leaning, use = noUse }: Company,
 ): number | null {
   const { attributes, stock } = product
   const forWearer = wearerAgreement(attributes, wearer)
   const harmonies = worn.map((garment) => pieceHarmony(attributes, garment))
   if (forWearer === null || harmonies.some((each) => each === null)) return null
+  if (!asked && isOutOfPlace(product, use)) return null
   if (!asked && worn.some((garment) => takeOnePlace(attributes, garment))) return null
   // The geometric mean, so that one clash is not made up for by other garments.
   const harmony =
@@ -48,7 +53,7 @@ export function pieceWorth(
     forWearer *
     harmony *
     (occasions.length === 0 ? 1 : suits) *
-    warmthAgreement(warmth, warmthOf(attributes)) *
+    (warmth * warmthOf(attributes) === -1 ? outfitWeights.wrongSeason : 1) *
     leaningAgreement(attributes, leaning) *
     (isUnusual ? outfitWeights.unusualCategory : 1) *
     (stock === 0 ? outfitWeights.soldOut : 1) *

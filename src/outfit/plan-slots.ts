@@ -60,10 +60,20 @@ function basesFor(covered: ReadonlySet<Slot>): Slot[][] {
 }
 
 /** What a look has besides; a jacket only where the weather may ask for one. */
-function extraSlots({ warmth, worlds }: LookContext): Slot[] {
+function extraSlots({ warmth, worlds, isMale, isWet, leaning }: LookContext): Slot[] {
   const indoors = worlds.length > 0 && worlds.every((world) => ['beach', 'lounge'].includes(world))
-  return ['feet', ...(warmth === -1 || indoors ? [] : (['outer'] as const)), 'bag', 'accessory']
+  // A man's look needs no bag unless the day does.
+  const takesBag = !isMale || (leaning?.wanted.category ?? []).some((kind) => mensBags.includes(kind))
+  const takesJacket = isWet || (warmth !== -1 && !indoors)
+  return [
+    'feet',
+    ...(takesJacket ? (['outer'] as const) : []),
+    ...(takesBag ? (['bag'] as const) : []),
+    'accessory',
+  ]
 }
+
+const mensBags: readonly Category[] = ['backpack', 'laptop-bag', 'duffel-bag']
 
 /** The slots that need nothing more once this is worn. */
 function coveredBy(category: Category): Slot[] {

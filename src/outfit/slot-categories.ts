@@ -13,6 +13,8 @@ export type LookContext = {
   readonly occasions: readonly NonNullable<Attributes['occasion']>[]
   readonly warmth: Warmth
   readonly leaning?: Leaning | undefined
+  readonly isMale?: boolean
+  readonly isWet?: boolean
 }
 
 /** Kinds that nobody means who names no kind: they complete no look, or only one that asks for them. */
@@ -34,10 +36,11 @@ const ofWorld: Readonly<Partial<Record<Category, World>>> = {
 }
 
 /** Bags for a purpose: an office is formal without being a party. */
-function suitsLook(category: Category, { worn, worlds, occasions }: LookContext): boolean {
+function suitsLook(category: Category, { worn, worlds, occasions, leaning }: LookContext): boolean {
   const dressedOnly = worlds.length > 0 && worlds.every((world) => world === 'dressed')
   const formal = occasions.includes('formal') || worn.some(({ occasion }) => occasion === 'formal')
-  if (category === 'laptop-bag') return formal
+  if (category === 'laptop-bag')
+    return formal && (leaning === undefined || (leaning.wanted.category ?? []).includes('laptop-bag'))
   if (category === 'duffel-bag') return worlds.includes('sport')
   if (category === 'backpack') return !dressedOnly
   if (category === 'clutch')
@@ -52,11 +55,38 @@ const asTop: readonly Category[] = ['sweater', 'sweatshirt', 'hoodie']
 
 /** The kinds a slot is filled with when the shopper names none. */
 export function categoriesFor(slot: Slot, look: LookContext): Category[] {
-  const liked = (look.leaning?.wanted.category ?? []).filter((category) => fillsSlot(category, slot))
-  if (liked.length > 0) return liked
+  const liked = (look.leaning?.wanted.category ?? []).filter(
+    (category) =>
+      fillsSlot(category, slot) &&
+      !(look.isMale && womens.includes(category)) &&
+      suitsWeather(category, look),
+  )
   const avoided = look.leaning?.unwanted.category ?? []
-  return usualFor(slot, look).filter((category) => !avoided.includes(category))
+  const usual = usualFor(slot, look).filter((category) => !avoided.includes(category))
+  // Nobody goes without shoes: others than the day suggests weigh less, yet more than none.
+  if (slot === 'feet') return [...new Set([...liked, ...usual])]
+  return liked.length > 0 ? liked : usual
 }
+
+/** Kinds that are made for women. */
+const womens: readonly Category[] = [
+  ...([
+    'dress',
+    'skirt',
+    'blouse',
+    'tunic',
+    'heels',
+    'flats',
+    'clutch',
+    'handbag',
+    'jumpsuit',
+    'leggings',
+  ] as const),
+]
+
+/** Nobody wants a scarf in the heat. */
+const suitsWeather = (category: Category, { warmth }: LookContext): boolean =>
+  warmth !== -1 || !['scarf', 'gloves', 'beanie'].includes(category)
 
 const fillsSlot = (category: Category, slot: Slot): boolean =>
   (slot === 'top' && asTop.includes(category)) || (slot !== 'accessory' && slotOf(category) === slot)
@@ -66,7 +96,7 @@ function usualFor(slot: Slot, look: LookContext): Category[] {
   const wears = (categories: readonly Category[]) =>
     worn.some(({ category }) => category !== undefined && categories.includes(category))
   return categories.filter((category) => {
-    if (onlyWhenAsked.includes(category)) return false
+    if (onlyWhenAsked.includes(category) || !suitsWeather(category, look)) return false
     const world = ofWorld[category]
     if (world !== undefined && !worlds.includes(world)) return false
     if (category === 'belt' && !wears(belted)) return false
@@ -79,7 +109,7 @@ function usualFor(slot: Slot, look: LookContext): Category[] {
 /** What the worn garments and the occasion asked for say of the look. */
 export function lookContext(
   worn: readonly Attributes[],
-  asked: Pick<LookContext, 'occasions' | 'warmth' | 'leaning'>,
+  asked: Pick<LookContext, 'occasions' | 'warmth' | 'leaning' | 'isMale' | 'isWet'>,
 ): LookContext {
   const worlds = asked.occasions.flatMap((occasion) => worldsOf({ occasion }))
   const warmth = asked.warmth || (worn.map(warmthOf).find((each) => each !== 0) ?? 0)
@@ -87,6 +117,8 @@ export function lookContext(
     worn,
     warmth,
     leaning: asked.leaning,
+    isMale: asked.isMale ?? false,
+    isWet: asked.isWet ?? false,
     occasions: asked.occasions,
     worlds: worlds.length > 0 ? worlds : worn.flatMap(worldsOf),
   }

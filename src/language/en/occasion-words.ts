@@ -52,3 +52,7 @@ export const garmentBehind = new Set(
     `${noun}es`,
   ]),
 )
+
+/** Names of places and dress codes whose words would pass for colors and garments: a wine bar is no burgundy. */
+export const noGarments =
+  /\b(?:black|white|red|cocktail) (?:tie|carpet)(?= (?:event|dinner|gala|wedding|party|evening|ball|affair|do|night|dress ?code|optional)\b)|\bwine(?= (?:bar|tasting|night|dinner|cellar|festival)\b)/g

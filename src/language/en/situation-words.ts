@@ -43,6 +43,7 @@ export const situationLanguage: SituationLanguage = {
     /\b(?:dress|style) (?:me|us|him|her|my (?:mum|mom|dad|husband|wife|son|daughter|kids?|mother|father|boyfriend|girlfriend)|our \w+)\b(?! in | shirt| pants| shoes)/,
     /\b(?:outfits?|ensemble|(?:whole|full|complete|entire) (?:look|fit|set))\b/,
     /\b(?:a|an|the|one|\w+) (?:look|fit) (?:for|to wear to)\b(?! (?:it|them|those|these|a moment|something|some|any|the same)\b)/,
+    /\b(?:i )?need everything\b/,
     /\b(?:from head to (?:toe|foot)|head to (?:toe|foot)|nothing to wear|make (?:me|him|her|my \w+) (?:presentable|look (?:human|decent)))\b/,
     /\b(?:clothes|clothing) (?:for|to wear to)\b(?! (?:(?:an?|my|our|the|his|her) )?(?:\d|\w+ year|toddlers?|bab(?:y|ies)|kids?|child(?:ren)?|boys?|girls?|sons?|daughters?|m[ae]n|wom[ae]n|him|her|me|us|ladies|teen\w*|mum|mom|dad|husband|wife)\b)/,
     /\b(?:holiday|party|wedding|office|beach|summer|winter|spring|autumn|date|festival|work|evening|city|weekend|vacation|gala|interview|travel|night out) looks?\b(?! (?:like|at|good|great))/,

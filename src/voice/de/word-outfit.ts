@@ -22,9 +22,23 @@ export function wordOutfit(outfit: Outfit): string {
     .map(({ product: { product, relaxed } }) => {
       return `„${product.title}“ weicht ab: ${and(relaxed.map((name) => conditions[name]))}.`
     })
-  return [`Das habe ich${to} zusammengestellt: ${and(named)}.`, wordTotal(outfit), ...bent, missing]
+  return [
+    `Das habe ich${to} zusammengestellt: ${and(named)}.`,
+    wordTotal(outfit),
+    wordStrained(outfit),
+    ...bent,
+    missing,
+  ]
     .filter((sentence) => sentence !== '')
     .join(' ')
+}
+
+/** What a tight budget costs in taste. */
+function wordStrained({ pieces }: Outfit): string {
+  const strained = pieces.filter(({ strained: isStrained }) => isStrained)
+  if (strained.length === 0) return ''
+  const named = strained.map(({ product: { product } }) => `„${product.title}“`)
+  return `Am meisten sieht man das Budget bei ${and(named)}: Für mehr Geld gibt es Passenderes.`
 }
 
 function wordTotal({ total, budget, anchorPrice, pieces }: Outfit): string {

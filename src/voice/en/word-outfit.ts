@@ -50,9 +50,22 @@ export function wordOutfit(outfit: Outfit): string {
   const bent = pieces
     .filter(({ product }) => product.nearMatch)
     .map((piece) => `For the ${pieceName(piece)} I had to bend: not ${wordMissed(piece.product.relaxed)}.`)
-  return [`I put this together${around}: ${and(named)}.`, wordTotal(outfit), ...bent, missing]
+  return [
+    `I put this together${around}: ${and(named)}.`,
+    wordTotal(outfit),
+    wordStrained(outfit),
+    ...bent,
+    missing,
+  ]
     .filter((sentence) => sentence !== '')
     .join(' ')
+}
+
+/** What a tight budget costs in taste. */
+function wordStrained({ pieces }: Outfit): string {
+  const strained = pieces.filter(({ strained: isStrained }) => isStrained)
+  if (strained.length === 0) return ''
+  return `The budget shows most in the ${and(strained.map(pieceName))}: for more money there is something better suited.`
 }
 
 const cost = (price: Price | null) => (price === null ? '' : ` at ${priceWords(price)}`)

@@ -1,0 +1,45 @@
+import type { Product } from '../product/product.ts'
+
+/** How dressed people come, from the sofa to white tie. */
+export type Dressiness = 'relaxed' | 'sporty' | 'everyday' | 'smart' | 'dressed' | 'formal'
+
+/** What a look is for, as far as it was told or follows from that. */
+export type LookUse = { readonly dressiness: Dressiness | null; readonly isWet: boolean }
+
+/** Things that a title says a piece is made for, and looks that it has no place in. */
+const uses: readonly { readonly said: RegExp; readonly fits: (look: LookUse) => boolean }[] = [
+  {
+    said: /\b(?:welli\w*|wellington\w*|rain ?boots?|rubber boots?|gummistiefel|regenstiefel)\b/i,
+    fits: ({ isWet }) => isWet,
+  },
+  {
+    said: /\b(?:rain ?jacket|raincoat|regenjacke|regenmantel)\b/i,
+    fits: ({ isWet, dressiness }) => isWet || dressiness === 'sporty',
+  },
+  {
+    said: /\b(?:hiking|trekking|trail|wander\w*)\b/i,
+    fits: ({ dressiness }) => dressiness === 'sporty',
+  },
+  {
+    said: /\b(?:running|training|track|tennis|sports?|gym|lauf\w*|trainings\w*)\b/i,
+    fits: ({ dressiness }) => dressiness === 'sporty' || dressiness === 'relaxed',
+  },
+  { said: /\b(?:school|schul\w*)\b/i, fits: () => false },
+  {
+    said: /\b(?:pool|swim|bade\w*)\b/i,
+    fits: ({ dressiness }) => dressiness === 'relaxed' || dressiness === 'sporty',
+  },
+  {
+    said: /\b(?:work(?:er)?|cargo|utility|boiler|ripped|camo(?:uflage)?|arbeits\w*)\b/i,
+    fits: ({ dressiness }) =>
+      dressiness === null || dressiness === 'relaxed' || dressiness === 'everyday' || dressiness === 'sporty',
+  },
+  {
+    said: /\b(?:evening gown|ball ?gown|abendkleid)\b/i,
+    fits: ({ dressiness }) => dressiness === 'dressed' || dressiness === 'formal',
+  },
+]
+
+/** True of a piece made for something that the look is not: wellies at a dinner. */
+export const isOutOfPlace = ({ title }: Pick<Product, 'title'>, look: LookUse): boolean =>
+  uses.some(({ said, fits }) => said.test(title) && !fits(look))
