@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { LanguageCode } from '../language/language.ts'
 import { type ProductInput, productSchema } from '../product/product.ts'
 import type { Category } from '../product/taxonomy.ts'
+import { isWebLink } from './web-link.ts'
 
 /** A product as the shop tells it, before its words and its picture are read. */
 export type CatalogueRow = {
@@ -26,6 +27,9 @@ export type RowEntry =
 /** `productSchema` before the picture is read: a title may still be missing, and a data URL is longer than a link. */
 export const rowProductSchema = productSchema.extend({
   title: z.string().max(500).default(''),
+  url: productSchema.shape.url
+    .refine((url) => url === null || isWebLink(url), 'must be a page of the web, at a public address')
+    .describe('The product’s page in the shop.'),
   image_url: z.string().max(20_000_000).nullable().default(null),
 })
 export type RowProduct = z.output<typeof rowProductSchema>

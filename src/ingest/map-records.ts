@@ -14,6 +14,7 @@ import { readSizes } from './read-sizes.ts'
 import { readStock } from './read-stock.ts'
 import { type RecordId, recordId } from './record-id.ts'
 import { uncertainKinds } from './title-category.ts'
+import { isWebLink } from './web-link.ts'
 
 /** Characters of a product's texts; longer ones are cut, as `productSchema` wants them. */
 const lengths = { title: 500, description: 10_000, brand: 200, link: 2_000 } as const
@@ -71,7 +72,7 @@ export function mapRecords(
       price,
       sizes: readSizes(records, mapping.sizes),
       ...readStock(records, mapping),
-      url: text('url').length > lengths.link ? null : text('url') || null,
+      url: text('url').length <= lengths.link && isWebLink(text('url')) ? text('url') || null : null,
       image_url: picture ?? null,
       images: images.filter(({ length }) => length <= lengths.link).slice(0, mostImages),
       published: isPublished(record, mapping),
