@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { AppError } from '../errors.ts'
 
 /** Raised when stored columns change other than by an attribute; an index of another layout must be written anew. */
-export const indexLayout = 4
+export const indexLayout = 5
 
 const identitySchema = z.object({
   layout: z.number().int(),

@@ -1,8 +1,8 @@
 import type { AttributeValues } from './attributes.ts'
 import { canBeBought } from './availability.ts'
 import type { Color } from './color.ts'
-import { comparable } from './comparable.ts'
 import type { Product } from './product.ts'
+import { sizeKey, sizeKeys } from './sizes/size-keys.ts'
 import type { Variant } from './variant.ts'
 import type { PriceRange } from './wish.ts'
 
@@ -25,12 +25,12 @@ export function variantsThatMeet(
   product: Pick<Product, 'variants'>,
   { sizes = [], colors = [], price }: VariantWish,
 ): Variant[] {
-  const wanted = sizes.map(comparable)
+  const wanted = sizes.map(sizeKey)
   return variantsToBuy(product).filter(
     (each) =>
       (wanted.length === 0 ||
         each.sizes.length === 0 ||
-        each.sizes.some((size) => wanted.includes(comparable(size)))) &&
+        each.sizes.some((size) => sizeKeys(size).some((key) => wanted.includes(key)))) &&
       (colors.length === 0 ||
         each.colors.length === 0 ||
         each.colors.some((color) => colors.includes(color))) &&
@@ -43,7 +43,7 @@ export function variantsThatMeet(
 const [anyColor, anyPair] = ['*', '*|*']
 
 /** A size in a color as one word, "m|blue", or a color alone, "|blue": what an index stores so that both hold of one variant. */
-export const offerKey = (size: string, color: string): string => `${comparable(size)}|${color}`
+export const offerKey = (size: string, color: string): string => `${sizeKey(size)}|${color}`
 
 /** Every color that can be bought, and every size in it. */
 export function offerKeys(product: Pick<Product, 'variants'>): string[] {
@@ -51,7 +51,10 @@ export function offerKeys(product: Pick<Product, 'variants'>): string[] {
   const tellsColors = offered.length > 0 && offered.every(({ colors }) => colors.length > 0)
   const tellsPairs = tellsColors && offered.every(({ sizes }) => sizes.length > 0)
   const keys = offered.flatMap(({ sizes, colors }) =>
-    colors.flatMap((color) => [offerKey('', color), ...sizes.map((size) => offerKey(size, color))]),
+    colors.flatMap((color) => [
+      offerKey('', color),
+      ...sizes.flatMap(sizeKeys).map((key) => `${key}|${color}`),
+    ]),
   )
   return [...(tellsColors ? [] : [anyColor]), ...(tellsPairs ? [] : [anyPair]), ...new Set(keys)]
 }

@@ -2,6 +2,7 @@ import { type AttributeName, attributeNames } from '../product/attributes.ts'
 import { type Color, nearColors } from '../product/color.ts'
 import { comparable } from '../product/comparable.ts'
 import type { Product } from '../product/product.ts'
+import { sizeKey, sizeKeys } from '../product/sizes/size-keys.ts'
 import { type Category, categoryTerms, type Family } from '../product/taxonomy.ts'
 import { type VariantWish, variantsThatMeet, variantsToBuy } from '../product/variants.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
@@ -49,7 +50,7 @@ export function missedConstraints(
   if (target.presumedFamily !== undefined && !isOf(target.presumedFamily, valuesOf(product, 'category')))
     missed.add('category')
   if (wish.price && !isWithin(product.price, wish.price)) missed.add('price')
-  if (!meetsAny(wish.sizes, product.sizes)) missed.add('size')
+  if (!meetsSize(wish.sizes, product.sizes)) missed.add('size')
   for (const constraint of missedByVariants(product, wish, target, missed)) missed.add(constraint)
   if (!meetsAny(wish.brands, product.brand === null ? [] : [product.brand])) missed.add('brand')
   return relaxationOrder.filter((constraint) => missed.has(constraint))
@@ -109,6 +110,11 @@ export function isWithin(price: Product['price'], { min, max, currency }: PriceR
   if (min === undefined && max === undefined) return true
   if (price === null || (currency !== undefined && price.currency !== currency)) return false
   return price.amount >= (min ?? 0) && price.amount <= (max ?? Number.POSITIVE_INFINITY)
+}
+
+function meetsSize(wanted: readonly string[], present: readonly string[]): boolean {
+  const keys = new Set(present.flatMap(sizeKeys))
+  return wanted.length === 0 || wanted.some((each) => keys.has(sizeKey(each)))
 }
 
 function meetsAny(wanted: readonly string[], present: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import { type Attributes, type AttributeValues, attributeNames } from '../produc
 import { type Color, shadesOf } from '../product/color.ts'
 import { comparable } from '../product/comparable.ts'
 import type { Price, Product } from '../product/product.ts'
+import { sizeKey, sizeKeys } from '../product/sizes/size-keys.ts'
 import { type Category, categoryTerms } from '../product/taxonomy.ts'
 import type { Direction, PriceRange, Wish } from '../product/wish.ts'
 import { furtherOn } from './directions/scales.ts'
@@ -171,8 +172,8 @@ function priceReason({ amount, currency }: Price, { min, max }: PriceRange): Rea
 }
 
 function commonOf(wanted: readonly string[], present: readonly string[]): string[] {
-  const keys = wanted.map(comparable)
-  return present.filter((each) => keys.includes(comparable(each)))
+  const keys = wanted.map(sizeKey)
+  return present.filter((each) => sizeKeys(each).some((key) => keys.includes(key)))
 }
 
 const shortestWord = 4

@@ -66,7 +66,9 @@ function inAllSizeSystems({ wish, reference }: SearchRequest): Wish {
     age_group: listed(age_group),
     ...wish.wanted,
   }
-  return { ...wish, sizes: equalSizes(wish.sizes, sized) }
+  // What comes in one size fits whoever asks for another.
+  const sizes = equalSizes(wish.sizes, sized)
+  return { ...wish, sizes: sizes.length === 0 ? sizes : [...sizes, 'One Size'] }
 }
 
 const listed = (value: string | undefined): string[] => (value === undefined ? [] : [value])

@@ -5,6 +5,7 @@ import { plausibleValues } from '../../src/product/evidence.ts'
 import type { ProductFilter } from '../../src/product/filters.ts'
 import { productNames } from '../../src/product/names.ts'
 import type { Product } from '../../src/product/product.ts'
+import { sizeKey, sizeKeys } from '../../src/product/sizes/size-keys.ts'
 import { offerKeys, wantedOffers } from '../../src/product/variants.ts'
 import { createFacetCounter } from '../../src/product-index/count-facets.ts'
 import { mergeHits, type ScoredProduct, topHits } from '../../src/product-index/merge-hits.ts'
@@ -95,7 +96,7 @@ function passes(product: Product, filter: ProductFilter): boolean {
     ) &&
     Object.entries(filter.unwanted ?? {}).every(([name, list]) => noneOf(list, values(name))) &&
     inRange(product.price, filter.price) &&
-    anyOf(filter.sizes?.map(comparable), product.sizes.map(comparable)) &&
+    anyOf(filter.sizes?.map(sizeKey), product.sizes.flatMap(sizeKeys)) &&
     anyOf(wantedOffers({ sizes: filter.sizes, colors: filter.wanted?.color }), offerKeys(product)) &&
     anyOf(wantedOffers({ sizes: filter.sizes, colors: filter.plausible?.color }), offerKeys(product)) &&
     anyOf(filter.brands?.map(comparable), brand === null ? [] : [brand]) &&

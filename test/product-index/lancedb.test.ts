@@ -99,7 +99,7 @@ describe('an index opened again', () => {
 test('the identity file tells the encoder', async () => {
   await (await open()).close()
   expect(JSON.parse(await readFile(join(dir, 'identity.json'), 'utf8'))).toEqual({
-    layout: 4,
+    layout: 5,
     encoder: { id: 'fake@1', dimension: 4 },
   })
 })

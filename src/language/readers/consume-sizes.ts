@@ -18,7 +18,7 @@ const words = Object.keys(letters)
   .sort((one, other) => other.length - one.length)
   .join('|')
 const letter = 'xxs|xs|xxxl|xxl|xl|[2-6]xl|s|m|l'
-const number = String.raw`\d{1,3}(?:\.5|½)?`
+const number = String.raw`\d{1,3}(?:[.,]5(?![\d])|½)?`
 const system = 'uk|us|eu|eur|it|fr|in'
 const one = `(?:(?:${system})\\s?)?(?:${words}|(?:${letter})|${number})(?![a-z\\d]|\\.\\d|-?year)`
 
@@ -28,7 +28,13 @@ const afterSize = new RegExp(
 )
 const withSystem = new RegExp(`\\b(?<list>(?:uk|us|eu|eur)\\s?(?:size\\s)?${number})(?![a-z\\d]|\\.\\d)`, 'g')
 const behind = new RegExp(`\\b(?<list>(?:${letter}|${number}))\\s+(?:in size|sized?)\\b(?! [a-z]?\\d)`, 'g')
-const waist = /\bw?(?<waist>2[4-9]|3\d|4[0-8])\s?(?:x|\/|w?\s?l)\s?(?<leg>2[6-9]|3[0-8])\b/g
+const waist = /\b(?:sizes? )?w?(?<waist>2[4-9]|3\d|4[0-8])\s?(?:x|\/\s?l?|w?\s?l)\s?(?<leg>2[6-9]|3[0-8])\b/g
+/** A bra's band and cup: "75B", "34 DD". */
+const cup =
+  /\b(?:sizes? |gr(?:ö|oe)(?:ß|ss)e )?(?<list>(?:(?:6|7|8|9|10|11)[05]|(?<=\bbras?\b.*)(?:28|3[02468]|4[0-6])) ?(?:[a-h]|aa|dd|ddd|ff|gg))\b/g
+/** "For a child of 104": a height in centimeters. */
+const childHeight =
+  /\b(?:child|kid|boy|girl|toddler|son|daughter|kind|junge|mädchen)(?: of| who is| with| von| mit)?(?: size| height)?(?: of)? (?<list>5[06]|6[28]|74|8[06]|9[28]|1[0-7]\d)(?: ?cm)?\b(?! ?(?:€|\$|eur|usd))/g
 const waistOnly =
   /\b(?<list>(?:2[4-9]|3\d|4[0-8]))(?: inch(?:es)?)? waist\b|\bwaist (?<other>2[4-9]|3\d|4[0-8])\b/g
 const plainLetters = /(?<![a-z\d'-])(?<list>xxs|xs|xl|xxl|xxxl|[2-6]xl)(?![a-z\d'])/g
@@ -38,7 +44,7 @@ const afterIn = new RegExp(
 )
 /** "Trainers in 44", "he wears a 43", "I'm a 38": a number that clothes and shoes come in, with nothing behind it that it could count. */
 const worn =
-  /\b(?:in(?: an?)?|(?:i|he|she|they)(?:'m| am|'s| is| usually| normally)?(?: an?| wears?(?: an?)?| takes?(?: an?)?| needs?(?: an?)?)|wears?(?: an?)?|takes? an?) (?<list>(?:3[2-9]|4\d|5[0-8])(?:\.5)?(?:\s*(?:\/|-|or)\s*(?:3[2-9]|4\d|5[0-8])(?:\.5)?)?)(?=\s*(?:$|[,;!?)]|\.(?!\d)|(?:and|or|but|please|for|now|too|shoes?|then|usually)\b))/g
+  /\b(?:in(?: an?)?|(?:i|he|she|they)(?:'m| am|'s| is| usually| normally)?(?: an?| wears?(?: an?)?| takes?(?: an?)?| needs?(?: an?)?)|wears?(?: an?)?|takes? an?) (?<list>(?:3[2-9]|4\d|5[0-8])(?:[.,]5)?(?:\s*(?:\/|-|or)\s*(?:3[2-9]|4\d|5[0-8])(?:\.5)?)?)(?=\s*(?:$|[,;!?)]|\.(?!\d)|(?:and|or|but|please|for|now|too|shoes?|then|usually)\b))/g
 const alone = new RegExp(`^\\W*(?<list>${letter})\\W*$`, 'g')
 const oneSize = /\b(?:one|free)[ -]size\b/g
 
@@ -48,6 +54,7 @@ function spellings(found: string): string[] {
   if (named !== undefined) return [named]
   const plain = found
     .toUpperCase()
+    .replace(/,5$/, '.5')
     .replace('½', '.5')
     .replace(/\s+SIZE\s+/, ' ')
   const ofSystem = plain.match(/^(UK|US|EU|EUR|IT|FR|IN)\s?(.+)$/)
@@ -60,7 +67,7 @@ function spellings(found: string): string[] {
 
 const listed = (list: string) =>
   list
-    .split(/\s*(?:,|\/|-(?!small|large)|\bor\b|\band\b)\s*/)
+    .split(/\s*(?:,(?!5(?!\d))|\/|-(?!small|large)|\bor\b|\band\b)\s*/)
     .filter((found) => found !== '')
     .flatMap((found) => spellings(found.trim()))
 
@@ -74,6 +81,10 @@ export function consumeSizes(masked: MaskedText): SizeMention[] {
     add(match, listed((match.groups?.list ?? match.groups?.other) as string))
   consumeMatches(masked, alone, addList)
   consumeMatches(masked, oneSize, (match) => add(match, ['One Size']))
+  consumeMatches(masked, cup, (match) =>
+    add(match, [(match.groups?.list ?? '').replace(' ', '').toUpperCase()]),
+  )
+  consumeMatches(masked, childHeight, addList)
   consumeMatches(masked, afterSize, addList)
   consumeMatches(masked, withSystem, addList)
   consumeMatches(masked, waist, (match) => {

@@ -3,6 +3,7 @@ import { inChunks } from '../../platform/batches.ts'
 import { attributeNames } from '../../product/attributes.ts'
 import { plausibleKey } from '../../product/evidence.ts'
 import type { ProductFilter } from '../../product/filters.ts'
+import { sizeKey } from '../../product/sizes/size-keys.ts'
 import { wantedOffers } from '../../product/variants.ts'
 import { keyOf } from './product-document.ts'
 
@@ -30,7 +31,10 @@ export function filterToQuery(filter: ProductFilter | undefined): AstraQuery | n
   }
   conditions.push(
     ...priceConditions(filter.price),
-    ...anyOf('sizes', filter.sizes?.map(keyOf)),
+    ...anyOf(
+      'sizes',
+      filter.sizes?.map((size) => keyOf(sizeKey(size))),
+    ),
     ...[filter.wanted?.color, filter.plausible?.color].flatMap((colors) =>
       anyOf('offers', wantedOffers({ sizes: filter.sizes, colors }).map(wellFormed)),
     ),

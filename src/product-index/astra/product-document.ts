@@ -4,6 +4,7 @@ import { comparable } from '../../product/comparable.ts'
 import { plausibleKeys } from '../../product/evidence.ts'
 import { productNames } from '../../product/names.ts'
 import type { Product } from '../../product/product.ts'
+import { sizeKeys } from '../../product/sizes/size-keys.ts'
 import { offerKeys } from '../../product/variants.ts'
 import type { IndexedProduct } from '../product-index.ts'
 import { storedWords } from './search-terms.ts'
@@ -61,7 +62,7 @@ export function toProductDocument(
     price: product.price?.amount,
     currency: product.price?.currency,
     brand_key: product.brand === null ? undefined : keyOf(product.brand),
-    sizes: listOrNothing(product.sizes.map(keyOf)),
+    sizes: listOrNothing([...new Set(product.sizes.flatMap(sizeKeys).map(keyOf))]),
     offers: offerKeys(product).map(wellFormed).slice(0, mostItems),
     names: listOrNothing(productNames(product).map((name) => name.toWellFormed())),
   }

@@ -2,6 +2,7 @@ import { type AttributeName, attributeNames, hasManyValues } from '../../product
 import { comparable } from '../../product/comparable.ts'
 import { plausibleKey } from '../../product/evidence.ts'
 import type { ProductFilter } from '../../product/filters.ts'
+import { sizeKey } from '../../product/sizes/size-keys.ts'
 import { wantedOffers } from '../../product/variants.ts'
 
 /** The filter as a SQL condition over the table's columns; undefined when it asks for nothing. */
@@ -23,7 +24,7 @@ export function filterToSql(filter: ProductFilter | undefined): string | undefin
     if (unwanted?.length) conditions.push(`(${name} IS NULL OR NOT ${hasAny(name, unwanted)})`)
   }
   conditions.push(...priceConditions(filter.price))
-  if (filter.sizes?.length) conditions.push(`array_has_any(sizes, ${sqlList(filter.sizes.map(comparable))})`)
+  if (filter.sizes?.length) conditions.push(`array_has_any(sizes, ${sqlList(filter.sizes.map(sizeKey))})`)
   for (const offers of offersOf(filter)) conditions.push(`array_has_any(offers, ${sqlList(offers)})`)
   if (filter.brands?.length) conditions.push(`brand_key IN ${sqlTuple(filter.brands.map(comparable))}`)
   if (filter.unwanted_brands?.length) {

@@ -4,6 +4,7 @@ import { comparable } from '../../product/comparable.ts'
 import { plausibleKeys } from '../../product/evidence.ts'
 import { productNames } from '../../product/names.ts'
 import type { Product } from '../../product/product.ts'
+import { sizeKeys } from '../../product/sizes/size-keys.ts'
 import { offerKeys } from '../../product/variants.ts'
 import type { IndexedProduct } from '../product-index.ts'
 
@@ -41,7 +42,7 @@ export function toLanceRow({ product, vector, text, fingerprint }: IndexedProduc
     price: product.price?.amount ?? null,
     currency: product.price?.currency ?? null,
     brand_key: product.brand === null ? null : comparable(product.brand),
-    sizes: listOrNull(product.sizes.map(comparable)),
+    sizes: listOrNull([...new Set(product.sizes.flatMap(sizeKeys))]),
     offers: offerKeys(product),
     names: listOrNull(productNames(product)),
     stock: product.stock,

@@ -2,6 +2,7 @@ import type { ToldDetails } from '../../dialogue/told-details.ts'
 import type { ProductTopic } from '../../language/question.ts'
 import { comparable } from '../../product/comparable.ts'
 import type { Product } from '../../product/product.ts'
+import { sizeKey, sizeKeys } from '../../product/sizes/size-keys.ts'
 import { attributeWords } from './attribute-words.ts'
 import { and, or, price as priceWords } from './formats.ts'
 
@@ -76,8 +77,8 @@ const wordSizes = ({ sizes }: Product) =>
 /** "ja, in M." or what there is instead. */
 function wordAskedSizes(product: Product, asked: readonly string[]): string {
   if (product.sizes.length === 0) return wordSizes(product)
-  const known = product.sizes.map(comparable)
-  const has = asked.filter((size) => known.includes(comparable(size)))
+  const known = product.sizes.flatMap(sizeKeys)
+  const has = asked.filter((size) => known.includes(sizeKey(size)))
   if (has.length === 0) return `nein, nicht in ${or(asked)}. ${wordSizes(product)}`
   return `ja, in ${and(has)}${product.stock === 0 ? ', aber ausverkauft' : ''}.`
 }

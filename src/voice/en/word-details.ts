@@ -2,6 +2,7 @@ import type { ToldDetails } from '../../dialogue/told-details.ts'
 import type { ProductTopic } from '../../language/question.ts'
 import { comparable } from '../../product/comparable.ts'
 import type { Product } from '../../product/product.ts'
+import { sizeKey, sizeKeys } from '../../product/sizes/size-keys.ts'
 import { and, or, price as priceWords } from './formats.ts'
 import { spokenValue } from './spoken-values.ts'
 
@@ -73,8 +74,8 @@ const wordSizes = ({ sizes }: Product) =>
 /** "Yes, it comes in M." or what it comes in instead. */
 function wordAskedSizes(product: Product, asked: readonly string[]): string {
   if (product.sizes.length === 0) return wordSizes(product)
-  const known = product.sizes.map(comparable)
-  const has = asked.filter((size) => known.includes(comparable(size)))
+  const known = product.sizes.flatMap(sizeKeys)
+  const has = asked.filter((size) => known.includes(sizeKey(size)))
   if (has.length === 0) return `No, not in ${or(asked)}. ${wordSizes(product)}`
   return `Yes, it comes in ${and(has)}${product.stock === 0 ? ', but it is sold out' : ''}.`
 }
