@@ -1,6 +1,5 @@
 import type { ToldDetails } from '../../dialogue/told-details.ts'
 import type { ProductTopic } from '../../language/question.ts'
-import { comparable } from '../../product/comparable.ts'
 import type { Product } from '../../product/product.ts'
 import { sizeKey, sizeKeys } from '../../product/sizes/size-keys.ts'
 import { attributeWords } from './attribute-words.ts'
