@@ -107,7 +107,7 @@ export async function resolveSearch(
   const { text, unknown } = await tellingWords(wish.text, request.claims, index)
   const isUnheard =
     own.text !== '' &&
-    (past === null || isForeign(own.text)) &&
+    ((past === null && memory.shown.length === 0) || isForeign(own.text)) &&
     !own.text.split(/\s+/).some((word) => text.includes(word)) &&
     isEmptyWish({ ...own, text: '' }) &&
     reference === null &&
