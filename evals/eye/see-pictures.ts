@@ -4,7 +4,8 @@ import type { Photo } from '../../src/image/photo.ts'
 import type { Garment } from '../../src/product/garment.ts'
 import { createBuiltInVision } from '../../src/vision/built-in.ts'
 import { builtInEye, type Impression } from '../../src/vision/eye/eye.ts'
-import { type Sighting, sightingsOf } from '../../src/vision/eye/sightings.ts'
+import type { Sighting } from '../../src/vision/eye/sighting.ts'
+import { sightingsOf } from '../../src/vision/eye/sightings.ts'
 
 /** A picture as the eye sees it: as a whole, and garment by garment. */
 export type Seen<P> = {

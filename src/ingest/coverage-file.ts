@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Coverage, coverageSchema } from './coverage.ts'
@@ -22,6 +23,8 @@ export async function keepCoverage(dataDir: string, coverage: Coverage): Promise
   const others = (await readCoverage(dataDir)).filter(({ feed }) => feed !== coverage.feed)
   const file = pathOf(dataDir)
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.partial`, `${JSON.stringify([coverage, ...others].slice(0, mostFeeds))}\n`)
-  await rename(`${file}.partial`, file)
+  // Workers that share a feed may end at once.
+  const partial = `${file}.${randomUUID()}.partial`
+  await writeFile(partial, `${JSON.stringify([coverage, ...others].slice(0, mostFeeds))}\n`)
+  await rename(partial, file)
 }

@@ -2,7 +2,7 @@ import type { AttributeName } from '../product/attributes.ts'
 import { heldTerms } from '../product/held-terms.ts'
 import type { Product } from '../product/product.ts'
 import { splitWords } from '../product/split-words.ts'
-import { titleKinds } from '../product/title-kinds.ts'
+import { mostCandidates, titleKinds } from '../product/title-kinds.ts'
 
 /**
  * True where the product's own title says one of the values, whatever its fields are taken for: nobody is told "no camisoles" above
@@ -13,7 +13,13 @@ export function isSaidByTitle(
   name: AttributeName,
   wanted: readonly string[],
 ): boolean {
-  if (name === 'category') return titleKinds(title).some((kind) => wanted.includes(kind))
+  if (name === 'category') {
+    const kinds = titleKinds(title)
+    // A whole family says none of its kinds: a weekend bag is no laptop bag.
+    return kinds.length > mostCandidates
+      ? kinds.every((kind) => wanted.includes(kind))
+      : kinds.some((kind) => wanted.includes(kind))
+  }
   if (attributes[name] !== undefined && sources[name] !== 'vision') return false
   return heldTerms(splitWords(title)).some(({ meanings }) =>
     meanings.some(

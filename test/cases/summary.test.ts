@@ -90,7 +90,7 @@ describe('what an ingest found', () => {
           price: { stated: 0.5, missing: 0.5 },
           color: { stated: 0.5, inferred: 0.5, missing: 0 },
           picture: { stated: 0.5 },
-          gender: { missing: 1 },
+          gender: { inferred: 0.5, missing: 0.5 },
         },
         unread_columns: [{ column: 'Farbcode', example: '17' }],
         rejected: [{ reason: 'id: An earlier row has this id; that one counts.', rows: 1 }],

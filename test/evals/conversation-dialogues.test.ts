@@ -72,6 +72,7 @@ describe('the conversation suite', () => {
       'asides',
       'situations',
       'counts and more',
+      'remembers',
       'German',
     ])
   })

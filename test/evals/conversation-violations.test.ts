@@ -75,7 +75,7 @@ describe('the judge', () => {
     ['another color', request({ color: ['red'] }), 'dress-010', 'color black+white+gold'],
     ['a price above the limit', request({ maxPrice: 30 }), 'dress-010', 'price 35'],
     ['a price below the limit', request({ minPrice: 40 }), 'dress-010', 'price 35'],
-    ['a size that is not there', request({ sizes: ['XXL'] }), 'dress-010', 'sizes XS S M L'],
+    ['a size that is not there', request({ sizes: ['XXL'] }), 'dress-010', 'sizes S M'],
     ['a refused color', request({}, { color: ['white'] }), 'dress-010', 'color white'],
     ['a refused pattern', request({}, { pattern: ['floral'] }), 'dress-010', 'pattern floral'],
     ['a shade of a refused color', request({}, { color: ['blue'] }), 'dress-004', 'color navy'],

@@ -99,11 +99,11 @@ describe('one slot', () => {
     expect(ids.at(-1)).toBe('heels-sold-out')
   })
 
-  test('is sorted by price when that was asked for', async () => {
+  test('is sorted by price when that was asked for, what is sold out last', async () => {
     const { ids } = await shop.complete({
       ...{ worn: [redDress], named: [{ wanted: { category: ['heels'] }, sort: 'price-ascending' }] },
     })
-    expect(ids).toEqual(['heels-sold-out', 'heels-pink', 'heels-red', 'heels-beige'])
+    expect(ids).toEqual(['heels-pink', 'heels-red', 'heels-beige', 'heels-sold-out'])
   })
 })
 

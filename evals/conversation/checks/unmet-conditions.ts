@@ -22,7 +22,7 @@ function meaning(name: AttributeName, value: string): readonly string[] {
 
 /**
  * Which of the conditions a product breaks, each in words; a value that nobody tells breaks it too. `strict` takes a color by
- * its name alone: then navy is no blue.
+ * its name alone, and as the first of the product's: then navy is no blue, and black dots on white make nothing black.
  */
 export function unmetConditions(
   product: JudgedProduct,
@@ -35,7 +35,8 @@ export function unmetConditions(
     const wanted = (conditions[name] as readonly string[] | undefined)?.flatMap((value) =>
       strict && name === 'color' ? [value] : meaning(name, value),
     )
-    const own = valuesOf(product, name)
+    const all = valuesOf(product, name)
+    const own = strict && name === 'color' ? all.slice(0, 1) : all
     if (wanted !== undefined && !own.some((value) => wanted.includes(value)))
       unmet.push(`${name} ${own.join('+') || 'unknown'}`)
   }

@@ -10,7 +10,7 @@ import type { ReadColors } from '../color/read-colors.ts'
 import { blend } from './blend.ts'
 import type { EyeCard } from './eye-card.ts'
 import { likeliest, type Posterior } from './posterior.ts'
-import type { Sighting } from './sightings.ts'
+import type { Sighting } from './sighting.ts'
 
 const read = ['pattern', 'sleeve_length', 'neckline', 'length', 'gender', 'age_group'] as const
 

@@ -4,7 +4,7 @@ import type { Photo } from '../../image/photo.ts'
 import type { Family } from '../../product/families.ts'
 import type { Category } from '../../product/taxonomy.ts'
 import { garmentPixels, isStudio } from '../color/garment-pixels.ts'
-import { type ReadColors, readColors } from '../color/read-colors.ts'
+import { readColors } from '../color/read-colors.ts'
 import { substanceOf } from '../color/substance.ts'
 import { garmentViews, grownBox, keepView } from '../garment-views.ts'
 import { blend } from './blend.ts'
@@ -16,27 +16,8 @@ import { pixelsOf } from './laid-things.ts'
 import { likeliest, type Posterior } from './posterior.ts'
 import { type LaidReading, readFlatLay } from './read-flat-lay.ts'
 import { lookAgain, type SecondLook } from './second-look.ts'
+import type { Sighting } from './sighting.ts'
 import { withoutDoubles } from './without-doubles.ts'
-
-/** One garment of a photo, looked at on its own. */
-export type Sighting = {
-  readonly box: Box
-  /** True of what a shop's photo is of. */
-  readonly subject: boolean
-  /** Probabilities of the values of each attribute, and of the labels of each head. */
-  readonly heads: Readonly<Record<string, Posterior>>
-  readonly category: Posterior
-  readonly families: Partial<Record<Family, number>>
-  readonly colors: ReadColors
-  /** True where somebody wears it. */
-  readonly worn?: boolean
-  /** What the cells take it for. */
-  readonly seenAs?: Family
-  /** True of a thing that stands out from an even ground: there is one, whatever it is. */
-  readonly stands?: boolean
-  /** How surely it is there at all, in [0, 1]. */
-  readonly sureness: number
-}
 
 type Options = { readonly signal?: AbortSignal; readonly subjectOnly?: boolean }
 

@@ -1,7 +1,7 @@
 import type { Box } from '../../image/crop-photo.ts'
 import { likeliest } from './posterior.ts'
 import { overlapOf } from './second-look.ts'
-import type { Sighting } from './sightings.ts'
+import type { Sighting } from './sighting.ts'
 
 /** Overlap from which on two garments of one family are the same one, and share of the smaller that lies within the other. */
 const same = { overlap: 0.45, within: 0.8 }

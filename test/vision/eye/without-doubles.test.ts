@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Box } from '../../../src/image/crop-photo.ts'
 import type { Family } from '../../../src/product/families.ts'
-import type { Sighting } from '../../../src/vision/eye/sightings.ts'
+import type { Sighting } from '../../../src/vision/eye/sighting.ts'
 import { withoutDoubles } from '../../../src/vision/eye/without-doubles.ts'
 
 const sighting = (family: Family, box: Box, sureness: number, subject = false): Sighting => ({
