@@ -6,7 +6,7 @@ import { mostCandidates, titleKinds } from '../product/title-kinds.ts'
 
 /**
  * True where the product's own title says one of the values, whatever its fields are taken for: nobody is told "no camisoles" above
- * a camisole. What the shop states of another attribute than the kind is not overruled.
+ * a camisole. A word that may mean several values, such as "print", says none of them. What the shop states of another attribute than the kind is not overruled.
  */
 export function isSaidByTitle(
   { title, sources, attributes }: Product,
@@ -23,7 +23,7 @@ export function isSaidByTitle(
   if (attributes[name] !== undefined && sources[name] !== 'vision') return false
   return heldTerms(splitWords(title)).some(({ meanings }) =>
     meanings.some(
-      ({ attribute, values }) => attribute === name && values.some((value) => wanted.includes(value)),
+      ({ attribute, values }) => attribute === name && values.every((value) => wanted.includes(value)),
     ),
   )
 }

@@ -24,6 +24,15 @@ export function groupsOf<K extends string>(
   return [...groups].filter(([, group]) => group.length >= worthAsking)
 }
 
+const isForChildren = ({ attributes }: LabelledProduct) =>
+  attributes.age_group !== undefined && attributes.age_group !== 'adults'
+
+/** What words that name nobody ask for: pieces for grown-ups, where there are any. */
+export function forGrownUps(group: readonly LabelledProduct[]): LabelledProduct[] {
+  const grownUp = group.filter((product) => !isForChildren(product))
+  return grownUp.length > 0 ? grownUp : [...group]
+}
+
 export const kindOf = ({ attributes }: LabelledProduct) => attributes.category
 export const colorOf = ({ attributes }: LabelledProduct) => attributes.color?.[0]
 export const hasColor = ({ attributes }: LabelledProduct, color: string) =>

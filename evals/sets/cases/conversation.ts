@@ -5,6 +5,7 @@ import {
   type CaseMaker,
   caseId,
   colorOf,
+  forGrownUps,
   grade,
   groupsOf,
   hasColor,
@@ -76,9 +77,9 @@ function narrowing({
       text: `I am looking for a ${said(kind)}`,
       wanted: { category: [kind] },
       tools: ['search_products'],
-      grades: grade(group, 1),
+      grades: grade(forGrownUps(group), 1),
     },
-    { text: `only in ${color}`, wanted, tools: ['filter_products'], grades: grade(inColor, 1) },
+    { text: `only in ${color}`, wanted, tools: ['filter_products'], grades: grade(forGrownUps(inColor), 1) },
     ...(above.length === 0
       ? []
       : [
@@ -87,7 +88,7 @@ function narrowing({
             wanted,
             price: { max },
             tools: ['filter_products'],
-            grades: [...grade(within, 1), ...grade(above, -1)],
+            grades: [...grade(forGrownUps(within), 1), ...grade(above, -1)],
           },
         ]),
   ])

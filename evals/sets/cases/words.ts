@@ -4,6 +4,7 @@ import {
   type CaseMaker,
   caseId,
   colorOf,
+  forGrownUps,
   grade,
   groupsOf,
   hasColor,
@@ -15,7 +16,7 @@ import {
 export const typeCases: CaseMaker = (products) =>
   groupsOf(products, kindOf).map(([kind, group]) => ({
     query: { _id: caseId('type', kind), text: said(kind), wanted: { category: [kind] } },
-    grades: new Map(grade(group, 1)),
+    grades: new Map(grade(forGrownUps(group), 1)),
   }))
 
 /** "Red cardigan": those whose main color it is are right, those that have it besides are half right. */
@@ -23,13 +24,15 @@ export const colorTypeCases: CaseMaker = (products) =>
   groupsOf(products, kindOf).flatMap(([kind, group]) =>
     groupsOf(group, colorOf).map(([color, main]): Case => {
       const besides = group.filter((product) => hasColor(product, color) && !main.includes(product))
+      const meant = forGrownUps([...main, ...besides])
+      const wanted = (some: typeof group) => some.filter((product) => meant.includes(product))
       return {
         query: {
           _id: caseId('color-type', color, kind),
           text: `${color} ${said(kind)}`,
           wanted: { category: [kind], color: [color] },
         },
-        grades: new Map([...grade(main, 2), ...grade(besides, 1)]),
+        grades: new Map([...grade(wanted(main), 2), ...grade(wanted(besides), 1)]),
       }
     }),
   )
@@ -50,7 +53,7 @@ export const negationCases: CaseMaker = (products, random) =>
             wanted: { category: [kind] },
             unwanted: { color: [color] },
           },
-          grades: new Map([...grade(right, 1), ...grade(main, -1)]),
+          grades: new Map([...grade(forGrownUps(right), 1), ...grade(main, -1)]),
         },
       ]
     }),
@@ -75,7 +78,7 @@ export const priceCases: CaseMaker = (products) =>
           wanted: { category: [kind] },
           price: { max },
         },
-        grades: new Map([...grade(within, 1), ...grade(above, -1)]),
+        grades: new Map([...grade(forGrownUps(within), 1), ...grade(above, -1)]),
       },
     ]
   })
