@@ -3,6 +3,7 @@ import { runTurn } from '../chains/run-turn.ts'
 import { createStylist } from '../chains/stylist.ts'
 import { toProductCard } from '../chains/to-product-card.ts'
 import { searchOnce } from '../src/dialogue/search-once.ts'
+import { unstatedIn } from '../src/dialogue/unstated-notes.ts'
 import { decodePhoto } from '../src/image/decode-photo.ts'
 import { loadImage } from '../src/image/load-image.ts'
 import { readCoverage } from '../src/ingest/coverage-file.ts'
@@ -28,16 +29,21 @@ export async function openPorts(services: Services): Promise<Ports> {
     runTurn: (request) => runTurn(stylist, request),
     search: async (query, options) => {
       const { result, wish, reference, language, assumed } = await searchOnce(services, query, options)
+      const unstated = unstatedIn(result)
       return {
         products: result.products.map((found) => toProductCard(found, voiceOf(language))),
         understood: {
           ...understoodOf(wish, reference, result.relaxed),
           ...(assumed.length > 0 ? { assumed: [...assumed] } : {}),
+          ...(unstated.length > 0 ? { unstated } : {}),
         },
       }
     },
     describe: async (photo, options) => (await readPhotos(services, [photo], options))[0]?.garments ?? [],
-    facets: () => index.facets(),
+    facets: async () => {
+      const { told: _, ...counts } = await index.facets()
+      return counts
+    },
     coverage: () => readCoverage(config.dataDir),
     getProduct: async (id) => (await index.get([id]))[0],
     getProducts: (ids) => (ids.length === 0 ? Promise.resolve([]) : index.get(ids)),

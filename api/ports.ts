@@ -34,7 +34,7 @@ export type Ports = {
   ) => Promise<{ products: ProductCard[]; understood: Understood }>
   /** Garments of a photo, the main one first. */
   readonly describe: (photo: Photo, options: Cancelable) => Promise<readonly Garment[]>
-  readonly facets: () => Promise<FacetCounts>
+  readonly facets: () => Promise<Omit<FacetCounts, 'told'>>
   /** What the last ingest of each feed found, the latest first. */
   readonly coverage: () => Promise<readonly Coverage[]>
   readonly getProduct: (id: string) => Promise<Product | undefined>

@@ -6,6 +6,7 @@ import type { SearchCall } from '../src/dialogue/search-call.ts'
 import type { SearchNote } from '../src/dialogue/search-notes.ts'
 import { soldKinds, standingIn } from '../src/dialogue/sold-kinds.ts'
 import { type TurnContext, turnContextOf } from '../src/dialogue/turn-context.ts'
+import { unstatedNotes } from '../src/dialogue/unstated-notes.ts'
 import type { Attributes, AttributeValues } from '../src/product/attributes.ts'
 import type { Leaning } from '../src/retrieval/leaning.ts'
 import type { NamedProduct } from '../src/retrieval/named-products.ts'
@@ -68,6 +69,7 @@ export async function findProducts(
     ...(kinds.instead === null
       ? []
       : [{ kind: 'not-sold', kinds: kinds.missing, instead: kinds.instead } as const]),
+    ...unstatedNotes(result),
   ]
   const outcome = {
     ...resolved,

@@ -3,6 +3,7 @@ import type { OrderAsk } from '../language/question.ts'
 import type { Withdrawal } from '../language/request.ts'
 import type { AttributeName } from '../product/attributes.ts'
 import type { Category } from '../product/taxonomy.ts'
+import type { AskableField } from '../product/tells.ts'
 import type { ResolvedDirection } from '../retrieval/directions/resolve-directions.ts'
 import type { ShownThing } from './find-described.ts'
 import type { Formality, Weather } from './situations/situation.ts'
@@ -21,4 +22,6 @@ export type SearchNote =
   | { readonly kind: 'claims'; readonly unknown: readonly Claim[] }
   /** What was asked beside the search and nobody here can do. */
   | { readonly kind: 'cannot'; readonly order: OrderAsk }
+  /** What the shop does not state of `all` that is shown, or of `some`: it could only rank. */
+  | { readonly kind: 'unstated'; readonly fields: readonly AskableField[]; readonly of: 'all' | 'some' }
   | { readonly kind: 'direction'; readonly direction: ResolvedDirection }

@@ -12,6 +12,7 @@ import type { SearchOutcome, ToolOutcome } from './outcome.ts'
 import { shownSearches } from './shown-searches.ts'
 import { standingFacts } from './standing-facts.ts'
 import type { TurnContext } from './turn-context.ts'
+import { unstatedIn } from './unstated-notes.ts'
 
 /**
  * What is looked for after the turn, the values of all its wishes. Without a search that is what the message asks for, or
@@ -37,11 +38,13 @@ export function understoodByTurn(
   const reference = referenceOf(outcomes, searches) ?? (isHeld ? heldReference(memory) : null)
   const assumed = uniqueAssumptions(searches)
   const standing = standingFacts(profile)
+  const unstated = unique(searches.flatMap(({ result }) => unstatedIn(result)))
   return {
     ...understoodOf(uniteWishes(asked), reference, relaxed),
     ...count,
     ...(assumed.length > 0 ? { assumed } : {}),
     ...(standing.length > 0 ? { standing } : {}),
+    ...(unstated.length > 0 ? { unstated } : {}),
   }
 }
 

@@ -1,15 +1,22 @@
 import { attributeNames } from '../product/attributes.ts'
 import type { Product } from '../product/product.ts'
+import { type AskableField, askableFields, tells } from '../product/tells.ts'
 import type { FacetCounts } from './product-index.ts'
 
 /** Counts facets one product at a time, so that a large table is never held whole. */
 export function createFacetCounter() {
   const attributes = new Map<string, Map<string, number>>()
   const brands = new Map<string, number>()
+  const told = new Map<string, { products: number } & Partial<Record<AskableField, number>>>()
   let [min, max, total] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
   return {
-    add({ attributes: own, brand, price }: Product): void {
+    add(product: Product): void {
+      const { attributes: own, brand, price } = product
       total += 1
+      const ofKind = told.get(own.category ?? '') ?? { products: 0 }
+      told.set(own.category ?? '', ofKind)
+      ofKind.products += 1
+      for (const field of askableFields) if (tells(product, field)) ofKind[field] = (ofKind[field] ?? 0) + 1
       for (const name of attributeNames) {
         for (const value of [own[name] ?? []].flat()) increment(countsOf(attributes, name), value)
       }
@@ -23,6 +30,7 @@ export function createFacetCounter() {
         brands: byFrequency(brands),
         price: min <= max ? { min, max } : null,
         total,
+        told: Object.fromEntries(told),
       }
     },
   }

@@ -1,5 +1,6 @@
 import type { ProductFilter } from '../product/filters.ts'
 import type { Product } from '../product/product.ts'
+import type { AskableField } from '../product/tells.ts'
 
 /** A product with what the index needs to find it and to see whether it changed. */
 export type IndexedProduct = {
@@ -39,7 +40,11 @@ export type FacetCounts = {
   readonly brands: Readonly<Record<string, number>>
   readonly price: { readonly min: number; readonly max: number } | null
   readonly total: number
+  /** Of the products of each kind, "" for those of none, how many there are and how many tell of each field. */
+  readonly told: Readonly<Record<string, ToldCounts>>
 }
+
+export type ToldCounts = { readonly products: number } & Readonly<Partial<Record<AskableField, number>>>
 
 /** Stores and searches the catalogue. Writes are serialised by the index itself; every method may run concurrently. */
 export type ProductIndex = {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type AttributeValues, attributeNames, attributeValuesSchema } from './attributes.ts'
 import { productIdSchema } from './product.ts'
+import { askableFields } from './tells.ts'
 import { priceRangeSchema } from './wish.ts'
 
 const size = z.string().min(1).max(40)
@@ -26,6 +27,8 @@ export const productFilterSchema = z.strictObject({
   /** Any of the keys that `productNames` gives. */
   names: z.array(z.string()).optional(),
   exclude_ids: z.array(productIdSchema).optional(),
+  /** Fields of which a product that tells nothing passes, whatever is wanted of them. */
+  unstated_pass: z.array(z.enum(askableFields)).optional(),
 })
 export type ProductFilter = z.output<typeof productFilterSchema>
 

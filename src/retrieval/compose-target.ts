@@ -6,6 +6,7 @@ import {
 } from '../product/attributes.ts'
 import type { Evidence } from '../product/evidence.ts'
 import type { Family } from '../product/taxonomy.ts'
+import type { AskableField } from '../product/tells.ts'
 import type { Direction, Wish } from '../product/wish.ts'
 import type { Leaning } from './leaning.ts'
 import type { Reference } from './reference.ts'
@@ -24,6 +25,8 @@ export type Target = {
   /** The family of a reference whose kind is not known, where no kind was asked for. */
   readonly presumedFamily?: Family | undefined
   readonly leaning?: Leaning | undefined
+  /** What was asked for and the shop hardly ever tells: a product that tells nothing of it misses nothing. */
+  readonly unstated?: readonly AskableField[] | undefined
 }
 
 /** Attributes that a garment keeps when "like this" asks for another kind of garment: those that every kind has. */

@@ -40,6 +40,7 @@ export function intersectFilters(one: ProductFilter, other: ProductFilter | unde
       : (one.names ?? other.names)
   const ids = one.ids && other.ids ? one.ids.filter((id) => other.ids?.includes(id)) : (one.ids ?? other.ids)
   const unwantedBrands = either(one.unwanted_brands, other.unwanted_brands)
+  const passing = either(one.unstated_pass, other.unstated_pass)
   const excluded = either(one.exclude_ids, other.exclude_ids)
   return {
     wanted,
@@ -52,6 +53,7 @@ export function intersectFilters(one: ProductFilter, other: ProductFilter | unde
     ...(one.in_stock || other.in_stock ? { in_stock: true } : {}),
     ...(ids ? { ids } : {}),
     ...(names ? { names } : {}),
+    ...(passing.length ? { unstated_pass: passing } : {}),
     ...(excluded.length ? { exclude_ids: excluded } : {}),
   }
 }

@@ -4,6 +4,7 @@ import { comparable } from '../product/comparable.ts'
 import type { Product } from '../product/product.ts'
 import { sizeKey, sizeKeys } from '../product/sizes/size-keys.ts'
 import { type Category, categoryTerms, type Family } from '../product/taxonomy.ts'
+import { type AskableField, tells } from '../product/tells.ts'
 import { type VariantWish, variantsThatMeet, variantsToBuy } from '../product/variants.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
 import type { Target } from './compose-target.ts'
@@ -30,6 +31,7 @@ export function missedConstraints(
   for (const name of attributeNames) {
     const wanted: readonly string[] = target.stated[name] ?? []
     const present = valuesOf(product, name)
+    if (isUnstated(product, name, target)) continue
     if (
       wanted.length === 0 ||
       countedOf(product, name, { present, target }).some((value) => wanted.includes(value))
@@ -49,12 +51,25 @@ export function missedConstraints(
   }
   if (target.presumedFamily !== undefined && !isOf(target.presumedFamily, valuesOf(product, 'category')))
     missed.add('category')
-  if (wish.price && !isWithin(product.price, wish.price)) missed.add('price')
-  if (!meetsSize(wish.sizes, product.sizes)) missed.add('size')
+  if (wish.price && !isUnstated(product, 'price', target) && !isWithin(product.price, wish.price))
+    missed.add('price')
+  if (!isUnstated(product, 'size', target) && !meetsSize(wish.sizes, product.sizes)) missed.add('size')
   for (const constraint of missedByVariants(product, wish, target, missed)) missed.add(constraint)
-  if (!meetsAny(wish.brands, product.brand === null ? [] : [product.brand])) missed.add('brand')
+  if (
+    !isUnstated(product, 'brand', target) &&
+    !meetsAny(wish.brands, product.brand === null ? [] : [product.brand])
+  )
+    missed.add('brand')
   return relaxationOrder.filter((constraint) => missed.has(constraint))
 }
+
+/** True where the product tells nothing of a field that the shop hardly ever states: unknown is not "no". */
+const isUnstated = (product: Product, field: AskableField, { unstated }: Target): boolean =>
+  unstated !== undefined && unstated.includes(field) && !tells(product, field)
+
+/** What was asked for and neither the product nor the shop at large tells. */
+export const unstatedOf = (product: Product, target: Target): AskableField[] =>
+  (target.unstated ?? []).filter((field) => isUnstated(product, field, target))
 
 /** What no single variant meets: a color that is sold out, a size that is left in another, a price at which only another is sold. */
 function missedByVariants(

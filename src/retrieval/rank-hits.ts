@@ -4,11 +4,12 @@ import { comparable } from '../product/comparable.ts'
 import { plausibleValues } from '../product/evidence.ts'
 import type { Product } from '../product/product.ts'
 import { type Category, categoryTerms } from '../product/taxonomy.ts'
+import type { AskableField } from '../product/tells.ts'
 import type { Wish } from '../product/wish.ts'
 import type { IndexHit } from '../product-index/product-index.ts'
 import { attributeScore } from './attribute-score.ts'
 import type { Target } from './compose-target.ts'
-import { missedConstraints } from './missed-constraints.ts'
+import { missedConstraints, unstatedOf } from './missed-constraints.ts'
 import type { NamedProduct } from './named-products.ts'
 import { type Constraint, relaxationCost } from './relaxation-order.ts'
 import { type RetrieverScore, type Retrievers, retrieverScore } from './retriever-score.ts'
@@ -21,6 +22,8 @@ export type Candidate = {
   readonly missed: readonly Constraint[]
   /** What it was given up, weighed; a value that the picture makes plausible is not. */
   readonly loss: number
+  /** Fields that were asked for and that it tells nothing of, as the shop hardly ever does. */
+  readonly unstated: readonly AskableField[]
   /** How the words name it, if they do. */
   readonly named?: NamedProduct['as']
   /** True when the vector found it. */
@@ -57,6 +60,7 @@ export function rankHits(
     (one, other) =>
       Number(isSoldOut(one)) - Number(isSoldOut(other)) ||
       one.loss - other.loss ||
+      one.unstated.length - other.unstated.length ||
       Number(other.ofFamily) - Number(one.ofFamily) ||
       saying(other) - saying(one) ||
       byPrice(one.product, other.product, wish) ||
@@ -89,6 +93,7 @@ function scored(
     score: loss > 0 ? fit * weights.nearMatch : fit,
     loss,
     missed: missedConstraints(hit.product, wish, target),
+    unstated: unstatedOf(hit.product, target),
     nearVector: hit.vectorRank !== null,
     ofFamily: isOfFamily(hit.product, target),
   }

@@ -2,6 +2,7 @@ import type { AttributeName } from '../product/attributes.ts'
 import type { Color } from '../product/color.ts'
 import type { Price } from '../product/product.ts'
 import type { Category } from '../product/taxonomy.ts'
+import type { AskableField } from '../product/tells.ts'
 import type { Direction } from '../product/wish.ts'
 import type { Reference } from './reference.ts'
 
@@ -27,6 +28,8 @@ export type Reason =
   | { readonly kind: 'brand' | 'in-title'; readonly name: string }
   /** A word of the shopper's in the product's description. */
   | { readonly kind: 'in-text'; readonly name: string }
+  /** The shop hardly ever tells of it, and not of this one: whether it fits cannot be said. */
+  | { readonly kind: 'unstated'; readonly field: AskableField }
   | { readonly kind: 'in-stock' }
   /** Of compared products the one that is asked for, and what a product costs. */
   | { readonly kind: 'leads'; readonly by: Direction['axis'] | 'price'; readonly toward: Direction['toward'] }

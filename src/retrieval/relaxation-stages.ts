@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type AttributeName, type AttributeValues, attributeNames } from '../product/attributes.ts'
 import type { ProductFilter } from '../product/filters.ts'
+import type { AskableField } from '../product/tells.ts'
 import type { Wish } from '../product/wish.ts'
 import type { Target } from './compose-target.ts'
 import { colorsNear } from './missed-constraints.ts'
@@ -29,30 +30,55 @@ export function relaxationStages(wish: Wish, target: Target): Stage[] {
   const unwanted = uniteValues(strict.unwanted, target.replaced)
   const rest = { ...strict, ...(unwanted ? { unwanted } : {}) }
   const { brands: _, ...withoutBrands } = rest
+  // What says otherwise of what the shop hardly ever states stays out of every stage; what says nothing passes each.
+  const open = (filter: ProductFilter) => passingUnstated(filter, strict, target.unstated)
   const stages: Stage[] = [
     { filter: strict, until: 'limit' },
+    { filter: open(strict), until: 'limit' },
     {
       until: 'limit',
-      filter: {
+      filter: open({
         ...rest,
         plausible: {
           ...kind,
           ...core,
           ...(color ? { color: [...color, ...colorsNear(color)] } : {}),
         },
-      },
+      }),
     },
-    { until: 'enough', filter: { ...withoutBrands, plausible: kind } },
-    ...(wish.price ? [{ until: 'any', price: 'nearest', filter: rest } as const] : []),
+    { until: 'enough', filter: open({ ...withoutBrands, plausible: kind }) },
+    ...(wish.price ? [{ until: 'any', price: 'nearest', filter: open(rest) } as const] : []),
     {
       until: 'any',
-      filter: { ...neverRelaxedFilter(wish), ...(unwanted ? { unwanted } : {}), ...nearestKinds(target) },
+      filter: open({
+        ...neverRelaxedFilter(wish),
+        ...(unwanted ? { unwanted } : {}),
+        ...nearestKinds(target),
+      }),
     },
   ]
   return stages.filter(
     (stage, at) =>
       at === 0 || stage.price === 'nearest' || !isDeepStrictEqual(stage.filter, stages[at - 1]?.filter),
   )
+}
+
+/** The filter, with what was asked of fields that the shop hardly ever states: what says nothing of them passes. */
+function passingUnstated(
+  filter: ProductFilter,
+  { plausible = {}, price, sizes, brands }: ProductFilter,
+  unstated: readonly AskableField[] = [],
+): ProductFilter {
+  if (unstated.length === 0) return filter
+  const names = attributeNames.filter((name) => unstated.includes(name))
+  return {
+    ...(unstated.includes('price') && price ? { price } : {}),
+    ...(unstated.includes('size') && sizes ? { sizes } : {}),
+    ...(unstated.includes('brand') && brands ? { brands } : {}),
+    ...filter,
+    plausible: { ...pickValues(plausible, names), ...filter.plausible },
+    unstated_pass: [...unstated],
+  }
 }
 
 /** A kind that the shop does not have gives its nearest kinds or nothing, never anything. */

@@ -78,7 +78,9 @@ export async function retrieveCandidates(
     const depth = depthOf(wish, limit)
     const hits = await ask(wider, depth)
     const ranked = rank(hits)
-    const meetAll = ranked.filter((each) => each.missed.length === 0 && !isSoldOut(each)).length
+    const meetAll = ranked.filter(
+      (each) => each.missed.length === 0 && each.unstated.length === 0 && !isSoldOut(each),
+    ).length
     // Nothing was cut off, or nothing that was would be shown.
     if (hits.length < depth || (meetAll >= limit && wish.sort === 'relevance')) {
       take(ranked, limit)
@@ -123,7 +125,11 @@ async function namedCandidates(
 ): Promise<Candidate[]> {
   if (named.length === 0) return []
   const byId = new Map(named.map((each) => [each.id, each]))
-  const hits = await look({ ...neverRelaxedFilter(wish), ids: [...byId.keys()].slice(0, mostNamed) })
+  const hits = await look({
+    ...neverRelaxedFilter(wish),
+    unstated_pass: [...(target.unstated ?? [])],
+    ids: [...byId.keys()].slice(0, mostNamed),
+  })
   return rank(hits).map((candidate) => {
     const naming = byId.get(candidate.product.id)!
     const missed = missedBesideName(candidate.missed, naming, target.stated)

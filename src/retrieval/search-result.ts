@@ -1,9 +1,9 @@
-import type { AttributeName } from '../product/attributes.ts'
 import type { Product } from '../product/product.ts'
+import type { AskableField } from '../product/tells.ts'
 import type { Reason } from './reason.ts'
 
 /** A constraint that was given up, or "price", "size", "brand" when those were (never silently). */
-export type Relaxed = AttributeName | 'price' | 'size' | 'brand'
+export type Relaxed = AskableField
 
 export type FoundProduct = {
   readonly product: Product
@@ -13,6 +13,8 @@ export type FoundProduct = {
   /** True when the product meets not all constraints; `relaxed` says which it misses. */
   readonly nearMatch: boolean
   readonly relaxed: readonly Relaxed[]
+  /** What was asked for and it tells nothing of, as the shop hardly ever does. Absent: nothing. */
+  readonly unstated?: readonly AskableField[]
 }
 
 export type SearchResult = {

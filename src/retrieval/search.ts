@@ -5,6 +5,7 @@ import type { Wish } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import { captionAttributes } from './caption-attributes.ts'
 import { composeTarget, type Target } from './compose-target.ts'
+import { intersectFilters } from './intersect-filters.ts'
 import { composeQueryVector } from './query-vector.ts'
 import type { Candidate } from './rank-hits.ts'
 import { type Asked, reasonsFor } from './reasons.ts'
@@ -13,6 +14,8 @@ import { relaxationOrder, relaxedName } from './relaxation-order.ts'
 import { retrieveCandidates } from './retrieve-candidates.ts'
 import type { SearchRequest } from './search-request.ts'
 import type { FoundProduct, SearchResult } from './search-result.ts'
+import { unstatedFields } from './unstated-fields.ts'
+import { wishFilter } from './wish-filter.ts'
 
 export type SearchServices = { readonly index: ProductIndex; readonly encoder: Encoder; readonly log?: Log }
 
@@ -28,11 +31,13 @@ export async function searchCatalogue(
   const request = { ...asked, wish: inAllSizeSystems(asked) }
   const { wish, reference, without = [] } = request
   const composed = composeTarget(wish, reference)
-  const target = {
+  const shaped = {
     ...composed,
     presumed: { ...request.presumed, ...composed.presumed },
     leaning: request.leaning,
   }
+  const whole = intersectFilters(wishFilter(wish, shaped), request.filter) ?? {}
+  const target = { ...shaped, unstated: await unstatedFields(services, whole) }
   const edit = without.includes('difference') ? 0 : undefined
   const vector = without.includes('vector')
     ? null
@@ -95,7 +100,7 @@ function toResult(
 ): SearchResult {
   const asked = allAsked(request)
   let lowest = 1
-  const products = found.map(({ product, score, missed, nearVector }): FoundProduct => {
+  const products = found.map(({ product, score, missed, nearVector, unstated }): FoundProduct => {
     // A later product never scores higher, so that sorting by score keeps the order.
     lowest = request.wish.sort === 'relevance' ? Math.min(lowest, score) : score
     const kind = target.presumed.category
@@ -103,13 +108,17 @@ function toResult(
     return {
       product,
       score: Math.round(lowest * 10_000) / 10_000,
-      reasons: reasonsFor(product, asked, {
-        reference: request.reference,
-        presumed: target.presumed,
-        resembles,
-      }),
+      reasons: [
+        ...reasonsFor(product, asked, {
+          reference: request.reference,
+          presumed: target.presumed,
+          resembles,
+        }),
+        ...unstated.map((field) => ({ kind: 'unstated', field }) as const),
+      ],
       nearMatch: missed.length > 0,
       relaxed: [...new Set(missed.map(relaxedName))],
+      ...(unstated.length === 0 ? {} : { unstated }),
     }
   })
   const missedByAny = new Set(found.flatMap(({ missed }) => missed))

@@ -44,6 +44,8 @@ export const understoodSchema = z.strictObject({
   standing: z.array(standingSchema).optional(),
   /** Constraints that some shown product misses, in the order they were given up. */
   relaxed: z.array(relaxedSchema),
+  /** What the shop does not state of what is shown: asked for, it ranked and left nothing out. */
+  unstated: z.array(relaxedSchema).optional(),
 })
 export type Understood = z.output<typeof understoodSchema>
 

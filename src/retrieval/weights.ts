@@ -34,6 +34,8 @@ export const weights = {
   directionEnd: 0.1,
   /** How much of a wanted color a product has that carries it first, second or later in its list, or only a near color. */
   colorPlace: { first: 1, second: 0.4, later: 0.3, near: 0.3 },
+  /** A field that fewer of the products tell than this is one that the shop does not state: asked for, it ranks. */
+  hardlyStated: 0.2,
   /** What an attribute counts that the product does not tell: less than a match, more than a miss. */
   unknown: 0.4,
   /** What a stated value counts that is another than the wanted one: given up already, it only orders what misses as much. */

@@ -468,7 +468,9 @@ export function productIndexContract(name: string, open: () => Promise<ProductIn
 
     describe('facets', () => {
       test('an empty index has none', async () => {
-        expect(await index.facets()).toEqual({ attributes: {}, brands: {}, price: null, total: 0 })
+        expect(await index.facets()).toEqual({
+          ...{ attributes: {}, brands: {}, price: null, total: 0, told: {} },
+        })
       })
 
       test('values, brands and prices are counted over what passes the filter', async () => {
@@ -493,6 +495,10 @@ export function productIndexContract(name: string, open: () => Promise<ProductIn
           brands: { Nord: 2 },
           price: { min: 10, max: 30 },
           total: 3,
+          told: {
+            dress: { products: 2, category: 2, color: 1, brand: 1, price: 1 },
+            '': { products: 1, color: 1, brand: 1, price: 1 },
+          },
         })
         expect(await index.facets({ wanted: { color: ['white'] } })).toMatchObject({
           attributes: { category: { dress: 1 }, color: { blue: 1, white: 1 } },

@@ -56,6 +56,10 @@ const valuesOf = (name: AttributeName) =>
 
 /** Facts of every sort; tsc finds a sort that is missing here. */
 export const reasons: Readonly<Record<Reason['kind'], readonly Reason[]>> = {
+  unstated: [
+    { kind: 'unstated', field: 'gender' },
+    { kind: 'unstated', field: 'size' },
+  ],
   has: attributeValues.map(([attribute, value]) => ({ kind: 'has', attribute, value })),
   lacks: attributeValues.map(([attribute, value]) => ({ kind: 'lacks', attribute, value })),
   'for-children': [
@@ -101,6 +105,10 @@ export const reasons: Readonly<Record<Reason['kind'], readonly Reason[]>> = {
 const relaxable: readonly Relaxed[] = [...attributeNames, 'price', 'size', 'brand']
 
 export const notes: Readonly<Record<SearchNote['kind'], readonly SearchNote[]>> = {
+  unstated: [
+    { kind: 'unstated', fields: ['gender'], of: 'all' },
+    { kind: 'unstated', fields: ['size', 'material'], of: 'some' },
+  ],
   'taken-for': [
     { kind: 'taken-for', thing: { title: 'Vela', attributes: {} } },
     { kind: 'taken-for', thing: { title: null, attributes: { category: 'dress', color: ['blue'] } } },

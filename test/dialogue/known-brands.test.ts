@@ -8,7 +8,7 @@ afterEach(() => vi.useRealTimers())
 function indexOf(brands: () => readonly string[] | Promise<readonly string[]>) {
   const facets = vi.fn(async () => {
     const named = Object.fromEntries((await brands()).map((brand) => [brand, 1]))
-    return { attributes: {}, brands: named, price: null, total: 1 }
+    return { attributes: {}, brands: named, price: null, total: 1, told: {} }
   })
   return { index: { ...openMemoryIndex(), facets }, facets }
 }

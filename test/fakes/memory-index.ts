@@ -6,6 +6,7 @@ import type { ProductFilter } from '../../src/product/filters.ts'
 import { productNames } from '../../src/product/names.ts'
 import type { Product } from '../../src/product/product.ts'
 import { sizeKey, sizeKeys } from '../../src/product/sizes/size-keys.ts'
+import { type AskableField, tells } from '../../src/product/tells.ts'
 import { offerKeys, wantedOffers } from '../../src/product/variants.ts'
 import { createFacetCounter } from '../../src/product-index/count-facets.ts'
 import { mergeHits, type ScoredProduct, topHits } from '../../src/product-index/merge-hits.ts'
@@ -89,17 +90,21 @@ function passes(product: Product, filter: ProductFilter): boolean {
     !list?.length || list.some((each) => found.includes(each))
   const noneOf = (list: readonly string[] | undefined, found: readonly string[]) =>
     !list?.some((each) => found.includes(each))
+  const unstated = (field: AskableField) => filter.unstated_pass?.includes(field) && !tells(product, field)
   return (
-    Object.entries(filter.wanted ?? {}).every(([name, list]) => anyOf(list, values(name))) &&
-    Object.entries(filter.plausible ?? {}).every(([name, list]) =>
-      anyOf(list, plausibleValues(product, name as AttributeName)),
+    Object.entries(filter.wanted ?? {}).every(
+      ([name, list]) => unstated(name as AttributeName) || anyOf(list, values(name)),
+    ) &&
+    Object.entries(filter.plausible ?? {}).every(
+      ([name, list]) =>
+        unstated(name as AttributeName) || anyOf(list, plausibleValues(product, name as AttributeName)),
     ) &&
     Object.entries(filter.unwanted ?? {}).every(([name, list]) => noneOf(list, values(name))) &&
-    inRange(product.price, filter.price) &&
-    anyOf(filter.sizes?.map(sizeKey), product.sizes.flatMap(sizeKeys)) &&
+    (unstated('price') || inRange(product.price, filter.price)) &&
+    (unstated('size') || anyOf(filter.sizes?.map(sizeKey), product.sizes.flatMap(sizeKeys))) &&
     anyOf(wantedOffers({ sizes: filter.sizes, colors: filter.wanted?.color }), offerKeys(product)) &&
     anyOf(wantedOffers({ sizes: filter.sizes, colors: filter.plausible?.color }), offerKeys(product)) &&
-    anyOf(filter.brands?.map(comparable), brand === null ? [] : [brand]) &&
+    (unstated('brand') || anyOf(filter.brands?.map(comparable), brand === null ? [] : [brand])) &&
     noneOf(filter.unwanted_brands?.map(comparable), brand === null ? [] : [brand]) &&
     (!filter.in_stock || product.stock === null || product.stock > 0) &&
     (filter.ids === undefined || filter.ids.includes(product.id)) &&

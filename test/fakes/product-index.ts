@@ -15,7 +15,7 @@ export function createForgetfulIndex(): ProductIndex {
     async *ids() {},
     search: async () => [],
     count: async () => written,
-    facets: async () => ({ attributes: {}, brands: {}, price: null, total: written }),
+    facets: async () => ({ attributes: {}, brands: {}, price: null, total: written, told: {} }),
     close: async () => {},
   }
 }

@@ -6,6 +6,7 @@ import {
 } from '../../src/product/attributes.ts'
 import type { ProductFilter } from '../../src/product/filters.ts'
 import type { ProductInput } from '../../src/product/product.ts'
+import { askableFields } from '../../src/product/tells.ts'
 
 /** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
@@ -63,6 +64,7 @@ export function createRandomShop(seed: number) {
         ...(chance(0.2) ? { brands: someOf(['nord', "o'neill"], 2) } : {}),
         ...(chance(0.2) ? { unwanted_brands: ['acme'] } : {}),
         ...(chance(0.2) ? { in_stock: true } : {}),
+        ...(chance(0.3) ? { unstated_pass: someOf(askableFields, 5) } : {}),
       }
     },
     vector: (dimension: number) => Array.from({ length: dimension }, () => random() - 0.5),

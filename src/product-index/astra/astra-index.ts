@@ -132,7 +132,7 @@ export async function openAstraIndex(options: AstraIndexOptions): Promise<Produc
 
     async facets(filter) {
       const query = filterToQuery(filter)
-      if (query === null) return { attributes: {}, brands: {}, price: null, total: 0 }
+      if (query === null) return { attributes: {}, brands: {}, price: null, total: 0, told: {} }
       const all = Object.keys(query).length === 0
       return all ? catalogueFacets() : countFacets(opened(), query)
     },

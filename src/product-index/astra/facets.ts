@@ -22,6 +22,7 @@ const sharedSchema = z.object({
     brands: counts,
     price: z.object({ min: z.number(), max: z.number() }).nullable(),
     total: z.number(),
+    told: z.record(z.string(), z.looseObject({ products: z.number() })).default({}),
   }),
   /** Until when they hold, milliseconds since 1970. */
   until: z.number(),

@@ -4,6 +4,7 @@ import { attributeNames } from '../../product/attributes.ts'
 import { plausibleKey } from '../../product/evidence.ts'
 import type { ProductFilter } from '../../product/filters.ts'
 import { sizeKey } from '../../product/sizes/size-keys.ts'
+import type { AskableField } from '../../product/tells.ts'
 import { wantedOffers } from '../../product/variants.ts'
 import { keyOf } from './product-document.ts'
 
@@ -21,24 +22,32 @@ const mostComparisons = 64
 export function filterToQuery(filter: ProductFilter | undefined): AstraQuery | null {
   if (filter === undefined) return {}
   const conditions: AstraQuery[] = []
+  const unless = (field: AskableField, name: string, asked: AstraQuery[]): AstraQuery[] =>
+    asked.length > 0 && filter.unstated_pass?.includes(field)
+      ? [{ $or: [allOf(asked), { [name]: { $exists: false } }] }]
+      : asked
   for (const name of attributeNames) {
     const plausible = filter.plausible?.[name]?.map((value) => plausibleKey(name, value))
     conditions.push(
-      ...anyOf(name, filter.wanted?.[name]),
-      ...anyOf('plausible', plausible),
+      ...unless(name, name, anyOf(name, filter.wanted?.[name])),
+      ...unless(name, name, anyOf('plausible', plausible)),
       ...noneOf(name, filter.unwanted?.[name]),
     )
   }
   conditions.push(
-    ...priceConditions(filter.price),
-    ...anyOf(
+    ...unless('price', 'price', priceConditions(filter.price)),
+    ...unless(
+      'size',
       'sizes',
-      filter.sizes?.map((size) => keyOf(sizeKey(size))),
+      anyOf(
+        'sizes',
+        filter.sizes?.map((size) => keyOf(sizeKey(size))),
+      ),
     ),
     ...[filter.wanted?.color, filter.plausible?.color].flatMap((colors) =>
       anyOf('offers', wantedOffers({ sizes: filter.sizes, colors }).map(wellFormed)),
     ),
-    ...anyOf('brand_key', filter.brands?.map(keyOf)),
+    ...unless('brand', 'brand_key', anyOf('brand_key', filter.brands?.map(keyOf))),
     ...noneOf('brand_key', filter.unwanted_brands?.map(keyOf)),
     ...(filter.in_stock ? [{ available: true }] : []),
     ...noneOf('id', filter.exclude_ids?.map(wellFormed)),

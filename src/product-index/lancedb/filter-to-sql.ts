@@ -3,30 +3,41 @@ import { comparable } from '../../product/comparable.ts'
 import { plausibleKey } from '../../product/evidence.ts'
 import type { ProductFilter } from '../../product/filters.ts'
 import { sizeKey } from '../../product/sizes/size-keys.ts'
+import type { AskableField } from '../../product/tells.ts'
 import { wantedOffers } from '../../product/variants.ts'
 
 /** The filter as a SQL condition over the table's columns; undefined when it asks for nothing. */
 export function filterToSql(filter: ProductFilter | undefined): string | undefined {
   if (!filter) return undefined
   const conditions: string[] = []
+  const passing = new Set(filter.unstated_pass)
+  const unless = (field: AskableField, column: string, condition: string) =>
+    passing.has(field) ? `(${column} IS NULL OR ${condition})` : condition
   for (const name of attributeNames) {
     const wanted = filter.wanted?.[name]
     const unwanted = filter.unwanted?.[name]
-    if (wanted?.length) conditions.push(hasAny(name, wanted))
+    if (wanted?.length) conditions.push(unless(name, name, hasAny(name, wanted)))
     const plausible = filter.plausible?.[name]
     if (plausible?.length)
       conditions.push(
-        hasAny(
-          'plausible',
-          plausible.map((value) => plausibleKey(name, value)),
+        unless(
+          name,
+          name,
+          hasAny(
+            'plausible',
+            plausible.map((value) => plausibleKey(name, value)),
+          ),
         ),
       )
     if (unwanted?.length) conditions.push(`(${name} IS NULL OR NOT ${hasAny(name, unwanted)})`)
   }
-  conditions.push(...priceConditions(filter.price))
-  if (filter.sizes?.length) conditions.push(`array_has_any(sizes, ${sqlList(filter.sizes.map(sizeKey))})`)
+  const prices = priceConditions(filter.price)
+  if (prices.length) conditions.push(unless('price', 'price', `(${prices.join(' AND ')})`))
+  if (filter.sizes?.length)
+    conditions.push(unless('size', 'sizes', `array_has_any(sizes, ${sqlList(filter.sizes.map(sizeKey))})`))
   for (const offers of offersOf(filter)) conditions.push(`array_has_any(offers, ${sqlList(offers)})`)
-  if (filter.brands?.length) conditions.push(`brand_key IN ${sqlTuple(filter.brands.map(comparable))}`)
+  if (filter.brands?.length)
+    conditions.push(unless('brand', 'brand_key', `brand_key IN ${sqlTuple(filter.brands.map(comparable))}`))
   if (filter.unwanted_brands?.length) {
     const brands = sqlTuple(filter.unwanted_brands.map(comparable))
     conditions.push(`(brand_key IS NULL OR brand_key NOT IN ${brands})`)

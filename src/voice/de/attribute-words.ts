@@ -179,3 +179,21 @@ export const conditions: Readonly<Record<AttributeName | 'price' | 'size' | 'bra
   size: 'die Größe',
   brand: 'die Marke',
 }
+
+/** What a shop tells of a piece: "nicht angegeben: die Größe". */
+export const fieldNames: Readonly<Record<AttributeName | 'price' | 'size' | 'brand', string>> = {
+  category: 'die Art',
+  color: 'die Farbe',
+  pattern: 'das Muster',
+  sleeve_length: 'die Ärmellänge',
+  neckline: 'der Ausschnitt',
+  length: 'die Länge',
+  fit: 'die Passform',
+  material: 'das Material',
+  gender: 'das Geschlecht',
+  age_group: 'das Alter',
+  occasion: 'der Anlass',
+  price: 'der Preis',
+  size: 'die Größe',
+  brand: 'die Marke',
+}

@@ -2,7 +2,7 @@ import type { SearchNote } from '../../dialogue/search-notes.ts'
 import type { Claim } from '../../language/claims.ts'
 import type { OrderAsk } from '../../language/question.ts'
 import type { ResolvedDirection } from '../../retrieval/directions/resolve-directions.ts'
-import { conditions } from './attribute-words.ts'
+import { conditions, fieldNames } from './attribute-words.ts'
 import { directionWords } from './direction-words.ts'
 import { and, or } from './formats.ts'
 import { kinds } from './nouns.ts'
@@ -30,6 +30,8 @@ export function wordNote(note: SearchNote): string {
       return `Ob etwas davon ${or(note.unknown.map((claim) => claimNames[claim]))} ist, sagt der Laden nicht; gezählt hat es darum nicht.`
     case 'cannot':
       return cannot[note.order]
+    case 'unstated':
+      return wordUnstated(note)
     case 'direction':
       return wordDirection(note.direction)
   }
@@ -40,6 +42,13 @@ function wordDirection(direction: ResolvedDirection): string {
   if (direction.as === 'constraint') return ''
   if (direction.as === 'at-end') return `${words.charAt(0).toUpperCase()}${words.slice(1)} geht es nicht.`
   return `Was hier ${words} ist, weiß ich nicht sicher; das Wahrscheinlichste steht vorn.`
+}
+
+function wordUnstated({ fields, of }: Extract<SearchNote, { kind: 'unstated' }>): string {
+  const names = or(fields.map((field) => fieldNames[field]))
+  return of === 'all'
+    ? `Der Laden gibt dazu nicht an: ${names}. Danach filtern konnte ich also nicht.`
+    : `Der Laden gibt bei den meisten Teilen nicht an: ${names}. Die mit Angabe stehen vorn.`
 }
 
 function wordNotSold({ kinds: missing, instead }: Extract<SearchNote, { kind: 'not-sold' }>): string {

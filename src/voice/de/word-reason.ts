@@ -1,5 +1,5 @@
 import type { Reason } from '../../retrieval/reason.ts'
-import { attributeWords, colorNoun, colorOfDetails, refusalWords } from './attribute-words.ts'
+import { attributeWords, colorNoun, colorOfDetails, fieldNames, refusalWords } from './attribute-words.ts'
 import { directionWords, superlativeWords } from './direction-words.ts'
 import { limit, number, price } from './formats.ts'
 import { companionName, near } from './nouns.ts'
@@ -45,6 +45,8 @@ export function wordReason(reason: Reason): string {
       return `„${reason.name}“ im Namen`
     case 'in-text':
       return `„${reason.name}“ in der Beschreibung`
+    case 'unstated':
+      return `${fieldNames[reason.field].replace(/^(?:die|das|der) /, '')} nicht angegeben`
     case 'in-stock':
       return 'auf Lager'
     case 'leads':

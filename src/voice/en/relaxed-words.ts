@@ -38,3 +38,21 @@ const missed: Readonly<Record<Relaxed, string>> = {
   fit: 'of the fit you asked for',
   occasion: 'made for that occasion',
 }
+
+/** What a shop tells of a piece: "the shop does not state the wearer". */
+export const fieldNames: Readonly<Record<Relaxed, string>> = {
+  color: 'the color',
+  price: 'the price',
+  size: 'the size',
+  brand: 'the brand',
+  material: 'the material',
+  category: 'the kind',
+  gender: 'the gender',
+  age_group: 'the age',
+  pattern: 'the pattern',
+  sleeve_length: 'the sleeve length',
+  neckline: 'the neckline',
+  length: 'the length',
+  fit: 'the fit',
+  occasion: 'the occasion',
+}

@@ -5,7 +5,7 @@ import { describeGarment } from '../../product/describe-attributes.ts'
 import type { ResolvedDirection } from '../../retrieval/directions/resolve-directions.ts'
 import { directionWords } from './direction-words.ts'
 import { and, or } from './formats.ts'
-import { conditionName } from './relaxed-words.ts'
+import { conditionName, fieldNames } from './relaxed-words.ts'
 import { kindsOf } from './spoken-values.ts'
 import { wordAssumed } from './word-assumed.ts'
 
@@ -30,6 +30,8 @@ export function wordNote(note: SearchNote): string {
       return `The shop says of none of these whether it is ${or(note.unknown.map((claim) => claimNames[claim]))}, so that did not count.`
     case 'cannot':
       return cannot[note.order]
+    case 'unstated':
+      return wordUnstated(note)
     case 'direction':
       return wordDirection(note.direction)
   }
@@ -40,6 +42,13 @@ function wordDirection(direction: ResolvedDirection): string {
   if (direction.as === 'at-end') return `It does not get any ${words} than it is.`
   if (direction.as === 'constraint') return ''
   return `I could not be certain what is ${words} here, so the likeliest come first.`
+}
+
+function wordUnstated({ fields, of }: Extract<SearchNote, { kind: 'unstated' }>): string {
+  const names = or(fields.map((field) => fieldNames[field]))
+  return of === 'all'
+    ? `The shop does not state ${names} of these, so I could not filter by that.`
+    : `The shop does not state ${names} of most pieces; those of which it does come first.`
 }
 
 function freed(name: string): string {

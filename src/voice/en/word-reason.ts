@@ -4,6 +4,7 @@ import type { Companion, Reason } from '../../retrieval/reason.ts'
 import { attributeWords } from './attribute-words.ts'
 import { directionWords, superlativeWords } from './direction-words.ts'
 import { limit, price } from './formats.ts'
+import { fieldNames } from './relaxed-words.ts'
 
 type Harmony = Extract<Reason, { kind: 'color-harmony' }>
 
@@ -47,6 +48,8 @@ export function wordReason(reason: Reason): string {
       return reason.name
     case 'in-text':
       return `described as ${reason.name}`
+    case 'unstated':
+      return `${fieldNames[reason.field].replace(/^the /, '')} not stated`
     case 'in-stock':
       return 'in stock'
     case 'leads':
