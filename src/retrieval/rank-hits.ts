@@ -60,10 +60,10 @@ export function rankHits(
     (one, other) =>
       Number(isSoldOut(one)) - Number(isSoldOut(other)) ||
       one.loss - other.loss ||
-      one.unstated.length - other.unstated.length ||
       Number(other.ofFamily) - Number(one.ofFamily) ||
       saying(other) - saying(one) ||
       byPrice(one.product, other.product, wish) ||
+      one.unstated.length - other.unstated.length ||
       Number(other.product.id === same) - Number(one.product.id === same) ||
       other.score - one.score ||
       (one.product.id < other.product.id ? -1 : 1),

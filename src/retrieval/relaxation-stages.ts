@@ -33,7 +33,8 @@ export function relaxationStages(wish: Wish, target: Target): Stage[] {
   // What says otherwise of what the shop hardly ever states stays out of every stage; what says nothing passes each.
   const open = (filter: ProductFilter) => passingUnstated(filter, strict, target.unstated)
   const stages: Stage[] = [
-    { filter: strict, until: 'limit' },
+    // The cheapest is so over what states it and what does not.
+    { filter: wish.sort === 'relevance' ? strict : open(strict), until: 'limit' },
     { filter: open(strict), until: 'limit' },
     {
       until: 'limit',
