@@ -29,7 +29,7 @@ export function findPieces(
   const found = classes.flatMap((each, at) => {
     if (!each.isGroup || !winner.includes(at)) return []
     const mask = winner.map((label) => (label === at ? 1 : 0))
-    const connected = largest(piecesOf(mask, columns).filter((piece) => piece.cells >= 2))
+    const connected = largest(piecesOf(mask, columns, 2))
     const pieces = laid ? connected.flatMap((piece) => splitPiece(piece, columns, rules)) : connected
     const reach = { gap: rules.gap[each.name] ?? leastGap, near: rules.near }
     const whole = !laid || rules.pairs.includes(each.name) ? joined(pieces, reach) : pieces
@@ -97,13 +97,22 @@ function strongest(
 ): { winner: Uint8Array; sums: Float32Array } {
   const sums = new Float32Array(classes.length * cells)
   const winner = new Uint8Array(cells)
-  for (const [at, { members }] of classes.entries())
-    for (let cell = 0; cell < cells; cell++) {
-      let sum = 0
-      for (const kind of members) sum += probabilities[kind * cells + cell]!
-      sums[at * cells + cell] = sum
-      if (sum > sums[winner[cell]! * cells + cell]!) winner[cell] = at
+  const most = new Float32Array(cells)
+  const total = new Float64Array(cells)
+  for (const [at, { members }] of classes.entries()) {
+    total.fill(0)
+    for (const kind of members)
+      for (let cell = 0, from = kind * cells; cell < cells; cell++, from++)
+        total[cell]! += probabilities[from]!
+    for (let cell = 0, to = at * cells; cell < cells; cell++, to++) {
+      const sum = total[cell]!
+      sums[to] = sum
+      if (at === 0 || sum > most[cell]!) {
+        winner[cell] = at
+        most[cell] = sum
+      }
     }
+  }
   return { winner, sums }
 }
 

@@ -25,20 +25,18 @@ export function fitPixels(photo: Photo, frame: Frame, out: Uint8Array, at = 0): 
   const { width: innerWidth, height: innerHeight, left, top } = placeInFrame(photo, frame)
   const across = triangle(photo.width, innerWidth)
   const down = triangle(photo.height, innerHeight)
-  const stride = photo.width * 3
-  const row = new Float32Array(stride)
+  const row = new Float32Array(photo.width * 3)
   for (let y = 0; y < innerHeight; y++) {
-    gatherRow(photo.rgb, { stride, ...down[y]! }, row)
-    for (let x = 0; x < innerWidth; x++) {
-      const { first, weights } = across[x]!
+    gatherRow(photo.rgb, { first: down.first[y]!, weights: weightsOf(down, y) }, row)
+    for (let x = 0, to = at + ((top + y) * width + left) * 3; x < innerWidth; x++, to += 3) {
       let [red, green, blue] = [0, 0, 0]
-      for (let n = 0, from = first * 3; n < weights.length; n++, from += 3) {
-        const weight = weights[n]!
+      const [start, end] = [across.start[x]!, across.start[x + 1]!]
+      for (let n = start, from = across.first[x]! * 3; n < end; n++, from += 3) {
+        const weight = across.weights[n]!
         red += weight * row[from]!
         green += weight * row[from + 1]!
         blue += weight * row[from + 2]!
       }
-      const to = at + ((top + y) * width + left + x) * 3
       out[to] = red + 0.5
       out[to + 1] = green + 0.5
       out[to + 2] = blue + 0.5
@@ -46,33 +44,49 @@ export function fitPixels(photo: Photo, frame: Frame, out: Uint8Array, at = 0): 
   }
 }
 
-/** The pixels that one target pixel is made of: from `first` on, with weights that sum to one. */
-type Span = { readonly first: number; readonly weights: Float32Array }
+/**
+ * The pixels that each target pixel is made of: from `first` on, with the weights, which sum to one, from its `start` to the next one's.
+ */
+type Spans = { readonly first: Int32Array; readonly start: Int32Array; readonly weights: Float32Array }
+
+const weightsOf = ({ start, weights }: Spans, n: number) => weights.subarray(start[n]!, start[n + 1]!)
 
 function gatherRow(
   rgb: Uint8Array,
-  { first, weights, stride }: Span & { stride: number },
+  { first, weights }: { first: number; weights: Float32Array },
   row: Float32Array,
 ) {
-  row.fill(0)
+  const stride = row.length
   for (let n = 0; n < weights.length; n++) {
     const weight = weights[n]!
     const from = (first + n) * stride
-    for (let i = 0; i < stride; i++) row[i]! += weight * rgb[from + i]!
+    if (n === 0) for (let i = 0; i < stride; i++) row[i] = weight * rgb[from + i]!
+    else for (let i = 0; i < stride; i++) row[i]! += weight * rgb[from + i]!
   }
 }
 
-function triangle(source: number, target: number): Span[] {
+function triangle(source: number, target: number): Spans {
   const scale = source / target
   const support = Math.max(1, scale)
-  return Array.from({ length: target }, (_, n) => {
+  const most = Math.ceil(2 * support) + 1
+  const spans = {
+    first: new Int32Array(target),
+    start: new Int32Array(target + 1),
+    weights: new Float32Array(target * most),
+  }
+  const raw = new Float64Array(most)
+  for (let n = 0, end = 0; n < target; n++) {
     const center = (n + 0.5) * scale
     const first = Math.max(0, Math.ceil(center - support - 0.5))
     const last = Math.min(source - 1, Math.floor(center + support - 0.5))
-    const raw = Array.from({ length: last - first + 1 }, (_, i) =>
-      Math.max(0, 1 - Math.abs(first + i + 0.5 - center) / support),
-    )
-    const sum = raw.reduce((total, weight) => total + weight, 0)
-    return { first, weights: Float32Array.from(raw, (weight) => weight / sum) }
-  })
+    let sum = 0
+    for (let i = 0; i <= last - first; i++) {
+      raw[i] = Math.max(0, 1 - Math.abs(first + i + 0.5 - center) / support)
+      sum += raw[i]!
+    }
+    for (let i = 0; i <= last - first; i++) spans.weights[end++] = raw[i]! / sum
+    spans.first[n] = first
+    spans.start[n + 1] = end
+  }
+  return spans
 }

@@ -30,49 +30,68 @@ export function distanceFromGround(picture: LabPicture): Float32Array | null {
   const { width, height } = picture
   const wide = Math.max(1, Math.round(rim * Math.min(width, height)))
   const onRim = (x: number, y: number) => x < wide || y < wide || x >= width - wide || y >= height - wide
-  let distance = fitted(picture, (at) => onRim(at % width, Math.floor(at / width)))
+  let surface = fitted(picture, (at) => onRim(at % width, Math.floor(at / width)))
   for (const within of reach) {
-    const near: Float32Array = distance
-    distance = fitted(picture, (at) => near[at]! < within)
+    const near = distancesFrom(surface, picture, every)
+    surface = fitted(picture, (at) => near[at]! < within)
   }
+  const distance = distancesFrom(surface, picture, 1)
   let [rimmed, ground] = [0, 0]
-  for (let at = 0; at < distance.length; at++) {
-    if (!onRim(at % width, Math.floor(at / width))) continue
-    rimmed++
-    if (distance[at]! < reach[1]) ground++
-  }
+  for (let y = 0, at = 0; y < height; y++)
+    for (let x = 0; x < width; x++, at++) {
+      if (!onRim(x, y)) continue
+      rimmed++
+      if (distance[at]! < reach[1]) ground++
+    }
   return ground >= leastOfRim * rimmed ? distance : null
 }
 
 const terms = 6
 
-/** Distances from the surface that fits the chosen pixels best. */
-function fitted({ width, height, lab }: LabPicture, isChosen: (at: number) => boolean): Float32Array {
-  const powers = (at: number) => {
-    const x = (2 * (at % width)) / width - 1
-    const y = (2 * Math.floor(at / width)) / height - 1
-    return [1, x, y, x * x, x * y, y * y]
-  }
+/** A surface of the second degree in each channel: its weights of 1, x, y, x², xy and y², term by term. */
+type Surface = Float64Array
+
+/** The surface that fits the chosen pixels best. */
+function fitted({ width, height, lab }: LabPicture, isChosen: (at: number) => boolean): Surface {
   const rows = Array.from({ length: terms }, () => new Float64Array(terms + 3))
+  const p = new Float64Array(terms)
   for (let at = 0; at < width * height; at += every) {
     if (!isChosen(at)) continue
-    const p = powers(at)
+    writePowers((2 * (at % width)) / width - 1, (2 * Math.floor(at / width)) / height - 1, p)
     for (let i = 0; i < terms; i++) {
-      for (let j = 0; j < terms; j++) rows[i]![j]! += p[i]! * p[j]!
-      for (let c = 0; c < 3; c++) rows[i]![terms + c]! += p[i]! * lab[at * 3 + c]!
+      const row = rows[i]!
+      for (let j = 0; j < terms; j++) row[j]! += p[i]! * p[j]!
+      for (let c = 0; c < 3; c++) row[terms + c]! += p[i]! * lab[at * 3 + c]!
     }
   }
-  const weights = solved(rows)
-  return Float32Array.from({ length: width * height }, (_, at) => {
-    const p = powers(at)
+  return Float64Array.from(solved(rows).flat())
+}
+
+function writePowers(x: number, y: number, out: Float64Array): void {
+  out[0] = 1
+  out[1] = x
+  out[2] = y
+  out[3] = x * x
+  out[4] = x * y
+  out[5] = y * y
+}
+
+/** How far each pixel, or each so manieth, lies from the surface; the others are left at zero. */
+function distancesFrom(surface: Surface, { width, height, lab }: LabPicture, step: number): Float32Array {
+  const distance = new Float32Array(width * height)
+  const p = new Float64Array(terms)
+  for (let at = 0; at < distance.length; at += step) {
+    writePowers((2 * (at % width)) / width - 1, (2 * Math.floor(at / width)) / height - 1, p)
     let squares = 0
     for (let c = 0; c < 3; c++) {
       let level = 0
-      for (let i = 0; i < terms; i++) level += p[i]! * weights[i]![c]!
-      squares += (lab[at * 3 + c]! - level) ** 2
+      for (let i = 0; i < terms; i++) level += p[i]! * surface[i * 3 + c]!
+      const off = lab[at * 3 + c]! - level
+      squares += off * off
     }
-    return Math.sqrt(squares)
-  })
+    distance[at] = Math.sqrt(squares)
+  }
+  return distance
 }
 
 /** Gauss and Jordan, with a little added to the diagonal so that few or odd points do no harm; three right-hand sides. */

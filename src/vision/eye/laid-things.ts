@@ -38,10 +38,8 @@ export function laidThings(photo: Photo): LaidThing[] {
   const pixels = frame.width * frame.height
   const isAtEdge = ({ left, top, right, bottom }: Bounds) =>
     left === 0 || top === 0 || right === frame.width || bottom === frame.height
-  return piecesOf(standingOut(distance, frame.width), frame.width)
-    .filter(
-      ({ cells, bounds }) => cells >= (isAtEdge(bounds) ? leastShare.atEdge : leastShare.inside) * pixels,
-    )
+  return piecesOf(standingOut(distance, frame.width), frame.width, leastShare.inside * pixels)
+    .filter(({ cells, bounds }) => !isAtEdge(bounds) || cells >= leastShare.atEdge * pixels)
     .toSorted((one, other) => other.cells - one.cells)
     .filter(
       (piece, at, all) =>
@@ -63,19 +61,23 @@ const atEdge = 0.1
 /** The pixels of a thing, to read its colors by. */
 export function pixelsOf({ mask, picture: { width, rgb, lab } }: LaidThing): GarmentPixels {
   const core = shrunk(mask, width)
-  const found = Uint32Array.from(mask.keys()).filter((at) => mask[at] === 1)
-  return {
-    rgb: Uint8Array.from(
-      { length: 3 * found.length },
-      (_, n) => rgb[3 * found[Math.floor(n / 3)]! + (n % 3)]!,
-    ),
-    lab: Float32Array.from(
-      { length: 3 * found.length },
-      (_, n) => lab[3 * found[Math.floor(n / 3)]! + (n % 3)]!,
-    ),
-    weights: Float32Array.from(found, (at) => (core[at] === 1 ? 1 : atEdge)),
+  let count = 0
+  for (const bit of mask) count += bit
+  const pixels = {
+    rgb: new Uint8Array(3 * count),
+    lab: new Float32Array(3 * count),
+    weights: new Float32Array(count),
     studio: false,
   }
+  for (let at = 0, n = 0; at < mask.length; at++) {
+    if (mask[at] !== 1) continue
+    for (let c = 0; c < 3; c++) {
+      pixels.rgb[3 * n + c] = rgb[3 * at + c]!
+      pixels.lab[3 * n + c] = lab[3 * at + c]!
+    }
+    pixels.weights[n++] = core[at] === 1 ? 1 : atEdge
+  }
+  return pixels
 }
 
 /** Two things as one. */
@@ -103,48 +105,53 @@ function standingOut(distance: Float32Array, columns: number): Uint8Array {
 }
 
 function withoutHoles(mask: Uint8Array, columns: number): Uint8Array {
-  const ground = new Uint8Array(mask.length)
-  const rows = mask.length / columns
-  const stack: number[] = []
+  const filled = new Uint8Array(mask.length).fill(1)
+  const last = mask.length - columns
+  const reached = new Int32Array(mask.length)
+  let end = 0
   const reach = (at: number) => {
-    if (ground[at] === 1 || mask[at] === 1) return
-    ground[at] = 1
-    stack.push(at)
+    if (filled[at] === 0 || mask[at] === 1) return
+    filled[at] = 0
+    reached[end++] = at
   }
   for (let x = 0; x < columns; x++) {
     reach(x)
-    reach((rows - 1) * columns + x)
+    reach(last + x)
   }
-  for (let y = 0; y < rows; y++) {
-    reach(y * columns)
-    reach((y + 1) * columns - 1)
+  for (let row = 0; row <= last; row += columns) {
+    reach(row)
+    reach(row + columns - 1)
   }
-  while (stack.length > 0) {
-    const at = stack.pop()!
+  for (let n = 0; n < end; n++) {
+    const at = reached[n]!
     const x = at % columns
     if (x > 0) reach(at - 1)
     if (x < columns - 1) reach(at + 1)
     if (at >= columns) reach(at - columns)
-    if (at < mask.length - columns) reach(at + columns)
+    if (at < last) reach(at + columns)
   }
-  return ground.map((bit) => 1 - bit)
+  return filled
 }
 
-const grown = (mask: Uint8Array, columns: number) =>
-  mask.map((bit, at) => (bit === 1 || beside(mask, at, columns, 1) ? 1 : 0))
+/** With all that is beside it. */
+const grown = (mask: Uint8Array, columns: number) => spreading(mask, columns, 1)
 
-export const shrunk = (mask: Uint8Array, columns: number) =>
-  mask.map((bit, at) => (bit === 1 && !beside(mask, at, columns, 0) ? 1 : 0))
+/** Without its edge. */
+export const shrunk = (mask: Uint8Array, columns: number) => spreading(mask, columns, 0)
 
-/** Whether one of the four neighbors within the grid has the value. */
-function beside(mask: Uint8Array, at: number, columns: number, value: 0 | 1): boolean {
-  const x = at % columns
-  return (
-    (x > 0 && mask[at - 1] === value) ||
-    (x < columns - 1 && mask[at + 1] === value) ||
-    (at >= columns && mask[at - columns] === value) ||
-    (at < mask.length - columns && mask[at + columns] === value)
-  )
+/** Gives a value to those of the four neighbors, within the grid, of the pixels that have it. */
+function spreading(mask: Uint8Array, columns: number, value: 0 | 1): Uint8Array {
+  const out = mask.slice()
+  const last = mask.length - columns
+  for (let row = 0; row < mask.length; row += columns)
+    for (let x = 0, at = row; x < columns; x++, at++) {
+      if (mask[at] !== value) continue
+      if (x > 0) out[at - 1] = value
+      if (x < columns - 1) out[at + 1] = value
+      if (row > 0) out[at - columns] = value
+      if (row < last) out[at + columns] = value
+    }
+  return out
 }
 
 const boxOf = (

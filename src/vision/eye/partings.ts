@@ -1,4 +1,3 @@
-import { around } from './around.ts'
 import { piecesOf } from './connected-cells.ts'
 import { type LaidThing, shrunk, thingOf } from './laid-things.ts'
 
@@ -18,10 +17,10 @@ const withoutPart = ({ mask, picture }: LaidThing, part: LaidThing): LaidThing |
   )
 
 function largestOf(mask: Uint8Array, picture: LaidThing['picture']): LaidThing | null {
-  const [largest] = piecesOf(mask, picture.width).toSorted((one, other) => other.cells - one.cells)
-  return largest === undefined || largest.cells < waists.leastShare * mask.length
-    ? null
-    : thingOf(largest, picture)
+  const [largest] = piecesOf(mask, picture.width, waists.leastShare * mask.length).toSorted(
+    (one, other) => other.cells - one.cells,
+  )
+  return largest === undefined ? null : thingOf(largest, picture)
 }
 
 /** Of things that lie one upon another, such as a shirt's hem over trousers, the parts above and below the row where the color changes. */
@@ -46,9 +45,7 @@ function partsBesideWaist({ mask, picture }: LaidThing): LaidThing[] {
   let core = mask
   for (let depth = 1; depth <= waists.deepest; depth++) {
     core = shrunk(core, picture.width)
-    const seeds = piecesOf(core, picture.width).filter(
-      ({ cells }) => cells >= (waists.leastShare / 2) * mask.length,
-    )
+    const seeds = piecesOf(core, picture.width, (waists.leastShare / 2) * mask.length)
     if (seeds.length < 2) continue
     const owner = spread(mask, { seeds: seeds.map((seed) => seed.mask), columns: picture.width })
     return seeds.flatMap((_, n) => {
@@ -110,22 +107,25 @@ function spread(
   { seeds, columns }: { seeds: readonly Uint8Array[]; columns: number },
 ): Uint8Array {
   const owner = new Uint8Array(mask.length)
-  let front: number[] = []
+  const reached = new Int32Array(mask.length)
+  let end = 0
   for (const [n, seed] of seeds.entries())
     for (let at = 0; at < mask.length; at++)
       if (seed[at] === 1) {
         owner[at] = n + 1
-        front.push(at)
+        reached[end++] = at
       }
-  while (front.length > 0) {
-    const next: number[] = []
-    for (const at of front)
-      for (const beside of around(at, columns, mask.length)) {
-        if (mask[beside] !== 1 || owner[beside] !== 0) continue
+  // Columns first: of seeds that reach a pixel at once it goes with the one whose turn it is.
+  for (let n = 0; n < end; n++) {
+    const at = reached[n]!
+    const x = at % columns
+    const [from, to] = [x > 0 ? -1 : 0, x < columns - 1 ? 1 : 0]
+    for (let dx = from; dx <= to; dx++)
+      for (let beside = at + dx - columns; beside <= at + dx + columns; beside += columns) {
+        if (beside < 0 || beside >= mask.length || mask[beside] !== 1 || owner[beside] !== 0) continue
         owner[beside] = owner[at]!
-        next.push(beside)
+        reached[end++] = beside
       }
-    front = next
   }
   return owner
 }

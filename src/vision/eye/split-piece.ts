@@ -1,4 +1,3 @@
-import { around } from './around.ts'
 import { boundsOf } from './bounds.ts'
 import { type Cells, piecesOf } from './connected-cells.ts'
 import type { DecodeRules } from './decode-rules.ts'
@@ -12,9 +11,10 @@ export function splitPiece(
   for (const depth of rules.split) {
     let core = piece.mask
     for (let n = 0; n < depth; n++) core = eroded(core, columns)
-    const seeds = piecesOf(core, columns).filter(({ cells }) => cells >= rules.seed)
+    const seeds = piecesOf(core, columns, rules.seed)
     if (seeds.length < 2) continue
-    const nearest = piece.mask.map((bit, at) => (bit === 1 ? nearestSeed(at, seeds, columns) : 0))
+    const lying = seeds.map(({ mask }) => placesOf(mask, columns))
+    const nearest = piece.mask.map((bit, at) => (bit === 1 ? nearestSeed(at, lying, columns) : 0))
     return seeds
       .map((_, n) => cellsOf(piece.mask, (at) => nearest[at] === n, columns))
       .flatMap((part) => splitPiece(part, columns, rules))
@@ -24,22 +24,43 @@ export function splitPiece(
 
 /** Cells all of whose eight neighbors are there. */
 function eroded(mask: Uint8Array, columns: number): Uint8Array {
-  return mask.map((bit, at) => {
-    const neighbors = around(at, columns, mask.length)
-    return bit === 1 && neighbors.length === 8 && neighbors.every((next) => mask[next] === 1) ? 1 : 0
-  })
+  const core = new Uint8Array(mask.length)
+  for (let row = columns; row < mask.length - columns; row += columns)
+    for (let at = row + 1; at < row + columns - 1; at++)
+      if (isFilled(mask, at - columns) && isFilled(mask, at) && isFilled(mask, at + columns)) core[at] = 1
+  return core
 }
 
-function nearestSeed(at: number, seeds: readonly Cells[], columns: number): number {
+/** Whether a cell and those on either side of it are there. */
+const isFilled = (mask: Uint8Array, at: number) =>
+  mask[at - 1] === 1 && mask[at] === 1 && mask[at + 1] === 1
+
+/** Columns and rows, in turn, of the cells of a seed. */
+function placesOf(mask: Uint8Array, columns: number): Int16Array {
+  const cells = Uint32Array.from(mask.keys()).filter((at) => mask[at] === 1)
+  const places = new Int16Array(2 * cells.length)
+  for (const [n, at] of cells.entries()) {
+    places[2 * n] = at % columns
+    places[2 * n + 1] = Math.floor(at / columns)
+  }
+  return places
+}
+
+function nearestSeed(at: number, seeds: readonly Int16Array[], columns: number): number {
+  const [x, y] = [at % columns, Math.floor(at / columns)]
   let [best, least] = [0, Number.POSITIVE_INFINITY]
-  for (const [n, { mask }] of seeds.entries())
-    for (let cell = 0; cell < mask.length; cell++) {
-      if (mask[cell] !== 1) continue
-      const across = (cell % columns) - (at % columns)
-      const down = Math.floor(cell / columns) - Math.floor(at / columns)
+  for (let n = 0; n < seeds.length; n++) {
+    const places = seeds[n]!
+    for (let i = 0; i < places.length; i += 2) {
+      const across = places[i]! - x
+      const down = places[i + 1]! - y
       const distance = across * across + down * down
-      if (distance < least) [best, least] = [n, distance]
+      if (distance < least) {
+        best = n
+        least = distance
+      }
     }
+  }
   return best
 }
 
