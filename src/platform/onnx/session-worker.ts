@@ -1,19 +1,23 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '../../errors.ts'
-import { type OnnxSession, openOnnxSession } from './open-session.ts'
+import { type OnnxOutput, type OnnxSession, openOnnxSession } from './open-session.ts'
 import type { OnnxRequest, OnnxResponse, OnnxWorkerData } from './open-worker.ts'
 
 const { models } = workerData as OnnxWorkerData
 const sessions = new Map<string, Promise<OnnxSession>>()
 
 parentPort?.on('message', async ({ id, model, inputs }: OnnxRequest) => {
-  parentPort?.postMessage(
-    await answer(model, inputs).then(
-      (outputs): OnnxResponse => ({ id, outputs }),
-      (error: unknown): OnnxResponse => ({ id, error: toError(error) }),
-    ),
+  const response = await answer(model, inputs).then(
+    (outputs): OnnxResponse => ({ id, outputs }),
+    (error: unknown): OnnxResponse => ({ id, error: toError(error) }),
   )
+  parentPort?.postMessage(response, 'outputs' in response ? buffersOf(response.outputs) : [])
 })
+
+/** Memory of the outputs, each piece once: it goes over to the other thread instead of being copied. */
+const buffersOf = (outputs: Readonly<Record<string, OnnxOutput>>): ArrayBuffer[] => [
+  ...new Set(Object.values(outputs).map(({ data }) => data.buffer as ArrayBuffer)),
+]
 
 async function answer(model: string, inputs: OnnxRequest['inputs']) {
   const session = await sessionOf(model)

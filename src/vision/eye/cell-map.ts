@@ -78,13 +78,21 @@ export function readCells(
 /** A kind this much less likely than the likeliest, in logits, has no share worth an exponential. */
 const negligible = 12
 
+let scratch = new Float32Array(0)
+
+/** Memory for the probabilities of one picture, which nothing keeps. */
+function scratchOf(length: number): Float32Array {
+  if (scratch.length !== length) scratch = new Float32Array(length)
+  return scratch
+}
+
 /** Kind by kind, so that memory is read in its order. */
 function probabilitiesOf(
   logits: Float32Array,
   { biases, temperature }: { biases: readonly number[]; temperature: number },
 ): { probabilities: Float32Array; kind: Uint8Array } {
   const cells = logits.length / biases.length
-  const probabilities = new Float32Array(logits.length)
+  const probabilities = scratchOf(logits.length)
   const kind = new Uint8Array(cells)
   const most = new Float32Array(cells).fill(Number.NEGATIVE_INFINITY)
   for (let k = 0, at = 0; k < biases.length; k++)

@@ -95,8 +95,8 @@ async function runImages(
   }
   const outputs = await towers.run('image', { [input]: { data, shape: [photos.length, height, width, 3] } })
   const rows = (name: string, width: number) => rowsOf(outputs[name], { count: photos.length, size: width })
-  const joints = rows('joint', card.dims.joint)
-  const looks = rows('look', card.dims.look)
+  const joints = rows('joint', card.dims.joint).map(copied)
+  const looks = rows('look', card.dims.look).map(copied)
   const cells = rows('cells', card.cells.kinds.length * card.cells.width * card.cells.height)
   const heads = Object.entries(card.labels).map(([head, labels]) => ({
     ...{
@@ -145,9 +145,13 @@ async function runTexts(
   const outputs = await towers.run('text', {
     [card.text.input]: { data, shape: [ids.length, longest] },
   })
-  return rowsOf(outputs.vector, { count: ids.length, size: card.dims.joint })
+  return rowsOf(outputs.vector, { count: ids.length, size: card.dims.joint }).map(copied)
 }
 
+/** What is kept keeps no whole output alive. */
+const copied = (row: Float32Array) => row.slice()
+
+/** Views of an output's rows. */
 function rowsOf(
   output: OnnxOutput | undefined,
   { count, size }: { count: number; size: number },
@@ -155,5 +159,5 @@ function rowsOf(
   const data = output?.data
   if (!(data instanceof Float32Array) || data.length !== count * size)
     throw new AppError('model-failed', 'The model gave an output of another shape than its card says.')
-  return Array.from({ length: count }, (_, n) => data.slice(n * size, (n + 1) * size))
+  return Array.from({ length: count }, (_, n) => data.subarray(n * size, (n + 1) * size))
 }

@@ -106,16 +106,29 @@ function meanOf(one: Posterior, other: Posterior): Posterior {
 /** A thing, or its parts where the eye is sure that they are different ones. */
 async function withParts(reading: LaidReading, read: Read): Promise<LaidReading[]> {
   if (reading.thing.share < parted.leastShare) return [reading]
+  const least = Math.max(parted.sureness, wholes.includes(reading.family) ? reading.sureness : 0)
   for (const parts of partings(reading.thing)) {
-    const readings = await read(parts)
-    const [one, other] = readings as [LaidReading, LaidReading]
+    const readings = await readBoth(parts, { read, least })
+    if (readings === null) continue
+    const [one, other] = readings
     const [upper, lower] = [placeOf(one), placeOf(other)]
-    const least = Math.max(parted.sureness, wholes.includes(reading.family) ? reading.sureness : 0)
     const areTwo = upper.place !== lower.place && Math.min(upper.sureness, lower.sureness) >= least
     const areOfTwo = one.family !== other.family && Math.min(one.sureness, other.sureness) >= least
     if (areTwo || areOfTwo) return (await Promise.all(readings.map((each) => withParts(each, read)))).flat()
   }
   return [reading]
+}
+
+/** Readings of both parts; null where the smaller one is nothing for sure, and the other need not be looked at. */
+async function readBoth(
+  parts: readonly [LaidThing, LaidThing],
+  { read, least }: { read: Read; least: number },
+): Promise<[LaidReading, LaidReading] | null> {
+  const small = parts[0].share < parts[1].share ? 0 : 1
+  const [one] = (await read([parts[small]])) as [LaidReading]
+  if (Math.max(one.sureness, placeOf(one).sureness) < least) return null
+  const [other] = (await read([parts[1 - small]!])) as [LaidReading]
+  return small === 0 ? [one, other] : [other, one]
 }
 
 /** Where what it may be is worn, with the probability of that; what is worn elsewhere than above or below counts for nothing. */

@@ -32,8 +32,7 @@ function eroded(mask: Uint8Array, columns: number): Uint8Array {
 }
 
 /** Whether a cell and those on either side of it are there. */
-const isFilled = (mask: Uint8Array, at: number) =>
-  mask[at - 1] === 1 && mask[at] === 1 && mask[at + 1] === 1
+const isFilled = (mask: Uint8Array, at: number) => mask[at - 1] === 1 && mask[at] === 1 && mask[at + 1] === 1
 
 /** Columns and rows, in turn, of the cells of a seed. */
 function placesOf(mask: Uint8Array, columns: number): Int16Array {
