@@ -52,18 +52,18 @@ export async function findProducts(
           },
           runtime.signal === undefined ? {} : { signal: runtime.signal },
         )
-  const { result: found, foreignCurrency } = await search()
+  const { result: found, foreignCurrency, wish: searched } = await search()
   const result = orderFound(standingIn(found, kinds), {
     claims: context.request.claims,
     sort: wish.sort,
     named,
   })
-  const asked = { ...wish, price: foreignCurrency === null ? wish.price : null }
+  const asked = { ...wish, price: foreignCurrency === null ? wish.price : searched.price }
   const note =
     foreignCurrency === null
       ? ''
-      : `The shop has no prices in ${foreignCurrency} and no exchange rate is known: that limit was left out.\n`
-  const spoken = foreignCurrency === null ? spokenPrice : null
+      : `The shop has no prices in ${foreignCurrency} and no exchange rate is known: ${asked.price === null ? 'that limit was left out' : 'the same amount in its own currency was the limit'}.\n`
+  const spoken = foreignCurrency === null ? spokenPrice : asked.price
   const notes = [
     ...resolved.notes,
     ...(kinds.instead === null

@@ -1,5 +1,5 @@
 import { type Category, categoriesOf } from '../product/taxonomy.ts'
-import type { Wish } from '../product/wish.ts'
+import type { PriceRange, Wish } from '../product/wish.ts'
 import type { Reference } from '../retrieval/reference.ts'
 import type { Relaxed } from '../retrieval/search-result.ts'
 import { isForeign } from './is-foreign.ts'
@@ -8,7 +8,12 @@ import type { SearchOutcome } from './outcome.ts'
 import { type ToldPick, toldPicks } from './told-picks.ts'
 
 /** The shop's currency, and the one that a limit was named in. */
-export type Currencies = { readonly own: string; readonly named: string }
+export type Currencies = {
+  readonly own: string
+  readonly named: string
+  /** The limit that was searched with, in the shop's currency; null where it was left out. */
+  readonly limit: PriceRange | null
+}
 
 /** What there is to tell of a search. */
 export type ToldSearch = Pick<SearchOutcome, 'mode' | 'notes' | 'outfit'> & {
@@ -60,7 +65,10 @@ export function toldSearch(search: SearchOutcome, known: KnownToShopper): ToldSe
     guess: guessOf(search),
     picks: toldPicks(products, { wish, leaning }),
     lead: leadOf(search),
-    currencies: foreignCurrency === null || own === undefined ? null : { own, named: foreignCurrency },
+    currencies:
+      foreignCurrency === null || own === undefined
+        ? null
+        : { own, named: foreignCurrency, limit: wish.price },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Price } from '../product/product.ts'
 import type { PriceRange } from '../product/wish.ts'
 import type { SearchServices } from '../retrieval/search.ts'
+import { inCurrency } from '../retrieval/search-in-shop-currency.ts'
 import { type GatheredPieces, gatherPieces } from './gather-pieces.ts'
 import type { OutfitRequest } from './outfit.ts'
 import { budgetLeft, totalOf } from './outfit-budget.ts'
@@ -24,7 +25,7 @@ export type GatheredWithinBudget = {
 
 /**
  * The pieces within the budget. A product that a whole look is built around is paid from it as well, unless that leaves nothing
- * for any piece; a budget in a currency the shop does not use is left out, as no rate is known.
+ * for any piece; a budget in a currency the shop does not use is the same amount of its own where that is about as much, else left out, as no rate is known.
  */
 export async function gatherWithinBudget(
   services: SearchServices,
@@ -47,8 +48,10 @@ export async function gatherWithinBudget(
     const foreign = await gather(null)
     const own = foreign.filled.pieces.flatMap((piece) => piece?.found.product.price?.currency ?? [])
     if (own.length > 0 && !own.includes(currency)) {
+      const budget = inCurrency(request.budget, own[0])
+      const held = budget === null ? foreign : await gather(budget)
       return {
-        gathered: await withCheapest(services, foreign, gathering),
+        gathered: await withCheapest(services, held, gathering),
         anchorPrice: null,
         foreignCurrency: currency,
       }

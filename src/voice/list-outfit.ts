@@ -20,7 +20,7 @@ export function listOutfit({ outfit, isList, result, foreignCurrency }: Complete
     foreignCurrency === null
       ? []
       : [
-          `The shop has no prices in ${foreignCurrency} and no exchange rate is known: that limit was left out.`,
+          `The shop has no prices in ${foreignCurrency} and no exchange rate is known: ${outfit.budget === null ? 'that limit was left out' : 'the same amount in its own currency was the limit'}.`,
         ]
   const sums = isList ? [] : sumLines(outfit)
   return [...foreign, ...worn, listed, ...sums, ...others, ...unfilled.flatMap(missingLines)].join('\n')

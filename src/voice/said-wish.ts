@@ -22,7 +22,10 @@ export function saidWish(wish: Wish): Wish {
     ...wish,
     wanted: fieldsOf(wanted, (name) => !carried.includes(name), withoutRule),
     unwanted: fieldsOf(unwanted, (name) => !implied.includes(name), withoutShades),
-    sizes: sizes.filter((size, place) => place === 0 || !otherSpelling.test(size)),
+    sizes: sizes.filter(
+      (size, place) =>
+        place === 0 || !(otherSpelling.test(size) || sizes.some((other) => other.endsWith(` ${size}`))),
+    ),
   }
 }
 

@@ -24,16 +24,21 @@ test.each([
   expect(result.reply).toMatch(reply)
 })
 
-test('a limit in a currency that the shop does not use is left out, and said', async () => {
+test('a limit in a currency that the shop does not use holds as the same amount, and that is said', async () => {
   const result = await shop.say('a blue dress for $25–31')
-  expect(result.understood.price).toBeNull()
   expect(result.reply).toMatch(
-    /^Prices here are in EUR\. I have no exchange rate, so I can't convert USD and left that limit out\. /,
+    /^Prices here are in EUR and I have no exchange rate for USD, so I kept to €31(?:\.00)?\. /,
   )
   const exact = result.products.filter(({ near_match }) => !near_match)
-  expect(exact.some(({ price }) => (price?.amount ?? 0) > 31)).toBe(true)
+  expect(exact.every(({ price }) => (price?.amount ?? 0) <= 31)).toBe(true)
   const next = await shop.say('in red, under 40 EUR')
   expect(next.reply).not.toContain('Prices here')
+})
+
+test('of a currency that is worth far less the limit is left out, and the amount is asked for', async () => {
+  const result = await shop.say('a blue dress under 3000 rupees')
+  expect(result.understood.price).toBeNull()
+  expect(result.reply).toMatch(/can't convert INR and left that limit out; tell me the amount in EUR/)
 })
 
 test('of two garments each has its share of what is shown', async () => {

@@ -353,7 +353,9 @@ export const replies: Readonly<Record<ReplyFacts['kind'], readonly ReplyFacts[]>
         (mode) =>
           ({
             ...{ key, kind: 'found', seen: looks[0], next: steps[1] },
-            searches: [{ ...plainSearch, mode, outfit: each, currencies: { own: 'EUR', named: 'USD' } }],
+            searches: [
+              { ...plainSearch, mode, outfit: each, currencies: { own: 'EUR', named: 'USD', limit: null } },
+            ],
           }) as ReplyFacts,
       ),
     ),

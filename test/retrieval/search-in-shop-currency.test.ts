@@ -17,17 +17,31 @@ const search = (currency: string) =>
     limit: 5,
   })
 
-test('dollars in a shop that has euros only are no limit, as no rate is known, and the answer says so', async () => {
-  const { result, wish, foreignCurrency } = await search('USD')
-  expect(foreignCurrency).toBe('USD')
-  expect(wish.price).toBeNull()
-  expect(
-    result.products
-      .filter(({ nearMatch }) => !nearMatch)
-      .map(({ product }) => product.id)
-      .sort(),
-  ).toEqual(['cheap', 'dear'])
-})
+const exactOf = ({ result }: Awaited<ReturnType<typeof search>>) =>
+  result.products
+    .filter(({ nearMatch }) => !nearMatch)
+    .map(({ product }) => product.id)
+    .sort()
+
+test.each(['USD', 'GBP', 'CHF'])(
+  '%s in a shop that has euros only hold as the same amount, so that nothing is shown beyond it',
+  async (currency) => {
+    const found = await search(currency)
+    expect(found.foreignCurrency).toBe(currency)
+    expect(found.wish.price).toEqual({ max: 88, currency: 'EUR' })
+    expect(exactOf(found)).toEqual(['cheap'])
+  },
+)
+
+test.each(['INR', 'JPY', 'SEK'])(
+  '%s are worth far less than euros: no rate is known, so they are no limit',
+  async (currency) => {
+    const found = await search(currency)
+    expect(found.foreignCurrency).toBe(currency)
+    expect(found.wish.price).toBeNull()
+    expect(exactOf(found)).toEqual(['cheap', 'dear'])
+  },
+)
 
 test("the shop's own currency is searched for once", async () => {
   shop.queries.length = 0

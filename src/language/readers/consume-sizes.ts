@@ -26,15 +26,61 @@ const afterSize = new RegExp(
   `\\b(?:shoe |(?<=\\b(?:my|in|for|of|wear|am|i'm a|us|uk|eu) )dress |waist |in )?sizes?(?: is| of|:|=)?\\s+(?<list>${one}(?:\\s*(?:,|/|-|\\bor\\b|\\band\\b)\\s*${one})*)`,
   'g',
 )
+/** "12 UK", "9 us". */
+const systemBehind = new RegExp(
+  `\\b(?:sizes? )?(?<value>${number})\\s?(?<system>uk|us|eu|eur)(?: sizes?)?(?![a-z\\d])`,
+  'g',
+)
 const withSystem = new RegExp(`\\b(?<list>(?:uk|us|eu|eur)\\s?(?:size\\s)?${number})(?![a-z\\d]|\\.\\d)`, 'g')
 const behind = new RegExp(`\\b(?<list>(?:${letter}|${number}))\\s+(?:in size|sized?)\\b(?! [a-z]?\\d)`, 'g')
 const waist = /\b(?:sizes? )?w?(?<waist>2[4-9]|3\d|4[0-8])\s?(?:x|\/\s?l?|w?\s?l)\s?(?<leg>2[6-9]|3[0-8])\b/g
-/** A bra's band and cup: "75B", "34 DD". */
+/** The same with a blank between, of trousers: "chinos 34 32". */
+const waistAndLeg =
+  /(?<=\b(?:jeans?|pants?|trousers?|chinos?|cords?|corduroys?|slacks|shorts)\b.*)\b(?<waist>2[4-9]|3\d|4[0-8]) (?<leg>2[6-9]|3[0-8])\b(?!\s?(?:€|\$|£|eur|usd|gbp))/g
+/** A bra's band and cup: "75B", "34 DD", and "36F" of a bikini. */
 const cup =
-  /\b(?:sizes? |gr(?:ö|oe)(?:ß|ss)e )?(?<list>(?:(?:6|7|8|9|10|11)[05]|(?<=\bbras?\b.*)(?:28|3[02468]|4[0-6])) ?(?:[a-h]|aa|dd|ddd|ff|gg))\b/g
-/** "For a child of 104": a height in centimeters. */
-const childHeight =
-  /\b(?:child|kid|boy|girl|toddler|son|daughter|kind|junge|mädchen)(?: of| who is| with| von| mit)?(?: size| height)?(?: of)? (?<list>5[06]|6[28]|74|8[06]|9[28]|1[0-7]\d)(?: ?cm)?\b(?! ?(?:€|\$|eur|usd))/g
+  /\b(?:sizes? |gr(?:ö|oe)(?:ß|ss)e )?(?<list>(?:(?:6|7|8|9|10|11)[05]|(?<=\b(?:bras?|bikinis?|swimsuits?|tankinis?|swimwear|balconettes?)\b.*)(?:28|3[02468]|4[0-6])|(?:28|3[02468]|4[0-6])(?=(?:[d-g]|dd|ddd|ff|gg)\b)) ?(?:[a-h]|aa|dd|ddd|ff|gg))\b/g
+/** What a number that is a size has behind it: nothing that it could count, weigh or cost. */
+const endsNumber =
+  '(?![\\d%]|[.,]\\d|\\s?(?:€|\\$|£|x\\b|cm\\b|mm\\b|inch|plus\\b|\\+|eur|usd|gbp|euros?\\b|dollars?\\b|bucks?\\b|pounds?\\b|quid\\b|years?\\b|year-|yrs?\\b|y\\.?o\\b|months?\\b|weeks?\\b|days?\\b|hours?\\b|pieces?\\b|items?\\b|pairs?\\b|kg\\b|degrees?\\b|people\\b|guests?\\b|th\\b|st\\b|birthday\\b))'
+const grownUps = "wom[ae]n(?:'?s)?|m[ae]n(?:'?s)?|lad(?:y|ies)(?:'?s)?|gents?(?:'s)?|males?|females?|unisex"
+/** "Women 39", "mens 32", "for men, 54": the number behind whom it is for. */
+const behindWearer = new RegExp(
+  `(?<=\\b(?:${grownUps})[ ,]{1,2}(?:(?:in|an?) )?)\\b(?<list>(?:2[6-9]|3\\d|4\\d|5\\d|6[0-4])(?:[.,]5)?)${endsNumber}`,
+  'g',
+)
+/** "He wears 164", of a young wearer: a height. */
+const wornHeight = new RegExp(
+  `\\b(?:wears?|takes?|needs?) (?:an? )?(?<list>5[06]|6[28]|74|8[06]|9[28]|1[0-7]\\d)${endsNumber}`,
+  'g',
+)
+const shoeWords =
+  'sneakers?|trainers?|shoes?|boots?|booties|wellies|wellingtons?|sandals?|loafers?|heels?|pumps|flats|ballerinas?|slippers?|clogs|mules|brogues|oxfords|moccasins?|slides|espadrilles?|stilettos'
+const trouserWords = 'jeans|pants|trousers|chinos?|cords|corduroys|slacks|shorts|leggings|joggers|cargos?'
+const clothesWords =
+  'dress(?:es)?|gowns?|skirts?|blouses?|jackets?|coats?|blazers?|suits?|jumpers?|sweaters?|pullovers?|cardigans?|hoodies?|shirts?|tops?|t-shirts?|tees?|jumpsuits?|parkas?|vests?|waistcoats?|tuxedos?'
+/** "Boots 41", "jeans 32", "dress, 42": the number right behind the kind, where that kind comes in it. Round sums of money are none. */
+const behindKind = new RegExp(
+  `(?:(?<=\\b(?:${shoeWords}) ?,? )(?<shoeSize>(?:3[4-9]|4\\d)(?:[.,]5)?)|(?<=\\b(?:${trouserWords}) ?,? )(?<trouserSize>2[6-9]|3[1-9]|4[0-8])|(?<=\\b(?:${clothesWords}) ?,? )(?<size>3[2-9]|4[02468]|5[24]))${endsNumber}`,
+  'g',
+)
+const children =
+  'child(?:ren)?|kids?|boys?|girls?|toddlers?|sons?|daughters?|nieces?|nephews?|grandsons?|granddaughters?|kind|junge|mädchen'
+/** "For a child of 104", "boys' jacket 128": a height in centimeters. */
+const childHeight = new RegExp(
+  `(?<=\\b(?:${children})\\b.{0,40})\\b(?<list>5[06]|6[28]|74|8[06]|9[28]|1[0-7]\\d)(?: ?cm\\b(?! ?(?:€|\\$))|${endsNumber})`,
+  'g',
+)
+/** "Kids' boots in 28", "shoes for a child, 28". */
+const childShoe = new RegExp(
+  `(?<=\\b(?:${children})\\b.{0,30}\\b(?:${shoeWords})\\b.{0,12}|\\b(?:${shoeWords})\\b.{0,30}\\b(?:${children})\\b.{0,6})\\b(?<list>1[7-9]|2\\d|3\\d)${endsNumber}`,
+  'g',
+)
+const anyKind = new RegExp(`\\b(?:${shoeWords}|${trouserWords}|${clothesWords})\\b`)
+/** "Mens 32" by itself goes on with what was asked for; in a longer message without a garment the number may be an age. */
+const isShort = (text: string) => text.trim().split(/\s+/).length <= 3
+/** "54 regular", "42R": how long a man's jacket is, beside its size. */
+const regularLength = /\b(?<list>3[2-9]|4\d|5\d|6[0-4]) ?(?:r|reg(?:ular)?)\b(?! fit)/g
 const waistOnly =
   /\b(?<list>(?:2[4-9]|3\d|4[0-8]))(?: inch(?:es)?)? waist\b|\bwaist (?<other>2[4-9]|3\d|4[0-8])\b/g
 const plainLetters = /(?<![a-z\d'-])(?<list>xxs|xs|xl|xxl|xxxl|[2-6]xl)(?![a-z\d'])/g
@@ -85,16 +131,29 @@ export function consumeSizes(masked: MaskedText): SizeMention[] {
     add(match, [(match.groups?.list ?? '').replace(' ', '').toUpperCase()]),
   )
   consumeMatches(masked, childHeight, addList)
+  consumeMatches(masked, systemBehind, (match) => {
+    const { value = '', system: of = '' } = match.groups ?? {}
+    add(match, spellings(`${of} ${value}`))
+  })
+  consumeMatches(masked, regularLength, addList)
   consumeMatches(masked, afterSize, addList)
   consumeMatches(masked, withSystem, addList)
-  consumeMatches(masked, waist, (match) => {
-    const { waist: around, leg } = match.groups as Record<string, string>
-    add(match, [`${around}x${leg}`, `${around}/${leg}`, `W${around} L${leg}`])
-  })
+  for (const form of [waist, waistAndLeg])
+    consumeMatches(masked, form, (match) => {
+      const { waist: around, leg } = match.groups as Record<string, string>
+      add(match, [`${around}x${leg}`, `${around}/${leg}`, `W${around} L${leg}`])
+    })
   consumeMatches(masked, waistOnly, addList)
   consumeMatches(masked, behind, addList)
   consumeMatches(masked, plainLetters, addList)
   consumeMatches(masked, afterIn, addList)
   consumeMatches(masked, worn, addList)
+  consumeMatches(masked, wornHeight, addList)
+  if (anyKind.test(masked.text) || isShort(masked.text)) consumeMatches(masked, behindWearer, addList)
+  consumeMatches(masked, childShoe, addList)
+  consumeMatches(masked, behindKind, (match) => {
+    const { shoeSize, trouserSize, size } = match.groups ?? {}
+    add(match, listed((shoeSize ?? trouserSize ?? size) as string))
+  })
   return sizes.sort((one, other) => one.at - other.at)
 }

@@ -48,7 +48,8 @@ export function chartsFor({ category = [], gender = [], age_group = [] }: Sized)
  * no chart has them. The first are the sizes themselves.
  */
 export function equalSizes(sizes: readonly string[], sized: Sized): string[] {
-  const charts = chartsFor(sized).map((name): SizeChart => sizeCharts[name])
+  const own = chartsFor(sized).map((name): SizeChart => sizeCharts[name])
+  const charts = own.length > 0 ? own : onlyCharts(sizes, sized)
   const labels = sizes.map(readSizeLabel)
   const national = new Set(labels.flatMap(({ system, value }) => (system === null ? [] : [value])))
   const equal = labels
@@ -57,6 +58,24 @@ export function equalSizes(sizes: readonly string[], sized: Sized): string[] {
     .flatMap((label) => charts.flatMap((chart) => labelsOf(label, chart)))
   const all = [...sizes, ...sizes.map(canonicalSize), ...equal]
   return [...new Map(all.map((size) => [comparable(size), size])).values()]
+}
+
+/**
+ * Where nobody says who wears it a size of a country may tell: "UK 12" of a top is a woman's, and a waist with a leg a man's. None where
+ * both may have it.
+ */
+function onlyCharts(sizes: readonly string[], sized: Sized): SizeChart[] {
+  if (sized.gender !== undefined && sized.gender.length > 0) return []
+  const labels = sizes.map(readSizeLabel)
+  const national = labels.filter(({ system }) => system === 'UK' || system === 'US' || system === 'IT')
+  const [women = [], men = []] = (['female', 'male'] as const).map((gender) =>
+    chartsFor({ ...sized, gender: [gender] }).map((name): SizeChart => sizeCharts[name]),
+  )
+  if (labels.some(({ system, value }) => system === 'waist' && value.includes('x'))) return men
+  const having = [women, men].filter((charts) =>
+    charts.some((chart) => national.some((label) => labelsOf(label, chart).length > 0)),
+  )
+  return having.length === 1 ? (having[0] ?? []) : []
 }
 
 function labelsOf(label: SizeLabel, chart: SizeChart): string[] {

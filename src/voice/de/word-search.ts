@@ -10,8 +10,12 @@ import { wordMiss } from './word-miss.ts'
 import { wordReason } from './word-reason.ts'
 
 /** A limit in a currency that the shop does not use was left out: no rate is known. */
-export const wordCurrency = ({ own, named }: Currencies): string =>
-  `Die Preise hier sind in ${own}. ${named} kann ich ohne Wechselkurs nicht umrechnen; diese Grenze habe ich weggelassen.`
+export const wordCurrency = ({ own, named, limit: taken }: Currencies): string => {
+  const amount = taken?.max ?? taken?.min
+  return amount === undefined
+    ? `Die Preise hier sind in ${own}. ${named} kann ich ohne Wechselkurs nicht umrechnen; diese Grenze habe ich weggelassen. Nenn mir den Betrag in ${own}, dann halte ich mich daran.`
+    : `Die Preise hier sind in ${own}; einen Wechselkurs für ${named} habe ich nicht, also bleibe ich bei ${priceWords({ amount, currency: own })}.`
+}
 
 /** What was asked for, in a clause; what answers it best, and why; what comes close, and what that misses. */
 export function wordSearch(told: ToldSearch, key: string): string {

@@ -9,9 +9,13 @@ import { plural, spokenValue } from './spoken-values.ts'
 import { wordMiss } from './word-miss.ts'
 import { wordReason } from './word-reason.ts'
 
-/** A limit in a currency that the shop does not use was left out: no rate is known. */
-export const wordCurrency = ({ own, named }: Currencies): string =>
-  `Prices here are in ${own}. I have no exchange rate, so I can't convert ${named} and left that limit out.`
+/** A limit in a currency that the shop does not use was taken as it stands or left out: no rate is known. */
+export const wordCurrency = ({ own, named, limit: taken }: Currencies): string => {
+  const amount = taken?.max ?? taken?.min
+  return amount === undefined
+    ? `Prices here are in ${own}. I have no exchange rate, so I can't convert ${named} and left that limit out; tell me the amount in ${own} and I will keep to it.`
+    : `Prices here are in ${own} and I have no exchange rate for ${named}, so I kept to ${priceWords({ amount, currency: own })}.`
+}
 
 /** What was asked for, in a clause; what answers it best, and why; what comes close, and what that misses. */
 export function wordSearch(told: ToldSearch, key: string): string {

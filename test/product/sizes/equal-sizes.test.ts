@@ -11,6 +11,8 @@ describe('sizes of different systems', () => {
   it.each<[string, Sized, string[]]>([
     ['UK 10', dress, ['EU 38', '38', 'US 6', 'IT 42', 'M']],
     ['38', dress, ['UK 10', 'M', 'FR 38']],
+    ['UK 12', { category: ['top', 't-shirt'] }, ['40', 'L']],
+    ['34x32', { category: ['pants'] }, ['L', '50', 'W34 L32']],
     ['L', womanly('coat'), ['40', 'EU 40', 'UK 12']],
     ['50', manly('blazer'), ['M', 'UK 40', 'IT 50']],
     ['US 42', manly('suit'), ['L', '52']],
