@@ -29,6 +29,8 @@ export function rememberTurn(
       const lists = isWhole ? shownLists(kept, products) : {}
       return { ...kept, ...lists, ...focusOn(products[0]?.id, kept) }
     }
+    if (turn.act.is === 'answer' && turn.act.about !== null)
+      return { ...kept, ...focusOn(turn.act.about, kept) }
     const lookedUp = outcomes.findLast((outcome) => outcome.kind === 'product')
     return { ...kept, ...focusOn(lookedUp?.product.id, kept) }
   }

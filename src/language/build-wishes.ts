@@ -172,7 +172,17 @@ function withShades(unwanted: Lists, wanted: Lists): AttributeValues {
   const shades = unwanted.color?.flatMap((color) => shadesOf[color as Color] ?? []) ?? []
   const added = shades.filter((color) => !wanted.color?.includes(color))
   const color = [...new Set([...(unwanted.color ?? []), ...added])]
-  return { ...unwanted, ...(color.length > 0 ? { color } : {}) } as AttributeValues
+  return {
+    ...unwanted,
+    ...(color.length > 0 ? { color } : {}),
+    ...bareShoulders(unwanted, wanted),
+  } as AttributeValues
+}
+
+/** "Not off the shoulder": a strapless piece leaves them as bare. */
+function bareShoulders({ neckline = [], sleeve_length = [] }: Lists, wanted: Lists): Lists {
+  if (!neckline.includes('off-shoulder') || wanted.sleeve_length?.includes('strapless')) return {}
+  return { sleeve_length: [...new Set([...sleeve_length, 'strapless'])] }
 }
 
 function textOf({ attributes, unmatchedWords }: GarmentMentions): string {

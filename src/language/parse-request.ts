@@ -10,6 +10,7 @@ import { consumeAllOfThem } from './readers/consume-all-of-them.ts'
 import { brandAt, consumeBrands } from './readers/consume-brands.ts'
 import { consumeComparison } from './readers/consume-comparison.ts'
 import { consumeComplement } from './readers/consume-complement.ts'
+import { consumeCorrection } from './readers/consume-correction.ts'
 import { consumeCount } from './readers/consume-count.ts'
 import { consumeDescriptions } from './readers/consume-descriptions.ts'
 import { consumeDirections } from './readers/consume-directions.ts'
@@ -99,6 +100,7 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   if (smallTalk !== null) return nothingAsked(smallTalk)
   consumeCourtesy(masked)
   const startsOver = consumeStartOver(masked)
+  const corrects = context.hasPrevious && !startsOver && consumeCorrection(masked)
   const message = masked.text
   const messageWords = unmaskedWords(masked)
   if (startsOver && !/[\p{L}\p{N}]/u.test(message)) return nothingAsked('start-over')
@@ -121,7 +123,7 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
     : []
   const pointed = [...described, ...consumePointers(masked)].sort((one, other) => one.at - other.at)
   const { transfers, pointers } = consumeTransfers(masked, pointed, shownPointer(context))
-  const sizes = consumeSizes(masked)
+  const sizes = consumeSizes(masked, hasShown)
   const set = consumeSetPhrases(masked)
   const directions = consumeDirections(masked)
   const { mentions: wearers, wearer } = consumeWearers(masked)
@@ -170,6 +172,7 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
     prices,
     ofAll,
     swap,
+    corrects,
     otherBrand,
     count,
     attributes,

@@ -43,6 +43,8 @@ export type RequestMentions = {
   readonly prices: readonly PriceMention[]
   readonly ofAll: boolean
   readonly swap: 'another' | 'else' | null
+  /** True of "no, I mean …": what follows takes the place of what was said before. */
+  readonly corrects: boolean
   readonly otherBrand: boolean
   readonly count: number | null
   readonly attributes: readonly AttributeMention[]
@@ -207,6 +209,7 @@ function refinesLast(
   if (!context.hasPrevious || context.hasPhoto || intent !== 'search' || mentions.likeWinner) return false
   if (compares || pointer?.kind === 'previous') return true
   if (pointer !== null) return false
+  if (mentions.corrects && mentions.wishes.length === 1) return true
   if (mentions.swap !== null || (mentions.otherBrand && mentions.wishes.length === 1)) return true
   if (namesCategory(mentions)) return inPlace.test(message) && mentions.wishes.length === 1
   const edits =

@@ -16,6 +16,7 @@ export const orderWords: Pick<AskingWords, 'order' | 'total' | 'matching' | 'kee
         `\\b(?:ich )?(?:mochte|will|wurde gern\\w*|kann ich) ${piece} (?:\\w+ )?(?:kaufen|bestellen|nehmen)\\b`,
       ),
       new RegExp(`\\b${piece} (?:bitte )?in den (?:warenkorb|einkaufswagen|korb)\\b|\\bzur kasse\\b`),
+      /^(?:(?:ist|sind|liegt|schon|jetzt|und|ok|es|er|sie|das|die|der) )*(?:im|in den|in meinem|in deinem) (?:warenkorb|einkaufswagen|einkaufskorb)\W*(?:drin|jetzt)?\W*$/,
     ],
     hold: [
       new RegExp(

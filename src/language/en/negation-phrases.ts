@@ -6,6 +6,8 @@ export type NegationForm = 'nothing' | 'behind' | 'before' | 'inside'
 const denied = 'isnt|arent|is_not|are_not|isnt_really|is_not_really|is_never|was_never|not|aint'
 const failed = 'doesnt|dont|does_not|do_not|didnt|never|wont|really_doesnt|really_does_not'
 const me = 'me|her|him|us|them|my_daughter|my_wife|my_husband|my_son'
+const somebody =
+  'he|she|they|we|i|hes|shes|theyve|weve|ive|dad|mum|mom|mother|father|husband|wife|boyfriend|girlfriend|brother|sister|son|daughter|grandma|grandpa|friend'
 const complaint = 'problem|problems|issue|issues|objection|objections|harm|shame|complaints|qualms|trouble'
 
 /** Idioms with a word of denial in them, or that deny without one. Phrases are written as in a `PhraseTable`. */
@@ -70,6 +72,9 @@ export const negationPhrases: PhraseTable<NegationForm> = [
       'no longer wear|wears|like|love|into|want',
       'w o|out',
       'had|have enough of',
+      `${somebody} already? has|have|own|owns|got already? enough|too_many|plenty_of|so_many|more_than_enough`,
+      `${somebody} already has|have|own|owns|got a|an|loads_of|lots_of|tons_of|a_lot_of|many?`,
+      `${somebody} has|have|own|owns|got already a|an|loads_of|lots_of|tons_of|a_lot_of|many`,
       'done|finished|im_through with',
       'far from',
       'despise|detest|loathe|dreading|cant_do',

@@ -76,3 +76,8 @@ export const compoundNegation = 'non'
 export const praisingWords = set(
   'good nice best better great perfect beautiful lovely cute cool pretty amazing expensive cheap affordable bad',
 )
+/** A value that ends in one of these is named in full: what follows says something else of the garment. */
+export const partNames = set(
+  `neck necks neckline necklines sleeve sleeves sleeved length collar collars print prints pattern patterns stripes dots flowers checks
+logo logos heel heels leather suede polyester wool cotton linen denim silk`,
+)

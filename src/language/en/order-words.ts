@@ -1,7 +1,7 @@
 import type { AskingWords } from '../asking-words.ts'
 
 const piece =
-  '(?:it|this|that|these|those|them|both|all of (?:it|them|these)|the (?:\\w+ ){0,3}(?:one|ones|dress|coat|jacket|blazer|shirt|tee|top|blouse|skirt|pants|trousers|jeans|shorts|shoes|boots|sneakers|heels|sandals|loafers|bag|handbag|clutch|backpack|sweater|cardigan|hoodie|suit|scarf|hat|belt|tie|outfit|look|pair|lot|two))'
+  '(?:it|this|that|these|those|them|both|all of (?:it|them|these)|the (?:(?:very )?(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|other|cheapest|cheaper)(?: (?:one|two|three))?)|(?:number|no|nr|option) (?:\\d|one|two|three|four)|the (?:\\w+ ){0,3}(?:one|ones|dress|coat|jacket|blazer|shirt|tee|top|blouse|skirt|pants|trousers|jeans|shorts|shoes|boots|sneakers|heels|sandals|loafers|bag|handbag|clutch|backpack|sweater|cardigan|hoodie|suit|scarf|hat|belt|tie|outfit|look|pair|lot|two))'
 
 /** How English asks what an assistant cannot do, and what all of it costs. */
 export const orderWords: Pick<AskingWords, 'order' | 'total' | 'matching' | 'keeps'> = {
@@ -12,7 +12,12 @@ export const orderWords: Pick<AskingWords, 'order' | 'total' | 'matching' | 'kee
       new RegExp(
         `\\b(?:ill|i will|id like to|i want to|i would like to|let me|can i|could i|i wanna|ready to) (?:just |now )?(?:buy|order|purchase) ${piece}\\b`,
       ),
+      new RegExp(
+        `^(?:(?:ok|okay|great|perfect|nice|cool|yes|yeah|so|then|alright) )*(?:ill|i will|well|id|i would|im gonna|i am going to|im going to|i think ill|i guess ill|lets) (?:just |then )?(?:take|go (?:for|with)|have) ${piece}\\b(?! (?:but|in|with)\\b)`,
+      ),
       new RegExp(`^(?:\\w+ )?(?:ill|i will|well) take ${piece}\\b`),
+      /^(?:(?:so|ok|okay|and|now|is|are|did|have) )*(?:(?:it|that|this|they|you|the \w+) )?(?:is |are |put |added |now |already )*(?:in|into|to|on) (?:(?:my|the|your) )?(?:cart|basket|trolley|shopping bag)(?: (?:now|yet|already|then))?\W*$/,
+      /^(?:(?:please|ok|okay|now) )*add (?:it )?to (?:(?:my|the) )?(?:cart|basket|bag|trolley)\W*$/,
       new RegExp(
         `\\b(?:add|put) ${piece} (?:in|into|to|in to) (?:my|the|a)? ?(?:cart|basket|bag|trolley)\\b`,
       ),

@@ -102,7 +102,7 @@ export function consumeDirections(masked: MaskedText): DirectionMention[] {
     const idiom = phraseAt(words, at, idioms)
     const found = idiom === null ? directionAt(words, at) : null
     if (idiom !== null) at = idiom.end - 1
-    if (found === null || isMeasured(words, found)) continue
+    if (found === null || isMeasured(words, found) || isNoMore(words, at)) continue
     at = found.end - 1
     const kept = patternWithin(found, words)
     // "Thinner stripes" are no warmer and no cooler.
@@ -138,6 +138,10 @@ function patternWithin({ start, end, meaning }: Found, words: readonly Word[]): 
   )
   return one === undefined ? null : last.at
 }
+
+/** "No more skinny jeans" asks for none of them, not for skinnier ones. */
+const isNoMore = (words: readonly Word[], at: number) =>
+  words[at]?.text === 'more' && words[at - 1]?.text === 'no' && !/[,.;!?]/.test(words[at]?.gap ?? '')
 
 /** "Longer than 90 cm" is a measure. */
 const isMeasured = (words: readonly Word[], { end }: Found) =>

@@ -47,7 +47,7 @@ const nth = new RegExp(
   'g',
 )
 const numbered = new RegExp(
-  `(?:#\\s?|(?:^|(?<=\\b(?:the|like|than|about|of|for|with|to|me|meant|mean|love|want|choose|take|see|and|or|but|does)) )(?:number|no\\.|nr\\.?) ?#?|\\b(?:option|item|product|result) #?)(?<number>${cardinal})\\b(?! ?%)`,
+  `(?:#\\s?|(?:(?<=^\\s*)|(?<=\\b(?:the|like|than|about|of|for|with|to|me|meant|mean|love|want|choose|take|see|and|or|but|does)) )(?:number|no\\.|nr\\.?) ?#?|\\b(?:option|item|product|result) #?)(?<number>${cardinal})\\b(?! ?%)`,
   'g',
 )
 const numberOne = /\bthe (?<number>two|three|four|five|\d{1,2}) one\b/g

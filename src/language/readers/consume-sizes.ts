@@ -92,6 +92,9 @@ const afterIn = new RegExp(
 const worn =
   /\b(?:in(?: an?)?|(?:i|he|she|they)(?:'m| am|'s| is| usually| normally)?(?: an?| wears?(?: an?)?| takes?(?: an?)?| needs?(?: an?)?)|wears?(?: an?)?|takes? an?) (?<list>(?:3[2-9]|4\d|5[0-8])(?:[.,]5)?(?:\s*(?:\/|-|or)\s*(?:3[2-9]|4\d|5[0-8])(?:\.5)?)?)(?=\s*(?:$|[,;!?)]|\.(?!\d)|(?:and|or|but|please|for|now|too|shoes?|then|usually)\b))/g
 const alone = new RegExp(`^\\W*(?<list>${letter})\\W*$`, 'g')
+/** A message of nothing but a number that clothes and shoes come in, about what was shown. */
+const answered =
+  /^\W*(?:(?:and|in|in an?|its|it's|i'm|im|i am|ok|okay|my size is|uh|um|then|only|just)\W+)*(?<list>(?:2[4-9]|3\d|4\d|5[0-8])(?:[.,]5|½| [12]\/3)?(?:\s*(?:\/|-|or)\s*(?:2[4-9]|3\d|4\d|5[0-8])(?:[.,]5|½)?)?)\W*(?:(?:please|pls|plz|thanks|only|then|for (?:me|him|her))\W*)*$/g
 const oneSize = /\b(?:one|free)[ -]size\b/g
 
 /** How shops write a size: "EU 42" may be listed as "42", "XXL" as "2XL". */
@@ -118,7 +121,7 @@ const listed = (list: string) =>
     .flatMap((found) => spellings(found.trim()))
 
 /** Takes the sizes out of a message: "size 2", "in M", "EU 42", "32x34", "XL". */
-export function consumeSizes(masked: MaskedText): SizeMention[] {
+export function consumeSizes(masked: MaskedText, hasShown = false): SizeMention[] {
   const sizes: SizeMention[] = []
   const add = (match: RegExpExecArray, values: readonly string[]) => {
     sizes.push({ at: match.index, sizes: values })
@@ -126,6 +129,7 @@ export function consumeSizes(masked: MaskedText): SizeMention[] {
   const addList = (match: RegExpExecArray) =>
     add(match, listed((match.groups?.list ?? match.groups?.other) as string))
   consumeMatches(masked, alone, addList)
+  if (hasShown) consumeMatches(masked, answered, addList)
   consumeMatches(masked, oneSize, (match) => add(match, ['One Size']))
   consumeMatches(masked, cup, (match) =>
     add(match, [(match.groups?.list ?? '').replace(' ', '').toUpperCase()]),

@@ -16,6 +16,7 @@ import {
   negatingWords,
   negationFillers,
   owningWords,
+  partNames,
   praisingWords,
   turningWords,
 } from '../en/negation-words.ts'
@@ -120,6 +121,7 @@ function negateAfter(cue: number, { words, matches, byStart, negated }: Negation
   const isTurn = (at: number) =>
     turningWords.has(textAt(words, at)) && !(at === cue + 1 && askingWords.has(textAt(words, at)))
   const startingAt = (at: number) => matches[byStart.get(at) ?? -1]
+  const contrasted = matches.find(({ end }) => end === cue)
   let last: TermMatch | undefined
   let at = cue + 1
   for (let skipped = 0; at < words.length && skipped <= reach; ) {
@@ -133,6 +135,7 @@ function negateAfter(cue: number, { words, matches, byStart, negated }: Negation
     const goesOn = (isAnother(match) && !accepted) || joins
     if (at > cue + 1 && (/[.;!?:(]/.test(gap) || (gap.includes(',') && !goesOn))) return
     if (match !== undefined) {
+      if (last !== undefined && endsAt(match, { last, words, contrasted })) return
       if (
         last === undefined &&
         attributeOf(match) === 'category' &&
@@ -149,6 +152,19 @@ function negateAfter(cue: number, { words, matches, byStart, negated }: Negation
     skipped++
     at++
   }
+}
+
+/**
+ * Whether a value behind the one denied is said of the garment again: "blue not navy [midi]", "no v neck [long sleeves]". In "no black
+ * leather shoes" it is denied as well.
+ */
+function endsAt(
+  next: TermMatch,
+  { last, words, contrasted }: { last: TermMatch; words: readonly Word[]; contrasted: TermMatch | undefined },
+): boolean {
+  if (attributeOf(next) === attributeOf(last) || attributeOf(next) === 'category') return false
+  const isContrast = contrasted !== undefined && attributeOf(contrasted) === attributeOf(last)
+  return isContrast || partNames.has(textAt(words, last.end - 1))
 }
 
 /**

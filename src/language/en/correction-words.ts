@@ -1,0 +1,24 @@
+/** Interjections before a correction, which refuse nothing by themselves. */
+const interjections =
+  'oh|ah|aw|uh|um|hm+|er|erm|well|haha|lol|wait|sorry|oops|ups|whoops|my bad|my mistake|hold on|hang on|scratch that|damn|argh|ok|okay|yes|yeah|actually'
+/** These tell that what was said last was wrong. */
+const slips = 'wait|sorry|oops|ups|whoops|my bad|my mistake|hold on|hang on|scratch that'
+const meant = "i (?:mean|meant|was thinking of|am looking for|'m looking for)(?: to say)?"
+const wearer =
+  "(?:for )?(?:a |the |my )?(?:wom[ae]n'?s?|m[ae]n'?s?|ladies|lady|gents?|guys?|boys?'?|girls?'?|kids?|children|female|male|her|him|me)"
+
+/** "No, I mean", "oh wait no", "sorry, I meant" at the beginning: the words behind take the place of what was said before. */
+export const correctingStarts: readonly RegExp[] = [
+  new RegExp(
+    `^\\W*(?:(?:${interjections})\\b\\W*)*(?:no(?:pe|ah)?\\b\\W*)+(?:(?:${interjections})\\b\\W*)*${meant}\\b(?! (?:not|no|without)\\b)\\W*`,
+    'g',
+  ),
+  new RegExp(`^\\W*(?:(?:${interjections})\\b\\W*)*i meant\\b(?! (?:not|no|without)\\b)\\W*`, 'g'),
+  new RegExp(`^\\W*(?:(?:${interjections})\\b\\W*)*(?:${slips})\\W*no\\s*[,.:;!-]+\\s*`, 'g'),
+  new RegExp(`^\\W*(?:(?:${interjections})\\b\\W*)*(?:no(?:pe)?\\b\\W*)+(?=${wearer}\\b)(?!me\\b)`, 'g'),
+  /^\W*no(?:pe)?\W+(?:wait|sorry|oops|actually)\b\W*(?!no\b|not\b|i\b)/g,
+]
+
+/** "No for him", "no the blue ones", "no I said …": the first word answers, and denies nothing of what follows. */
+export const answeringNo =
+  /^\W*(?:(?:oh|ah|hm+|well|ok|okay)\b\W*)*no(?:pe|ah)?(?= (?:for|in|it|its|it's|that|that's|thats|i|i'm|im|you|just|only|rather|make|show|give|really)\b)/g
