@@ -27,7 +27,7 @@ const refusing: readonly (readonly [sentence: string, refused: Refusals])[] = [
   ['does not have a collar', 'neckline:collared'],
   ['a sweater without a hood', 'neckline:hooded'],
   ['nothing with a hood', 'neckline:hooded'],
-  ['not off the shoulder', 'neckline:off-shoulder'],
+  ['not off the shoulder', 'neckline:off-shoulder sleeve_length:strapless'],
   ['not striped', 'pattern:striped'],
   ['no stripes', 'pattern:striped'],
   ['not a fan of stripes', 'pattern:striped'],
