@@ -33,6 +33,12 @@ export function forGrownUps(group: readonly LabelledProduct[]): LabelledProduct[
   return grownUp.length > 0 ? grownUp : [...group]
 }
 
+/** What is like a product and could be worn instead: a grown-up's is not replaced by a child's. */
+export const wornInstead = (
+  reference: LabelledProduct,
+  group: readonly LabelledProduct[],
+): LabelledProduct[] => (isForChildren(reference) ? [...group] : forGrownUps(group))
+
 export const kindOf = ({ attributes }: LabelledProduct) => attributes.category
 export const colorOf = ({ attributes }: LabelledProduct) => attributes.color?.[0]
 export const hasColor = ({ attributes }: LabelledProduct, color: string) =>

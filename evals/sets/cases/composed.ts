@@ -11,6 +11,7 @@ import {
   hasColor,
   kindOf,
   said,
+  wornInstead,
   worthAsking,
 } from './case.ts'
 
@@ -68,7 +69,7 @@ export const composedColorCases: CaseMaker = (products, random) =>
               ofOwn.filter((each) => !hasColor(each, color)),
               -1,
             ),
-            ...grade(right, 1),
+            ...grade(wornInstead(reference, right), 1),
           ]),
         }),
       )
@@ -94,7 +95,7 @@ export const composedNegationCases: CaseMaker = (products, random) =>
             stated: [],
             unwanted: { color: [color] },
           },
-          grades: new Map([...grade(right, 1), ...grade(main, -1)]),
+          grades: new Map([...grade(wornInstead(reference, right), 1), ...grade(main, -1)]),
         },
       ]
     }),
@@ -139,7 +140,7 @@ function changedCases(
                 wanted: { category: [kind], [name]: [value, ...alsoRight(value)] },
                 stated: [name],
               },
-              grades: new Map([...grade(ofOwn, -1), ...grade(right, 1)]),
+              grades: new Map([...grade(ofOwn, -1), ...grade(wornInstead(reference, right), 1)]),
             },
           ]
         })
