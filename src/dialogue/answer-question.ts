@@ -6,6 +6,7 @@ import { type Wish, wishSchema } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import { findPassages } from '../shop/find-passages.ts'
 import type { ShopInfoIn } from '../shop/open-shop-info.ts'
+import { advisedOn } from './advised.ts'
 import type { Answer } from './answer.ts'
 import { catalogueFact } from './catalogue-fact.ts'
 import { colorAdvice } from './colors-go.ts'
@@ -26,7 +27,11 @@ export async function answerQuestion(turn: TurnContext, sources: Sources): Promi
       return { about: 'catalogue', wish, ...fact }
     }
     case 'advice':
-      return { about: 'advice', ...adviceOf(turn) }
+      return {
+        about: 'advice',
+        ...adviceOf(turn),
+        advised: question.topic === undefined ? null : advisedOn(question.topic),
+      }
     case 'colors':
       // Words for shades name several: "dark blue" may be navy. The first and the last are what is put together.
       return {

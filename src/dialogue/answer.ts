@@ -1,6 +1,7 @@
 import type { CatalogueList, OrderAsk, ShopTopic } from '../language/question.ts'
 import type { Price } from '../product/product.ts'
 import type { Wish } from '../product/wish.ts'
+import type { Advised } from './advised.ts'
 import type { ColorAdvice } from './colors-go.ts'
 import type { Situation } from './situations/situation.ts'
 
@@ -14,6 +15,8 @@ export type Answer =
       readonly situation: Situation | null
       /** What the shopper called it. */
       readonly called: string | null
+      /** What general knowledge of clothes says; null where it has nothing. */
+      readonly advised: Advised | null
     }
   | ({ readonly about: 'catalogue'; readonly wish: Wish } & CatalogueFact)
   | ({ readonly about: 'colors' } & ColorAdvice)

@@ -1,3 +1,4 @@
+import type { AdviceWords } from './advice-topic.ts'
 import type { ClaimWords } from './claims.ts'
 import type { CatalogueList, OrderAsk, ProductTopic, ShopTopic } from './question.ts'
 
@@ -38,6 +39,8 @@ export type AskingWords = {
   readonly keeps: RegExp
   /** How a clause asks for advice in words. */
   readonly advice: readonly RegExp[]
+  /** What general knowledge of clothes is asked for. */
+  readonly advised: AdviceWords
   readonly count: readonly RegExp[]
   readonly priceRange: readonly RegExp[]
   readonly lists: Readonly<Record<CatalogueList, readonly RegExp[]>>

@@ -30,7 +30,8 @@ import { consumeTransfers } from './readers/consume-transfers.ts'
 import { consumeWearers } from './readers/consume-wearers.ts'
 import { consumeWithdrawals } from './readers/consume-withdrawals.ts'
 import { expandEmoji } from './readers/expand-emoji.ts'
-import { foldText } from './readers/fold-words.ts'
+import { foldText, foldWords } from './readers/fold-words.ts'
+import { readAdviceTopic } from './readers/read-advice-topic.ts'
 import { readAttributes } from './readers/read-attributes.ts'
 import { readClaims } from './readers/read-claims.ts'
 import { readIntent } from './readers/read-intent.ts'
@@ -63,7 +64,8 @@ export function parseRequest(text: string, context: ParseContext): ShopperReques
   const isQuestion = !dressing.asksWhatToWear && !isHeard
   // "All brands" lets go of one; it asks for no list.
   const isLetGo = request.withdrawn.includes('brand')
-  const question = isQuestion && !isLetGo ? questionIn(read, language, ruled, context) : null
+  const advice = context.hasPhoto ? null : adviceIn(read, language)
+  const question = advice ?? (isQuestion && !isLetGo ? questionIn(read, language, ruled, context) : null)
   const claims = readClaims(
     read,
     [...askingByLanguage.values()].map((words) => words.claims),
@@ -74,6 +76,16 @@ export function parseRequest(text: string, context: ParseContext): ShopperReques
 /** "Hoodie -pink" excludes, as in a search box. */
 const spelledExclusions = (text: string): string =>
   text.replace(/(?<=[\p{L}\d,] )-(?=\p{L}{3,})(?![\p{L}]+ ?[-–] )/gu, 'minus ')
+
+/** What general knowledge of clothes is asked for, in its own language first. */
+function adviceIn(text: string, language: LanguageCode): Question | null {
+  const own = askingByLanguage.get(language)
+  for (const words of new Set([...(own === undefined ? [] : [own]), ...askingByLanguage.values()])) {
+    const topic = readAdviceTopic(foldWords(text, words.spellings), words.advised)
+    if (topic !== null) return { about: 'advice', topic }
+  }
+  return null
+}
 
 /** What a message dresses for: heard in its own language, or in another that mixes into it. */
 function dressingIn(

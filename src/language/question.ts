@@ -1,4 +1,5 @@
 import type { Color } from '../product/color.ts'
+import type { AdviceTopic } from './advice-topic.ts'
 
 /** What a shop is asked about itself. */
 export const shopTopics = [
@@ -61,7 +62,11 @@ export type Question =
   /** No topic: of something that no table lists, which only the product's own text may tell. */
   | { readonly about: 'product'; readonly topics: readonly ProductTopic[] }
   /** What a word means, what suits, what is done; which situation it is about is told beside it. */
-  | { readonly about: 'advice' }
+  | {
+      readonly about: 'advice'
+      /** Where general knowledge of clothes has it. */
+      readonly topic?: AdviceTopic
+    }
   /** Whether colors go together. */
   | { readonly about: 'colors'; readonly colors: readonly Color[] }
   /** What an outfit costs in whole. */

@@ -1,3 +1,4 @@
+import { type Advised, advisedOn } from '../../src/dialogue/advised.ts'
 import type { Answer } from '../../src/dialogue/answer.ts'
 import { colorAdvice } from '../../src/dialogue/colors-go.ts'
 import type { NextStep } from '../../src/dialogue/next-step.ts'
@@ -10,6 +11,15 @@ import { situations } from '../../src/dialogue/situations/situations.ts'
 import { talks } from '../../src/dialogue/talk.ts'
 import type { ToldPick } from '../../src/dialogue/told-picks.ts'
 import type { ToldSearch } from '../../src/dialogue/told-search.ts'
+import {
+  adviceMaterials,
+  customs,
+  cutWishes,
+  explainedTerms,
+  fabricTraits,
+  shoeColors,
+  suitColors,
+} from '../../src/language/advice-topic.ts'
 import { claims } from '../../src/language/claims.ts'
 import {
   type CatalogueList,
@@ -281,10 +291,27 @@ const asked = [
   { sizes: [], topics: [], sentences: [], isOther: true },
 ]
 const everything = wish({ wanted: { category: ['dress'], color: ['blue'] }, price: { max: 50 } })
+const advised: readonly Advised[] = [
+  ...adviceMaterials.flatMap((material) => [
+    { of: 'care' as const, material },
+    ...[null, ...fabricTraits].map((by) => advisedOn({ of: 'fabrics', materials: [material], by })),
+    ...fabricTraits.map((by) => advisedOn({ of: 'fabrics', materials: [material, 'silk'], by })),
+  ]),
+  ...explainedTerms.map((term) => ({ of: 'terms' as const, terms: [term] })),
+  ...cutWishes.map((each) => ({ of: 'cut' as const, wish: each })),
+  ...customs.map((custom) => ({ of: 'custom' as const, custom })),
+  ...suitColors.flatMap((suit) =>
+    shoeColors.map((shoes) => advisedOn({ of: 'shoes-with-suit', shoes, suit })),
+  ),
+  ...[null, 'shoes' as const, 'trousers' as const].flatMap((kind) =>
+    ['9', '99'].map((size) => advisedOn({ of: 'size', size, from: 'UK', to: 'EU', kind, wearer: null })),
+  ),
+]
 const answers: readonly Answer[] = [
   ...[null, {}, ...Object.values(situations)].flatMap((situation) =>
-    [null, 'Xyzzy'].map((called) => ({ about: 'advice' as const, situation, called })),
+    [null, 'Xyzzy'].map((called) => ({ about: 'advice' as const, situation, called, advised: null })),
   ),
+  ...advised.map((each) => ({ about: 'advice' as const, situation: null, called: null, advised: each })),
   ...colors.flatMap((one) => [
     { about: 'colors' as const, ...colorAdvice([one]) },
     ...colors.map((other) => ({ about: 'colors' as const, ...colorAdvice([one, other]) })),

@@ -273,7 +273,7 @@ describe('advice', () => {
     'trägt man Socken in Loafers?',
     'darf braun zu schwarz',
   ])('%s', (sentence) => {
-    expect(parse(sentence).question).toEqual({ about: 'advice' })
+    expect(parse(sentence).question).toMatchObject({ about: 'advice' })
   })
 
   test.each([

@@ -6,7 +6,10 @@ const alike: Readonly<Record<string, string>> = {
   de: `shirt shirts sweatshirt sweatshirts hoodie hoodies blazer jumpsuit jumpsuits jeans leggings shorts clutch clutches ring
     kurta kurtas salwar kameez lehenga lehengas dupatta dupattas mini midi oversized unisex sport
     satin denim polyester nylon chiffon fleece canvas mesh beige orange gold bronze
-    budget material shop am an hat in so such was xs man neutral rest person hand`,
+    budget material shop am an hat in so such was xs man neutral rest person hand
+    anorak athleisure black body bodycon boot bootcut boots brogues business capsule cardigan casual chelsea chinos cocktail
+    culottes details elegant empire eu fascinator gilet gsm ivory jersey logos luxury matte maxi merino mules oxfords parka pilling
+    pullover pumps quiet skinny smart stilettos straight stretch tie tote uk wardrobe warm white wind winter`,
 }
 
 voiceContract('English', { voice: voiceOf('en') })

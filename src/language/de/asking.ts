@@ -1,4 +1,5 @@
 import type { AskingWords } from '../asking-words.ts'
+import { adviceTopicWords } from './advice-topics.ts'
 import { adviceWords } from './advice-words.ts'
 import { claimWords } from './claim-words.ts'
 import { orderWords } from './order-words.ts'
@@ -52,6 +53,7 @@ export const askingWords: AskingWords = {
   claims: claimWords,
   ...orderWords,
   advice: adviceWords,
+  advised: adviceTopicWords,
   count: [
     /\b(?:wie viele|wieviele)\b(?!.{0,20}\b(?:taschen hat|knopfe|tage|wochen|leute|farben|grossen|marken|mal|seiten)\b).{0,60}\b(?:habt|haben|hast|gibt|gibts|sind|fuhrt|fuhren|da|lager)\b/,
     /\bwie gross ist (?:eure|ihre|die) auswahl\b|^(?:und |also )?wie ?viele (?!taschen|knopfe|tage|wochen|leute|farben|grossen|marken|mal)(?:[\w-]+ ?){1,4}\??$/,

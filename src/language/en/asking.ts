@@ -1,4 +1,5 @@
 import type { AskingWords } from '../asking-words.ts'
+import { adviceTopicWords } from './advice-topics.ts'
 import { adviceWords } from './advice-words.ts'
 import { claimWords } from './claim-words.ts'
 import { orderWords } from './order-words.ts'
@@ -64,6 +65,7 @@ export const askingWords: AskingWords = {
   claims: claimWords,
   ...orderWords,
   advice: adviceWords,
+  advised: adviceTopicWords,
   count: [
     /\bhow many\b(?!.{0,20}\b(?:pockets?|buttons?|days?|weeks?|people|people|times|colou?rs?|sizes?|brands?|pages)\b).{0,60}\b(?:do|have|are|got|is|would|stock|sell|carry|there|shop|in|left|come)\b/,
     /\bhow many (?:\w+ ){1,4}(?:you got|in stock|there|in the shop)\b/,

@@ -6,6 +6,7 @@ import { attributeWords, colorNoun } from './attribute-words.ts'
 import { and, or, price } from './formats.ts'
 import { kinds } from './nouns.ts'
 import { phraseWish } from './phrase-wish.ts'
+import { wordAdvice } from './word-advice.ts'
 
 /** Kinds that advice names, and those it advises against, at most. */
 const mostAdvised = 6
@@ -17,7 +18,7 @@ const mostListed = 12
 export function wordAnswer(answer: Answer): string {
   switch (answer.about) {
     case 'advice':
-      return wordAdvice(answer)
+      return wordDressing(answer)
     case 'colors':
       return wordColors(answer)
     case 'total':
@@ -43,7 +44,8 @@ function wordCatalogue(answer: Extract<Answer, { about: 'catalogue' }>): string 
 }
 
 /** What people wear then; what no table tells is not made up. */
-function wordAdvice({ situation, called }: Extract<Answer, { about: 'advice' }>): string {
+function wordDressing({ situation, called, advised }: Extract<Answer, { about: 'advice' }>): string {
+  if (advised !== null) return wordAdvice(advised)
   if (situation === null)
     return 'Das weiß ich nicht: Ich kann sagen, was man zu vielen Anlässen trägt, welche Farben zusammenpassen und was dieser Laden über seine Teile sagt.'
   const worn = (situation.wanted?.category ?? []).slice(0, mostAdvised).map((kind) => kinds[kind][2])

@@ -5,6 +5,7 @@ import type { Category } from '../../product/taxonomy.ts'
 import { and, or, price } from './formats.ts'
 import { phraseWish } from './phrase-wish.ts'
 import { kindsOf, spokenValue } from './spoken-values.ts'
+import { wordAdvice } from './word-advice.ts'
 
 /** Kinds that advice names, and those it advises against, at most. */
 const mostAdvised = 6
@@ -16,7 +17,7 @@ const mostListed = 12
 export function wordAnswer(answer: Answer): string {
   switch (answer.about) {
     case 'advice':
-      return wordAdvice(answer)
+      return wordDressing(answer)
     case 'colors':
       return wordColors(answer)
     case 'total':
@@ -43,7 +44,8 @@ function wordCatalogue(answer: Extract<Answer, { about: 'catalogue' }>): string 
 }
 
 /** What people wear then; what no table tells is not made up. */
-function wordAdvice({ situation, called }: Extract<Answer, { about: 'advice' }>): string {
+function wordDressing({ situation, called, advised }: Extract<Answer, { about: 'advice' }>): string {
+  if (advised !== null) return wordAdvice(advised)
   if (situation === null)
     return 'That is more than I know: I can tell what people wear on many occasions, which colors go together, and what this shop says of its pieces.'
   const kinds = (situation.wanted?.category ?? []).slice(0, mostAdvised).map((kind) => kindsOf([kind]))

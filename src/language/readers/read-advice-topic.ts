@@ -1,0 +1,120 @@
+import {
+  type AdviceMaterial,
+  type AdviceTopic,
+  type AdviceWords,
+  adviceMaterials,
+  type ConvertedSystem,
+  convertedSystems,
+  customs,
+  cutWishes,
+  explainedTerms,
+  fabricTraits,
+  shoeColors,
+  suitColors,
+} from '../advice-topic.ts'
+
+/** More names than these tell a story, and ask nothing of all of them. */
+const mostNamed = 3
+
+/** What of general knowledge a message asks for; null where no table has it. `text` is folded. */
+export function readAdviceTopic(text: string, words: AdviceWords): AdviceTopic | null {
+  const size = sizeAsked(text, words)
+  if (size !== null) return size
+  if (!words.asks.test(text) || words.ofShop.test(text)) return null
+  const custom = customs.find((name) => words.customs[name].test(text))
+  if (custom !== undefined) return { of: 'custom', custom }
+  return (
+    shoesWithSuit(text, words) ??
+    fabricsAsked(text, words) ??
+    termsAsked(text, words) ??
+    cutAsked(text, words)
+  )
+}
+
+function fabricsAsked(text: string, words: AdviceWords): AdviceTopic | null {
+  const materials = namedMaterials(text, words)
+  const [material] = materials
+  if (material === undefined || materials.length > mostNamed) return null
+  const by = fabricTraits.find((trait) => words.traits[trait].test(text)) ?? null
+  const isOne = materials.length === 1
+  if (isOne && words.care.test(text) && by !== 'smoothness') return { of: 'care', material }
+  // "Jeans" and a garment may be compared as kinds.
+  if (material === 'denim' && by === null) return null
+  if (!isOne && words.means.test(text)) return { of: 'fabrics', materials, by: null }
+  if (by !== null) return { of: 'fabrics', materials, by }
+  return (isOne ? words.means : words.compares).test(text) ? { of: 'fabrics', materials, by } : null
+}
+
+const namedMaterials = (text: string, { materials }: AdviceWords): AdviceMaterial[] => {
+  const found = adviceMaterials.filter((name) => materials[name].test(text))
+  return found.toSorted((one, other) => text.search(materials[one]) - text.search(materials[other]))
+}
+
+function termsAsked(text: string, words: AdviceWords): AdviceTopic | null {
+  if (!words.means.test(text)) return null
+  const terms = explainedTerms.filter((term) => words.terms[term].test(text))
+  const inOrder = terms.toSorted(
+    (one, other) => text.search(words.terms[one]) - text.search(words.terms[other]),
+  )
+  return terms.length === 0 || terms.length > mostNamed ? null : { of: 'terms', terms: inOrder }
+}
+
+function cutAsked(text: string, words: AdviceWords): AdviceTopic | null {
+  if (!words.suits.test(text)) return null
+  const wish = cutWishes.find((name) => words.cuts[name].test(text))
+  return wish === undefined ? null : { of: 'cut', wish }
+}
+
+function shoesWithSuit(text: string, { colors, shoes, suit }: AdviceWords): AdviceTopic | null {
+  const colored = <Name extends string>(names: readonly (Name & keyof typeof colors)[], noun: string) =>
+    names.find((name) => new RegExp(`\\b(?:${colors[name]}) (?:\\w+ )?(?:${noun})\\b`).test(text))
+  const [shoe, of] = [colored(shoeColors, shoes), colored(suitColors, suit)]
+  return shoe === undefined || of === undefined ? null : { of: 'shoes-with-suit', shoes: shoe, suit: of }
+}
+
+const number = String.raw`(?:size |gr(?:osse)? )?(?<size>\d{1,2}(?:[.,]5| ?1/2|½)?|xx?s|xx?l|[sml])`
+
+/** "A US 8 in EU?", "size 9 UK men's in EU". */
+function sizeAsked(text: string, words: AdviceWords): AdviceTopic | null {
+  const found = convertedSystems.flatMap((system) => {
+    const name = `(?:${words.systems[system]})`
+    const before = new RegExp(`\\b${name} (?:\\w+ )?${number}\\b`).exec(text)
+    const behind = new RegExp(`(?<![\\w'.,])${number} (?:\\w+ )?${name}\\b`).exec(text)
+    const match = before ?? behind
+    return match?.groups?.size === undefined ? [] : [{ system, size: match.groups.size, at: match.index }]
+  })
+  const plain = new RegExp(`(?<![\\w'.,€$£])${number}\\b`).exec(text)?.groups?.size
+  const [from] = found.toSorted((one, other) => one.at - other.at)
+  const size = from?.size ?? plain
+  if (size === undefined) return null
+  const to = targetOf(text, words, from?.system)
+  if (
+    to === undefined ||
+    (from === undefined && !/\b(?:what|which|convert|was|welche|umrechn\w*)\b/.test(text))
+  )
+    return null
+  return {
+    of: 'size',
+    size: size
+      .replace(/ ?1\/2|½/, '.5')
+      .replace(',', '.')
+      .toUpperCase(),
+    from: from?.system ?? null,
+    to,
+    kind: keyOf(words.sized, text),
+    wearer: keyOf(words.wearers, text),
+  }
+}
+
+const targetOf = (text: string, { systems, into }: AdviceWords, from: ConvertedSystem | undefined) =>
+  convertedSystems.find(
+    (system) =>
+      system !== from &&
+      new RegExp(
+        `(?:^|[ ?])(?:${into}|what) (?:(?:the|an?|der|die|das|size) )?(?:${systems[system]})(?: sizes?| sizing| terms| shoe size| grosse\\w*| kleidergrosse)?(?:\\W|$)(?! ?\\d)`,
+      ).test(text),
+  )
+
+function keyOf<Name extends string>(table: Readonly<Record<Name, RegExp>>, text: string): Name | null {
+  return (Object.keys(table) as Name[]).find((name) => table[name].test(text)) ?? null
+}
