@@ -36,7 +36,9 @@ type Clustering = { readonly centers: Float64Array; readonly sums: Float64Array 
 function sumUp(points: Float32Array, weights: Float32Array, { centers, sums }: Clustering): void {
   sums.fill(0)
   for (let i = 0, at = 0; i < weights.length; i++, at += 3) {
-    const [l, a, b] = [points[at]!, points[at + 1]!, points[at + 2]!]
+    const l = points[at]!
+    const a = points[at + 1]!
+    const b = points[at + 2]!
     let best = 0
     let least = Number.POSITIVE_INFINITY
     for (let c = 0, s = 0; c < centers.length; c += 3, s += 5) {

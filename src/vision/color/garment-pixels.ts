@@ -1,5 +1,4 @@
 import type { Photo } from '../../image/photo.ts'
-import { around } from '../eye/around.ts'
 import type { CellMap } from '../eye/cell-map.ts'
 import { writeLab } from './lab.ts'
 
@@ -35,7 +34,8 @@ export function garmentPixels(
   const ground = groundOf(photo, { map, mask })
   if (ground === null) return { ...inside, studio: false }
   const studio = ground[0] > paleFrom
-  const left = inside.weights.map((weight, n) => (distance(inside.lab, n, ground) < groundReach ? 0 : weight))
+  const left = inside.weights.slice()
+  for (let n = 0; n < left.length; n++) if (distance(inside.lab, n, ground) < groundReach) left[n] = 0
   const isLost = sum(left) < leastLeft * sum(inside.weights)
   return { ...inside, weights: isLost ? inside.weights : left, studio }
 }
@@ -47,10 +47,15 @@ function weighCells({ columns, kind }: CellMap, mask: Uint8Array, skin: readonly
   const besideSkin = new Uint8Array(mask.length)
   for (let at = 0; at < mask.length; at++) {
     if (mask[at] !== 1) continue
+    const x = at % columns
     let edge = false
-    for (const next of around(at, columns, mask.length)) {
-      if (mask[next] !== 1) edge = true
-      if (skin.includes(kind[next]!)) besideSkin[at] = 1
+    for (let row = at - columns; row <= at + columns; row += columns) {
+      if (row < 0 || row >= mask.length) continue
+      const to = x < columns - 1 ? row + 1 : row
+      for (let next = x > 0 ? row - 1 : row; next <= to; next++) {
+        if (mask[next] !== 1) edge = true
+        if (next !== at && skin.includes(kind[next]!)) besideSkin[at] = 1
+      }
     }
     cells[at] = edge ? atEdge : 1
   }
@@ -65,9 +70,8 @@ function pixelsUnder(
   const perCell = (width / place.width) * (height / place.height)
   const covered = cells.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0) * perCell
   const step = Math.max(1, Math.floor(Math.sqrt(covered / mostPixels)))
-  const columnOf = Int32Array.from({ length: width }, (_, x) =>
-    Math.floor(place.left + ((x + 0.5) * place.width) / width),
-  )
+  const columnOf = new Int32Array(width)
+  for (let x = 0; x < width; x++) columnOf[x] = Math.floor(place.left + ((x + 0.5) * place.width) / width)
   const found: number[] = []
   const cellOf: number[] = []
   for (let y = step >> 1; y < height; y += step) {
@@ -84,7 +88,8 @@ function pixelsUnder(
     lab: new Float32Array(found.length * 3),
     weights: new Float32Array(found.length),
   }
-  for (const [n, at] of found.entries()) {
+  for (let n = 0; n < found.length; n++) {
+    const at = found[n]!
     for (let c = 0; c < 3; c++) pixels.rgb[n * 3 + c] = rgb[at * 3 + c]!
     writeLab(rgb, at * 3, pixels.lab, n * 3)
     const cell = cellOf[n]!
@@ -117,7 +122,8 @@ function groundOf(photo: Photo, { map, mask }: { map: CellMap; mask: Uint8Array 
   })
   if (weights.length < 30) return null
   const middle = [0, 1, 2].map((c) => median(lab, c)) as unknown as Lab
-  const near = weights.filter((_, n) => distance(lab, n, middle) < 2 * plainSpread).length
+  let near = 0
+  for (let n = 0; n < weights.length; n++) if (distance(lab, n, middle) < 2 * plainSpread) near++
   return near > 0.7 * weights.length ? middle : null
 }
 
@@ -130,8 +136,9 @@ function outermost({ columns, place, kind }: CellMap): Uint8Array {
 }
 
 function median(lab: Float32Array, channel: number): number {
-  const values = Float32Array.from({ length: lab.length / 3 }, (_, n) => lab[n * 3 + channel]!).sort()
-  return values[values.length >> 1]!
+  const values = new Float32Array(lab.length / 3)
+  for (let n = 0; n < values.length; n++) values[n] = lab[n * 3 + channel]!
+  return values.sort()[values.length >> 1]!
 }
 
 const distance = (lab: Float32Array, n: number, [l, a, b]: Lab) =>

@@ -23,16 +23,18 @@ export function fitPixels(photo: Photo, frame: Frame, out: Uint8Array, at = 0): 
   const { width, height, background } = frame
   out.fill(background, at, at + 3 * width * height)
   const { width: innerWidth, height: innerHeight, left, top } = placeInFrame(photo, frame)
-  const across = triangle(photo.width, innerWidth)
+  const { first, start, weights } = triangle(photo.width, innerWidth)
   const down = triangle(photo.height, innerHeight)
   const row = new Float32Array(photo.width * 3)
   for (let y = 0; y < innerHeight; y++) {
     gatherRow(photo.rgb, { first: down.first[y]!, weights: weightsOf(down, y) }, row)
     for (let x = 0, to = at + ((top + y) * width + left) * 3; x < innerWidth; x++, to += 3) {
-      let [red, green, blue] = [0, 0, 0]
-      const [start, end] = [across.start[x]!, across.start[x + 1]!]
-      for (let n = start, from = across.first[x]! * 3; n < end; n++, from += 3) {
-        const weight = across.weights[n]!
+      let red = 0
+      let green = 0
+      let blue = 0
+      const end = start[x + 1]!
+      for (let n = start[x]!, from = first[x]! * 3; n < end; n++, from += 3) {
+        const weight = weights[n]!
         red += weight * row[from]!
         green += weight * row[from + 1]!
         blue += weight * row[from + 2]!

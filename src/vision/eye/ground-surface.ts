@@ -53,39 +53,46 @@ type Surface = Float64Array
 
 /** The surface that fits the chosen pixels best. */
 function fitted({ width, height, lab }: LabPicture, isChosen: (at: number) => boolean): Surface {
-  const rows = Array.from({ length: terms }, () => new Float64Array(terms + 3))
+  const sums = new Float64Array(terms * (terms + 3))
   const p = new Float64Array(terms)
+  p[0] = 1
   for (let at = 0; at < width * height; at += every) {
     if (!isChosen(at)) continue
-    writePowers((2 * (at % width)) / width - 1, (2 * Math.floor(at / width)) / height - 1, p)
-    for (let i = 0; i < terms; i++) {
-      const row = rows[i]!
-      for (let j = 0; j < terms; j++) row[j]! += p[i]! * p[j]!
-      for (let c = 0; c < 3; c++) row[terms + c]! += p[i]! * lab[at * 3 + c]!
+    const column = at % width
+    const x = (2 * column) / width - 1
+    const y = (2 * ((at - column) / width)) / height - 1
+    p[1] = x
+    p[2] = y
+    p[3] = x * x
+    p[4] = x * y
+    p[5] = y * y
+    const l = lab[at * 3]!
+    const a = lab[at * 3 + 1]!
+    const b = lab[at * 3 + 2]!
+    for (let i = 0, to = 0; i < terms; i++, to += terms + 3) {
+      const power = p[i]!
+      for (let j = i; j < terms; j++) sums[to + j]! += power * p[j]!
+      sums[to + terms]! += power * l
+      sums[to + terms + 1]! += power * a
+      sums[to + terms + 2]! += power * b
     }
   }
+  const rows = Array.from({ length: terms }, (_, i) => sums.slice(i * (terms + 3), (i + 1) * (terms + 3)))
+  for (let i = 1; i < terms; i++) for (let j = 0; j < i; j++) rows[i]![j] = rows[j]![i]!
   return Float64Array.from(solved(rows).flat())
-}
-
-function writePowers(x: number, y: number, out: Float64Array): void {
-  out[0] = 1
-  out[1] = x
-  out[2] = y
-  out[3] = x * x
-  out[4] = x * y
-  out[5] = y * y
 }
 
 /** How far each pixel, or each so manieth, lies from the surface; the others are left at zero. */
 function distancesFrom(surface: Surface, { width, height, lab }: LabPicture, step: number): Float32Array {
   const distance = new Float32Array(width * height)
-  const p = new Float64Array(terms)
   for (let at = 0; at < distance.length; at += step) {
-    writePowers((2 * (at % width)) / width - 1, (2 * Math.floor(at / width)) / height - 1, p)
+    const column = at % width
+    const x = (2 * column) / width - 1
+    const y = (2 * ((at - column) / width)) / height - 1
     let squares = 0
     for (let c = 0; c < 3; c++) {
-      let level = 0
-      for (let i = 0; i < terms; i++) level += p[i]! * surface[i * 3 + c]!
+      const linear = surface[c]! + x * surface[3 + c]! + y * surface[6 + c]!
+      const level = linear + x * x * surface[9 + c]! + x * y * surface[12 + c]! + y * y * surface[15 + c]!
       const off = lab[at * 3 + c]! - level
       squares += off * off
     }

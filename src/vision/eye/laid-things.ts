@@ -99,7 +99,8 @@ function isWithin(one: Bounds, other: Bounds): boolean {
  * two pixels in an outline are closed for that.
  */
 function standingOut(distance: Float32Array, columns: number): Uint8Array {
-  const seen = Uint8Array.from(distance, (each) => (each >= standsOut ? 1 : 0))
+  const seen = new Uint8Array(distance.length)
+  for (let at = 0; at < seen.length; at++) if (distance[at]! >= standsOut) seen[at] = 1
   const filled = withoutHoles(grown(seen, columns), columns)
   return shrunk(filled, columns)
 }

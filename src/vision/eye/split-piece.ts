@@ -36,18 +36,21 @@ const isFilled = (mask: Uint8Array, at: number) => mask[at - 1] === 1 && mask[at
 
 /** Columns and rows, in turn, of the cells of a seed. */
 function placesOf(mask: Uint8Array, columns: number): Int16Array {
-  const cells = Uint32Array.from(mask.keys()).filter((at) => mask[at] === 1)
-  const places = new Int16Array(2 * cells.length)
-  for (const [n, at] of cells.entries()) {
-    places[2 * n] = at % columns
-    places[2 * n + 1] = Math.floor(at / columns)
+  const places = new Int16Array(2 * mask.length)
+  let end = 0
+  for (let at = 0; at < mask.length; at++) {
+    if (mask[at] !== 1) continue
+    places[end++] = at % columns
+    places[end++] = Math.floor(at / columns)
   }
-  return places
+  return places.subarray(0, end)
 }
 
 function nearestSeed(at: number, seeds: readonly Int16Array[], columns: number): number {
-  const [x, y] = [at % columns, Math.floor(at / columns)]
-  let [best, least] = [0, Number.POSITIVE_INFINITY]
+  const x = at % columns
+  const y = Math.floor(at / columns)
+  let best = 0
+  let least = Number.POSITIVE_INFINITY
   for (let n = 0; n < seeds.length; n++) {
     const places = seeds[n]!
     for (let i = 0; i < places.length; i += 2) {
