@@ -34,6 +34,7 @@ export type GarmentMentions = {
 
 /** Said once of several garments, these hold for all: whom they are for, and the event they are for. */
 const shared: readonly AttributeName[] = [...attributesOf('wearer'), ...attributesOf('event')]
+const wearerAttributes: readonly AttributeName[] = attributesOf('wearer')
 const groupSize = 2
 /** Garments told apart in one message; who names more asks for all that follow in one wish. */
 const mostKinds = 20
@@ -210,11 +211,21 @@ function shareWearer(
   const lastKind = attributes.findLast(
     ({ attribute, values }) => attribute === 'category' && values.length > 0,
   )
-  return wishes.map((wish) => {
+  // Of whom it is that is not known: yet not whoever the others are for.
+  const ownWearer = new Set(
+    attributes
+      .filter(
+        ({ attribute, values, phrase, text }) =>
+          attribute === 'gender' && values.length + phrase.length + text.length === 0,
+      )
+      .map(({ at }) => starts.findLastIndex((start) => start <= at)),
+  )
+  return wishes.map((wish, place) => {
     const wanted: Record<string, readonly string[]> = { ...wish.wanted }
     const unwanted: Record<string, readonly string[]> = { ...wish.unwanted }
     for (const { attribute, values, at, negated } of attributes) {
       if (!shared.includes(attribute) || values.length === 0) continue
+      if (ownWearer.has(place) && wearerAttributes.includes(attribute)) continue
       if (attribute === 'occasion' && (at < (lastKind?.at ?? 0) || at < (starts.at(-1) ?? 0))) continue
       const side = negated ? unwanted : wanted
       if (wanted[attribute] === undefined && side[attribute] === undefined) side[attribute] = values

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type AttributeName, type AttributeValues, attributeNames } from '../product/attributes.ts'
+import type { AttributeName, AttributeValues } from '../product/attributes.ts'
 import type { ProductFilter } from '../product/filters.ts'
 import type { AskableField } from '../product/tells.ts'
 import type { Wish } from '../product/wish.ts'
@@ -7,7 +7,7 @@ import type { Target } from './compose-target.ts'
 import { colorsNear } from './missed-constraints.ts'
 import { nearCategories, nearestCategories } from './near-categories.ts'
 import { relaxedIn } from './relaxation-order.ts'
-import { neverRelaxedFilter, wishFilter } from './wish-filter.ts'
+import { neverRelaxedFilter, uniteValues, wishFilter } from './wish-filter.ts'
 
 export type Stage = {
   readonly filter: ProductFilter
@@ -90,12 +90,4 @@ function nearestKinds({ stated, presumed }: Target): Pick<ProductFilter, 'plausi
 
 function pickValues(values: AttributeValues, names: readonly AttributeName[]): AttributeValues {
   return Object.fromEntries(names.flatMap((name) => (values[name] ? [[name, values[name]]] : [])))
-}
-
-function uniteValues(one: AttributeValues = {}, other: AttributeValues = {}): AttributeValues | undefined {
-  const names = attributeNames.filter((name) => one[name]?.length || other[name]?.length)
-  const entries = names.map(
-    (name) => [name, [...new Set([...(one[name] ?? []), ...(other[name] ?? [])])]] as const,
-  )
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined
 }

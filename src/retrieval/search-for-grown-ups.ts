@@ -5,7 +5,7 @@ import type { SearchRequest } from './search-request.ts'
 
 /**
  * `searchInShopCurrency` without children's pieces where nobody asked for any: not in the words, the filter or the reference. With them where
- * nothing else meets the wish.
+ * nothing else meets the wish and nobody said for whom: "for women" is for grown-ups.
  */
 export async function searchForGrownUps(
   services: SearchServices,
@@ -18,7 +18,7 @@ export async function searchForGrownUps(
     { ...request, filter: withoutChildren(request.filter) },
     options,
   )
-  if (meetsSome(grownUp)) return grownUp
+  if (meetsSome(grownUp) || request.wish.wanted.gender !== undefined) return grownUp
   const all = await searchInShopCurrency(services, request, options)
   return meetsSome(all) || grownUp.result.products.length === 0 ? all : grownUp
 }

@@ -1,4 +1,4 @@
-import type { AttributeValues } from '../product/attributes.ts'
+import { type AttributeValues, attributeNames } from '../product/attributes.ts'
 import type { ProductFilter } from '../product/filters.ts'
 import { type Category, categoriesOf } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
@@ -34,10 +34,11 @@ export function presumedCategories({
   return [...new Set([category, ...seen.map(([kind]) => kind as Category), ...near])]
 }
 
-/** What is never given up: "not that", stock, and what was shown already. */
+/** What is never given up: "not that", whom it is for, stock, and what was shown already. */
 export function neverRelaxedFilter(wish: Wish): ProductFilter {
+  const unwanted = uniteValues(wish.unwanted, otherWearers(wish.wanted)) ?? {}
   return {
-    ...(hasValues(wish.unwanted) ? { unwanted: wish.unwanted } : {}),
+    ...(hasValues(unwanted) ? { unwanted } : {}),
     ...(wish.unwanted_brands.length ? { unwanted_brands: wish.unwanted_brands } : {}),
     ...(wish.in_stock ? { in_stock: true } : {}),
     ...(wish.exclude_ids.length ? { exclude_ids: wish.exclude_ids } : {}),
@@ -45,3 +46,27 @@ export function neverRelaxedFilter(wish: Wish): ProductFilter {
 }
 
 const hasValues = (values: AttributeValues) => Object.values(values).some((list) => list && list.length > 0)
+
+/** Near matches are for the same wearer, or for anybody: a man is shown no women's pieces, a grown-up no child's. */
+function otherWearers({ gender = [], age_group = [] }: AttributeValues): AttributeValues {
+  const [only, ...others] = gender.filter((each) => each !== 'unisex')
+  const isOne = only !== undefined && others.length === 0
+  const isChild = age_group.some((age) => age === 'kids' || age === 'babies')
+  const isAdult = age_group.includes('adults') || (age_group.length === 0 && isOne)
+  return {
+    ...(isOne ? { gender: [only === 'female' ? 'male' : 'female'] } : {}),
+    ...(isChild && !isAdult ? { age_group: ['adults'] } : {}),
+    ...(isAdult && !isChild ? { age_group: ['kids', 'babies'] } : {}),
+  }
+}
+
+export function uniteValues(
+  one: AttributeValues = {},
+  other: AttributeValues = {},
+): AttributeValues | undefined {
+  const names = attributeNames.filter((name) => one[name]?.length || other[name]?.length)
+  const entries = names.map(
+    (name) => [name, [...new Set([...(one[name] ?? []), ...(other[name] ?? [])])]] as const,
+  )
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined
+}

@@ -22,7 +22,8 @@ describe('the stages of giving up', () => {
       brands: ['Nord'],
       in_stock: true,
     })
-    const lasting = { unwanted: { material: ['silk'] }, in_stock: true }
+    const others = { gender: ['male'], age_group: ['kids', 'babies'] }
+    const lasting = { unwanted: { material: ['silk'], ...others }, in_stock: true }
     const firm = { ...lasting, price: { max: 50 }, sizes: ['M'] }
     const gender = ['female', 'unisex']
     expect(stages.map(({ filter }) => filter)).toEqual([

@@ -3,14 +3,22 @@ export type Wearer = { readonly gender?: 'female' | 'male'; readonly age?: 'adul
 
 /** Words for people, as alternatives of a pattern. */
 export const people: readonly (readonly [string, Wearer])[] = [
-  ['granddaughter|daughter|niece', { gender: 'female', age: 'kids' }],
-  ['grandson|son|nephew', { gender: 'male', age: 'kids' }],
   [
-    'girlfriend|wife|mother-in-law|mother|mom|mum|mummy|sister|grandma|grandmother|aunt|auntie|fiancee',
+    'daughter-in-law|sister-in-law|godmother|stepmother|stepmum|stepmom|stepsister|bridesmaid|maid of honou?r|bride',
     { gender: 'female' },
   ],
   [
-    'boyfriend|husband|hubby|father-in-law|father|dad|daddy|brother|grandpa|grandfather|uncle|fiance',
+    'son-in-law|brother-in-law|godfather|stepfather|stepdad|stepbrother|groomsman|best man|groom|usher',
+    { gender: 'male' },
+  ],
+  ['granddaughter|daughter|niece', { gender: 'female', age: 'kids' }],
+  ['grandson|son|nephew', { gender: 'male', age: 'kids' }],
+  [
+    'girlfriend|wife|mother-in-law|mother|mom|mum|mummy|sister|grandma|grandmother|granny|gran|nana?|aunt|auntie|fiancee|missus|lady',
+    { gender: 'female' },
+  ],
+  [
+    'boyfriend|husband|hubby|father-in-law|father|dad|daddy|brother|grandpa|grandfather|grandad|granddad|uncle|fiance|gentleman|bloke|lad',
     { gender: 'male' },
   ],
   ['newborn|baby|infant|toddler', { age: 'babies' }],
@@ -22,11 +30,11 @@ export const people: readonly (readonly [string, Wearer])[] = [
 /** What grown-ups call themselves: "as a guy", "I'm a woman". */
 export const selfNames: readonly (readonly [string, Wearer])[] = [
   [
-    'woman|lady|gal|mother|mom|mum|grandmother|grandma|nan|wife|female|bride',
+    'woman|lady|gal|girl|chick|mother|mom|mum|grandmother|grandma|granny|nana?|aunt|auntie|sister|wife|female|bride|bridesmaid|maid of honou?r|godmother|widow|waitress|actress|hostess|businesswoman',
     { gender: 'female', age: 'adults' },
   ],
   [
-    'man|guy|bloke|dude|gentleman|lad|father|dad|grandfather|grandpa|husband|male|groom',
+    'man|guy|bloke|dude|gentleman|lad|boy|father|dad|grandfather|grandpa|grandad|granddad|uncle|brother|husband|male|groom|groomsman|best man|usher|godfather|widower|businessman',
     { gender: 'male', age: 'adults' },
   ],
 ]
@@ -39,3 +47,10 @@ export const daysOfOthers =
   'wedding|marriage|birthday|bday|party|shower|baby shower|graduation|engagement|funeral|christening|baptism|communion|anniversary|prom|dinner|barbecue|bbq|housewarming|hen (?:do|party)|stag (?:do|party)|ceremony|reception|place|house|garden|office|recital|concert|show|play|game|match'
 /** With these a day is one to give something on: "a gift for my husband's birthday". */
 export const giftWords = 'gift|gifts|present|presents|surprise'
+
+/** Whose day it is: "father of the bride", "the groom's mum". */
+export const celebrated = 'bride|groom|happy couple|couple|birthday (?:boy|girl)|graduate|deceased'
+
+/** What somebody else does or says in a story: "my wife is wearing a red dress", "my girlfriend says". */
+export const doings =
+  '(?:(?:is|will be|are|was|already|always|just|also|really) )*(?:wearing|going in|getting married|marrying|dressed in|wears|wore|says?|said|thinks?|tells?|told|calls?|complain\\w*|jokes?|reckons?|suggest\\w*|insist\\w*|bought|wants me|hates? (?:my|how|when|it when|the way))'

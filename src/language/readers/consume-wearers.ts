@@ -1,5 +1,14 @@
 import { type AttributeMention, attributeMention } from '../attribute-mention.ts'
-import { adultWords, daysOfOthers, giftWords, people, selfNames, type Wearer } from '../en/people.ts'
+import {
+  adultWords,
+  celebrated,
+  daysOfOthers,
+  doings,
+  giftWords,
+  people,
+  selfNames,
+  type Wearer,
+} from '../en/people.ts'
 import { consumeMatches, type MaskedText } from '../masked-text.ts'
 import type { SpokenWearer } from '../request.ts'
 import { isNegatedAt } from './find-negated.ts'
@@ -21,7 +30,25 @@ const pronoun = /\bfor (?<who>her|him)\b(?! \w+(?:day|ing)\b)/g
 const selves = selfNames.map(([name]) => name).join('|')
 /** "As a tall guy", "I'm a woman": who speaks says who will wear it. */
 const speaker = new RegExp(
-  `\\b(?:i'?m|i am|as|me being|for me,?(?: as)?) an? (?:(?:\\d{1,2}[ -]years?[ -]old|tall|short|petite|big|larger?|curvy|slim|young|old|older|middle[ -]aged|grown|plus[ -]size)[ ,-]+)*(?<self>${selves})\\b(?! (?:size|of))`,
+  `\\b(?:i'?m|i am|as|me being|for me,?(?: as)?) (?:(?:an?|the|just an?|his|her|their|one of the|my \\w+(?: \\w+)?(?:'?s)?) )?(?:(?:\\d{1,2}[ -]years?[ -]old|tall|short|petite|big|larger?|curvy|slim|young|old|older|middle[ -]aged|grown|plus[ -]size)[ ,-]+)*(?<self>${selves})\\b(?! (?:size|of))`,
+  'g',
+)
+/** "Tall guy here", "dad of three here". */
+const here = new RegExp(`\\b(?<self>${selves})(?: of \\w+)? here\\b`, 'g')
+/** "Father of the bride", "the groom's mum": of whoever is not said to be another, the shopper. */
+const ofTheDay = new RegExp(
+  `(?<for>\\bfor )?(?:\\b(?:i'?m|i am|as|my|the|a|his|her|our) )*\\b(?:(?<self>${selves}) (?:of )?the (?:${celebrated})s?\\b|(?:${celebrated})(?:'s|s|') (?<whose>${selves})\\b)(?: here\\b)?`,
+  'g',
+)
+/** "Trainee (m)", "I (28f)": as forms and forums write it; a letter alone behind a garment is a size. */
+const inBrackets =
+  /\b(?<who>[\p{L}]+)\s*[([]\s*(?:\d{1,2}\s*[,/]?\s*)?(?<sex>m|f|w|male|female|mann|frau|m[aä]nnlich|weiblich)(?:\s*[,/]?\s*\d{1,2})?\s*[)\]]/giu
+/** German names of a trade that a woman has, which stay as they are: "als Lehrerin". */
+const tradeswoman =
+  /\b(?:as|than|i'?m|i am|my|for (?:an?|the|my)?)\s*(?:an? |the )?\p{L}{2,}(?:erin|ärztin|entin|antin|istin|ogin|torin|egin|hefin|barin|schwester)\b/giu
+/** "My wife is wearing a red dress": a garment of the story and not of the wish. */
+const wornByOthers = new RegExp(
+  `\\b(?:my|our|his|her|the) (?:${names}|${celebrated}|bridesmaids)s? (?:(?:is|are|will be|'s) )?(?:going to be )?(?:wearing|going in|dressed in|wears|wore) [^,.;:!?]*?(?=[,.;:!?]|$| (?:so|and (?:i|me)|what|but|how)\\b)`,
   'g',
 )
 const forMe = /\b(?:for (?:me|myself)|mine|not a (?:gift|present))\b(?! ?(?:to|as a gift))/g
@@ -82,6 +109,28 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
     const grown = /\badult\b/.test(match[0]) ? 'adults' : undefined
     add(match.index, { ...named, ...definedAge(ageOf(groups) ?? grown) }, { as: 'named', ...yearsOf(groups) })
   }
+  consumeMatches(masked, wornByOthers, () => true)
+  consumeMatches(masked, ofTheDay, (match) => {
+    const { self, whose, for: recipient } = match.groups ?? {}
+    add(match.index, wearerOf((self ?? whose) as string, selfNames), {
+      as: recipient === undefined ? 'self' : 'named',
+    })
+  })
+  consumeMatches(masked, here, (match) =>
+    add(match.index, wearerOf(match.groups?.self as string, selfNames), { as: 'self' }),
+  )
+  consumeMatches(masked, inBrackets, (match) => {
+    const { who = '', sex = '' } = match.groups ?? {}
+    if (/^m$/i.test(sex) && (sex === 'M' || sizedWords.test(who))) return false
+    add(match.index, { gender: /^m/i.test(sex) ? 'male' : 'female' }, { as: 'self' })
+  })
+  consumeMatches(masked, tradeswoman, (match) =>
+    add(
+      match.index,
+      { gender: 'female', age: 'adults' },
+      { as: /^(?:as|i)/i.test(match[0]) ? 'self' : 'named' },
+    ),
+  )
   consumeMatches(masked, speaker, (match) =>
     add(match.index, wearerOf(match.groups?.self as string, selfNames), { as: 'self' }),
   )
@@ -90,7 +139,7 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
     // "a baby blue dress", "the kids section": an article alone makes no person of it
     const possessed = /\b(?:my|our|his|her|their)\b/.test(match[0]) || match.groups?.years !== undefined
     const alone =
-      /^for (?:(?:a|the) .*\b(?:girl|boy|child|baby|toddler|newborn|infant)|(?!a |the |baby|toddler).*)$/
+      /^for (?:(?:a|the) .*\b(?:girl|boy|child|baby|toddler|newborn|infant)|(?!a |the |baby|toddler|bridesmaid|bride|groom|lady|gentleman).*)$/
     if (!possessed && !alone.test(match[0])) return false
     if (isToldOf(match, masked, isGift)) return
     read(match)
@@ -114,16 +163,26 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
   )
   consumeMatches(masked, forMe, (match) => {
     const before: SpokenWearer | null = wearer
+    // "A shirt for my husband and a blouse for me": what is mine is not for him.
+    const isOther = before !== null && before.as !== 'self'
     add(match.index, {}, { as: 'self' })
-    if (before !== null) wearer = { ...before, as: 'self' }
+    if (before !== null && !isOther) wearer = { ...before, as: 'self' }
+    if (isOther)
+      mentions.push(attributeMention({ at: match.index, attribute: 'gender', values: [], negated: false }))
   })
   return { mentions, wearer }
 }
+
+const storyOf = new RegExp(`^\\s+${doings}\\b`)
 
 function dropAges(mentions: AttributeMention[]): void {
   const others = mentions.filter(({ attribute }) => attribute !== 'age_group')
   mentions.splice(0, mentions.length, ...others)
 }
+
+/** Behind these a letter in brackets is a size. */
+const sizedWords =
+  /^(?:size|in|black|white|blue|red|green|gr(?:ay|ey)|navy|shirts?|tees?|tops?|dress|coat|jackets?|jeans|pants|trousers|sweaters?|hoodies?|jumpers?|pullovers?)$/i
 
 const definedAge = (age: Wearer['age']): Wearer => (age === undefined ? {} : { age })
 
@@ -134,6 +193,7 @@ const yearsOf = ({ years }: Record<string, string | undefined>): { years?: numbe
 function isToldOf(match: RegExpExecArray, { text }: MaskedText, isGift: boolean): boolean {
   const after = text.slice(match.index + match[0].length)
   const before = text.slice(0, match.index)
+  if (!match[0].startsWith('for ') && storyOf.test(after)) return true
   const owns = /'s$/.test(match[0]) || /^s?'/.test(after)
   if (owns && !isGift && othersDay.test(after.replace(/^'s?/, ''))) return true
   if (owns && /^\W*$|^\s*[,.;!?]/.test(after) && /\b(?:like|as|than|from|similar to)\s*$/.test(before))
