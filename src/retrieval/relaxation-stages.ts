@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { AttributeName, AttributeValues } from '../product/attributes.ts'
+import { type AttributeName, type AttributeValues, attributeNames } from '../product/attributes.ts'
 import type { ProductFilter } from '../product/filters.ts'
 import type { AskableField } from '../product/tells.ts'
 import type { Wish } from '../product/wish.ts'
