@@ -68,11 +68,10 @@ export function* joinRecords(
     }
 }
 
-/** The language of a product one of whose rows is in another than English. */
-const languageOf = (rows: readonly ReadRow[]): Pick<CatalogueRow, 'language'> => {
-  const other = rows.find(({ language }) => language !== 'en')
-  return other === undefined ? {} : { language: other.language }
-}
+/** The language of a product's rows; of one that has rows in English and in another, the other. */
+const languageOf = (rows: readonly ReadRow[]): { readonly language: LanguageCode } => ({
+  language: rows.find(({ language }) => language !== 'en')?.language ?? 'en',
+})
 
 /**
  * Texts and links are those of the product's own row, or of the first that has them; each row that can be put into a basket is a
@@ -80,6 +79,7 @@ const languageOf = (rows: readonly ReadRow[]): Pick<CatalogueRow, 'language'> =>
  */
 function composeProduct(rows: readonly [ReadRow, ...ReadRow[]], id: string): ProductInput {
   const parent = parentOf(rows, id)
+  const { language } = languageOf(rows)
   const base = parent ?? rows.find(({ product }) => !isEmpty(product.title)) ?? rows[0]
   const offers = rows.filter((row) => row !== parent && row.shop?.role !== 'pictures')
   const sold = offers.filter(({ product }) => product.published !== false)
@@ -97,7 +97,8 @@ function composeProduct(rows: readonly [ReadRow, ...ReadRow[]], id: string): Pro
           base,
           offers: sold,
           main: image_url,
-          language: languageOf(rows).language,
+          // A color may be German in an English feed: of a word alone its own language decides there.
+          language: language === 'en' ? undefined : language,
         }),
         stock: null,
       }

@@ -54,13 +54,14 @@ export function mapRecords(
   ) as unknown as typeof fields
   const titleSaid = said(title)
   const attributes = fieldAttributes({ fields: english, title: titleSaid })
+  const link = text('url')
   const brand = plainText(text('brand'), lengths.brand)
   const [picture, ...images] = pictureReferences(allValues(record, withoutThumbnails(mapping.image)))
   return {
     line,
     position,
     ...(attributes.category === undefined ? { kinds: uncertainKinds(english.category, titleSaid) } : {}),
-    ...(language === 'en' ? {} : { language }),
+    language,
     unread: [...(unread === null ? [] : [unread]), ...withoutId(id, mapping)],
     product: {
       id: id?.id ?? '',
@@ -72,7 +73,7 @@ export function mapRecords(
       price,
       sizes: readSizes(records, mapping.sizes),
       ...readStock(records, mapping),
-      url: text('url').length <= lengths.link && isWebLink(text('url')) ? text('url') || null : null,
+      url: link !== '' && link.length <= lengths.link && isWebLink(link) ? link : null,
       image_url: picture ?? null,
       images: images.filter(({ length }) => length <= lengths.link).slice(0, mostImages),
       published: isPublished(record, mapping),

@@ -23,8 +23,19 @@ export function encodedText(product: Product): string {
     .join('. ')
 }
 
+type Texts = Pick<Product, 'title' | 'description'>
+const translated = new WeakMap<Product, Texts | null>()
+
 /** Title and description in English, in which shoppers' words are searched; null where they are. */
-function inEnglish({ title, description }: Product): Pick<Product, 'title' | 'description'> | null {
+function inEnglish(product: Product): Texts | null {
+  const known = translated.get(product)
+  if (known !== undefined) return known
+  const english = translate(product)
+  translated.set(product, english)
+  return english
+}
+
+function translate({ title, description }: Texts): Texts | null {
   const language = languageOfTexts([title, description])
   if (language === 'en') return null
   return { title: textInEnglish(title, language), description: textInEnglish(description, language) }

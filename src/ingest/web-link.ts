@@ -10,5 +10,9 @@ export function isWebLink(link: string): boolean {
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return false
   if (url.username !== '' || url.password !== '') return false
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  return ipaddr.isValid(host) ? isPublicAddress(host) : !/(^|\.)(localhost|local|internal)\.?$/i.test(host)
+  // URL writes every number that is an address as such; a name is not tried as one, which would be slow.
+  const mayBeAddress = /^[\d.]+$|:/.test(host)
+  return mayBeAddress && ipaddr.isValid(host)
+    ? isPublicAddress(host)
+    : !/(^|\.)(localhost|local|internal)\.?$/i.test(host)
 }
