@@ -24,12 +24,12 @@ export async function unstatedFields(
   return asked.filter((field) => isUnstated(catalogue.told, field, kinds))
 }
 
-/** What a shop never says of its kinds is none, and a piece of no stated age is made for grown-ups: those two are not among them. */
+/** A kind is always told, if only by its absence; a piece of no stated age is made for grown-ups, unless its size tells: then that is asked for, too. */
 function askedFields({ wanted, plausible, price, sizes, brands }: ProductFilter): AskableField[] {
   const attributes = attributeNames.filter(
     (name) =>
       name !== 'category' &&
-      name !== 'age_group' &&
+      (name !== 'age_group' || (sizes?.length ?? 0) > 0) &&
       ((wanted?.[name]?.length ?? 0) > 0 || (plausible?.[name]?.length ?? 0) > 0),
   )
   const hasBound = price?.min !== undefined || price?.max !== undefined
