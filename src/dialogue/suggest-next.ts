@@ -62,13 +62,22 @@ async function isAny(filter: ProductFilter, { index, turn }: Sources): Promise<b
   return both !== null && (await index.count(both)) > 0
 }
 
-/** Of suggestions those whose filter some product meets, in their order. */
+type Candidate = readonly [Suggestion, ProductFilter]
+
+/** Of suggestions the first `enough` whose filter some product meets; of the others none is counted once these are found. */
 async function kept(
-  candidates: readonly (readonly [Suggestion, ProductFilter])[],
+  candidates: readonly Candidate[],
   sources: Sources,
+  enough = most,
 ): Promise<Suggestion[]> {
-  const known = await Promise.all(candidates.map(([, filter]) => isAny(filter, sources)))
-  return candidates.flatMap(([suggestion], at) => (known[at] ? [suggestion] : []))
+  const found: Suggestion[] = []
+  for (let at = 0; found.length < enough && at < candidates.length; ) {
+    const some = candidates.slice(at, at + enough - found.length)
+    at += some.length
+    const known = await Promise.all(some.map(([, filter]) => isAny(filter, sources)))
+    found.push(...some.flatMap(([suggestion], n) => (known[n] ? [suggestion] : [])))
+  }
+  return found
 }
 
 async function afterHits(
@@ -80,29 +89,26 @@ async function afterHits(
   const kinds = openKinds(exact, wish)
   const filter = filterOf(wish)
   const cheaper = reference === null && mode !== 'complement' ? cheaperFilter(first, wish) : null
-  const others = await kept(
-    [
-      ...otherColors(wish).map((color): readonly [Suggestion, ProductFilter] => [
-        { kind: 'only', attribute: 'color', value: color },
-        filterOf({ ...wish, wanted: { ...wish.wanted, color: [color] } }),
-      ]),
-      ...(cheaper === null ? [] : [[{ kind: 'cheaper' }, cheaper] as const]),
-      ...(mode === 'more' || reference !== null
-        ? []
-        : [[{ kind: 'more' }, { ...filter, exclude_ids: exact.map(({ id }) => id) }] as const]),
+  const colored = otherColors(wish).map(
+    (color): Candidate => [
+      { kind: 'only', attribute: 'color', value: color },
+      filterOf({ ...wish, wanted: { ...wish.wanted, color: [color] } }),
     ],
-    sources,
   )
-  const byKind = (kind: Suggestion['kind']) => others.filter((each) => each.kind === kind)
-  const companion = mode === 'complement' ? [] : goesWith(first)
+  const [otherColor, cheap] = await Promise.all([
+    kept(colored, sources, 1),
+    kept(cheaper === null ? [] : [[{ kind: 'cheaper' }, cheaper]], sources),
+  ])
   const narrowed = kinds.length > 0 ? kinds : narrowing(exact, wish)
-  return [
+  const found = [
     ...narrowed.slice(0, kinds.length > 0 ? 2 : 1),
-    ...byKind('only').slice(0, 1),
-    ...byKind('cheaper'),
-    ...companion,
-    ...byKind('more'),
+    ...otherColor,
+    ...cheap,
+    ...(mode === 'complement' ? [] : goesWith(first)),
   ]
+  if (found.length >= most || mode === 'more' || reference !== null) return found
+  const rest = { ...filter, exclude_ids: exact.map(({ id }) => id) }
+  return [...found, ...(await kept([[{ kind: 'more' }, rest]], sources))]
 }
 
 /** Nothing met all: what would be there if one of it gave way. */
@@ -130,10 +136,12 @@ async function afterMisses(
     [
       ...others
         .slice(0, 2)
-        .map((color): readonly [Suggestion, ProductFilter] => [
-          { kind: 'only', attribute: 'color', value: color },
-          filterOf({ ...wish, wanted: { ...wish.wanted, color: [color] } }),
-        ]),
+        .map(
+          (color): Candidate => [
+            { kind: 'only', attribute: 'color', value: color },
+            filterOf({ ...wish, wanted: { ...wish.wanted, color: [color] } }),
+          ],
+        ),
       ...(wish.price?.max === undefined || priced === undefined
         ? []
         : [
@@ -142,10 +150,7 @@ async function afterMisses(
               filterOf({ ...wish, price: { ...wish.price, max: roundUp(priced.amount) } }),
             ] as const,
           ]),
-      ...stated.map((name): readonly [Suggestion, ProductFilter] => [
-        { kind: 'any', name },
-        filterOf(without(wish, name)),
-      ]),
+      ...stated.map((name): Candidate => [{ kind: 'any', name }, filterOf(without(wish, name))]),
     ],
     sources,
   )
@@ -222,15 +227,18 @@ async function inOtherColors(pieces: readonly Piece[], sources: Sources): Promis
       kept(
         otherColors({ ...wish, wanted: { ...wish.wanted, color: wish.wanted.color ?? ['multicolor'] } })
           .slice(0, 3)
-          .map((color): readonly [Suggestion, ProductFilter] => [
-            { kind: 'piece-color', category, color },
-            filterOf({ ...wish, wanted: { ...wish.wanted, category: [category], color: [color] } }),
-          ]),
+          .map(
+            (color): Candidate => [
+              { kind: 'piece-color', category, color },
+              filterOf({ ...wish, wanted: { ...wish.wanted, category: [category], color: [color] } }),
+            ],
+          ),
         sources,
+        1,
       ),
     ),
   )
-  return lists.flatMap((list) => list.slice(0, 1))
+  return lists.flat()
 }
 
 async function afterProduct(product: Product, sources: Sources): Promise<Suggestion[]> {
@@ -242,7 +250,7 @@ async function afterProduct(product: Product, sources: Sources): Promise<Suggest
     ...(category === undefined ? {} : { category: [category] }),
     ...(gender === undefined ? {} : { gender: [gender] }),
   }
-  const cheaper: readonly (readonly [Suggestion, ProductFilter])[] =
+  const cheaper: readonly Candidate[] =
     product.price === null || category === undefined
       ? []
       : [[{ kind: 'cheaper' }, { wanted: kin, price: { max: product.price.amount - 0.01 } }]]
