@@ -5,6 +5,7 @@ import { type ResolvedSearch, resolveSearch } from '../src/dialogue/resolve-sear
 import type { SearchCall } from '../src/dialogue/search-call.ts'
 import type { SearchNote } from '../src/dialogue/search-notes.ts'
 import { soldKinds, standingIn } from '../src/dialogue/sold-kinds.ts'
+import { swapPiece } from '../src/dialogue/swap-piece.ts'
 import { type TurnContext, turnContextOf } from '../src/dialogue/turn-context.ts'
 import { unstatedNotes } from '../src/dialogue/unstated-notes.ts'
 import type { Attributes, AttributeValues } from '../src/product/attributes.ts'
@@ -71,7 +72,8 @@ export async function findProducts(
       : [{ kind: 'not-sold', kinds: kinds.missing, instead: kinds.instead } as const]),
     ...unstatedNotes(result),
   ]
-  const outcome = {
+  const outcome: SearchOutcome = {
+    kind: 'search',
     ...resolved,
     ...(unheard === undefined ? {} : { unheard }),
     notes,
@@ -81,7 +83,7 @@ export async function findProducts(
     foreignCurrency,
     spokenPrice: spoken,
   }
-  return [note + noted(notes) + listProducts(result), { kind: 'search', ...outcome }]
+  return [note + noted(notes) + listProducts(result), await swapPiece(outcome, context, services.index)]
 }
 
 /** What stands in for a kind is for what that kind is for. */

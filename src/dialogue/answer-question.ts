@@ -13,6 +13,7 @@ import { colorAdvice } from './colors-go.ts'
 import { refineWish } from './merge-wishes.ts'
 import { isSituation, situations } from './situations/situations.ts'
 import type { TurnContext } from './turn-context.ts'
+import { whyShown } from './why-shown.ts'
 
 type Sources = { readonly index: ProductIndex; readonly shopInfo: ShopInfoIn }
 
@@ -42,6 +43,14 @@ export async function answerQuestion(turn: TurnContext, sources: Sources): Promi
       }
     case 'total':
       return totalAnswer(turn)
+    case 'told':
+      return { about: 'told', profile: turn.profile }
+    case 'why': {
+      const [product] = about === null ? [] : await sources.index.get([about])
+      return product === undefined
+        ? null
+        : { about: 'why', title: product.title, ...whyShown(product, turn.memory) }
+    }
     case 'order': {
       const [product] = about === null ? [] : await sources.index.get([about])
       const topics: readonly ShopTopic[] =

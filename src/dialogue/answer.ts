@@ -3,7 +3,9 @@ import type { Price } from '../product/product.ts'
 import type { Wish } from '../product/wish.ts'
 import type { Advised } from './advised.ts'
 import type { ColorAdvice } from './colors-go.ts'
+import type { Profile } from './profile.ts'
 import type { Situation } from './situations/situation.ts'
+import type { WhyShown } from './why-shown.ts'
 
 /** What answers a question that no single product does. */
 export type Answer =
@@ -26,6 +28,10 @@ export type Answer =
       readonly pieces: readonly { readonly title: string; readonly price: Price | null }[]
       readonly total: Price | null
     }
+  /** Why a piece was shown. */
+  | ({ readonly about: 'why'; readonly title: string } & WhyShown)
+  /** What the shopper told before. */
+  | { readonly about: 'told'; readonly profile: Profile }
   /** What cannot be done here: where it can, and what the shop says of it. */
   | {
       readonly about: 'order'

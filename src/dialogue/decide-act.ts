@@ -23,6 +23,11 @@ export function decideAct(turn: Undecided): Act {
   const { question } = request
   if (turn.corrects !== undefined) return searchAct(turn)
   if (question?.about === 'order') return orderAct(turn, question.asks)
+  if (question?.about === 'told') return { is: 'answer', question, about: null }
+  if (question?.about === 'why') {
+    const id = targetId(turn) ?? turn.memory.focus
+    return id === null ? { is: 'talk', about: 'unsure-piece' } : { is: 'answer', question, about: id }
+  }
   if (asksForCheapestOfAll(turn) || asksForExtremeOf(turn)) return searchAct(turn)
   if (question?.about === 'product' && !asksForAnother(turn)) return detailAct(turn)
   if (question !== null && question.about !== 'product' && newPhotos.length === 0)
@@ -42,8 +47,11 @@ export function decideAct(turn: Undecided): Act {
       return hasWish(turn) || newPhotos.length > 0 ? searchAct(turn) : talk(turn)
     case 'search':
       return asksForOutfit(turn) ? { is: 'outfit', outfit: { text: message } } : searchAct(turn)
-    case 'more':
+    case 'more': {
+      const other = request.swaps ? redoOutfit(turn) : null
+      if (other !== null) return { is: 'outfit', outfit: other }
       return turn.memory.searches.length > 0 ? { is: 'more' } : talk(turn)
+    }
     case 'describe':
       return lookAct(turn, newPhotos.length > 0 ? newPhotos : latestPhoto(turn)) ?? detailAct(turn)
     case 'detail':
@@ -127,6 +135,8 @@ function searchAct(turn: Undecided): Act {
   if (seen.length > 1) return { is: 'search-each', likes: seen }
   const target = request.priceComparison === null ? targetId(turn) : null
   const like = turn.corrects ?? photoPointedAt(turn) ?? newPhotos[0] ?? target
+  const swapped = request.swaps ? redoOutfit(turn) : null
+  if (swapped !== null) return { is: 'outfit', outfit: swapped }
   if (goesOn(request.wishes[0] ?? noWish, turn)) {
     const outfit = redoOutfit(turn)
     return outfit === null ? { is: 'refine', like } : { is: 'outfit', outfit }

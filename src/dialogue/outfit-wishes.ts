@@ -41,7 +41,7 @@ export function outfitWishes(
   return {
     named: named.map((wish) => (isDeepStrictEqual(wish.price, budget) ? { ...wish, ...noPrice } : wish)),
     shared: sharedWish(asked, request.wishes),
-    whole: !isList && (named.length === 0 || request.namesOutfit || read.namesOutfit),
+    whole: !isList && (named.length === 0 || request.swaps || request.namesOutfit || read.namesOutfit),
     budget,
   }
 }

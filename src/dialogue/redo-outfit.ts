@@ -1,5 +1,6 @@
 import type { OutfitOrder } from './act.ts'
 import type { TurnContext } from './turn-context.ts'
+import { sharesCategory } from './wish-of-call.ts'
 
 /** Characters of the words that a tool takes. */
 const mostText = 2_000
@@ -10,14 +11,19 @@ const mostText = 2_000
  */
 export function redoOutfit({
   request,
-  memory: { outfit },
+  memory: { outfit, searches },
   message,
 }: Pick<TurnContext, 'request' | 'memory' | 'message'>): OutfitOrder | null {
   const [wish] = request.wishes
   const namesCategory = request.wishes.some(({ wanted }) => (wanted.category ?? []).length > 0)
   const compares = request.priceComparison !== null || (wish?.directions.length ?? 0) > 0
   const pointsOut = request.pointer !== null && !(request.pointer.kind === 'previous' && compares)
-  if (outfit == null || namesCategory || pointsOut || request.comparison !== null) return null
+  const named = request.wishes.flatMap(({ wanted }) => wanted.category ?? [])
+  // "A different top" of an outfit that is a dress: it takes another outfit.
+  const takesOther =
+    request.swaps && namesCategory && !searches.some((past) => sharesCategory(past.wish, named))
+  if (outfit == null || (namesCategory && !takesOther) || pointsOut || request.comparison !== null)
+    return null
   const { text, goesWith, budget, total } = outfit
   const saysPrice = (wish?.price ?? null) !== null || request.withdrawn.includes('price')
   const most = request.priceComparison === 'cheaper' && total !== null ? total - 0.01 : budget?.max

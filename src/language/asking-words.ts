@@ -33,6 +33,10 @@ export type AskingWords = {
   readonly matching: readonly RegExp[]
   /** What everything that was shown comes to. */
   readonly total: readonly RegExp[]
+  /** Why a piece was shown. */
+  readonly why: readonly RegExp[]
+  /** What the shopper said before. */
+  readonly told: readonly RegExp[]
   /** What asks to sell, to keep a piece, or for a person. */
   readonly order: Readonly<Record<OrderAsk, readonly RegExp[]>>
   /** What tells in a shop's own words that it keeps pieces. */

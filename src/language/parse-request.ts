@@ -123,7 +123,7 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   const compared = hasShown || context.hasPhoto ? consumeComparison(masked) : null
   const outfit = consumeOutfit(masked)
   const complement = consumeComplement(masked)
-  const swap = hasShown ? consumeSwap(masked) : null
+  const swap = hasShown ? consumeSwap(masked, context.hasOutfit) : null
   const otherBrand = hasShown && consumeOtherBrand(masked)
   const count = consumeCount(masked)
   const form = readIntent(count === null ? messageWords : unmaskedWords(masked))
@@ -277,6 +277,7 @@ const nothingAsked = (intent: ShopperRequest['intent']): EnglishRequest => ({
   wearer: null,
   budget: null,
   ofAll: false,
+  swaps: false,
   otherBrand: false,
   adds: false,
   transfers: [],

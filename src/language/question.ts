@@ -71,6 +71,10 @@ export type Question =
   | { readonly about: 'colors'; readonly colors: readonly Color[] }
   /** What an outfit costs in whole. */
   | { readonly about: 'total' }
+  /** Why a piece was shown. */
+  | { readonly about: 'why' }
+  /** What the shopper told before: "what size did I say?" */
+  | { readonly about: 'told' }
   | { readonly about: 'order'; readonly asks: OrderAsk }
   | {
       readonly about: 'catalogue'

@@ -104,6 +104,8 @@ export type ShopperRequest = {
   readonly budget: Budget | null
   /** True of "all of them in black": what is said holds for every garment that is looked for. */
   readonly ofAll: boolean
+  /** True of "swap the shoes", and of "the shoes less formal" of an outfit: another piece in the place of that one. */
+  readonly swaps: boolean
   /** True of "a different brand": not the one asked for, or shown, so far. */
   readonly otherBrand: boolean
   /** True of "and a belt", "also sneakers": a garment beside those that are looked for. */

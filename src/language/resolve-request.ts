@@ -95,6 +95,7 @@ export function resolveRequest(mentions: RequestMentions): EnglishRequest {
     wearer: mentions.wearer,
     budget: budgetOf(mentions, intent),
     ofAll: mentions.ofAll,
+    swaps: swapsPiece(mentions),
     otherBrand: mentions.otherBrand,
     adds: context.hasPrevious && namesCategory(mentions) && adding.test(mentions.message) && !refines,
     transfers: mentions.transfers.map((transfer) => ({
@@ -198,6 +199,16 @@ const namesCategory = ({ attributes }: RequestMentions) =>
 const asksForExtreme = (mentions: RequestMentions): boolean =>
   mentions.order.sort !== 'relevance' && mentions.pointers.length === 0 && namesCategory(mentions)
 
+/** Of an outfit "something less formal for the trousers" changes the trousers alone. */
+const swapsPiece = (mentions: RequestMentions): boolean =>
+  mentions.swap !== null ||
+  (mentions.context.hasOutfit === true &&
+    (mentions.saysDirection || mentions.order.comparison !== null) &&
+    mentions.wishes.length === 1 &&
+    mentions.outfit === null &&
+    mentions.complement === null &&
+    namesCategory(mentions))
+
 /** A word or three that name no kind, such as "stretchy" or "dark wash", are said of what was asked for last. */
 const isRemark = (message: string): boolean => /^\W*(?:[\p{L}'-]+\W*){1,3}$/u.test(message)
 
@@ -210,7 +221,7 @@ function refinesLast(
   if (compares || pointer?.kind === 'previous') return true
   if (pointer !== null) return false
   if (mentions.corrects && mentions.wishes.length === 1) return true
-  if (mentions.swap !== null || (mentions.otherBrand && mentions.wishes.length === 1)) return true
+  if (swapsPiece(mentions) || (mentions.otherBrand && mentions.wishes.length === 1)) return true
   if (namesCategory(mentions)) return inPlace.test(message) && mentions.wishes.length === 1
   const edits =
     mentions.withdrawn.length > 0 ||

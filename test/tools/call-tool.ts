@@ -35,6 +35,7 @@ export const says = ({
   wearer: null,
   budget: null,
   ofAll: false,
+  swaps: false,
   otherBrand: false,
   adds: false,
   transfers: [],

@@ -4,7 +4,7 @@ const piece =
   '(?:es|das|die|der|den|sie|ihn|dies|diese[snmr]?|beide[s]?|alles|(?:das|die|der|den) (?:\\w+ ){0,3}\\w+)'
 
 /** How German asks what an assistant cannot do, and what all of it costs. */
-export const orderWords: Pick<AskingWords, 'order' | 'total' | 'matching' | 'keeps'> = {
+export const orderWords: Pick<AskingWords, 'order' | 'total' | 'why' | 'told' | 'matching' | 'keeps'> = {
   keeps: /\b(?:zuruck(?:zu)?leg\w*|legen .{0,30}zuruck|reservier\w*)\b/,
   order: {
     buy: [
@@ -35,6 +35,16 @@ export const orderWords: Pick<AskingWords, 'order' | 'total' | 'matching' | 'kee
     /\b(?:was|wie ?viel)\b.{0,30}\b(?:zusammen|insgesamt|alles|komplett|gesamt|in summe)\b/,
     /^(?:und |also )*(?:der |die )?(?:gesamtpreis|gesamtsumme|summe)\b.{0,20}$/,
     /\b(?:was|wie ?viel) (?:kostet|macht|kosten) (?:das|der|die) (?:ganze |gesamte |komplette )?(?:outfit|look|alles)\b/,
+  ],
+  why: [
+    /\b(?:warum|wieso|weshalb) (?:zeigst|hast|schlagst|empfiehlst|gibst|zeigen|haben|ist|steht|kommt) (?:du|sie|mir|das|der|die|es)\b.{0,40}(?:gezeigt|vorgeschlagen|empfohlen|ausgesucht|\bvor\b|\boben\b|\bdabei\b|erste\w*|zweite\w*|dritte\w*|\bdas\b|\bden\b|\bdie\b)/,
+    /^(?:und |aber )?(?:warum|wieso|weshalb) (?:das|den|die|der|dieses|diesen|diese) ?\w*\W*$/,
+  ],
+  told: [
+    /\b(?:welche|was|welches) (?:\w+ ){0,2}(?:habe|hab|hatte) ich (?:\w+ ){0,2}(?:gesagt|genannt|angegeben|erzahlt)\b/,
+    /\b(?:weisst|kennst) du (?:noch )?meine? (?:\w+ )?(?:grosse|budget|limit)\b/,
+    /\bwas (?:ist|war) (?:nochmal )?meine? (?:\w+ )?(?:grosse|budget)\b/,
+    /\bwas weisst du (?:noch )?(?:uber|von) mi(?:ch|r)\b/,
   ],
   matching: [
     /^(?:und |also )?(?:passt|passen|geht|gehen|beisst|beissen|kann (?:man|ich)|darf (?:man|ich)|soll (?:man|ich))\b.{1,60}\b(?:zu|zusammen|mit|und)\b/,

@@ -4,7 +4,7 @@ const piece =
   '(?:it|this|that|these|those|them|both|all of (?:it|them|these)|the (?:(?:very )?(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|other|cheapest|cheaper)(?: (?:one|two|three))?)|(?:number|no|nr|option) (?:\\d|one|two|three|four)|the (?:\\w+ ){0,3}(?:one|ones|dress|coat|jacket|blazer|shirt|tee|top|blouse|skirt|pants|trousers|jeans|shorts|shoes|boots|sneakers|heels|sandals|loafers|bag|handbag|clutch|backpack|sweater|cardigan|hoodie|suit|scarf|hat|belt|tie|outfit|look|pair|lot|two))'
 
 /** How English asks what an assistant cannot do, and what all of it costs. */
-export const orderWords: Pick<AskingWords, 'order' | 'total' | 'matching' | 'keeps'> = {
+export const orderWords: Pick<AskingWords, 'order' | 'total' | 'why' | 'told' | 'matching' | 'keeps'> = {
   keeps: /\b(?:hold|holds|reserve|set aside|put aside)\b/,
   order: {
     buy: [
@@ -13,7 +13,7 @@ export const orderWords: Pick<AskingWords, 'order' | 'total' | 'matching' | 'kee
         `\\b(?:ill|i will|id like to|i want to|i would like to|let me|can i|could i|i wanna|ready to) (?:just |now )?(?:buy|order|purchase) ${piece}\\b`,
       ),
       new RegExp(
-        `^(?:(?:ok|okay|great|perfect|nice|cool|yes|yeah|so|then|alright) )*(?:ill|i will|well|id|i would|im gonna|i am going to|im going to|i think ill|i guess ill|lets) (?:just |then )?(?:take|go (?:for|with)|have) ${piece}\\b(?! (?:but|in|with)\\b)`,
+        `^(?:(?:ok|okay|great|perfect|nice|cool|yes|yeah|so|then|alright)\\W+)*(?:ill|i will|well|id|i would|im gonna|i am going to|im going to|i think ill|i guess ill|lets) (?:just |then )?(?:take|go (?:for|with)|have) ${piece}\\b(?! (?:but|in|with)\\b)`,
       ),
       new RegExp(`^(?:\\w+ )?(?:ill|i will|well) take ${piece}\\b`),
       /^(?:(?:so|ok|okay|and|now|is|are|did|have) )*(?:(?:it|that|this|they|you|the \w+) )?(?:is |are |put |added |now |already )*(?:in|into|to|on) (?:(?:my|the|your) )?(?:cart|basket|trolley|shopping bag)(?: (?:now|yet|already|then))?\W*$/,
@@ -42,6 +42,16 @@ export const orderWords: Pick<AskingWords, 'order' | 'total' | 'matching' | 'kee
     /\b(?:what|how much)\b.{0,30}\b(?:come[s]? (?:out )?to|add up to|altogether|all together|in total|total|for everything|for (?:all|the lot)|whole (?:outfit|look|thing)|entire (?:outfit|look)|all of (?:it|that|them|this)|everything together)\b/,
     /^(?:and |so |ok |whats |what is )*(?:the )?(?:total|sum|grand total)\b(?: price| cost)?(?: of (?:it|that|this|everything|the (?:outfit|look)))?\W*$/,
     /\bhow (?:much|expensive) (?:is|does|would|are) (?:the |this |that )?(?:whole |entire |complete )?(?:outfit|look|everything|it all|all)\b/,
+  ],
+  why: [
+    /\bwhy (?:did|do|are|have|would|is|was|were) (?:you|u|it|this|that|these|those|the \w+(?: one)?) ?(?:\w+ )?(?:show|showing|shown|suggest|suggesting|recommend|recommending|pick|picked|choose|chose|offer|offering|give|giving|here|first|on top|in the list|a match)\b/,
+    /^(?:and |but |ok |so )*why (?:the |this |that |these |those )(?:\w+ )?(?:one|ones|first|second|third|fourth|last)?\W*$/,
+  ],
+  told: [
+    /\b(?:what|which)(?:s| is| was| were)? ?(?:\w+ ){0,3}(?:did|have) (?:i|we) (?:just |already )?(?:tell|told|say|said|give|gave|mention|mentioned)\b/,
+    /\bdo (?:you|u) (?:still )?(?:remember|know) (?:what )?my (?:\w+ )?(?:size|sizes|budget|limit)\b/,
+    /\b(?:whats?|what is) my (?:\w+ )?(?:size|budget|limit)\b/,
+    /\bwhat do (?:you|u) (?:know|remember) (?:about|of) me\b/,
   ],
   matching: [
     /\b(?:do|does|can|could|would|will|is|are)\b.{1,60}\b(?:go|goes|work|match|matches|pair|clash|clashes|fit|look (?:good|ok|okay|nice|bad|weird|odd))\b(?: (?:well|together|nicely|ok|okay))*(?: (?:with|together|and|next to|beside)\b|\W*$)/,

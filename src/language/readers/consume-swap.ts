@@ -5,14 +5,28 @@ const swapping =
   /\b(?:swap|switch|replace|exchange|change)(?: out)? (?:the|that|those|these|this|my)\b(?! (?:colou?r|size|price|budget|brand|length|material|pattern|fabric)s?\b)/g
 const forAnother =
   /^(?: out)?(?: (?:for|with|by|to) (?:something else|anything else|something different|another(?: (?:one|pair))?|an alternative|a different (?:one|pair)|different ones|others?|other ones))?\s*(?:please|thanks|pls)?\W*$/
+/** "Different shoes please", "can I get another top": of an outfit it asks for that piece alone. */
+const another =
+  /^\W*(?:(?:ok|okay|and|but|maybe|with|show me|give me|how about|what about|can i (?:have|get|see)|could i (?:have|get|see)|i(?:'d)? (?:want|need|like|prefer)|get me|pick)\b\W*)*(?:an? |some )?(?:different|another|other|new) (?=[a-z])/g
+const politeEnd =
+  /^\W*(?:(?:please|pls|plz|thanks|instead|then|for (?:it|this|that|the outfit|the look))\W*)*$/
 const inPlace = /^(?: out)? (?:for|with|by|to) /
 
 /**
  * "Swap the shoes" asks for others of them: `another`. Of "swap the shoes for black boots" what comes in their place is left to be read:
  * `else`. Null where nothing is swapped.
  */
-export function consumeSwap(masked: MaskedText): 'another' | 'else' | null {
+export function consumeSwap(masked: MaskedText, hasOutfit = false): 'another' | 'else' | null {
   let found: 'another' | 'else' | null = null
+  if (hasOutfit)
+    consumeMatches(masked, another, (match) => {
+      const end = garmentEndAfter(masked.text, match.index + match[0].length, 3)
+      if (end < 0 || !politeEnd.test(masked.text.slice(end))) return false
+      mask(masked, end, masked.text.length)
+      found = 'another'
+      return
+    })
+  if (found !== null) return found
   consumeMatches(masked, swapping, (match) => {
     const from = match.index + match[0].length
     const end = garmentEndAfter(masked.text, from, 3)
@@ -26,7 +40,7 @@ export function consumeSwap(masked: MaskedText): 'another' | 'else' | null {
     const place = inPlace.exec(rest)
     if (place === null) return false
     // The kind goes with what replaces it only where that names none: "swap the shoes for black ones".
-    const isSameKind = /\b(?:ones?|pairs?)\b/.test(rest)
+    const isSameKind = /\b(?:ones?|pairs?)\b/.test(rest) || garmentEndAfter(rest, place[0].length, 8) < 0
     mask(masked, isSameKind ? end : from, end + place[0].length)
     found = 'else'
   })

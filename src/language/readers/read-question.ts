@@ -40,6 +40,8 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
   const text = foldWords(message, words.spellings)
   const order = orderAsks.find((ask) => words.order[ask].some((form) => form.test(text)))
   if (order !== undefined && order !== 'person') return { about: 'order', asks: order }
+  if (words.told.some((form) => form.test(text))) return { about: 'told' }
+  if (known.hasShown && words.why.some((form) => form.test(text))) return { about: 'why' }
   if (known.hasOutfit && words.total.some((form) => form.test(text))) return { about: 'total' }
   const wantsToSee = words.wantsToSee.test(text)
   const clauses = clausesOf(text, words)

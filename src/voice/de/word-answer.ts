@@ -2,11 +2,12 @@ import type { Answer } from '../../dialogue/answer.ts'
 import type { CatalogueList, OrderAsk, ShopTopic } from '../../language/question.ts'
 import type { ColorRelation } from '../../outfit/color-harmony.ts'
 import type { Category } from '../../product/taxonomy.ts'
-import { attributeWords, colorNoun } from './attribute-words.ts'
+import { attributeWords, colorNoun, refusalWords } from './attribute-words.ts'
 import { and, or, price } from './formats.ts'
 import { kinds } from './nouns.ts'
 import { phraseWish } from './phrase-wish.ts'
 import { wordAdvice } from './word-advice.ts'
+import { wordReason } from './word-reason.ts'
 
 /** Kinds that advice names, and those it advises against, at most. */
 const mostAdvised = 6
@@ -23,6 +24,10 @@ export function wordAnswer(answer: Answer): string {
       return wordColors(answer)
     case 'total':
       return wordTotal(answer)
+    case 'why':
+      return wordWhy(answer)
+    case 'told':
+      return wordTold(answer)
     case 'order':
       return wordOrder(answer)
     case 'shop':
@@ -79,6 +84,39 @@ function wordColors({ colors, relation, both, partners }: Extract<Answer, { abou
       ? 'passen gut zusammen: Beide sind neutral, spiel also mit den Stoffen'
       : relations[relation]
   return `${one} und ${other} ${said}. Zu ${one} passt außerdem ${also}.`
+}
+
+function wordWhy({ title, reasons, missed }: Extract<Answer, { about: 'why' }>): string {
+  const met = [...new Set(reasons.map(wordReason))]
+  const why =
+    met.length === 0
+      ? `„${title}“ kam deinem Wunsch hier am nächsten.`
+      : `„${title}“ habe ich gezeigt, weil von deinen Wünschen zutrifft: ${and(met)}.`
+  return missed.length === 0 ? why : `${why} Nicht alles, was du wolltest, trifft zu.`
+}
+
+function wordTold({ profile }: Extract<Answer, { about: 'told' }>): string {
+  const { wearer, sizes, budget, bans } = profile
+  const { gender, age_group, years } = wearer ?? {}
+  const child = gender === 'female' ? 'ein Mädchen' : gender === 'male' ? 'einen Jungen' : 'ein Kind'
+  const adult = gender === 'female' ? 'eine Frau' : gender === 'male' ? 'einen Mann' : null
+  const who = age_group === 'kids' ? child : adult
+  const groups = { clothes: '', trousers: ' bei Hosen', shoes: ' bei Schuhen' }
+  const { min, max } = budget?.price ?? {}
+  const told = [
+    ...sizes.map(({ of, sizes: [size] }) => `Größe ${size}${groups[of]}`),
+    ...(max === undefined ? [] : [`bis ${max}${budget?.of === 'total' ? ' zusammen' : ''}`]),
+    ...(min === undefined ? [] : [`ab ${min}`]),
+    ...(who === null ? [] : [`für ${who}${years === undefined ? '' : ` (${years})`}`]),
+    ...bans.map((ban) =>
+      ban.attribute === 'brand' || ban.attribute === 'word'
+        ? `ohne „${ban.value}“`
+        : refusalWords(ban.attribute, ban.value),
+    ),
+  ]
+  if (told.length === 0)
+    return 'Das hast du mir noch nicht gesagt: keine Größe, kein Budget, nichts, was wegbleiben soll.'
+  return `Du hast mir gesagt: ${and(told)}.${sizes.length === 0 ? ' Eine Größe war nicht dabei.' : ''}`
 }
 
 function wordTotal({ pieces, total }: Extract<Answer, { about: 'total' }>): string {

@@ -4,8 +4,10 @@ import type { ColorRelation } from '../../outfit/color-harmony.ts'
 import type { Category } from '../../product/taxonomy.ts'
 import { and, or, price } from './formats.ts'
 import { phraseWish } from './phrase-wish.ts'
+import { wordMissed } from './relaxed-words.ts'
 import { kindsOf, spokenValue } from './spoken-values.ts'
 import { wordAdvice } from './word-advice.ts'
+import { wordReason } from './word-reason.ts'
 
 /** Kinds that advice names, and those it advises against, at most. */
 const mostAdvised = 6
@@ -22,6 +24,10 @@ export function wordAnswer(answer: Answer): string {
       return wordColors(answer)
     case 'total':
       return wordTotal(answer)
+    case 'why':
+      return wordWhy(answer)
+    case 'told':
+      return wordTold(answer)
     case 'order':
       return wordOrder(answer)
     case 'shop':
@@ -87,6 +93,33 @@ function wordTotal({ pieces, total }: Extract<Answer, { about: 'total' }>): stri
   if (total === null)
     return `I cannot add it up, as not every piece has a price in one currency: ${each.join(', ')}.`
   return `The ${pieces.length} pieces come to ${price(total)}: ${each.join(', ')}.`
+}
+
+function wordWhy({ title, reasons, missed }: Extract<Answer, { about: 'why' }>): string {
+  const met = [...new Set(reasons.map(wordReason))]
+  const why =
+    met.length === 0
+      ? `“${title}” came up as the nearest thing here to what you asked for.`
+      : `I showed “${title}” for what it has of your wish: ${and(met)}.`
+  return missed.length === 0 ? why : `${why} It is not ${wordMissed(missed)}.`
+}
+
+function wordTold({ profile }: Extract<Answer, { about: 'told' }>): string {
+  const { wearer, sizes, budget, bans } = profile
+  const { gender, age_group, years } = wearer ?? {}
+  const child = gender === 'female' ? 'a girl' : gender === 'male' ? 'a boy' : 'a child'
+  const adult = gender === 'female' ? 'a woman' : gender === 'male' ? 'a man' : null
+  const who = age_group === 'kids' ? child : adult
+  const { min, max } = budget?.price ?? {}
+  const told = [
+    ...sizes.map(({ of, sizes: [size] }) => `size ${size}${of === 'clothes' ? '' : ` in ${of}`}`),
+    ...(max === undefined ? [] : [`up to ${max}${budget?.of === 'total' ? ' in all' : ''}`]),
+    ...(min === undefined ? [] : [`from ${min}`]),
+    ...(who === null ? [] : [`for ${who}${years === undefined ? '' : ` of ${years}`}`]),
+    ...bans.map(({ value }) => `no ${spokenValue(value)}`),
+  ]
+  if (told.length === 0) return 'You have not told me that yet: no size, no budget, nothing to leave out.'
+  return `You told me: ${and(told)}.${sizes.length === 0 ? ' You named no size.' : ''}`
 }
 
 const refusals: Readonly<Record<OrderAsk, string>> = {
