@@ -6,6 +6,7 @@ import {
   hasManyValues,
   mostValues,
 } from '../product/attributes.ts'
+import { areChildrensSizes } from '../product/sizes/childrens-sizes.ts'
 import type { Category } from '../product/taxonomy.ts'
 import type { Meaning } from '../product/term-index.ts'
 import { titleCategory } from '../product/title-kinds.ts'
@@ -13,7 +14,8 @@ import { descriptionTerms } from './description-terms.ts'
 import { titleTerms } from './title-terms.ts'
 
 /**
- * The attributes that the shop states: its fields' first, then what its title says, then what its description does. Words
+ * The attributes that the shop states: its fields' first, then what its title says, then what its description does, then what its
+ * sizes do. Words
  * give none that the product's category cannot have.
  */
 export function merchantAttributes(product: {
@@ -21,6 +23,7 @@ export function merchantAttributes(product: {
   readonly description: string
   readonly brand: string | null
   readonly attributes: Attributes
+  readonly sizes?: readonly string[]
 }): Attributes {
   const title = withoutBrand(product.title, product.brand)
   const category = product.attributes.category ?? titleCategory(title)
@@ -32,6 +35,7 @@ export function merchantAttributes(product: {
   const worn = gender === undefined && category !== undefined && wornByWomen.has(category)
   return {
     ...(worn ? { gender: 'female' as const } : {}),
+    ...(areChildrensSizes(product.sizes ?? []) ? { age_group: 'kids' as const } : {}),
     ...Object.fromEntries(apt.map((name) => [name, words[name]])),
     ...(category === undefined ? {} : { category }),
     ...product.attributes,
