@@ -75,7 +75,7 @@ export async function findProducts(
   const outcome: SearchOutcome = {
     kind: 'search',
     ...resolved,
-    ...(unheard === undefined ? {} : { unheard }),
+    ...(unheard === undefined ? {} : { unheard, asksSold: context.request.asksSold ?? false }),
     notes,
     leaning,
     wish: asked,

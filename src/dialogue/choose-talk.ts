@@ -8,9 +8,13 @@ export function chooseTalk(turn: Pick<TurnContext, 'request' | 'memory'>): Talk 
   const { request, memory } = turn
   switch (request.intent) {
     case 'greeting':
-      return greeting(request.english)
+      return memory.searches.length === 0 && noting.test(request.english)
+        ? 'ask-wish'
+        : greeting(request.english)
     case 'thanks':
-      return thanks(request.english)
+      return memory.searches.length === 0 && noting.test(request.english)
+        ? 'ask-wish'
+        : thanks(request.english)
     case 'off-topic':
     case 'feelings':
     case 'gibberish':
@@ -36,6 +40,7 @@ export function chooseTalk(turn: Pick<TurnContext, 'request' | 'memory'>): Talk 
 }
 
 const thankful = /\b(?:thanks?|thankyou|thank|thx|ty|cheers|appreciate|grateful|danke|merci|gracias)\b/i
+const noting = /^\W*(?:ok|okay|k|kk|yes|yeah|yep|fine|alright|sure|right)\W*$/i
 const leaving = /\b(?:bye|goodbye|see you)\b/i
 const asksForHelp =
   /\b(?:who are you|what can you do|help|what do you (?:have|sell|offer)|what have you got)\b/i

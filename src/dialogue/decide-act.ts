@@ -22,6 +22,8 @@ export function decideAct(turn: Undecided): Act {
   const { request, newPhotos, message } = turn
   const { question } = request
   if (turn.corrects !== undefined) return searchAct(turn)
+  const cue = cueAct(turn)
+  if (cue !== null) return cue
   if (question?.about === 'order') return orderAct(turn, question.asks)
   if (question?.about === 'told') return { is: 'answer', question, about: null }
   if (question?.about === 'why') {
@@ -65,6 +67,14 @@ export function decideAct(turn: Undecided): Act {
       if (newPhotos.length > 0 && asksForEverything(request)) return searchAct(turn)
       return { is: 'outfit', outfit: { text: message } }
   }
+}
+
+/** Small talk that is about something, beside which no piece is asked for. */
+function cueAct({ request, newPhotos }: Undecided): Act | null {
+  const { cue, wishes, question } = request
+  const names = wishes.some(({ wanted, price }) => wanted.category !== undefined || price !== null)
+  if (cue === undefined || names || newPhotos.length > 0 || question !== null) return null
+  return request.intent === 'unsafe' ? null : { is: 'talk', about: cue }
 }
 
 /** "Is this sustainable?" where nothing was shown that could be meant. */
@@ -185,6 +195,12 @@ function compareAct(turn: Undecided): Act {
 
 function complementAct(turn: Undecided): Act {
   const { request, newPhotos, memory, message } = turn
+  const { companion } = request
+  const namesPiece = request.wishes.some(({ wanted }) => (wanted.category ?? []).length > 0)
+  if (companion !== undefined && newPhotos.length === 0 && !namesPiece) {
+    const over = companion.over ? { slots: ['mid-layer', 'outer'] } : {}
+    return { is: 'outfit', outfit: { text: message, goes_with: companion.text, ...over } }
+  }
   const latest = latestPhoto(turn)[0]
   const around =
     newPhotos[0] ??

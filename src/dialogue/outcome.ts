@@ -44,6 +44,8 @@ export type ToolOutcome =
       readonly leaning?: Leaning | null
       /** Words that are all of the request and mean nothing here; absent where anything was understood. */
       readonly unheard?: string
+      /** True where it was asked whether it is sold. */
+      readonly asksSold?: boolean
       /** The outfit that the products make, where one was asked for. */
       readonly outfit?: Outfit
     }

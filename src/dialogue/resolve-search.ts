@@ -147,6 +147,9 @@ export async function resolveSearch(
         ? [{ kind: 'not-transferred', attributes: transferred.missing } as const]
         : []),
       ...(unknown.length > 0 ? [{ kind: 'claims', unknown } as const] : []),
+      ...(request.unsoldBrand === undefined
+        ? []
+        : [{ kind: 'brand-not-sold', brand: request.unsoldBrand } as const]),
       ...(request.question?.about === 'order'
         ? [{ kind: 'cannot', order: request.question.asks } as const]
         : []),

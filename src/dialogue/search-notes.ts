@@ -20,6 +20,8 @@ export type SearchNote =
   | { readonly kind: 'not-sold'; readonly kinds: readonly Category[]; readonly instead: readonly Category[] }
   /** Properties that were asked for and that no text of the shop vouches for; of the others, the words it uses. */
   | { readonly kind: 'claims'; readonly unknown: readonly Claim[] }
+  /** A brand that the shop does not sell; what it is known for was looked for. */
+  | { readonly kind: 'brand-not-sold'; readonly brand: string }
   /** What was asked beside the search and nobody here can do. */
   | { readonly kind: 'cannot'; readonly order: OrderAsk }
   /** What the shop does not state of `all` that is shown, or of `some`: it could only rank. */

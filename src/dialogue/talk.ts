@@ -1,6 +1,11 @@
 /** What to answer where no tool was called: talk, or that there is nothing to go on from. */
 export const talks = [
   'hello',
+  'bot',
+  'how-are-you',
+  'good-news',
+  'past-complaint',
+  'no-plan',
   'help',
   'praised',
   'thanked',

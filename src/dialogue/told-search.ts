@@ -25,7 +25,7 @@ export type ToldSearch = Pick<SearchOutcome, 'mode' | 'notes' | 'outfit'> & {
   readonly near: number
   readonly relaxed: readonly Relaxed[]
   /** What was not understood at all, so that nothing is shown: words of no meaning here, or of a foreign language. */
-  readonly guess: 'unknown' | 'foreign' | null
+  readonly guess: 'unknown' | 'foreign' | 'not-sold' | null
   /** The products that are named, and what the first of them is. */
   readonly picks: readonly ToldPick[]
   readonly lead: Lead
@@ -87,8 +87,9 @@ function likeOf(reference: Reference, { products, photos }: KnownToShopper): Lik
   return { kind: 'photo', title: null, ...(place < 0 ? {} : { photo: place + 1 }) }
 }
 
-function guessOf({ unheard }: SearchOutcome): ToldSearch['guess'] {
+function guessOf({ unheard, asksSold }: SearchOutcome): ToldSearch['guess'] {
   if (unheard === undefined) return null
+  if (asksSold) return 'not-sold'
   return isForeign(unheard) ? 'foreign' : 'unknown'
 }
 

@@ -1,6 +1,7 @@
 import type { AdviceWords } from './advice-topic.ts'
 import type { ClaimWords } from './claims.ts'
 import type { CatalogueList, OrderAsk, ProductTopic, ShopTopic } from './question.ts'
+import type { TalkWords } from './talk-cue.ts'
 
 /** What asks about a topic wherever it stands, and what names it, where nothing else is asked for. */
 export type TopicWords = { readonly asked: readonly RegExp[]; readonly named: readonly RegExp[] }
@@ -43,6 +44,7 @@ export type AskingWords = {
   readonly keeps: RegExp
   /** How a clause asks for advice in words. */
   readonly advice: readonly RegExp[]
+  readonly talk: TalkWords
   /** What general knowledge of clothes is asked for. */
   readonly advised: AdviceWords
   readonly count: readonly RegExp[]

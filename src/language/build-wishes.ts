@@ -11,6 +11,7 @@ import type { Category } from '../product/taxonomy.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
 import type { AttributeMention } from './attribute-mention.ts'
 import { sharingWords } from './en/detail-words.ts'
+import { softWords } from './en/soft-words.ts'
 import type { BrandMention } from './readers/consume-brands.ts'
 import { type DirectionMention, uniteDirections } from './readers/consume-directions.ts'
 import type { PriceMention } from './readers/consume-prices.ts'
@@ -120,7 +121,11 @@ function wishOf(garment: GarmentMentions): Wish {
     brands: namesOf(mentions.brands, false),
     unwanted_brands: namesOf(mentions.brands, true),
     unwanted_words: [
-      ...new Set(mentions.unmatchedWords.filter(({ negated }) => negated).map(({ text }) => text)),
+      ...new Set(
+        mentions.unmatchedWords
+          .filter(({ negated, text }) => negated && !softWords.has(text))
+          .map(({ text }) => text),
+      ),
     ],
     in_stock: mentions.inStock,
     directions: uniteDirections(mentions.directions),

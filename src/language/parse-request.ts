@@ -2,6 +2,7 @@ import { isEmptyWish, type Wish } from '../product/wish.ts'
 import { buildWishes } from './build-wishes.ts'
 import { noGarments } from './en/occasion-words.ts'
 import { followHeard, foreignLanguage, wantsProducts } from './follow-heard.ts'
+import { sayKnownFor, saySoreFeet } from './known-for.ts'
 import type { LanguageCode } from './language.ts'
 import { askingByLanguage, situationsByLanguage, toEnglish } from './languages.ts'
 import { consumeMatches, createMaskedText, unmaskedWords } from './masked-text.ts'
@@ -41,6 +42,7 @@ import { consumeCourtesy, readSmallTalk } from './readers/read-small-talk.ts'
 import { correctMessage } from './readers/spelling.ts'
 import type { EnglishRequest, Intent, ParseContext, ShopperRequest } from './request.ts'
 import { resolveRequest, shownPointer } from './resolve-request.ts'
+import { talkCues } from './talk-cue.ts'
 import { createNameFinder } from './translation/brand-finder.ts'
 
 /** Characters that are read; what follows in a longer message is ignored. */
@@ -51,7 +53,8 @@ export const readLimit = 2_000
  * they understand in this order; the words that are left are searched for the vocabulary.
  */
 export function parseRequest(text: string, context: ParseContext): ShopperRequest {
-  const whole = spelledExclusions(text)
+  const plain = context.hasPhoto ? null : sayKnownFor(text, context.brands)
+  const whole = spelledExclusions(saySoreFeet(plain?.text ?? text))
   const found = toEnglish(whole.slice(0, readLimit), context)
   const { language, text: english } = found
   const ruled = readEnglish(english, context)
@@ -70,12 +73,28 @@ export function parseRequest(text: string, context: ParseContext): ShopperReques
     read,
     [...askingByLanguage.values()].map((words) => words.claims),
   )
-  return { language, english, ...request, question, ...dressing, claims }
+  const cue = talkCueIn(read)
+  return {
+    language,
+    english,
+    ...request,
+    question,
+    ...dressing,
+    claims,
+    ...(cue === undefined ? {} : { cue }),
+    ...(allAsking.some(({ talk }) => talk.asksSold.test(foldText(read))) ? { asksSold: true } : {}),
+    ...(plain === null ? {} : { unsoldBrand: plain.brand }),
+  }
 }
 
 /** "Hoodie -pink" excludes, as in a search box. */
 const spelledExclusions = (text: string): string =>
   text.replace(/(?<=[\p{L}\d,] )-(?=\p{L}{3,})(?![\p{L}]+ ?[-–] )/gu, 'minus ')
+
+const allAsking = [...askingByLanguage.values()]
+
+const talkCueIn = (text: string) =>
+  talkCues.find((cue) => allAsking.some(({ talk }) => talk[cue].test(foldText(text))))
 
 /** What general knowledge of clothes is asked for, in its own language first. */
 function adviceIn(text: string, language: LanguageCode): Question | null {
@@ -166,7 +185,10 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
     brands: brandMentions,
     hasReference: context.hasPhoto || pointers.length > 0,
   })
-  return resolveRequest({
+  const companion = complement?.companion
+    ? { companion: { text: complement.companion, over: complement.over ?? false } }
+    : {}
+  const resolved = resolveRequest({
     message,
     messageWords,
     context: { ...context, hasPrevious: hasShown },
@@ -195,6 +217,7 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
     saysMore:
       unmatchedWords.length > 0 || prices.length > 0 || brandMentions.length > 0 || attributes.length > 0,
   })
+  return { ...resolved, ...companion }
 }
 
 /** The question in a message: heard in its own language first, since others mix into it. */

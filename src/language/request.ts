@@ -5,6 +5,7 @@ import type { Claim } from './claims.ts'
 import type { LanguageCode } from './language.ts'
 import type { Question } from './question.ts'
 import type { SituationMention } from './situation-words.ts'
+import type { TalkCue } from './talk-cue.ts'
 
 /**
  * What a message points at: the photo it came with, an earlier result by its place (1 is the first), "it", or something
@@ -77,6 +78,9 @@ export type ReleasedValue = {
   readonly isAccepted?: true
 }
 
+/** `over`: true of what is to be worn over it. */
+export type Companion = { readonly text: string; readonly over: boolean }
+
 /** What a price is for, where that is said: a budget for each piece, or for all of them together. */
 export type Budget = { readonly price: PriceRange; readonly of: 'piece' | 'total' }
 
@@ -116,6 +120,8 @@ export type ShopperRequest = {
   readonly count: number | null
   /** True where a whole outfit is asked for, beside the pieces that are named. */
   readonly namesOutfit: boolean
+  /** A garment in words that something is to go with: "olive cargo pants". */
+  readonly companion?: Companion
   /** Garments named as slots of an outfit ("shoes and a bag to go with it"): categories, in the order said. */
   readonly outfitSlots: readonly string[]
   /** What is asked in place of a search; null where products are wanted. */
@@ -126,6 +132,12 @@ export type ShopperRequest = {
   readonly situations: readonly SituationMention[]
   /** Properties that only a product's own text may vouch for. */
   readonly claims: readonly Claim[]
+  /** What small talk is about, where it is said. */
+  readonly cue?: TalkCue
+  /** True of "do you sell …". */
+  readonly asksSold?: boolean
+  /** A brand that the shop does not sell, named for what it is known for. */
+  readonly unsoldBrand?: string
   /** True of "what do I wear to …": a whole look is asked for, in whatever words. */
   readonly asksWhatToWear: boolean
 }
@@ -133,7 +145,15 @@ export type ShopperRequest = {
 /** A request whose language is known elsewhere. */
 export type EnglishRequest = Omit<
   ShopperRequest,
-  'language' | 'english' | 'question' | 'situations' | 'asksWhatToWear' | 'claims'
+  | 'language'
+  | 'english'
+  | 'question'
+  | 'situations'
+  | 'asksWhatToWear'
+  | 'claims'
+  | 'cue'
+  | 'asksSold'
+  | 'unsoldBrand'
 >
 
 /** What is known of the conversation before a message is read. */

@@ -140,6 +140,7 @@ export const notes: Readonly<Record<SearchNote['kind'], readonly SearchNote[]>> 
     { kind: 'not-sold', kinds: ['sneakers', 'boots'], instead: ['sandals'] },
   ],
   claims: claims.map((claim) => ({ kind: 'claims', unknown: [claim] })),
+  'brand-not-sold': [{ kind: 'brand-not-sold', brand: 'Vela' }],
   cannot: orderAsks.map((order) => ({ kind: 'cannot', order })),
   direction: directions.flatMap((direction) => [
     { kind: 'direction', direction: { ...direction, as: 'preference' } } as const,
@@ -190,7 +191,7 @@ const searches: readonly ToldSearch[] = [
     picks: instead.length === 0 ? [] : [picked()],
     notes: [{ kind: 'not-sold' as const, kinds: ['sneakers' as const], instead }],
   })),
-  ...(['unknown', 'foreign'] as const).map((guess) => ({
+  ...(['unknown', 'foreign', 'not-sold'] as const).map((guess) => ({
     ...plainSearch,
     guess,
     wish: wish({ text: 'Xyzzy' }),

@@ -9,7 +9,7 @@ const alike: Readonly<Record<string, string>> = {
     budget material shop am an hat in so such was xs man neutral rest person hand
     anorak athleisure black body bodycon boot bootcut boots brogues business capsule cardigan casual chelsea chinos cocktail
     culottes details elegant empire eu fascinator gilet gsm ivory jersey logos luxury matte maxi merino mules oxfords parka pilling
-    pullover pumps quiet skinny smart stilettos straight stretch tie tote uk wardrobe warm white wind winter`,
+    problem pullover pumps quiet skinny smart stilettos straight stretch tie tote uk wardrobe warm white wind winter`,
 }
 
 voiceContract('English', { voice: voiceOf('en') })

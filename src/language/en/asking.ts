@@ -6,6 +6,7 @@ import { orderWords } from './order-words.ts'
 import { productTopicWords } from './product-topics.ts'
 import { shopHeadings } from './shop-headings.ts'
 import { shopTopicWords } from './shop-topics.ts'
+import { talkWords } from './talk-words.ts'
 
 const place =
   'first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th|5th|middle|top|bottom|other|left|right'
@@ -66,6 +67,7 @@ export const askingWords: AskingWords = {
   ...orderWords,
   advice: adviceWords,
   advised: adviceTopicWords,
+  talk: talkWords,
   count: [
     /\bhow many\b(?!.{0,20}\b(?:pockets?|buttons?|days?|weeks?|people|people|times|colou?rs?|sizes?|brands?|pages)\b).{0,60}\b(?:do|have|are|got|is|would|stock|sell|carry|there|shop|in|left|come)\b/,
     /\bhow many (?:\w+ ){1,4}(?:you got|in stock|there|in the shop)\b/,

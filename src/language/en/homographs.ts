@@ -11,7 +11,7 @@ export const homographs: Readonly<Record<string, Neighbors>> = {
   ties: { next: 'at in around up', previous: 'that it' },
   suit: { next: 'me my him her us you everyone', previous: 'would will to might could' },
   suits: { next: 'me my him her us you this that it any everyone' },
-  dress: { next: 'up code', previous: 'to' },
+  dress: { next: 'up code like too so better', previous: 'to i you we they can should always never' },
   watch: { next: 'out me' },
   shades: { next: 'of' },
   check: {

@@ -3,7 +3,7 @@
  * taken for its misspelling.
  */
 export const neverMisspelled: ReadonlySet<string> = new Set(
-  `boss bosss bosses wifes wives husbands fist blow forth filth steer accessor alike alive alien allow allows alone already angle angry apart batch battle beats being below bench birds blame
+  `alley alleys valley bowling boss bosss bosses wifes wives husbands fist blow forth filth steer accessor alike alive alien allow allows alone already angle angry apart batch battle beats being below bench birds blame
 blank blanks blown boards boats bodies bolts bonus books boost bored bower boxed boxes brace brain brand brands brave bread break
 breach brief bring broad broke brush bubble buckets build buster buttons calls camps cards cares carton cases casts catch
 cause causes cease chair chairs chalk charm chart check cheer chess chest child china choice chord chore chunk chunks

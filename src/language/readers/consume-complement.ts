@@ -7,6 +7,8 @@ export type ComplementMention = {
   readonly pointed: boolean
   /** What it should go with, where the words name rather than point at it: "red dress". */
   readonly companion: string
+  /** True of what is to be worn over it. */
+  readonly over?: boolean
 }
 
 const helpers = '(?:that |which |what |to |would |will |could |can |might |should |i |me |it )*'
@@ -34,10 +36,15 @@ const pointedAt = new RegExp(`${cue} ${target}`)
 const forGarment =
   /(?<![a-z])(?:for|with|under|over) (?:(?<before>this|that|these|those) (?=[a-z])(?!(?:summer|winter|spring|autumn|fall|weekend|season|year|evening|week|month|weather|occasion|event|wedding|party)\\b)|(?<alone>(?:this|that|it|these|those)(?= *(?:$|[?.!,]|in\b|under\b))))/
 const wearWith = new RegExp(
-  `\\b(?:what|which)(?: [a-z]+){0,3} (?:should|could|can|would|do) (?:i|we|you) (?:wear|put on|pair|combine|recommend|suggest) (?:with|for|under|over)(?: ${target})?`,
+  `\\b(?:what|which)(?: [a-z]+){0,3} (?:should|could|can|would|do) (?:i|we|you) (?:wear|put on|pair|combine|recommend|suggest) (?:(?:with|under|over)(?: ${target})?|for ${target})`,
 )
-const withoutTarget = /(?<!\bwith (?:an? )?)\bmatching\b|\bto match\W*$|\bgo(?:es)? with\b\W*$/
+const withoutTarget =
+  /(?<!\bwith (?:an? )?)\bmatching\b(?! (?:outfits?|sets?|clothes|looks?|pajamas|pyjamas|jumpers|sweaters|t ?shirts|shirts|dresses)\b)|\bto match\W*$|\bgo(?:es)? with\b\W*$/
 const named = new RegExp(`${cue} (?:an? |my |the |some )?(?=[a-z])`)
+
+/** "What can I throw over a red dress", "something to wear under my blazer". */
+const layering =
+  /\b(?:what|something|anything)(?: [a-z]+){0,4}? (?:throw|wear|put|layer|pull|goes|go|to) (?:it |on |go )?(?<place>over|on top of|under|underneath) (?:an? |my |the |some )?(?=[a-z])/
 
 /** "The second dress", "the first photo": left in the message, for the reader of pointers. */
 const ownPointer =
@@ -79,11 +86,17 @@ export function consumeComplement(masked: MaskedText): ComplementMention | null 
     mask(masked, match.index, keeps ? from : end)
     return { at: match.index, pointed: true, companion: '' }
   }
-  const match = named.exec(text)
+  const layer = layering.exec(text)
+  const match = layer ?? named.exec(text)
   if (match === null) return null
   const start = match.index + match[0].length
   const end = garmentEndAfter(text, start, within)
   if (end < 0) return null
   mask(masked, match.index, end)
-  return { at: match.index, pointed: false, companion: text.slice(start, end) }
+  return {
+    at: match.index,
+    pointed: false,
+    companion: text.slice(start, end),
+    over: /over|top/.test(layer?.groups?.place ?? ''),
+  }
 }

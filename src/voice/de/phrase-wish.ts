@@ -75,6 +75,6 @@ function refusalsOf({ unwanted, unwanted_brands: brands, unwanted_words: words }
   return [
     ...refused,
     ...brands.map((brand) => `nicht von ${brand}`),
-    ...words.map((word) => `nicht als „${word}“ beschrieben`),
+    ...words.map((word) => `ohne „${word}“`),
   ]
 }

@@ -28,6 +28,8 @@ export function wordNote(note: SearchNote): string {
       return wordNotSold(note)
     case 'claims':
       return `Ob etwas davon ${or(note.unknown.map((claim) => claimNames[claim]))} ist, sagt der Laden nicht; gezählt hat es darum nicht.`
+    case 'brand-not-sold':
+      return `Nein, von ${note.brand} hat der Laden nichts; das kommt am nächsten.`
     case 'cannot':
       return cannot[note.order]
     case 'unstated':

@@ -25,6 +25,8 @@ export function wordSearch(told: ToldSearch, key: string): string {
 }
 
 const guesses = {
+  'not-sold':
+    'Nein, das hat der Laden nicht. Es gibt hier Kleidung, Schuhe, Taschen und Accessoires; darf ich davon etwas suchen?',
   unknown:
     'Ich weiß nicht, was das ist, und nichts in diesem Laden wird so beschrieben. An welches Teil denkst du, an welche Farbe oder welchen Anlass?',
   foreign: 'Ich verstehe Englisch und Deutsch, das leider nicht. Sagst du es in einer der beiden Sprachen?',

@@ -7,6 +7,14 @@ export const wordTalk = (talk: Talk): string => said[talk]
 
 const said: Readonly<Record<Talk, string>> = {
   hello: `Hallo! ${whatToLookFor}`,
+  bot: 'Ja, ich bin ein Programm: der Assistent dieses Ladens. Ich kenne seine Kleidung, Schuhe und Taschen; was darf ich suchen?',
+  'how-are-you': 'Gut, danke! Und ich finde gern etwas für dich: Was suchst du?',
+  'good-news':
+    'Glückwunsch, das freut mich! Was brauchst du dafür? Sag mir, wie förmlich es zugeht, ob es für eine Frau oder einen Mann ist und was es kosten darf, dann stelle ich etwas zusammen.',
+  'past-complaint':
+    'Das tut mir leid. Was hat nicht gepasst: der Stil, die Farben, der Sitz oder der Preis? Dann suche ich etwas anderes.',
+  'no-plan':
+    'Kein Problem, fangen wir einfach an: Wofür ist es (Alltag, Arbeit, Feier, Reise), für wen, und was darf es ungefähr kosten? Oder nenn eine Farbe, die du magst.',
   help: 'Ich finde Produkte dieses Shops. Beschreib ein Teil, schick ein Foto und sag, was anders sein soll, oder frag nach einem gezeigten Produkt: seine Größen, etwas Günstigeres, eine andere Farbe oder was dazu passt.',
   praised: 'Das freut mich. Soll ich etwas dazu Passendes suchen, oder etwas anderes?',
   thanked: 'Gern geschehen! Sag Bescheid, wenn ich noch etwas finden soll.',

@@ -88,7 +88,7 @@ function notOf({ unwanted, unwanted_brands }: Wish): string {
 }
 
 const unmentioned = ({ unwanted_words: words }: Wish) =>
-  words.length === 0 ? '' : `not described as ${or(words.map((word) => `“${word}”`))}`
+  words.length === 0 ? '' : `without ${or(words.map((word) => `“${word}”`))}`
 
 const sizesOf = ({ sizes }: Wish) => (sizes.length === 0 ? '' : `in size ${either(sizes)}`)
 const brandsOf = ({ brands }: Wish) => (brands.length === 0 ? '' : `by ${or(brands)}`)

@@ -28,6 +28,8 @@ export function wordNote(note: SearchNote): string {
       return wordNotSold(note)
     case 'claims':
       return `The shop says of none of these whether it is ${or(note.unknown.map((claim) => claimNames[claim]))}, so that did not count.`
+    case 'brand-not-sold':
+      return `No, the shop has nothing by ${note.brand}; this is what comes nearest.`
     case 'cannot':
       return cannot[note.order]
     case 'unstated':

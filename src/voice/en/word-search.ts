@@ -26,6 +26,8 @@ export function wordSearch(told: ToldSearch, key: string): string {
 }
 
 const guesses = {
+  'not-sold':
+    'No, the shop does not have that. It sells clothes, shoes, bags and accessories; is there anything of those that I may look for?',
   unknown:
     'I am not sure what that is, and nothing in this shop is described that way. Which piece do you have in mind, or which color, or occasion?',
   foreign: 'I read English and German, so I could not follow that. Could you say it in one of them?',

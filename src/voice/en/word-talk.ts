@@ -12,6 +12,14 @@ const said: Readonly<Record<Talk, string | Phrasings>> = {
     'Hi there! Describe a piece, or drop in a photo, and I will find what comes close.',
     'Hello! What may I find for you? Words, a photo, or both will do.',
   ],
+  bot: 'Yes, I am a program: the assistant of this shop. I know its clothes, shoes and bags; what may I look for?',
+  'how-are-you': 'Fine, thank you! And I would be glad to find you something: what are you looking for?',
+  'good-news':
+    'Congratulations, that is great news! What do you need for it? Tell me the dress code, whether it is for a woman or a man, and a budget if you have one, and I will put outfits together.',
+  'past-complaint':
+    'I am sorry that it was not for you. What was wrong: the style, the colors, the fit or the price? Then I will look for something different.',
+  'no-plan':
+    'No problem, let us start simply: what is it for (every day, work, a party, a trip), for whom, and about how much may it cost? Or name a color you like.',
   help: 'I find products of this shop. Describe a piece, send a photo and say what should be different, or ask about a product I showed: its sizes, something cheaper, another color, or what goes with it.',
   praised: 'Glad to hear it. Shall I look for something to go with it, or anything else?',
   thanked: [

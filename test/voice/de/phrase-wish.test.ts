@@ -15,7 +15,7 @@ test('a wish is a list that needs no endings', () => {
     in_stock: true,
   })
   expect(phraseWish(wish)).toBe(
-    'blaue Hemden oder Blusen, lange Ärmel, für Damen, weniger formell, Größe M, 20 bis 49,50 €, nicht gestreift, nicht von Lumen, nicht als „Logo“ beschrieben, auf Lager',
+    'blaue Hemden oder Blusen, lange Ärmel, für Damen, weniger formell, Größe M, 20 bis 49,50 €, nicht gestreift, nicht von Lumen, ohne „Logo“, auf Lager',
   )
 })
 

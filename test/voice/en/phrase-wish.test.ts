@@ -36,7 +36,7 @@ describe('a wish is said as people say it', () => {
     ],
     [
       { unwanted: { color: ['blue', 'navy'] }, unwanted_words: ['ripped'] },
-      'pieces that are not blue not described as “ripped”',
+      'pieces that are not blue without “ripped”',
     ],
     [{ wanted: { category: ['pants'] }, sizes: ['32x34', '32/34', 'W32 L34'] }, 'pants in size 32x34'],
     [{ wanted: { category: ['dress'], occasion: ['wedding', 'party'] } }, 'dresses for a wedding or a party'],

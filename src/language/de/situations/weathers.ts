@@ -20,7 +20,7 @@ export const weathersWords = {
   december: 'dezember',
   heatwave: 'hitzewelle / bullenhitze / brütende hitze / affenhitze',
   rain: 'regen / regenwetter / regentag / nieselregen / schmuddelwetter',
-  snow: 'schnee / schneematsch / minus zehn / frost',
+  snow: 'minus 5 / minus 10 / minus 15 / minus 20 / minus 25 / minus 30 / minus fünf / minus fünfzehn / minus zwanzig / minus dreißig / unter null / eiseskälte / schnee / schneematsch / minus zehn / frost',
   mud: 'matsch / matschwetter / schlamm',
   windy: 'windiges wetter / sturm / stürmisches wetter',
   'chilly-evening': 'kühler abend / kühle abende / laue nächte',

@@ -20,7 +20,7 @@ export const weathersWords = {
   december: 'december',
   heatwave: 'heatwave / heat wave / boiling hot / scorching / sweltering / hundred degrees',
   rain: 'rain / rainy day / rainy weather / pouring rain / downpour / drizzle',
-  snow: 'snow / snowy / blizzard / ice and snow / minus ten',
+  snow: 'snow / snowy / minus 5 / minus 10 / minus 15 / minus 20 / minus 25 / minus 30 / minus 40 / minus five / minus fifteen / minus twenty / minus thirty / below zero / sub zero / freezing cold / blizzard / ice and snow / minus ten',
   mud: 'mud / muddy field / muddy fields',
   windy: 'windy day / strong wind / stormy weather / gale',
   'chilly-evening': 'chilly evening / cool evening / cold evenings / summer nights / warm in the morning',

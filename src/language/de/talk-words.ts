@@ -1,0 +1,16 @@
+import type { TalkWords } from '../talk-cue.ts'
+
+/** What small talk is about, in lower case without accents. */
+export const talkWords: TalkWords = {
+  bot: /\b(?:bist du|sind sie|ist das|red\w* ich mit|schreib\w* ich mit|spreche ich mit) (?:hier )?(?:eine?[mnr]? )?(?:echte[rn]? |richtige[rn]? )?(?:(?:chat)?bot|roboter|mensch(?:en)?|person|ki|maschine|computer|programm|echt)\b/,
+  'how-are-you':
+    /^(?:(?:hi|hey|hallo|na|und|moin|guten \w+)\W+)*(?:wie gehts?(?: es)?(?: dir| ihnen| euch| so)?(?: heute)?|alles (?:gut|klar) bei (?:dir|euch|ihnen)|was geht|wie lauft(?: e?s)?)\W*$/,
+  'good-news':
+    /\b(?:hab|habe|haben|bekommen|krieg|kriege|fang|fange)\b.{0,25}\b(?:(?:neuen |ersten )?job|stelle|ausbildungsplatz|beforderung|zusage|studienplatz)\b|\b(?:befordert|verlobt|angenommen) worden\b|\b(?:prufung|abi|examen|fuhrerschein) (?:bestanden|geschafft)\b|\bhaben uns verlobt\b|\bjob bekommen\b/,
+  'past-complaint':
+    /\b(?:letztes mal|beim letzten mal|gestern|neulich)\b.{0,60}\b(?:schlecht|furchtbar|hasslich|mist|schrecklich|nichts|falsch|enttausch\w*|gehasst|schlimm|blod)\b|\b(?:hasse|mag|mochte|fand|gefallt)\b.{0,40}\b(?:du mir gezeigt|ihr mir gezeigt|deine vorschlage|eure vorschlage|letztes mal)\b/,
+  'no-plan':
+    /\b(?:kein(?:en|e)? (?:plan|ahnung|idee|schimmer)|weiss (?:ich )?(?:auch |noch |gar |uberhaupt )*nicht|planlos|ratlos)\b\W*(?:was (?:ich|man|wir)\b.{0,25}|wo ich anfang\w*.{0,10}|ehrlich gesagt|echt|so recht|genau|lol|hilfe)?\W*$/,
+  asksSold:
+    /\b(?:habt|haben|hast|fuhrt|fuhren|verkauft|verkaufen) (?:ihr|sie|du)\b|\b(?:gibts|gibt es)\b|\b(?:kann|konnte) (?:ich|man)\b.{0,30}\b(?:kaufen|bekommen|kriegen|bestellen)\b/,
+}

@@ -1,0 +1,16 @@
+import type { TalkWords } from '../talk-cue.ts'
+
+/** What small talk is about, in lower case without apostrophes. */
+export const talkWords: TalkWords = {
+  bot: /\b(?:are you|is this|am i (?:talking|chatting|speaking) (?:to|with)|you) (?:an? |even |just )?(?:real )?(?:(?:chat ?)?bot|robot|human|real person|person|ai|machine|computer|chatgpt|llm|real)\b/,
+  'how-are-you':
+    /^(?:(?:hi|hey|hello|and|so|yo|good \w+)\W+)*(?:how are you(?: doing)?(?: today)?|hows it going|how do you do|hows (?:your day|life)|you (?:ok|good|alright)|how have you been|how r u)\W*$/,
+  'good-news':
+    /\b(?:got|landed|starting|have|finally have|just got|start) (?:the|a|my|that|this) (?:new |first |dream )*(?:job|promotion|offer|place|position|internship|apprenticeship)\b|\bgot (?:promoted|hired|engaged|accepted|in to uni)\b|\b(?:passed|aced) (?:my|the|all my) \w+|\b(?:we|i|im|were) (?:just )?(?:got engaged|engaged|graduated|pregnant|expecting)\b/,
+  'past-complaint':
+    /\b(?:hate|hated|didnt like|dont like|disliked|cant stand|nothing i liked|rubbish|terrible|awful|bad|useless|ugly)\b.{0,40}\b(?:you (?:showed|suggested|recommended|sent|gave)|last time|your (?:suggestions|picks|recommendations|ideas))\b|\b(?:last time|yesterday|you (?:showed|suggested|sent))\b.{0,50}\b(?:rubbish|terrible|awful|bad|useless|ugly|wrong|hated|disappointed|disappointing|crap)\b/,
+  'no-plan':
+    /\bi dress like (?:an? |my |her |his )?(?:\w+ )?(?:dad|mum|mom|grandma|grandpa|granny|teenager|teacher|kid|father|mother|tramp|clown)\b|\b(?:no (?:idea|clue|plan)|dont (?:really |even )?know|not sure|clueless|cant decide|havent a clue)\b\W*(?:what (?:i|to)\b.{0,25}|where to (?:start|begin)|at all|really|yet|lol|tbh|help)?\W*$/,
+  asksSold:
+    /\b(?:do|does|dont) (?:you|u|ya|they|the shop)(?: guys| also| even)? (?:sell|stock|carry|have|do|got)\b|\b(?:can|could) i (?:get|buy|order|find)\b|\bhave you got\b|\bu (?:sell|got|have)\b|\b(?:is|are) there (?:any )?|\byou (?:sell|stock)\b/,
+}

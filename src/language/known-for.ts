@@ -1,0 +1,75 @@
+import { foldText } from './readers/fold-words.ts'
+
+/** What is said of the body and asks for a piece. */
+const sore =
+  /^\W*(?:(?:my|mein\w*) )?(?:feet|foot|heels|toes|füße|fuesse|fusse)(?: always| are| really| so| tun)* (?:hurt|hurts|hurting|ache|aching|kill(?:ing)? me|sore|mir weh|weh|schmerzen)\b[^.?!,]*/iu
+
+/** The message with sore feet said as the shoes that they ask for. */
+export const saySoreFeet = (text: string): string => text.replace(sore, 'comfortable shoes')
+
+/** Brands of the world and models of theirs, with what they are known for, in words that the readers know; longest names first. */
+const knownFor: readonly (readonly [name: string, english: string])[] = [
+  ["levi'?s? 501s?", 'straight jeans'],
+  ["levi'?s?", 'straight jeans'],
+  ['wrangler|lee jeans|diesel jeans', 'jeans'],
+  ['barbour', 'jacket'],
+  ['belstaff', 'jacket'],
+  ['burberry', 'trench coat'],
+  ['canada goose|moncler|the north face|north face', 'puffer jacket'],
+  ['patagonia', 'fleece jacket'],
+  ['carhartt', 'casual jacket'],
+  ['dr\\.? ?martens?|doc martens?', 'leather boots'],
+  ['timberlands?', 'leather boots'],
+  ['uggs?', 'suede boots'],
+  ['blundstones?', 'leather boots'],
+  ['birkenstocks?|birkis', 'sandals'],
+  ['havaianas|crocs', 'flip flops'],
+  ['converse|chuck taylors?|chucks', 'canvas sneakers'],
+  ['vans', 'canvas sneakers'],
+  ['nike air force 1s?|air force 1s?|stan smiths?|veja', 'white sneakers'],
+  ['air jordans?|jordans|yeezys?|new balance|sambas?', 'sneakers'],
+  ['louboutins?|jimmy choos?|manolos?', 'heels'],
+  ['ray[ -]?bans?|oakleys?', 'sunglasses'],
+  ['rolex|omega watch|seiko|casio', 'watch'],
+  ['longchamp|michael kors|birkin(?: bag)?|hermes|gucci|prada|louis vuitton|chanel', 'handbag'],
+  ['kanken|fjallraven|eastpak|herschel', 'backpack'],
+  ['samsonite|rimowa', 'suitcase'],
+  ['lacoste|fred perry', 'polo'],
+  ['lululemon|gymshark', 'leggings'],
+  ['calvin klein', 'underwear'],
+  ['nike|adidas|puma|reebok|asics', 'sneakers'],
+]
+
+const patterns = knownFor.map(
+  ([name, english]) => [new RegExp(`(?<![\\p{L}\\d-])(?:${name})(?![\\p{L}\\d-])`, 'iu'), english] as const,
+)
+const garment =
+  /\b(?:jeans|jackets?|coats?|boots?|shoes?|sneakers|trainers|sandals|heels|bags?|handbags?|backpacks?|rucksacks?|shirts?|t ?shirts?|tees?|tops?|hoodies?|sweaters?|sweatshirts?|leggings|shorts|socks|caps?|hats?|sunglasses|watch(?:es)?|polos?|trousers|pants|underwear|jacken?|mantel|schuhe?|stiefel|taschen?|rucksack|hose|pullover|tracksuit|bra|belt|scarf|dress(?:es)?|kleid(?:er)?|turnschuhe)\b/i
+
+const refused = /\b(?:no|not|nothing|never|without|kein|keine|nicht|nichts|ohne)\b/i
+
+/**
+ * The message with a brand that the shop does not sell said as what it is known for, and its name; a garment that stands beside
+ * it says that itself. Null where none is named.
+ */
+export function sayKnownFor(
+  text: string,
+  brands: readonly string[],
+): { readonly text: string; readonly brand: string } | null {
+  if (refused.test(text)) return null
+  const sold = new Set(brands.map(foldText))
+  for (const [pattern, english] of patterns) {
+    const match = pattern.exec(text)
+    if (match === null || sold.has(foldText(match[0]))) continue
+    // "By Nike" is a brand's name wherever it is sold.
+    if (/\b(?:by|from|von)\s+$/i.test(text.slice(0, match.index))) return null
+    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
+    if (garment.test(rest) && !/501/.test(match[0]))
+      return { text: rest.replace(/\s+/g, ' ').trim(), brand: match[0] }
+    return {
+      text: `${text.slice(0, match.index)}${english}${text.slice(match.index + match[0].length)}`,
+      brand: match[0],
+    }
+  }
+  return null
+}

@@ -1,0 +1,8 @@
+/** What small talk is about, where a stock answer would miss it. */
+export const talkCues = ['bot', 'how-are-you', 'good-news', 'past-complaint', 'no-plan'] as const
+export type TalkCue = (typeof talkCues)[number]
+
+export type TalkWords = Readonly<Record<TalkCue, RegExp>> & {
+  /** What asks whether something is sold at all. */
+  readonly asksSold: RegExp
+}
