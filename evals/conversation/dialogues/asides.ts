@@ -82,8 +82,8 @@ export const asides: readonly Dialogue[] = [
     name: 'what-does-that-mean',
     topic,
     turns: [
-      { say: 'what does smart casual mean?', expect: told(['People wear']) },
-      { say: 'how do I wash silk?', expect: told(['more than I know']) },
+      { say: 'what does smart casual mean?', expect: told(['Smart casual is']) },
+      { say: 'how do I wash silk?', expect: told(['silk by hand']) },
       {
         say: 'ok, smart casual trousers for men',
         expect: { products: { meet: { category: ['pants'], gender: ['male'] }, atLeast: 1 } },
