@@ -22,6 +22,7 @@ import { consumePointers } from './readers/consume-pointers.ts'
 import { consumePriceOrder } from './readers/consume-price-order.ts'
 import { consumePrices } from './readers/consume-prices.ts'
 import { consumeReasons } from './readers/consume-reasons.ts'
+import { consumeReturn } from './readers/consume-return.ts'
 import { consumeSetPhrases } from './readers/consume-set-phrases.ts'
 import { consumeSizes } from './readers/consume-sizes.ts'
 import { consumeStartOver } from './readers/consume-start-over.ts'
@@ -143,6 +144,7 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   const outfit = consumeOutfit(masked)
   const complement = consumeComplement(masked)
   const swap = hasShown ? consumeSwap(masked, context.hasOutfit) : null
+  const returns = hasShown && consumeReturn(masked)
   const otherBrand = hasShown && consumeOtherBrand(masked)
   const count = consumeCount(masked)
   const form = readIntent(count === null ? messageWords : unmaskedWords(masked))
@@ -153,7 +155,9 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
     ? consumeDescriptions(masked, (words, at) => brandAt(words, at, { masked, brands }))
     : []
   const pointed = [...described, ...consumePointers(masked)].sort((one, other) => one.at - other.at)
-  const { transfers, pointers } = consumeTransfers(masked, pointed, shownPointer(context))
+  // "Back to the coat, do you have it in gray?": it is the coat, not what was shown last.
+  const pointing = returns ? pointed.filter(({ pointer }) => pointer !== 'demonstrative') : pointed
+  const { transfers, pointers } = consumeTransfers(masked, pointing, shownPointer(context))
   const sizes = consumeSizes(masked, hasShown)
   const set = consumeSetPhrases(masked)
   const directions = consumeDirections(masked)
@@ -206,7 +210,7 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
     prices,
     ofAll,
     swap,
-    corrects,
+    corrects: corrects || returns,
     otherBrand,
     count,
     attributes,

@@ -43,7 +43,7 @@ export type RequestMentions = {
   readonly prices: readonly PriceMention[]
   readonly ofAll: boolean
   readonly swap: 'another' | 'else' | null
-  /** True of "no, I mean …": what follows takes the place of what was said before. */
+  /** True of "no, I mean …" and "back to the coat": what follows goes on from what was said before. */
   readonly corrects: boolean
   readonly otherBrand: boolean
   readonly count: number | null

@@ -13,6 +13,15 @@ const cases: readonly Case[] = [
     goingOn,
     { wishes: [{ wanted: { category: ['sandals'] } }], replaced: ['category'], refines: true },
   ],
+  [
+    'back to the coat, do you have it in gray?',
+    goingOn,
+    {
+      wishes: [{ wanted: { category: ['coat'], color: ['gray'] } }],
+      replaced: ['category', 'color'],
+      refines: true,
+    },
+  ],
   ['wait no heels', goingOn, { wishes: [{ unwanted: { category: ['heels'] } }], refines: true }],
   ['39', goingOn, { wishes: [{ sizes: ['39'] }], refines: true }],
   ['40 or 41 please', goingOn, { wishes: [{ sizes: ['40', '41'] }], refines: true }],

@@ -1,0 +1,16 @@
+import { consumeMatches, type MaskedText } from '../masked-text.ts'
+import { garmentEndAfter } from './garment-name.ts'
+
+const returning =
+  /\b(?:(?:go|going|coming|come|getting|get) )?back to (?:the|my|his|her|those|these|that)\b(?! (?:start|beginning)\b)/g
+
+/** Consumes "back to" of "back to the coat": true where a garment that was looked for before is taken up again. */
+export function consumeReturn(masked: MaskedText): boolean {
+  let found = false
+  consumeMatches(masked, returning, (match) => {
+    if (garmentEndAfter(masked.text, match.index + match[0].length, 3) < 0) return false
+    found = true
+    return true
+  })
+  return found
+}
