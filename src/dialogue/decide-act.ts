@@ -10,6 +10,8 @@ import { goesOn } from './goes-on.ts'
 import { outfitWithinTotal } from './outfit-within-total.ts'
 import { redoOutfit } from './redo-outfit.ts'
 import { garmentName, resolvePointer } from './resolve-reference.ts'
+import { isSituation, situations } from './situations/situations.ts'
+import { tellsOfPerson } from './tells-of-person.ts'
 import type { TurnContext } from './turn-context.ts'
 
 export type Undecided = Pick<
@@ -24,6 +26,9 @@ export function decideAct(turn: Undecided): Act {
   if (turn.corrects !== undefined) return searchAct(turn)
   const cue = cueAct(turn)
   if (cue !== null) return cue
+  if (tellsOfPerson(turn) && turn.memory.searches.length === 0) return { is: 'talk', about: 'noted' }
+  // "What should I wear for minus 20" is about no piece, where none was shown.
+  if (asksForOutfit(turn) && isAboutNothingShown(turn)) return { is: 'outfit', outfit: { text: message } }
   if (question?.about === 'order') return orderAct(turn, question.asks)
   if (question?.about === 'told') return { is: 'answer', question, about: null }
   if (question?.about === 'why') {
@@ -130,10 +135,34 @@ const lookAct = (_: Undecided, photos: readonly string[]): Act | null =>
 const latestPhoto = ({ memory }: Undecided): string[] => memory.readings.slice(-1).map(({ handle }) => handle)
 
 /** "What do I wear to a funeral?": a whole look, where no piece of it is named and no picture sent. */
-const asksForOutfit = ({ request, newPhotos }: Undecided): boolean =>
-  request.asksWhatToWear &&
+const asksForOutfit = ({ request, newPhotos, memory }: Undecided): boolean =>
+  (request.asksWhatToWear || (memory.searches.length === 0 && dressesByCode(request))) &&
   newPhotos.length === 0 &&
   request.wishes.every(({ wanted }) => wanted.category === undefined)
+
+const isAboutNothingShown = ({ request, memory }: Undecided): boolean =>
+  (request.intent === 'complement' || request.intent === 'detail') &&
+  request.situations.length > 0 &&
+  request.question === null &&
+  memory.shown.length === 0 &&
+  memory.readings.length === 0
+
+/** "Goth but fit for the office", "a black tie event": a way to dress, and no piece of it. */
+function dressesByCode({ situations: mentions, wishes, english }: Undecided['request']): boolean {
+  const isDressed = mentions.some(({ id }) => {
+    const formality = isSituation(id) ? situations[id].formality : undefined
+    return formality === 'smart' || formality === 'dressed' || formality === 'formal'
+  })
+  const namesMore = wishes.some(
+    ({ price, brands, sort }) => price !== null || brands.length > 0 || sort !== 'relevance',
+  )
+  return (
+    isDressed &&
+    !namesMore &&
+    mentions.some(({ isLook }) => isLook) &&
+    !/\b(?:\w+thing|pieces?|stuff|things|items?|gifts?|presents?|ideas)\b/i.test(english)
+  )
+}
 
 function searchAct(turn: Undecided): Act {
   const { request, memory, newPhotos } = turn
@@ -147,7 +176,8 @@ function searchAct(turn: Undecided): Act {
   const like = turn.corrects ?? photoPointedAt(turn) ?? newPhotos[0] ?? target
   const swapped = request.swaps ? redoOutfit(turn) : null
   if (swapped !== null) return { is: 'outfit', outfit: swapped }
-  if (goesOn(request.wishes[0] ?? noWish, turn)) {
+  const tells = memory.searches.length > 0 && tellsOfPerson(turn)
+  if (tells || goesOn(request.wishes[0] ?? noWish, turn)) {
     const outfit = redoOutfit(turn)
     return outfit === null ? { is: 'refine', like } : { is: 'outfit', outfit }
   }

@@ -20,6 +20,8 @@ export const talks = [
   /** To somebody who may be in danger, who needs another answer than a refusal. */
   'distress',
   'started-over',
+  /** To who tells of themselves and asks for nothing yet. */
+  'noted',
   'unsure-piece',
   'nothing-to-compare',
   'no-photo',

@@ -1,7 +1,7 @@
 import type { Attributes } from '../product/attributes.ts'
 import type { Wish } from '../product/wish.ts'
 import type { Leaning } from '../retrieval/leaning.ts'
-import { leaningAgreement } from './leaning-agreement.ts'
+import { isAvoided, leaningAgreement } from './leaning-agreement.ts'
 import { occasionAgreement } from './occasion-agreement.ts'
 import { outfitWeights } from './outfit-weights.ts'
 import { pieceHarmony, takeOnePlace } from './piece-harmony.ts'
@@ -38,7 +38,8 @@ export function pieceWorth(
   const forWearer = wearerAgreement(attributes, wearer)
   const harmonies = worn.map((garment) => pieceHarmony(attributes, garment))
   if (forWearer === null || harmonies.some((each) => each === null)) return null
-  if (!asked && isOutOfPlace(product, use)) return null
+  if (!asked && (isOutOfPlace(product, use) || isAvoided(attributes, leaning))) return null
+  if (!asked && warmth * warmthOf(attributes) === -1) return null
   if (!asked && worn.some((garment) => takeOnePlace(attributes, garment))) return null
   // The geometric mean, so that one clash is not made up for by other garments.
   const harmony =

@@ -6,6 +6,8 @@ export type Dressiness = 'relaxed' | 'sporty' | 'everyday' | 'smart' | 'dressed'
 /** What a look is for, as far as it was told or follows from that. */
 export type LookUse = { readonly dressiness: Dressiness | null; readonly isWet: boolean }
 
+const dressedUp: readonly (Dressiness | null)[] = ['smart', 'dressed', 'formal']
+
 /** Things that a title says a piece is made for, and looks that it has no place in. */
 const uses: readonly { readonly said: RegExp; readonly fits: (look: LookUse) => boolean }[] = [
   {
@@ -33,6 +35,18 @@ const uses: readonly { readonly said: RegExp; readonly fits: (look: LookUse) => 
     said: /\b(?:work(?:er)?|cargo|utility|boiler|ripped|camo(?:uflage)?|arbeits\w*)\b/i,
     fits: ({ dressiness }) =>
       dressiness === null || dressiness === 'relaxed' || dressiness === 'everyday' || dressiness === 'sporty',
+  },
+  {
+    said: /\b(?:flannel|corduroys?|ribbed|vest top|tank|slides|court sneakers|flanell\w*|lumber\w*|holzf\w*|high-tops?|denim|jeans\w*|hooded|kapuzen\w*|quilted|padded|puffer|stepp\w*|graphic|slogan|sweat\w*)\b/i,
+    fits: ({ dressiness }) => !dressedUp.includes(dressiness),
+  },
+  {
+    said: /\b(?:tartan|plaid|gingham|checked|checkered|dotted|polka[- ]dots?|animal[- ]print|leopard|zebra|snake|tie[- ]dye|kariert\w*|gepunktet\w*)\b/i,
+    fits: ({ dressiness }) => dressiness !== 'formal',
+  },
+  {
+    said: /\b(?:tees?|t-?shirts?|vest top|shorts|beanie|cap|kappe)\b/i,
+    fits: ({ dressiness }) => dressiness !== 'dressed' && dressiness !== 'formal',
   },
   {
     said: /\b(?:evening gown|ball ?gown|abendkleid)\b/i,

@@ -8,6 +8,8 @@ export type Warmth = -1 | 0 | 1
 const warmCategories: readonly Category[] = ['coat', 'beanie', 'gloves']
 const coolCategories: readonly Category[] = ['shorts', 'swimsuit', 'sandals', 'flip-flops', 'tank-top']
 const warmMaterials: readonly string[] = ['wool', 'fleece', 'knit', 'corduroy', 'velvet']
+/** Of these anything is warm. */
+const thickMaterials: readonly string[] = ['fleece', 'corduroy']
 /** A wool suit or skirt is for the office all year. */
 const warmWhenThick: readonly Category[] = ['sweater', 'cardigan', 'scarf', 'hat', 'jacket', 'vest']
 
@@ -15,6 +17,7 @@ const warmWhenThick: readonly Category[] = ['sweater', 'cardigan', 'scarf', 'hat
 export function warmthOf({ category, material = [], occasion, sleeve_length }: Attributes): Warmth {
   if (category === undefined) return 0
   if (warmCategories.includes(category)) return 1
+  if (material.some((cloth) => thickMaterials.includes(cloth))) return 1
   if (coolCategories.includes(category) || occasion === 'beach' || material.includes('linen')) return -1
   if (warmWhenThick.includes(category) && material.some((cloth) => warmMaterials.includes(cloth))) return 1
   const bare = sleeve_length === 'spaghetti-strap' || sleeve_length === 'strapless'

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { isOutOfPlace } from '../../src/outfit/special-use.ts'
 
 test.each([
+  ['Gingham flannel shirt', { dressiness: 'dressed', isWet: false }, true],
+  ['Gingham flannel shirt', { dressiness: 'relaxed', isWet: false }, false],
+  ['Animal-print pumps', { dressiness: 'formal', isWet: false }, true],
   ['Blue wellies', { dressiness: 'dressed', isWet: false }, true],
   ['Blue wellies', { dressiness: 'everyday', isWet: true }, false],
   ['Suede hiking boots', { dressiness: 'smart', isWet: false }, true],

@@ -5,6 +5,7 @@ import { dressCodesWords } from './situations/dress-codes.ts'
 import { leisureWords } from './situations/leisure.ts'
 import { partiesWords } from './situations/parties.ts'
 import { placesWords } from './situations/places.ts'
+import { rolesWords } from './situations/roles.ts'
 import { sportsWords } from './situations/sports.ts'
 import { stylesWords } from './situations/styles.ts'
 import { usesWords } from './situations/uses.ts'
@@ -23,6 +24,7 @@ export const situationLanguage: SituationLanguage = {
     ...placesWords,
   },
   wishes: {
+    ...rolesWords,
     ...bodyWishesWords,
     ...usesWords,
   },

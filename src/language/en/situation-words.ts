@@ -5,6 +5,7 @@ import { dressCodesWords } from './situations/dress-codes.ts'
 import { leisureWords } from './situations/leisure.ts'
 import { partiesWords } from './situations/parties.ts'
 import { placesWords } from './situations/places.ts'
+import { rolesWords } from './situations/roles.ts'
 import { sportsWords } from './situations/sports.ts'
 import { stylesWords } from './situations/styles.ts'
 import { usesWords } from './situations/uses.ts'
@@ -23,6 +24,7 @@ export const situationLanguage: SituationLanguage = {
     ...placesWords,
   },
   wishes: {
+    ...rolesWords,
     ...bodyWishesWords,
     ...usesWords,
   },
@@ -31,7 +33,7 @@ export const situationLanguage: SituationLanguage = {
     ...dressCodesWords,
   },
   leads:
-    /(?:\b(?:for|to|at|on|in|during|attend\w*|through|into|wear|outfit|look|something|clothes|against|before|suitable|appropriate)|^)(?: [\w-]+){0,4}\s*$/,
+    /(?:\b(?:for|to|at|on|in|during|attend\w*|through|into|wear|outfit|look|something|clothes|against|before|suitable|appropriate|have|got)|^)(?: [\w-]+){0,4}\s*$/,
   told: /\b(?:was|were|had|wore|bought|fell|ruined|died|last|yesterday|ago|met|since|after|from|came|seen|saw|photos?|remember|hate|love[ds]?|loves|works?|teaches)\b[^.;!?]*$/,
   refused: /\b(?:not|no|isnt|never|nothing|without|anything but|less|too|dont want)(?: \w+){0,2}\s*$/,
   otherwise:

@@ -38,7 +38,32 @@ export function readSituations(message: string, language: SituationLanguage): Si
       found.push({ id: entry.id, because: entry.words.join(' '), isLook: entry.of === 'looks' })
     at += entry.words.length
   }
+  found.push(...temperaturesIn(message))
   return found.filter(({ id }, place) => found.findIndex((each) => each.id === id) === place)
+}
+
+const degrees =
+  /(?<![\p{L}\d])(?<below>minus |below zero |[-−–] ?)?(?<number>\d{1,3})(?: ?°| ?(?:degrees?|grad|celsius|fahrenheit)(?!\p{L}))(?<scale> ?(?:f|fahrenheit)(?!\p{L}))?|(?<![\p{L}\d])minus (?<frost>\d{1,2})(?![\p{L}\d%])/giu
+/** Above these many degrees Celsius it is weather of the kind; between cool and hot nobody has to dress for it. */
+const weathersFrom = [
+  { from: 26, id: 'heatwave' },
+  { from: 17, id: null },
+  { from: 9, id: 'october' },
+  { from: 3, id: 'november' },
+  { from: -100, id: 'snow' },
+] as const
+
+/** "It's 30 degrees", "minus 20", "bei 5 Grad": weather in numbers; what is washed at 40 degrees is none. */
+function temperaturesIn(message: string): SituationMention[] {
+  if (/wash|wasch|schleuder|angle|winkel/i.test(message)) return []
+  return [...message.matchAll(degrees)].flatMap(({ 0: because, groups = {} }) => {
+    const said = Number(groups.frost ?? groups.number)
+    const signed = groups.below === undefined && groups.frost === undefined ? said : -said
+    const isFahrenheit = groups.scale !== undefined || /fahrenheit/i.test(because) || signed > 50
+    const celsius = isFahrenheit ? ((signed - 32) * 5) / 9 : signed
+    const id = weathersFrom.find(({ from }) => celsius >= from)?.id ?? null
+    return id === null ? [] : [{ id, because: because.trim(), isLook: false }]
+  })
 }
 
 /** True of "what do I wear to …", "an outfit for …": a whole look, not one piece of it. */

@@ -31,6 +31,7 @@ const said: Readonly<Record<Talk, string>> = {
   distress:
     'Es tut mir leid, dass es dir gerade so schlecht geht. Ich kenne nur Kleidung, aber sprich bitte mit jemandem, dem du vertraust, oder wähle den Notruf: Du musst damit nicht allein sein.',
   'started-over': 'Gut, wir fangen von vorn an. Was suchst du?',
+  noted: 'Gemerkt, daran halte ich mich. Was suchst du: welches Teil, oder für welchen Anlass?',
   'unsure-piece':
     'Ich weiß nicht, welches Teil du meinst. Such erst nach etwas, oder schick mir ein Foto davon.',
   'nothing-to-compare': `Noch gibt es nichts zu vergleichen. ${whatToLookFor}`,

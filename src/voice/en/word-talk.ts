@@ -49,6 +49,10 @@ const said: Readonly<Record<Talk, string | Phrasings>> = {
   distress:
     'I am sorry that things are so hard right now. I only know clothes, but please talk to somebody you trust, or call the emergency number where you are: you do not have to be alone with this.',
   'started-over': 'Done, we start afresh. What are you looking for?',
+  noted: [
+    'Noted, I will keep to that. What are you looking for?',
+    'Good to know, I will bear it in mind. Which piece, or which occasion, shall I look for?',
+  ],
   'unsure-piece': 'I am not sure which piece you mean. Search for something first, or send me a photo of it.',
   'nothing-to-compare':
     'There is nothing to compare yet. Tell me what you are looking for, and I will show you some.',

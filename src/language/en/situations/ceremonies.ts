@@ -4,7 +4,8 @@ import type { SituationWords } from '../../situation-words.ts'
 export const ceremoniesWords = {
   'wedding-guest':
     'wedding guest / guest at a wedding / wedding / weddings / wedding reception / cousins wedding / friends wedding',
-  'beach-wedding': 'beach wedding / wedding on the beach / wedding at the beach',
+  'beach-wedding':
+    'beach wedding / wedding on the beach / wedding at the beach / wedding on a beach / wedding at a beach',
   'registry-office':
     'registry office / city hall wedding / civil ceremony / civil wedding / courthouse wedding',
   funeral: 'funeral / funerals / memorial service / burial / wake / cremation',
