@@ -61,7 +61,7 @@ function summarize(report: RunReport, dryRun: boolean): string {
   return [
     `${rows} products in ${formatSeconds(seconds)} (${rate(rows)})${dryRun ? ', nothing written' : ''}:`,
     `  ${added} new, ${changed} changed, ${unchanged} unchanged, ${rejected} rejected, ${removed} removed`,
-    ...(withheld > 0 ? [`  ${withheld} left out as drafts, archived or hidden`] : []),
+    ...(withheld > 0 ? [`  ${withheld} left out as drafts, archived, hidden or gift cards`] : []),
     ...(unread > 0 ? [`  ${unread} values could not be read`] : []),
     `  ${pictures} pictures read (${rate(pictures)}), ${picture_problems} could not be`,
     ...(report.problems === null ? [] : [`  what was wrong with which line: ${report.problems}`]),

@@ -31,7 +31,7 @@ export const columnAliases = {
     varumarke, varemerke, maerke, marka, znacka, fabricant, fabrikant, produttore
   `,
   price: `
-    price, variantprice, priceamount, pricevalue, currentprice, finalprice, sellingprice, searchprice, unitprice, regularprice,
+    price, variantprice, priceamount, pricevalue, pricingamount, pricingvalue, pricingprice, priceinfoprice, priceinfoamount, currentprice, finalprice, sellingprice, searchprice, unitprice, regularprice,
     baseprice, regularerpreis, regulaererpreis, regularpreis, normalpreis, amount, priceinclvat, priceincltax, pricewithtax, grossprice, pricegross, salesprice, retailprice, ourprice,
     webprice, onlineprice, storeprice, consumerprice, offersprice, offerprice, offerslowprice, lowprice, minprice, pricemin, pricefrom,
     listprice, preis, verkaufspreis, vkpreis, bruttopreis, preisbrutto, endpreis, endkundenpreis, stuckpreis, stueckpreis,

@@ -19,12 +19,30 @@ export function mapColumns(
   if (columns.length === 0) throw new AppError('invalid-request', 'The feed holds no records.')
   for (const [field, column] of Object.entries(told)) checkTold({ field, column, columns })
   const names = columns.map((column) => ({ column, names: headingNames(column) }))
-  return Object.fromEntries(
+  const mapping = Object.fromEntries(
     feedFields.map((field) => [
       field,
       told[field] === undefined ? guess(field, names) : [told[field]].filter((column) => column !== ''),
     ]),
   ) as unknown as ColumnMapping
+  if (told.currency !== undefined) return mapping
+  const beside = [...mapping.price, ...mapping.sale_price].flatMap((column) =>
+    currenciesBeside(column, columns),
+  )
+  return { ...mapping, currency: [...new Set([...mapping.currency, ...beside])] }
+}
+
+/** The columns of currencies that belong to a column of amounts: "prix.devise" of "prix", "pricing.currency" of "pricing.amount". */
+export function currenciesBeside(column: string, columns: readonly string[]): string[] {
+  const words = aliasesOf('currency')
+  const places = [`${column}.`, column.slice(0, column.lastIndexOf('.') + 1)].filter((place) => place !== '')
+  return places.flatMap((place) =>
+    columns.filter(
+      (other) =>
+        other.startsWith(place) &&
+        headingNames(other.slice(place.length)).some(({ name }) => words.has(name)),
+    ),
+  )
 }
 
 /** More than any list of names holds: a heading as it stands comes before one that was taken apart. */

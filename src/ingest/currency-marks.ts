@@ -135,6 +135,13 @@ export function currencyOfMark(
   }
 }
 
+/** The currencies that a mark in a text may stand for where none is the likeliest: "1 499 kr"; empty where none is open. */
+export function currenciesOfMarks(text: string): string[] {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const open = words.map((word) => (Object.hasOwn(shared, word) ? (shared[word] ?? []) : []))
+  return (open.find(([first]) => first === null) ?? []).filter((code) => code !== null)
+}
+
 /** The currency that a text names by itself ("EUR", "€", "US dollars"), or null. */
 export function readCurrency(text: string, shopCurrency: string): string | null {
   const clean = text.trim()

@@ -157,19 +157,30 @@ export async function ingestRows(
   const reportPicture = ({ draft }: Pick<ComparedRow, 'draft'>, reason: string) =>
     tally.problem({ line: draft.line, id: draft.product.id, part: 'picture', reason, host: hostOf(draft) })
 
+  async function prune({ dryRun = false } = {}): Promise<void> {
+    const sharing = shard && { shard }
+    tally.counts.removed = await pruneProducts(services.index, ids, { ...abort, ...sharing, dryRun })
+  }
+
   if (options.dryRun === true) {
     for await (const row of changedRows()) {
+      // A picture that failed before is taken to fail again: nothing is fetched here.
+      if (row.stored?.row === row.row && (row.failure !== null || row.stored.glance === 'failed')) {
+        await countStored([row])
+        await leave(row, row.failure)
+        continue
+      }
       if (row.failure !== null) await reportPicture(row, row.failure)
       count(row.draft, row.draft.product)
       tally.done([written(row)])
     }
+    if (options.prune === true) await prune({ dryRun: true })
     return tally.finish()
   }
   const batches = inBatches(readyRows(), { size: batchSizes.write, maxWaitMs: longestUnwritten })
   for await (const _ of mapConcurrently(batches, 2, write)) throwIfCanceled(abort)
   await services.index.remove(withheld)
-  if (options.prune === true)
-    tally.counts.removed = await pruneProducts(services.index, ids, { ...abort, ...(shard && { shard }) })
+  if (options.prune === true) await prune()
   return tally.finish()
 }
 

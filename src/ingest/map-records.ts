@@ -6,6 +6,7 @@ import type { FeedField } from './column-aliases.ts'
 import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
 import { fieldAttributes } from './field-attributes.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
+import { isGiftCard } from './is-gift-card.ts'
 import { isPublished } from './is-published.ts'
 import { pictureReferences } from './picture-references.ts'
 import { plainText } from './plain-text.ts'
@@ -76,7 +77,7 @@ export function mapRecords(
       url: link !== '' && link.length <= lengths.link && isWebLink(link) ? link : null,
       image_url: picture ?? null,
       images: images.filter(({ length }) => length <= lengths.link).slice(0, mostImages),
-      published: isPublished(record, mapping),
+      published: isPublished(record, mapping) && !isGiftCard(record, mapping),
       attributes,
     },
   }

@@ -1,7 +1,7 @@
 import type { Price } from '../product/product.ts'
 import type { FeedField } from './column-aliases.ts'
-import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
-import { decimalsOf, isCurrencyCode, readCurrency } from './currency-marks.ts'
+import { type ColumnMapping, currenciesBeside, valuesOfField } from './column-mapping.ts'
+import { currenciesOfMarks, decimalsOf, isCurrencyCode, readCurrency } from './currency-marks.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
 import { currencyOfHeading } from './heading-names.ts'
 import { readPrice } from './read-price.ts'
@@ -59,16 +59,40 @@ function priceIn(
   for (const column of inOwnCurrencyFirst(mapping[field], currency)) {
     const values = valuesOfField(record, [column])
     if (values.length === 0) continue
-    const own = stated ?? currencyOfHeading(column) ?? currency
+    const [beside] = valuesOfField(record, besideOf(column, record))
+    const told = (beside === undefined ? null : readCurrency(beside, currency)) ?? stated
+    const own = told ?? currencyOfHeading(column) ?? currency
     const price = values
-      .map((text) => readCell(text, { column, currency: own, thousandths: document && stated !== null }))
+      .map((text) => readCell(text, { column, currency: own, thousandths: document && told !== null }))
       .find((each) => each !== null)
-    const told = JSON.stringify(values[0]?.slice(0, 40))
-    if (price === undefined || price === null) return zero ?? { unread: `${field}: ${told} is no price.` }
+    const said = JSON.stringify(values[0]?.slice(0, 40))
+    if (price === undefined || price === null)
+      return zero ?? { unread: whyUnread(`${field}: ${said}`, values) }
     if (price.amount > 0) return price
-    zero ??= field === 'sale_price' ? null : { unread: `${field}: ${told} is no price to pay.` }
+    zero ??= field === 'sale_price' ? null : { unread: `${field}: ${said} is no price to pay.` }
   }
   return zero
+}
+
+/** A price in one of several currencies is a price: the owner must say which. */
+function whyUnread(told: string, values: readonly string[]): string {
+  const [candidates] = values.map(currenciesOfMarks).filter((codes) => codes.length > 0)
+  return candidates === undefined
+    ? `${told} is no price.`
+    : `${told} may be ${candidates.join(', ')}: say which with --currency.`
+}
+
+const currencyColumns = new Map<string, readonly string[]>()
+
+/** The record's columns of currencies that belong to this one of amounts. */
+function besideOf(column: string, record: FeedRecord): readonly string[] {
+  const columns = Object.keys(record).filter((other) => other.includes('.'))
+  if (columns.length === 0) return []
+  const key = [column, ...columns].join('\n')
+  const known = currencyColumns.get(key) ?? currenciesBeside(column, columns)
+  if (currencyColumns.size > 200) currencyColumns.clear()
+  currencyColumns.set(key, known)
+  return known
 }
 
 const inOwnCurrencyFirst = (columns: readonly string[], currency: string): readonly string[] =>

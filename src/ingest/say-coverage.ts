@@ -12,7 +12,7 @@ export function sayCoverage(coverage: Coverage, { terminal = false } = {}): stri
     `What the feed tells of its ${products} products:`,
     ...coveredFields.map((field) => `  ${sayField(field, fields[field])}`),
     `  ${kinds} of ${products} products have a kind (category)`,
-    ...(withheld > 0 ? [`Left out as drafts, archived or hidden: ${withheld}`] : []),
+    ...(withheld > 0 ? [`Left out as drafts, archived, hidden or gift cards: ${withheld}`] : []),
     ...list(
       'Columns that were not read:',
       unread_columns.map(

@@ -39,6 +39,28 @@ export function variantsThatMeet(
   )
 }
 
+/**
+ * The product at the lowest price at which a variant meets the wish: of one color or size it may be another than the product's. What
+ * no variant meets whole is judged without the price, then by the color, then by the size.
+ */
+export function atPriceOfWanted<P extends Pick<Product, 'variants' | 'price'>>(
+  product: P,
+  wish: VariantWish,
+): P {
+  if (product.variants.length < 2 || product.price === null) return product
+  const { sizes, colors, price } = wish
+  const { currency } = product.price
+  for (const asked of [{ sizes, colors, price }, { sizes, colors }, { colors }, { sizes }]) {
+    if ((asked.sizes ?? []).length + (asked.colors ?? []).length === 0 && asked.price == null) continue
+    const prices = variantsThatMeet(product, asked).flatMap((each) =>
+      each.price?.currency === currency ? [each.price] : [],
+    )
+    if (prices.length > 0)
+      return { ...product, price: prices.reduce((low, each) => (each.amount < low.amount ? each : low)) }
+  }
+  return product
+}
+
 /** The keys that pass any color, and any pair of size and color: of products that do not say which can be had. */
 const [anyColor, anyPair] = ['*', '*|*']
 

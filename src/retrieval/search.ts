@@ -1,6 +1,7 @@
 import type { Encoder } from '../encoder/encoder.ts'
 import type { Log } from '../log.ts'
 import { equalSizes } from '../product/sizes/equal-sizes.ts'
+import { atPriceOfWanted } from '../product/variants.ts'
 import type { Wish } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import { captionAttributes } from './caption-attributes.ts'
@@ -106,7 +107,7 @@ function toResult(
     const kind = target.presumed.category
     const resembles = nearVector && (kind === undefined || product.attributes.category === kind)
     return {
-      product,
+      product: atPriceOfWanted(product, { ...asked, colors: target.stated.color }),
       score: Math.round(lowest * 10_000) / 10_000,
       reasons: [
         ...reasonsFor(product, asked, {

@@ -26,5 +26,29 @@ function withoutKeywords(value: unknown): unknown {
   if (!isObject(value)) return value
   if ('@value' in value) return value['@value']
   const kept = Object.entries(value).filter(([name]) => !name.startsWith('@'))
-  return Object.fromEntries(kept.map(([name, held]) => [name, withoutKeywords(held)]))
+  return withPrice(Object.fromEntries(kept.map(([name, held]) => [name, withoutKeywords(held)])))
+}
+
+/** Prices that are struck through or for comparison, or hold for members only. */
+const notToPay = /list|strikethrough|msrp|srp|regular|invoice|minimumadvertised/i
+
+/** An offer whose price stands in its `priceSpecification`, alone or in a list, with that price as its own: a sale's before the list price. */
+function withPrice(offer: Record<string, unknown>): Record<string, unknown> {
+  const { priceSpecification: told, ...rest } = offer
+  const listed = [told].flat().filter(isObject)
+  if (listed.length === 0 || rest.price !== undefined || rest.lowPrice !== undefined) return offer
+  const open = listed.filter(
+    ({ priceType, validForMemberTier }) =>
+      validForMemberTier === undefined && !notToPay.test(String(priceType ?? '')),
+  )
+  const priced = (open.length > 0 ? open : listed).find(
+    (each) => each.price !== undefined || each.minPrice !== undefined,
+  )
+  if (priced === undefined) return offer
+  const currency = priced.priceCurrency ?? rest.priceCurrency
+  return {
+    ...rest,
+    price: priced.price ?? priced.minPrice,
+    ...(currency === undefined ? {} : { priceCurrency: currency }),
+  }
 }
