@@ -10,10 +10,11 @@ export const columnAliases = {
     artikelcode, codigo, codice, tuotenumero, varenummer, indeks
   `,
   codes: `
-    sku, mpn, gtin, ean, upc, isbn, asin, barcode, variantsku, variantbarcode, articlenumber, articleno, itemnumber,
+    shopcodes, sku, mpn, gtin, ean, upc, isbn, asin, barcode, barcodes, barcodesvalue, gtin8, gtin12, gtin13, gtin14, gtinupceanorisbn, ean13, variantgtin, variantsku, variantbarcode, articlenumber, articleno, itemnumber,
     productcode, stylenumber, stylecode, stylecolour, modelnumber, model, modelno, partnumber, reference,
     manufacturerpartnumber, code, artikelnummer, artikelnr, artnr, herstellernummer, modellnummer, bestellnummer
   `,
+  tags: 'tags, producttags, tag, keywords, stichworte, schlagworter, schlagwoerter, schlagworte, etiquettes, etiquetas',
   group: 'itemgroupid, groupid, parentid, parentsku, parentproductid, modelid',
   title: `
     title, name, productdisplayname, productname, producttitle, prodname, itemname, itemtitle, displayname, headline, titel,

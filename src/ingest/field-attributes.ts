@@ -15,9 +15,12 @@ const mostMeanings = 3
 export function fieldAttributes({
   fields,
   title,
+  tags = [],
 }: {
   fields: Readonly<Record<AttributeName, readonly string[]>>
   title: string
+  /** They say of wearer and material what no field does. */
+  tags?: readonly string[]
 }): Attributes {
   const category = fieldCategory(fields.category, title)
   const values = attributeNames
@@ -41,11 +44,24 @@ export function fieldAttributes({
   )
   // The values are the vocabulary's own; `productSchema` checks the whole at the end.
   return withoutUnknown({
-    category,
-    gender,
-    age_group,
+    ...tagAttributes(tags, title),
+    ...withoutUnknown({ category, gender, age_group }),
     ...withoutUnknown(Object.fromEntries(values)),
   }) as Attributes
+}
+
+/** Tags are for finding: of several wearers or ages none is told. */
+function tagAttributes(tags: readonly string[], title: string): Record<string, unknown> {
+  // A title knows better.
+  const told = (name: AttributeName) =>
+    findValues(name, title).length > 0 ? [] : [...new Set(tags.flatMap((tag) => findValues(name, tag)))]
+  const sole = (name: AttributeName) => (told(name).length === 1 ? told(name)[0] : undefined)
+  const material = told('material').slice(0, mostValues)
+  return withoutUnknown({
+    gender: sole('gender'),
+    age_group: sole('age_group'),
+    material: material.length === 0 ? undefined : hasManyValues('material') ? material : sole('material'),
+  })
 }
 
 function chooseValue(name: AttributeName, values: readonly string[]): string | string[] | undefined {

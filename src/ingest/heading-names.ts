@@ -27,6 +27,10 @@ export function headingNames(column: string): { readonly name: string; readonly 
     if (name !== '' && !names.has(name)) names.set(name, steps)
   }
   add(fold(bare), 0)
+  // "tailles.taille", "images.image": a list and its items.
+  const [, list = '', item = ''] = /(?:^|\.)([^.]+)\.([^.]+)$/.exec(bare) ?? []
+  if (item !== '' && fold(list) !== fold(item) && fold(list).startsWith(fold(item).slice(0, -1)))
+    add(fold(item), 1)
   const withoutUnit = headingWithoutUnit(bare)
   add(fold(withoutUnit), 1)
   const sides = withoutUnit.split(/\s*[/|]\s*/)

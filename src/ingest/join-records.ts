@@ -2,7 +2,7 @@ import type { LanguageCode } from '../language/language.ts'
 import { attributeNames } from '../product/attributes.ts'
 import { type Availability, availabilities } from '../product/availability.ts'
 import type { Price } from '../product/price.ts'
-import { mostVariants, type ProductInput } from '../product/product.ts'
+import { mostCodes, mostVariants, type ProductInput } from '../product/product.ts'
 import type { Category } from '../product/taxonomy.ts'
 import type { Variant } from '../product/variant.ts'
 import type { RowEntry } from './catalogue-row.ts'
@@ -108,6 +108,7 @@ function composeProduct(rows: readonly [ReadRow, ...ReadRow[]], id: string): Pro
       ? {}
       : { stock: only.product.stock, sizes: only.product.sizes, availability: only.product.availability }),
     id,
+    codes: codesOf(everywhere, id),
     title: titleOf({ parent, base, offers }),
     description: first('description') ?? '',
     brand: first('brand') ?? null,
@@ -161,6 +162,20 @@ function isPublished({ parent, base, offers, sold }: Parts & { readonly sold: re
   if (parent === undefined && offers.length > 0 && offers.every(({ shop }) => shop?.hiddenAlone === true))
     return false
   return offers.length === 0 || sold.length > 0
+}
+
+/** An id that the row itself did not name. */
+const madeUp = /^(?:https?:|(?:p|id|url)-[\w-]{16}$)/
+
+/** The numbers of all its rows, and those by which the shop calls its variants. */
+function codesOf(rows: readonly ReadRow[], id: string): string[] {
+  const all = rows.flatMap(({ product, shop }) => [
+    ...(product.codes ?? []),
+    shop?.variantId ?? '',
+    madeUp.test(product.id) ? '' : product.id,
+  ])
+  const codes = all.filter((code) => code !== '' && code !== id && code.length <= 100)
+  return [...new Set(codes)].slice(0, mostCodes)
 }
 
 /** The product's pictures, its own row's first, each once. */

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../language/language.ts'
 import { languageOfTexts, textInEnglish } from '../language/shop-texts.ts'
 import { type AttributeName, attributeNames } from '../product/attributes.ts'
+import { mostCodes } from '../product/product.ts'
 import type { RowEntry } from './catalogue-row.ts'
 import type { FeedField } from './column-aliases.ts'
 import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
@@ -54,7 +55,13 @@ export function mapRecords(
     Object.entries(fields).map(([name, texts]) => [name, texts.map(said)]),
   ) as unknown as typeof fields
   const titleSaid = said(title)
-  const attributes = fieldAttributes({ fields: english, title: titleSaid })
+  const attributes = fieldAttributes({
+    fields: english,
+    title: titleSaid,
+    tags: value('tags')
+      .flatMap((tags) => tags.split(/[,;|]/))
+      .map(said),
+  })
   const link = text('url')
   const brand = plainText(text('brand'), lengths.brand)
   const [picture, ...images] = pictureReferences(allValues(record, withoutThumbnails(mapping.image)))
@@ -96,8 +103,8 @@ function headingLanguage(record: FeedRecord): LanguageCode {
   return language
 }
 
-/** Longer ones are no numbers; more of them nobody types. */
-const [longestCode, mostCodes] = [100, 50]
+/** Longer ones are no numbers. */
+const longestCode = 100
 
 /** The numbers that a product goes by beside its id, of all its records. */
 function codesOf(records: readonly FeedRecord[], columns: readonly string[], id: string): string[] {

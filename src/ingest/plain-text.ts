@@ -2,7 +2,8 @@ import { decodeHTMLStrict } from 'entities'
 
 /** Text without markup, entities, control characters, soft hyphens and runs of blanks, cut at a word after `maxLength` characters. */
 export function plainText(text: string, maxLength: number): string {
-  const bounded = text.slice(0, maxLength * 4)
+  // Exports that escape line breaks leave the signs for them.
+  const bounded = text.slice(0, maxLength * 4).replace(/(?:\\r)?\\n|\\[rt](?![a-z])/g, ' ')
   const clean = (/[<&]/.test(bounded) ? withoutMarkup(bounded) : bounded)
     .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')

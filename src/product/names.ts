@@ -4,7 +4,7 @@ import { termIndex } from './term-index.ts'
 
 const shortestWord = 3
 /** An index keeps so many names of a product. */
-const mostNames = 80
+const mostNames = 1_600
 /** A longer title is a sentence that nobody types. */
 const longestTitle = 12
 

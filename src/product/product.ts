@@ -14,6 +14,9 @@ export const productIdSchema = z.string().min(1).max(200)
 
 export const conditions = ['new', 'refurbished', 'used'] as const
 
+/** More numbers than this a product does not keep. */
+export const mostCodes = 500
+
 /** More variants than this a product does not keep. */
 export const mostVariants = 1_000
 
@@ -41,7 +44,7 @@ export const productSchema = z.strictObject({
   description: z.string().max(10_000).default(''),
   brand: z.string().max(200).nullable().default(null),
   /** Numbers that it goes by beside its id: sku, article number, GTIN. */
-  codes: z.array(z.string().min(1).max(100)).max(50).default([]),
+  codes: z.array(z.string().min(1).max(100)).max(mostCodes).default([]),
   /** To pay; of several variants the lowest at which one can buy. */
   price: priceSchema.nullable().default(null),
   /** Those that can be bought. */

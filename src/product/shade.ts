@@ -39,7 +39,9 @@ export function shadeOf(shade: string, values: readonly string[]): string[] {
   const kind = kindOfShade.get(shade)
   const shaded = values.flatMap((value) => {
     const color = value as Color
-    if (kind === 'dark') return [...(shadesOf[color] ?? []), color]
+    // Navy is dark blue, and olive only one of the dark greens.
+    if (kind === 'dark')
+      return color === 'green' ? [color, ...(shadesOf[color] ?? [])] : [...(shadesOf[color] ?? []), color]
     if (kind === 'light') return lightShades[color] ?? [color]
     return [color]
   })

@@ -1,6 +1,6 @@
 import type { AttributeValues } from './attributes.ts'
 import { canBeBought } from './availability.ts'
-import type { Color } from './color.ts'
+import { type Color, colors, shadesOf } from './color.ts'
 import type { Product } from './product.ts'
 import { sizeKey, sizeKeys } from './sizes/size-keys.ts'
 import type { Variant } from './variant.ts'
@@ -78,7 +78,39 @@ export function offerKeys(product: Pick<Product, 'variants'>): string[] {
       ...sizes.flatMap(sizeKeys).map((key) => `${key}|${color}`),
     ]),
   )
-  return [...(tellsColors ? [] : [anyColor]), ...(tellsPairs ? [] : [anyPair]), ...new Set(keys)]
+  return [
+    ...(tellsColors ? [] : [anyColor]),
+    ...(tellsPairs ? [] : [anyPair]),
+    ...new Set(keys),
+    ...soleColors(offered).map(soleKey),
+  ]
+}
+
+/** The key of a color in which a product can be had while there are others: "is|navy". */
+const soleKey = (color: string): string => `is|${color}`
+
+/** The colors of variants that are of one alone, a shade counting as its color. */
+function soleColors(variants: readonly Variant[]): Color[] {
+  const sole = variants.flatMap(({ colors: [main, ...others] }) =>
+    main !== undefined && others.every((other) => isShadeOf(main, other)) ? [main] : [],
+  )
+  return [...new Set(sole)]
+}
+
+const isShadeOf = (one: Color, other: Color): boolean =>
+  (shadesOf[one] ?? []).includes(other) || (shadesOf[other] ?? []).includes(one)
+
+/** The keys of which a product with another color than those refused has one; empty where none is refused. */
+export const offersBeside = (unwanted: readonly string[] = []): string[] =>
+  unwanted.length === 0 ? [] : colors.filter((color) => !unwanted.includes(color)).map(soleKey)
+
+/** The colors left to buy of a product that comes in refused ones too; empty where it has none of those, or no other. */
+export function colorsBeside(
+  product: Pick<Product, 'variants' | 'attributes'>,
+  unwanted: readonly Color[] = [],
+): Color[] {
+  if (!(product.attributes.color ?? []).some((color) => unwanted.includes(color))) return []
+  return soleColors(variantsToBuy(product)).filter((color) => !unwanted.includes(color))
 }
 
 /** The colors, or pairs of size and color, of which one must be had; empty where no color was asked for. */
@@ -90,7 +122,11 @@ export function wantedOffers({ sizes = [], colors = [] }: VariantWish): string[]
 
 /** True where the color is a variant's own, and no accent of another. */
 export const isColorOfVariant = (product: Pick<Product, 'variants'>, color: Color): boolean =>
-  product.variants.some(({ colors }) => colors[0] === color)
+  product.variants.some(
+    ({ colors }) =>
+      colors[0] === color ||
+      (colors.includes(color) && colors[0] !== undefined && (shadesOf[color] ?? []).includes(colors[0])),
+  )
 
 /** The product's picture in the first of these colors that has one of its own; else its main picture. */
 export function pictureInColor(

@@ -1,4 +1,4 @@
-import type { Color } from '../product/color.ts'
+import { type Color, shadesOf } from '../product/color.ts'
 import { plausibleFrom } from '../product/evidence.ts'
 import type { Product } from '../product/product.ts'
 import { isColorOfVariant } from '../product/variants.ts'
@@ -30,10 +30,15 @@ export function mainColors({ attributes, evidence, variants }: Product): readonl
     (color) =>
       color === 'multicolor' ||
       isColorOfVariant({ variants }, color) ||
+      isShadeOf(first, color) ||
       (evidence?.color?.[color] ?? 0) >= plausibleFrom,
   )
   return [...new Set([first, ...beside, ...own])]
 }
+
+/** Dark green is listed as olive and green, navy as navy and blue: it is both. */
+const isShadeOf = (one: Color, other: Color): boolean =>
+  (shadesOf[other] ?? []).includes(one) || (shadesOf[one] ?? []).includes(other)
 
 /** The colors of its details: a pink hoodie's white cord. */
 export function accentColors(product: Product): readonly Color[] {

@@ -1,7 +1,8 @@
 import type { Encoder } from '../encoder/encoder.ts'
 import type { Log } from '../log.ts'
+import type { Product } from '../product/product.ts'
 import { equalSizes } from '../product/sizes/equal-sizes.ts'
-import { atPriceOfWanted } from '../product/variants.ts'
+import { atPriceOfWanted, colorsBeside, pictureInColor } from '../product/variants.ts'
 import type { Wish } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import { captionAttributes } from './caption-attributes.ts'
@@ -107,7 +108,7 @@ function toResult(
     const kind = target.presumed.category
     const resembles = nearVector && (kind === undefined || product.attributes.category === kind)
     return {
-      product: atPriceOfWanted(product, { ...asked, colors: target.stated.color }),
+      product: asWanted(product, asked, target),
       score: Math.round(lowest * 10_000) / 10_000,
       reasons: [
         ...reasonsFor(product, asked, {
@@ -125,6 +126,14 @@ function toResult(
   const missedByAny = new Set(found.flatMap(({ missed }) => missed))
   const relaxed = relaxationOrder.filter((constraint) => missedByAny.has(constraint)).map(relaxedName)
   return { products, relaxed: [...new Set(relaxed)] }
+}
+
+/** The product as the variant that was asked for: its price, and the picture of what is left beside a refused color. */
+function asWanted(product: Product, asked: Asked, { stated }: Target): Product {
+  const beside = colorsBeside(product, asked.unwanted.color)
+  const own = stated.color?.length ? stated.color : beside
+  const priced = atPriceOfWanted(product, { ...asked, colors: own })
+  return beside.length === 0 ? priced : { ...priced, image_url: pictureInColor(product, beside) }
 }
 
 /** The wish together with the filter: both were asked for, so both are reasons. */

@@ -40,11 +40,14 @@ function read(record: FeedRecord): ReadShopRow {
     .map((path) => path.trim())
     .filter((path) => path !== '')
   const categories = cell('categories')
+  const onOrder =
+    Number(cell('qty') || 1) <= 0 && /^[12]$/.test(cell('allowbackorders')) && cell('isinstock') !== '0'
   return {
     record: {
       ...kept,
       ...Object.fromEntries(attributes.map(([name, value]) => [name, value.split('|')])),
       ...(categories === '' ? {} : { category: pathsOf(categories) }),
+      ...(onOrder ? { is_in_stock: 'backorder', qty: '' } : {}),
       ...(further.length === 0 ? {} : { additional_image_link: further }),
     },
     shop: {

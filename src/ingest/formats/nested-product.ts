@@ -24,10 +24,16 @@ export function nestedProduct(product: Json): JsonRow[] | null {
       (product[name] as unknown[]).some(isObject) &&
       (name !== 'items' || product.title !== undefined || product.name !== undefined),
   )
+  const sized = list === undefined ? sizedVariants(product) : null
+  if (sized !== null) return rowsOf(product, sized.list, sized.variants)
   if (list === undefined) return null
   const variants = (product[list] as unknown[]).filter(isObject)
   // One offer without a name of its own is the product's price.
   if (list === 'offers' && variants.length === 1) return null
+  return rowsOf(product, list, variants)
+}
+
+function rowsOf(product: Json, list: string, variants: readonly Json[]): JsonRow[] {
   const { [list]: _, options: __, ...rest } = product
   const record = flattenRecord(rest)
   const group = idOf(product)
@@ -48,6 +54,26 @@ export function nestedProduct(product: Json): JsonRow[] | null {
       }
     }),
   ]
+}
+
+/** `[{ "size": "S", "stock": 0 }]`: each size, with what is left of it, is a variant. */
+function sizedVariants(product: Json): { readonly list: string; readonly variants: Json[] } | null {
+  for (const [list, held] of Object.entries(product)) {
+    if (
+      !/^(available)?(sizes?|sizeoptions|gro(ss)?en|gro(e|ss)?ssen|groessen|tailles|tallas|taglie|maten)$/.test(
+        plainHeading(list).replaceAll('ß', 'ss'),
+      )
+    )
+      continue
+    const items = Array.isArray(held) ? held.filter(isObject) : []
+    const variants = items.flatMap((item): Json[] => {
+      const { size, name, value, label, title, ...rest } = item
+      const told = size ?? name ?? value ?? label ?? title
+      return typeof told === 'string' || typeof told === 'number' ? [{ ...rest, size: told }] : []
+    })
+    if (variants.length > 0) return { list, variants }
+  }
+  return null
 }
 
 const idOf = (object: Json): string =>

@@ -3,6 +3,7 @@ import {
   cellsOf,
   hasHeadings,
   type Options,
+  plainHeading,
   type ReadShopRow,
   type ShopFormat,
   saysNo,
@@ -20,7 +21,8 @@ export const openAiFeed: ShopFormat = {
       'enablesearch',
       'enablecheckout',
       'itemgrouptitle',
-    ].some((heading) => hasHeadings(columns, [heading])),
+    ].some((heading) => hasHeadings(columns, [heading])) ||
+    columns.some((column) => /^variant[_ ]?dict\./i.test(column)),
   read,
 }
 
@@ -28,16 +30,22 @@ function read(record: FeedRecord): ReadShopRow {
   const cell = cellsOf(record)
   const own = cell('itemid', 'id')
   const group = cell('groupid', 'itemgroupid')
-  const options = optionsOf(cell)
+  const options = optionsOf(record, cell)
   const title = cell('itemgrouptitle')
-  const shown = cell('iseligiblesearch', 'enablesearch')
+  const isOver = hasPassed(cell('expirationdate'))
+  const pictures = Object.entries(record).flatMap(([column, value]) =>
+    /^additionalimageurls?$/.test(plainHeading(column)) ? [value].flat() : [],
+  )
+  const shown = isOver ? 'false' : cell('iseligiblesearch', 'enablesearch')
   return {
     record: {
       ...withoutColumns(record, (heading) =>
-        /^(variantdict|itemgrouptitle|(enable|iseligible)(search|checkout)|listinghasvariations)$/.test(
+        /^(variantdict.*|expirationdate|additionalimageurls?|itemgrouptitle|(enable|iseligible)(search|checkout)|listinghasvariations)$/.test(
           heading,
         ),
       ),
+      ...Object.fromEntries(options.map(([name, value]) => [name.toLowerCase(), value])),
+      ...(pictures.length === 0 ? {} : { additional_image_link: pictures }),
       ...(title === '' ? {} : { title }),
       ...(shown === '' ? {} : { published: saysNo(shown) ? 'false' : 'true' }),
     },
@@ -50,8 +58,20 @@ function read(record: FeedRecord): ReadShopRow {
   }
 }
 
+/** True of a day that is over, and of a moment that is. */
+function hasPassed(date: string): boolean {
+  const end = Date.parse(/^\d{4}-\d\d-\d\d$/.test(date) ? `${date}T23:59:59Z` : date)
+  return !Number.isNaN(end) && end < Date.now()
+}
+
 /** `{"color":"Red","size":"M"}`; where there is none, the columns that every feed has. */
-function optionsOf(cell: ReturnType<typeof cellsOf>): Options {
+function optionsOf(record: FeedRecord, cell: ReturnType<typeof cellsOf>): Options {
+  // JSON holds the options as they are, a table as JSON in a cell.
+  const held = Object.entries(record).flatMap(([column, value]) => {
+    const [, name] = /^variant[_ ]?dict\.(.+)$/i.exec(column) ?? []
+    return name === undefined ? [] : [[name, [value].flat().join(', ')] as const]
+  })
+  if (held.length > 0) return held
   try {
     const told = JSON.parse(cell('variantdict').replaceAll(/(?<=[{,:\s])'|'(?=[},:])/g, '"')) as Record<
       string,

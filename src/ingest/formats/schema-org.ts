@@ -25,8 +25,20 @@ function withoutKeywords(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutKeywords)
   if (!isObject(value)) return value
   if ('@value' in value) return value['@value']
+  if (isType(value, /SizeSpecification$/i) && value.name !== undefined) return sizeOf(value)
   const kept = Object.entries(value).filter(([name]) => !name.startsWith('@'))
   return withPrice(Object.fromEntries(kept.map(([name, held]) => [name, withoutKeywords(held)])))
+}
+
+const isType = (value: Record<string, unknown>, type: RegExp): boolean =>
+  [value['@type']].flat().some((each) => typeof each === 'string' && type.test(each))
+
+const nationalSize = /WearableSizeSystem(EU|UK|US|DE|FR|IT)$/
+
+/** A size with its system where that is a country's: a plain number says less. */
+function sizeOf({ name, sizeSystem }: Record<string, unknown>): string {
+  const [, system] = nationalSize.exec(String(sizeSystem ?? '')) ?? []
+  return system !== undefined && /^\d/.test(String(name)) ? `${system} ${name}` : String(name)
 }
 
 /** Prices that are struck through or for comparison, or hold for members only. */

@@ -25,7 +25,7 @@ export const shopifyCsv: ShopFormat = {
 
 /** Columns that are read here, or whose names mean something else in other feeds. */
 const dropped =
-  /^(option\d(name|value|linkedto)|variantimage(url)?|variant(inventory\w+|sku)|inventory(quantity|tracker|policy)|continuesellingwhenoutofstock|(variant)?compareatprice|imagesrc|productimageurl|image(position|alttext)|costperitem|variantbarcode|barcode|tags|id)$/
+  /^(option\d(name|value|linkedto)|variantimage(url)?|variant(inventory\w+|sku)|inventory(quantity|tracker|policy)|continuesellingwhenoutofstock|(variant)?compareatprice|imagesrc|productimageurl|image(position|alttext)|costperitem|variantbarcode|barcode|id)$/
 
 function read(record: FeedRecord): ReadShopRow {
   const cell = cellsOf(record)
@@ -33,6 +33,7 @@ function read(record: FeedRecord): ReadShopRow {
   if (group === '') return { record, shop: { group: '', role: 'whole' } }
   const price = cell('variantprice', 'price')
   const sku = cell('variantsku', 'sku')
+  const codes = [sku, cell('variantbarcode', 'barcode')].map(withoutQuote).filter((code) => code !== '')
   const picture = absolute(cell('imagesrc', 'productimageurl'))
   const options = [1, 2, 3]
     .map((at) => [cell(`option${at}name`), cell(`option${at}value`)] as const)
@@ -44,6 +45,7 @@ function read(record: FeedRecord): ReadShopRow {
       ...withoutColumns(record, (heading) => dropped.test(heading)),
       ...(picture === '' ? {} : { image_link: picture }),
       ...(isVariant ? stockOf(record) : {}),
+      ...(codes.length === 0 ? {} : { shopcodes: codes }),
       ...wearerOf(cell),
     },
     shop: {
@@ -55,6 +57,9 @@ function read(record: FeedRecord): ReadShopRow {
     },
   }
 }
+
+/** Spreadsheets are kept from reading a code as a number by a quote before it. */
+const withoutQuote = (code: string): string => code.replace(/^'/, '')
 
 /** A product without options is exported with one called "Title". */
 const isBare = ([first]: readonly (readonly [string, string])[]) =>

@@ -64,10 +64,12 @@ function variantRow(
           (Array.isArray(variant_ids) && variant_ids.includes(variant.id)),
       )
   const { available, inventory_quantity: pieces, inventory_policy: policy, price, sku } = variant
+  const codes = [sku, variant.barcode].map(textOf).filter((code) => code !== '')
   const isCounted = pieces !== undefined && variant.inventory_management !== null
   return {
     record: {
       id: textOf(variant.id),
+      ...(codes.length === 0 ? {} : { shopcodes: codes }),
       price: isObject(price) ? textOf(price.amount) : textOf(price),
       ...(isObject(price) ? { currency: textOf(price.currency_code) } : {}),
       ...(available === undefined ? {} : { availability: available === true ? 'in_stock' : 'out_of_stock' }),

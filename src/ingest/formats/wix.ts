@@ -28,11 +28,13 @@ function read(record: FeedRecord): ReadShopRow {
     .split(';')
     .map((path) => path.trim())
     .filter((path) => path !== '')
+    .map(addressOf)
   const options = optionsOf(record)
   const surcharge = Number(cell('surcharge') || 0)
   const isVariant = type === 'variant'
   const discount = discountOf(cell)
   const price = cell('price')
+  const codes = [cell('sku'), cell('gtin', 'barcode')].filter((code) => code !== '')
   const told = isVariant ? {} : Object.fromEntries(options.map(([name, values]) => [name, values.split(';')]))
   return {
     record: {
@@ -40,6 +42,7 @@ function read(record: FeedRecord): ReadShopRow {
       id: group,
       ...told,
       ...(price === '' ? {} : { price }),
+      ...(codes.length === 0 ? {} : { shopcodes: codes }),
       ...(pictures.length === 0 ? {} : { images: pictures }),
     },
     shop: {
@@ -52,6 +55,12 @@ function read(record: FeedRecord): ReadShopRow {
     },
   }
 }
+
+/** Wix exports the names under which it keeps pictures, "11062b_1f~mv2.jpg": they lie at one address. */
+const addressOf = (path: string): string =>
+  /^[\da-z]+_[\da-z]+(?:~mv2[\w~]*)?\.\w{3,4}$/i.test(path) && path.includes('~mv2')
+    ? `https://static.wixstatic.com/media/${path}`
+    : path
 
 function discountOf(cell: ReturnType<typeof cellsOf>): { percent: number } | { amount: number } | null {
   const value = Number(cell('discountvalue').replace(',', '.'))

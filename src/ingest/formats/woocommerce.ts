@@ -6,6 +6,8 @@ import {
   plainHeading,
   type ReadShopRow,
   type ShopFormat,
+  saysNo,
+  saysYes,
   withoutColumns,
 } from './shop-row.ts'
 
@@ -46,13 +48,12 @@ function read(record: FeedRecord): ReadShopRow {
         record,
         (heading) =>
           isAttribute.test(heading) ||
+          stockColumns.test(heading) ||
           [...headings.type, ...headings.parent, ...headings.images].includes(heading as 'type'),
       ),
       ...told,
       ...(pictures.length === 0 ? {} : { images: pictures }),
-      ...(/backorder|nachlief/i.test(cell('instock', 'vorratig', 'auflager'))
-        ? { availability: 'backorder' }
-        : {}),
+      ...stockOf(cell),
     },
     shop: {
       group: isVariation && parent !== '' ? parent : own,
@@ -65,6 +66,26 @@ function read(record: FeedRecord): ReadShopRow {
           }
         : { aliases: [`id:${id}`, sku].filter((name) => name !== '' && name !== 'id:') }),
     },
+  }
+}
+
+const stockColumns =
+  /^(instock|vorratig|auflager|stock|bestand|lagerbestand|backordersallowed|lieferruckstande(erlaubt)?|lieferruckstanderlaubt)$/
+
+/** Yes without a count is not one piece; what is gone and may be ordered comes later. */
+function stockOf(cell: ReturnType<typeof cellsOf>): FeedRecord {
+  const state = cell('instock', 'vorratig', 'auflager')
+  const counted = cell('stock', 'bestand', 'lagerbestand')
+  const onOrder = cell('backordersallowed', 'lieferruckstandeerlaubt', 'lieferruckstanderlaubt')
+  if (/backorder|nachlief/i.test(state)) return { availability: 'backorder' }
+  const isCounted = /^-?\d/.test(counted)
+  if (isCounted && Number.parseFloat(counted) <= 0 && saysYes(onOrder) && !saysNo(state))
+    return { availability: 'backorder' }
+  return {
+    ...(state === ''
+      ? {}
+      : { availability: saysYes(state) ? 'in stock' : saysNo(state) ? 'out of stock' : state }),
+    ...(isCounted ? { quantity: counted } : {}),
   }
 }
 

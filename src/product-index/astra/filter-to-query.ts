@@ -5,7 +5,7 @@ import { plausibleKey } from '../../product/evidence.ts'
 import type { ProductFilter } from '../../product/filters.ts'
 import { sizeKey } from '../../product/sizes/size-keys.ts'
 import type { AskableField } from '../../product/tells.ts'
-import { wantedOffers } from '../../product/variants.ts'
+import { offersBeside, wantedOffers } from '../../product/variants.ts'
 import { keyOf } from './product-document.ts'
 
 /** A filter of the Data API. */
@@ -31,7 +31,7 @@ export function filterToQuery(filter: ProductFilter | undefined): AstraQuery | n
     conditions.push(
       ...unless(name, name, anyOf(name, filter.wanted?.[name])),
       ...unless(name, name, anyOf('plausible', plausible)),
-      ...noneOf(name, filter.unwanted?.[name]),
+      ...(name === 'color' ? noColors(filter.unwanted?.color) : noneOf(name, filter.unwanted?.[name])),
     )
   }
   conditions.push(
@@ -81,6 +81,12 @@ function anyOf(field: string, values: readonly string[] | undefined): AstraQuery
 /** A field that holds none of the values; one that is absent passes. */
 export const noneOf = (field: string, values: readonly string[] | undefined): AstraQuery[] =>
   chunksOf(values).map((list) => ({ [field]: { $nin: list } }))
+
+/** Of a product in several colors another than the refused can be had. */
+function noColors(unwanted: readonly string[] | undefined): AstraQuery[] {
+  const none = noneOf('color', unwanted)
+  return none.length === 0 ? [] : [{ $or: [allOf(none), ...anyOf('offers', offersBeside(unwanted))] }]
+}
 
 /** A price without a currency is compared by amount alone; a product without a price fails any bound. */
 function priceConditions(price: ProductFilter['price']): AstraQuery[] {

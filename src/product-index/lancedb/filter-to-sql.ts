@@ -4,7 +4,7 @@ import { plausibleKey } from '../../product/evidence.ts'
 import type { ProductFilter } from '../../product/filters.ts'
 import { sizeKey } from '../../product/sizes/size-keys.ts'
 import type { AskableField } from '../../product/tells.ts'
-import { wantedOffers } from '../../product/variants.ts'
+import { offersBeside, wantedOffers } from '../../product/variants.ts'
 
 /** The filter as a SQL condition over the table's columns; undefined when it asks for nothing. */
 export function filterToSql(filter: ProductFilter | undefined): string | undefined {
@@ -29,7 +29,10 @@ export function filterToSql(filter: ProductFilter | undefined): string | undefin
           ),
         ),
       )
-    if (unwanted?.length) conditions.push(`(${name} IS NULL OR NOT ${hasAny(name, unwanted)})`)
+    // Of a product in several colors another than the refused can be had.
+    const beside = name === 'color' ? offersBeside(unwanted) : []
+    const other = beside.length > 0 ? ` OR array_has_any(offers, ${sqlList(beside)})` : ''
+    if (unwanted?.length) conditions.push(`(${name} IS NULL OR NOT ${hasAny(name, unwanted)}${other})`)
   }
   const prices = priceConditions(filter.price)
   if (prices.length) conditions.push(unless('price', 'price', `(${prices.join(' AND ')})`))
