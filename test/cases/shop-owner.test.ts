@@ -190,7 +190,10 @@ describe('what shops write in their own ways', () => {
       variants,
     }
     await shop.feed('products.json', JSON.stringify({ products: [product] }))
-    expect(await shop.product('9')).toMatchObject({ attributes: { gender: 'male' }, codes: expect.arrayContaining(['TG-1']) })
+    expect(await shop.product('9')).toMatchObject({
+      attributes: { gender: 'male' },
+      codes: expect.arrayContaining(['TG-1']),
+    })
   })
 
   test('the options, end and pictures of an OpenAI feed', async () => {
