@@ -36,7 +36,8 @@ function codesIn(text: string): Candidate[] {
   const told = tokens.filter((token) => token !== '')
   const isTold = told.length === 1 || saysNumber.test(text)
   const single = told.filter((token) => {
-    if (!/\p{N}/u.test(token)) return false
+    // Of letters alone it is written in capitals, and in parts: "IB-J-IND-M".
+    if (!/\p{N}/u.test(token)) return /^\p{Lu}+(?:[-_./]\p{Lu}+)+$/u.test(token)
     if (/^\p{N}+$/u.test(token)) return token.length >= (isTold ? 3 : 6)
     return isTold || token.replace(/[^\p{L}\p{N}]/gu, '').length >= 4
   })

@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import type { FeedField } from './column-aliases.ts'
 import { type ColumnMapping, unreadColumns, valuesOfField } from './column-mapping.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
@@ -28,6 +27,8 @@ const looksLike: Readonly<Partial<Record<FeedField, (value: string) => boolean>>
   title: (value) => /\p{L}{3}.*\s\S/u.test(value) && !/^https?:/.test(value),
 }
 
+const quoted = (word: string): string => (/^[\w.:/-]+$/.test(word) ? word : JSON.stringify(word))
+
 /** What an owner should do where a field that matters has no column: the `--map` line to type, with the likeliest column. */
 export function adviseOwner(file: string, mapping: ColumnMapping, unread: readonly SeenColumn[]): string[] {
   const names = { price: 'price', title: 'title', image: 'picture' } as const
@@ -35,10 +36,10 @@ export function adviseOwner(file: string, mapping: ColumnMapping, unread: readon
     if (mapping[field].length > 0) return []
     const likely = unread.find(({ example }) => example !== '' && looksLike[field]?.(example) === true)
     const column = likely?.column ?? 'COLUMN'
-    const word = /^[\w.:-]+$/.test(column) ? column : JSON.stringify(column)
+    const word = quoted(column)
     const found = likely === undefined ? '' : ` "${likely.column}" was not read; if it holds it:`
     return [
-      `No ${names[field]} column found: no ${names[field]} was found in any row.${found} npm run ingest -- ${basename(file)} --map ${field}=${word}`,
+      `No ${names[field]} column found: no ${names[field]} was found in any row.${found} npm run ingest -- ${quoted(file)} --map ${field}=${word}`,
     ]
   })
 }

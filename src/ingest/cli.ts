@@ -19,6 +19,8 @@ async function main(): Promise<void> {
   }
   const report = await ingest(told)
   process.stdout.write(`${summarize(report, told['dry-run'])}\n`)
+  // A script that runs this must not take it for a success.
+  if (report.rows > 0 && report.rejected === report.rows) process.exitCode = 1
 }
 
 async function ingest(told: IngestArguments): Promise<RunReport> {

@@ -8,11 +8,14 @@ const mostNames = 1_600
 /** A longer title is a sentence that nobody types. */
 const longestTitle = 12
 
-/** An id, sku or article number as it is compared: "PW-2041-7" and "pw 2041 7" are one. Empty where there is no digit. */
+/** An id, sku or article number as it is compared: "PW-2041-7" and "pw 2041 7" are one. Without a digit it must be of parts: "IB-SC"; else empty. */
 export function codeKey(code: string): string {
   const plain = code.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  return /\p{N}/u.test(plain) && plain.length > 1 ? `code:${plain}` : ''
+  const isCode = /\p{N}/u.test(plain) ? plain.length > 1 : plain.length > 3 && inParts.test(code.trim())
+  return isCode ? `code:${plain}` : ''
 }
+
+const inParts = /^[\p{L}\p{N}]+(?:[-_./][\p{L}\p{N}]+)+$/u
 
 /** Words in a row as a title is compared. */
 export const titleKey = (words: readonly string[]): string => `title:${words.join(' ')}`

@@ -272,3 +272,33 @@ describe('what shops write in their own ways', () => {
     ])
   })
 })
+
+describe('what is asked for by a waist or a number of letters', () => {
+  test('a waist alone is a size', async () => {
+    await shop.feed(
+      'feed.csv',
+      [
+        'id,item_group_id,title,category,size,price,availability',
+        'j1,J,Elm Jeans,Jeans,W30/L32,80 EUR,in stock',
+        'j2,J,Elm Jeans,Jeans,W34/L32,80 EUR,in stock',
+      ].join('\n'),
+    )
+    expect(exact(await shop.search('jeans W34'))).toEqual(['J'])
+    expect(exact(await shop.search('jeans size W26'))).toEqual([])
+    expect(exact((await shop.say('jeans W26')).products)).toEqual([])
+  })
+
+  test('a number without digits names its product, and lower-case words none', async () => {
+    await shop.feed(
+      'feed.csv',
+      ['id,sku,title,price', '1,QX-LN-GR,Gull Scarf,20 EUR', '2,QX-LN-BL,Heron Scarf,20 EUR'].join('\n'),
+    )
+    expect((await shop.say('QX-LN-BL')).products[0]?.id).toBe('2')
+    expect((await shop.say('do you have QX-LN-GR?')).products[0]?.id).toBe('1')
+  })
+
+  test('a German Sweater is a sweater', async () => {
+    await shop.feed('feed.csv', 'id,name,price,farbe\ns1,Sweater Alm,50 EUR,Hellgrün\n')
+    expect(exact(await shop.search('green sweater'))).toEqual(['s1'])
+  })
+})

@@ -25,7 +25,7 @@ export async function* readDelimited(
   for (let from: Place = { line: 0, offset: 0 }; ; ) {
     const stuck: Place | null = yield* below(readUntilStuck(source, table, from), above)
     if (table.columns === null)
-      throw new AppError('invalid-request', 'The first line of the feed must name the columns.')
+      throw new AppError('invalid-request', 'The feed is empty, or its first line does not name the columns.')
     if (stuck === null) return
     const skipped = await source.skipLine(stuck.offset)
     from = { line: stuck.line + skipped.lines, offset: skipped.offset }

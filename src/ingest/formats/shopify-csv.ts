@@ -25,7 +25,7 @@ export const shopifyCsv: ShopFormat = {
 
 /** Columns that are read here, or whose names mean something else in other feeds. */
 const dropped =
-  /^(option\d(name|value|linkedto)|variantimage(url)?|variant(inventory\w+|sku)|inventory(quantity|tracker|policy)|continuesellingwhenoutofstock|(variant)?compareatprice|imagesrc|productimageurl|image(position|alttext)|costperitem|variantbarcode|barcode|id)$/
+  /^(option\d(name|value|linkedto)|variantimage(url)?|variant(inventory\w+|sku)|inventory(quantity|tracker|policy)|continuesellingwhenoutofstock|(variant)?compareatprice|imagesrc|productimageurl|image(position|alttext)|costperitem|price(international|[a-z]{2,})|compareatprice(international|[a-z]{2,})|variantbarcode|barcode|id)$/
 
 function read(record: FeedRecord): ReadShopRow {
   const cell = cellsOf(record)

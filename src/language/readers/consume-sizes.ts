@@ -83,6 +83,8 @@ const isShort = (text: string) => text.trim().split(/\s+/).length <= 3
 const regularLength = /\b(?<list>3[2-9]|4\d|5\d|6[0-4]) ?(?:r|reg(?:ular)?)\b(?! fit)/g
 const waistOnly =
   /\b(?<list>(?:2[4-9]|3\d|4[0-8]))(?: inch(?:es)?)? waist\b|\bwaist (?<other>2[4-9]|3\d|4[0-8])\b/g
+/** "W28", with no leg behind it. */
+const markedWaist = /\b(?:sizes? )?w ?(?<list>2[4-9]|3\d|4[0-8])(?![a-z\d]|\s?[x/l])/g
 const plainLetters = /(?<![a-z\d'-])(?<list>xxs|xs|xl|xxl|xxxl|[2-6]xl)(?![a-z\d'])/g
 const afterIn = new RegExp(
   `\\b(?<lead>in|in an?|need an?|wear an?|take an?|i'?m an?|have an?|am an?|available in)\\s+(?<list>${words}|s|m|l)(?![a-z'-]|\\s(?:print|logo|pattern|check|stripe|floral|dot|flower))`,
@@ -147,6 +149,9 @@ export function consumeSizes(masked: MaskedText, hasShown = false): SizeMention[
       const { waist: around, leg } = match.groups as Record<string, string>
       add(match, [`${around}x${leg}`, `${around}/${leg}`, `W${around} L${leg}`])
     })
+  consumeMatches(masked, markedWaist, (match) =>
+    add(match, [`W${match.groups?.list}`, match.groups?.list ?? '']),
+  )
   consumeMatches(masked, waistOnly, addList)
   consumeMatches(masked, behind, addList)
   consumeMatches(masked, plainLetters, addList)
