@@ -46,7 +46,7 @@ const garments: Case[] = [
   ['weite Hose', 'category=pants fit=relaxed'],
   ['hellblaues Hemd', 'category=shirt color=blue'],
   ['dunkelblauer Anzug', 'category=suit color=navy,blue'],
-  ['dunkelgrüne Samtbluse', 'category=blouse color=olive,green material=velvet'],
+  ['dunkelgrüne Samtbluse', 'category=blouse color=green,olive material=velvet'],
   ['weinrotes Abendkleid', 'category=dress color=burgundy'],
   ['cremefarbene Bluse', 'category=blouse color=white,beige'],
   ['senfgelber Pullover', 'category=sweater color=yellow'],

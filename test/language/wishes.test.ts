@@ -284,7 +284,7 @@ const stated: Case[] = [
     fresh,
     wish({
       text: 'dark green parka',
-      wanted: { category: ['coat'], color: ['olive', 'green'], neckline: ['hooded'] },
+      wanted: { category: ['coat'], color: ['green', 'olive'], neckline: ['hooded'] },
     }),
   ],
   ['gift for mom', fresh, wish({ wanted: { gender: ['female'] } })],
