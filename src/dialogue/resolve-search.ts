@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
+import { depictedIn } from '../language/readers/read-depicted.ts'
 import type { ShopperRequest } from '../language/request.ts'
 import type { SituationMention } from '../language/situation-words.ts'
 import { complementWish } from '../outfit/complement.ts'
 import type { AttributeName } from '../product/attributes.ts'
+import { narrowingWords } from '../product/narrower-kinds.ts'
 import { isEmptyWish, type PriceRange, type Wish, wishSchema } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import { applyDirections } from '../retrieval/directions/apply-directions.ts'
@@ -104,7 +106,10 @@ export async function resolveSearch(
   const measuredBy = await priceMeasure(context, index, wish.wanted.category ?? [])
   const seen = past === null ? [] : past.seen
   const assumed = reference === null ? assumedFrom(situations, { ...wish, directions: own.directions }) : null
-  const { text, unknown } = await tellingWords(wish.text, request.claims, index)
+  const told = await tellingWords(wish.text, request.claims, index)
+  const { unknown } = told
+  const text = withNarrowing(wish, asksForBridal(request.english) ? `${told.text} bridal`.trim() : told.text)
+  const notDepicted = depictedIn(own.text).filter((thing) => !told.text.includes(thing))
   const isUnheard =
     own.text !== '' &&
     ((past === null && memory.shown.length === 0) || isForeign(own.text)) &&
@@ -146,6 +151,7 @@ export async function resolveSearch(
       ...(transferred.missing.length > 0
         ? [{ kind: 'not-transferred', attributes: transferred.missing } as const]
         : []),
+      ...(notDepicted.length > 0 ? [{ kind: 'not-depicted', things: notDepicted } as const] : []),
       ...(unknown.length > 0 ? [{ kind: 'claims', unknown } as const] : []),
       ...(request.unsoldBrand === undefined
         ? []
@@ -156,6 +162,17 @@ export async function resolveSearch(
       ...settled.map((direction) => ({ kind: 'direction', direction }) as const),
     ],
   }
+}
+
+/** A wedding dress is the bride's; a dress for a wedding is a guest's. */
+const asksForBridal = (english: string): boolean =>
+  /\b(?:bridal|wedding) (?:dress(?:es)?|gowns?)\b/i.test(english) &&
+  !/\b(?:guests?|attend\w*|invited)\b|\bwedding\b.*\bwedding\b/i.test(english)
+
+/** What narrows the kind is kept though no piece is called that: then none is what was asked for, which is said. */
+function withNarrowing(wish: Wish, text: string): string {
+  const held = text.split(' ')
+  return [...held, ...narrowingWords(wish).filter((word) => !held.includes(word))].join(' ').trim()
 }
 
 /** "A different brand": none that was asked for, or else not that of the first shown. */

@@ -22,6 +22,8 @@ export type SearchNote =
   | { readonly kind: 'claims'; readonly unknown: readonly Claim[] }
   /** A brand that the shop does not sell; what it is known for was looked for. */
   | { readonly kind: 'brand-not-sold'; readonly brand: string }
+  /** Things to be shown on a garment that no text of the shop speaks of. */
+  | { readonly kind: 'not-depicted'; readonly things: readonly string[] }
   /** What was asked beside the search and nobody here can do. */
   | { readonly kind: 'cannot'; readonly order: OrderAsk }
   /** What the shop does not state of `all` that is shown, or of `some`: it could only rank. */

@@ -1,4 +1,5 @@
 import { type AttributeName, attributeNames } from '../product/attributes.ts'
+import { type NarrowerKind, narrowerKindsOf } from '../product/narrower-kinds.ts'
 import type { Product } from '../product/product.ts'
 import type { Wish } from '../product/wish.ts'
 import type { Leaning } from '../retrieval/leaning.ts'
@@ -10,6 +11,8 @@ export type Miss = {
   readonly name: Relaxed
   readonly own: readonly string[]
   readonly wanted: readonly string[]
+  /** What narrows the kind and is not said of it: it is of the kind itself. */
+  readonly narrower?: readonly NarrowerKind[]
 }
 
 /** A product that a reply names, and why this one. */
@@ -145,7 +148,11 @@ function missesOf({ product, relaxed }: FoundProduct, wish: Wish): Miss[] {
       if (name === 'size') return { name, own: product.sizes.slice(0, 0), wanted: wish.sizes }
       if (name === 'brand')
         return { name, own: product.brand === null ? [] : [product.brand], wanted: wish.brands }
-      return { name, own: valuesOf(product, name).slice(0, 1), wanted: wish.wanted[name] ?? [] }
+      const wanted = wish.wanted[name] ?? []
+      const own = valuesOf(product, name).slice(0, 1)
+      const lacking = narrowerKindsOf(wish).filter(({ isHeldBy }) => !isHeldBy(product))
+      const isOfKind = name === 'category' && own.some((value) => wanted.some((each) => each === value))
+      return { name, own, wanted, ...(isOfKind && lacking.length > 0 ? { narrower: lacking } : {}) }
     })
 }
 

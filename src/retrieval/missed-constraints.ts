@@ -1,6 +1,7 @@
 import { type AttributeName, attributeNames } from '../product/attributes.ts'
 import { type Color, nearColors } from '../product/color.ts'
 import { comparable } from '../product/comparable.ts'
+import { narrowerKindsOf } from '../product/narrower-kinds.ts'
 import type { Product } from '../product/product.ts'
 import { sizeKey, sizeKeys } from '../product/sizes/size-keys.ts'
 import { type Category, categoryTerms, type Family } from '../product/taxonomy.ts'
@@ -51,6 +52,8 @@ export function missedConstraints(
   }
   if (target.presumedFamily !== undefined && !isOf(target.presumedFamily, valuesOf(product, 'category')))
     missed.add('category')
+  if (!narrowerKindsOf(wish).every(({ isHeldBy }) => isHeldBy(product))) missed.add('narrower kind')
+  if (!hasShade(product, wish) && !missed.has('color')) missed.add('near color')
   if (wish.price && !isUnstated(product, 'price', target) && !isWithin(product.price, wish.price))
     missed.add('price')
   if (!isUnstated(product, 'size', target) && !meetsSize(wish.sizes, product.sizes)) missed.add('size')
@@ -108,6 +111,21 @@ const isOf = (family: Family, kinds: readonly string[]): boolean =>
 
 const isAboutColor = ({ directions }: Target): boolean =>
   directions.some(({ axis }) => axis === 'darkness' || axis === 'colorfulness')
+
+const shades = {
+  dark: {
+    asked: /\bdark(?:er)?\b|\bdeep\b/,
+    other: /\blight\b|\bpale\b|\bsky\b|\bbaby\b|powder|pastel|bright/,
+  },
+  light: { asked: /\blight\b|\bpale\b|\bpastel\b/, other: /\bdark\b|\bdeep\b|midnight|\bink\b|navy|indigo/ },
+} as const
+
+/** "Dark blue" is no sky blue: a title that says the other shade of a wanted color is near it at most. */
+function hasShade({ title }: Product, { text, wanted }: Wish): boolean {
+  if (text === '' || wanted.color === undefined) return true
+  const [said, own] = [comparable(text), comparable(title)]
+  return Object.values(shades).every(({ asked, other }) => !asked.test(said) || !other.test(own))
+}
 
 /** The colors that may stand in for wanted ones, nearest first, the wanted ones left out. */
 export function colorsNear(wanted: readonly string[]): Color[] {

@@ -7,15 +7,17 @@ export const relaxedIn = (stage: 'fine' | 'core' | 'last'): AttributeName[] =>
     .filter((name) => attributeSpecs[name].relaxation.stage === stage)
     .toSorted((one, other) => attributeSpecs[one].relaxation.place - attributeSpecs[other].relaxation.place)
 
-/** What a product may miss: as the HTTP contract names it, and two that weigh less than their names. */
-export type Constraint = Relaxed | 'presumed category' | 'near color'
+/** What a product may miss: as the HTTP contract names it, and three that weigh less than their names. */
+export type Constraint = Relaxed | 'presumed category' | 'near color' | 'narrower kind'
 
 /** Constraints in the order they are given up: the first is missed soonest, the last longest. */
 export const relaxationOrder: readonly Constraint[] = [
   'presumed category',
   'near color',
   ...relaxedIn('fine'),
-  ...relaxedIn('core'),
+  ...relaxedIn('core').filter((name) => name === 'color'),
+  'narrower kind',
+  ...relaxedIn('core').filter((name) => name !== 'color'),
   'brand',
   'size',
   'price',
@@ -30,5 +32,5 @@ export function relaxationCost(missed: readonly Constraint[]): number {
 /** The constraint's name in the HTTP contract. */
 export function relaxedName(missed: Constraint): Relaxed {
   if (missed === 'near color') return 'color'
-  return missed === 'presumed category' ? 'category' : missed
+  return missed === 'presumed category' || missed === 'narrower kind' ? 'category' : missed
 }

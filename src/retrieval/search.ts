@@ -1,5 +1,6 @@
 import type { Encoder } from '../encoder/encoder.ts'
 import type { Log } from '../log.ts'
+import { kindsWithEquals } from '../product/narrower-kinds.ts'
 import type { Product } from '../product/product.ts'
 import { equalSizes } from '../product/sizes/equal-sizes.ts'
 import { atPriceOfWanted, colorsBeside, pictureInColor } from '../product/variants.ts'
@@ -30,7 +31,7 @@ export async function searchCatalogue(
   asked: SearchRequest,
   options: { signal?: AbortSignal } = {},
 ): Promise<SearchResult> {
-  const request = { ...asked, wish: inAllSizeSystems(asked) }
+  const request = { ...asked, wish: withEqualKinds(inAllSizeSystems(asked)) }
   const { wish, reference, without = [] } = request
   const composed = composeTarget(wish, reference)
   const shaped = {
@@ -76,6 +77,12 @@ function inAllSizeSystems({ wish, reference }: SearchRequest): Wish {
   // What comes in one size fits whoever asks for another.
   const sizes = equalSizes(wish.sizes, sized)
   return { ...wish, sizes: sizes.length === 0 ? sizes : [...sizes, 'One Size'] }
+}
+
+/** A raincoat is as good as a rain jacket. */
+function withEqualKinds(wish: Wish): Wish {
+  const category = kindsWithEquals(wish)
+  return category === wish.wanted.category ? wish : { ...wish, wanted: { ...wish.wanted, category } }
 }
 
 const listed = (value: string | undefined): string[] => (value === undefined ? [] : [value])

@@ -119,6 +119,7 @@ export const notes: Readonly<Record<SearchNote['kind'], readonly SearchNote[]>> 
     { kind: 'unstated', fields: ['gender'], of: 'all' },
     { kind: 'unstated', fields: ['size', 'material'], of: 'some' },
   ],
+  'not-depicted': [{ kind: 'not-depicted', things: ['dinosaurs'] }],
   'taken-for': [
     { kind: 'taken-for', thing: { title: 'Vela', attributes: {} } },
     { kind: 'taken-for', thing: { title: null, attributes: { category: 'dress', color: ['blue'] } } },

@@ -19,3 +19,11 @@ export const depictingBefore = new Set(
 export const depictingBehind = new Set(
   'on print prints design graphic graphics image images picture photo art artwork logo motif'.split(' '),
 )
+
+/** Of these what is hardly anything but a motif wherever a shopper of clothes names it. */
+export const themes: ReadonlySet<string> = new Set(
+  `unicorn dragon shark whale dolphin elephant gorilla dinosaur dino trex butterfly spider panda koala pirate superhero batman superman
+spiderman hulk yoda mermaid princess astronaut rocket robot alien monster zombie vampire ninja skull skeleton tractor digger excavator`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)

@@ -22,6 +22,10 @@ export const cheapestFirst = [
   'budget friendly',
   'on a tight? budget',
   'best price',
+  'h_m|primark|shein|kik|high_street price|prices|budget',
+  'on a shoestring',
+  'without breaking the bank',
+  'student budget',
   'least expensive',
 ]
 export const dearestFirst = [

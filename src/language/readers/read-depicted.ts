@@ -1,6 +1,6 @@
 import type { Word } from '../../product/split-words.ts'
 import type { AttributeMention } from '../attribute-mention.ts'
-import { depictedThings, depictingBefore, depictingBehind } from '../en/depicted-words.ts'
+import { depictedThings, depictingBefore, depictingBehind, themes } from '../en/depicted-words.ts'
 
 /** Words between "has" and the thing that is shown. */
 const reach = 4
@@ -26,3 +26,7 @@ export function readDepicted(words: readonly Word[], isLeft: (index: number) => 
       : [],
   )
 }
+
+/** Living things that a text wishes for on a garment, as it writes them: people, things of daily life and shapes may be a story. */
+export const depictedIn = (text: string): string[] =>
+  text.split(/\s+/).filter((word) => themes.has(word) || themes.has(word.replace(/s$/, '')))

@@ -5,6 +5,7 @@ import { saidWish } from '../said-wish.ts'
 import { attributeWords, refusalWords } from './attribute-words.ts'
 import { directionWords } from './direction-words.ts'
 import { and, limit, number, or } from './formats.ts'
+import { narrowedKind, narrowedOtherwise } from './narrower-kinds.ts'
 import { kinds } from './nouns.ts'
 
 /** More values than this are a group ("Schuhe"), which is named as one or left out. */
@@ -25,7 +26,8 @@ export function phraseWish(asked: Wish): string {
   const told = ['category', 'color', ...(child === '' ? [] : ['gender', 'age_group'])]
   const others = attributeNames.filter((name) => !told.includes(name))
   return [
-    `${adjectives}${kindsOf(wanted.category ?? [])}`.trim(),
+    `${adjectives}${narrowedKind(wish) ?? kindsOf(wanted.category ?? [])}`.trim(),
+    ...narrowedOtherwise(wish),
     ...others.map((name) => oneOf(name, wanted[name] ?? [])),
     child,
     ...directions.map(directionWords),

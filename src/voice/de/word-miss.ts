@@ -1,11 +1,13 @@
 import type { Miss } from '../../dialogue/told-picks.ts'
 import { attributeWords, conditions } from './attribute-words.ts'
 import { or } from './formats.ts'
+import { lackedNarrower } from './narrower-kinds.ts'
 
 const mostWanted = 2
 
 /** What a product is instead of what was asked: "grün statt marineblau", "nicht in deiner Größe". */
-export function wordMiss({ name, own, wanted }: Miss): string {
+export function wordMiss({ name, own, wanted, narrower = [] }: Miss): string {
+  if (narrower.length > 0) return narrower.map(lackedNarrower).join(', ')
   if (name === 'price') return 'über deinem Preis'
   if (name === 'size') return 'nicht in deiner Größe'
   if (name === 'brand') return own.length === 0 ? 'ohne Markenangabe' : `von ${or(own)}`

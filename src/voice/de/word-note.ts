@@ -26,6 +26,8 @@ export function wordNote(note: SearchNote): string {
       return note.names.length === 0 ? '' : `Gut, nicht mehr wichtig: ${and(note.names.map(letGo))}.`
     case 'not-sold':
       return wordNotSold(note)
+    case 'not-depicted':
+      return 'Das gewünschte Motiv wird hier bei keinem Teil genannt; am nächsten kommen diese.'
     case 'claims':
       return `Ob etwas davon ${or(note.unknown.map((claim) => claimNames[claim]))} ist, sagt der Laden nicht; gezählt hat es darum nicht.`
     case 'brand-not-sold':

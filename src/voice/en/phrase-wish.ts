@@ -1,4 +1,5 @@
 import { type AttributeName, attributeNames } from '../../product/attributes.ts'
+import { type NarrowerKind, narrowerKindsOf } from '../../product/narrower-kinds.ts'
 import type { Wish } from '../../product/wish.ts'
 import { saidWish } from '../said-wish.ts'
 import { attributeWords, purposes, wearers } from './attribute-words.ts'
@@ -24,7 +25,7 @@ export function phraseWish(asked: Wish): WishPhrase {
   const what = [
     ...wish.directions.map(directionWords),
     ...beforeNoun.map((name) => groupName(name, wanted[name] ?? []) ?? either(wanted[name] ?? [])),
-    kindsOf(wanted.category ?? []),
+    narrowedKinds(wish),
     madeWith(wish),
     purposeOf(wish),
   ]
@@ -37,6 +38,15 @@ export function phraseWish(asked: Wish): WishPhrase {
     wish.in_stock ? 'in stock' : '',
   ]
   return { what: what.filter(isSaid).join(' '), conditions: conditions.filter(isSaid) }
+}
+
+/** "Chinos", "waterproof jackets", "pants with an elastic waist". */
+function narrowedKinds(wish: Wish): string {
+  const narrower = narrowerKindsOf(wish)
+  const of = (stands: NarrowerKind['stands']) =>
+    narrower.filter((each) => each.stands === stands).map(({ name }) => name)
+  const own = of('alone').at(-1) ?? kindsOf(wish.wanted.category ?? [])
+  return [...of('before'), own, ...of('behind')].join(' ')
 }
 
 const isSaid = (part: string) => part !== ''

@@ -1,4 +1,5 @@
 import type { Miss } from '../../dialogue/told-picks.ts'
+import type { NarrowerKind } from '../../product/narrower-kinds.ts'
 import type { Relaxed } from '../../retrieval/search-result.ts'
 import { attributeWords } from './attribute-words.ts'
 import { or } from './formats.ts'
@@ -7,8 +8,11 @@ import { wordMissed } from './relaxed-words.ts'
 /** Values listed for what was wanted; more are a family that nobody spells out. */
 const mostWanted = 2
 
+const lacked = ({ name, stands }: NarrowerKind) => (stands === 'alone' ? `listed as ${name}` : name)
+
 /** What a product is instead of what was asked: "green, not navy", "not in your size". */
-export function wordMiss({ name, own, wanted }: Miss): string {
+export function wordMiss({ name, own, wanted, narrower = [] }: Miss): string {
+  if (narrower.length > 0) return `not ${or(narrower.map(lacked))}`
   if (name === 'price') return 'over your price'
   if (name === 'size') return 'not in your size'
   if (name === 'brand') return own.length === 0 ? 'of no named brand' : `by ${or(own)}`

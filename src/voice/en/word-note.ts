@@ -6,7 +6,7 @@ import type { ResolvedDirection } from '../../retrieval/directions/resolve-direc
 import { directionWords } from './direction-words.ts'
 import { and, or } from './formats.ts'
 import { conditionName, fieldNames } from './relaxed-words.ts'
-import { kindsOf } from './spoken-values.ts'
+import { kindsOf, plural } from './spoken-values.ts'
 import { wordAssumed } from './word-assumed.ts'
 
 /** How a request was read, as a sentence. Empty where the result itself tells. */
@@ -26,6 +26,8 @@ export function wordNote(note: SearchNote): string {
       return note.names.length === 0 ? '' : `All right: ${and(note.names.map(freed))}.`
     case 'not-sold':
       return wordNotSold(note)
+    case 'not-depicted':
+      return `Nothing here is described as having ${or(note.things.map((thing) => plural(thing)))} on it, so these are the nearest.`
     case 'claims':
       return `The shop says of none of these whether it is ${or(note.unknown.map((claim) => claimNames[claim]))}, so that did not count.`
     case 'brand-not-sold':

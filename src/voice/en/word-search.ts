@@ -1,6 +1,7 @@
 import type { NextStep } from '../../dialogue/next-step.ts'
 import type { ToldPick } from '../../dialogue/told-picks.ts'
 import type { Currencies, ToldSearch } from '../../dialogue/told-search.ts'
+import { lacksNarrower } from '../lacks-narrower.ts'
 import { pick } from '../pick.ts'
 import { and, or, ordinal, price as priceWords } from './formats.ts'
 import { phraseWish } from './phrase-wish.ts'
@@ -43,7 +44,8 @@ function wordNothing({ mode, wish, notes }: ToldSearch): string {
 /** Nothing meets all of it: what each misses stands beside it. */
 function wordNear(told: ToldSearch): string {
   const { mode, notes, picks } = told
-  const [first, ...others] = picks.map(withMisses)
+  const isUnknownKind = mode !== 'more' && lacksNarrower(told)
+  const [first, ...others] = picks.map(isUnknownKind ? withOtherMisses : withMisses)
   if (first === undefined) return ''
   const then =
     others.length === 0 ? '' : ` ${others.length === 1 ? 'Next comes' : 'Next come'} ${and(others)}.`
@@ -53,6 +55,7 @@ function wordNear(told: ToldSearch): string {
     mode === 'more'
       ? `Of ${subject(told)} you have seen all there is.`
       : `Nothing here is all of that: ${subject(told)}.`
+  if (isUnknownKind) return `There are no ${subject(told)} here. The closest is ${first}.${then}`
   return `${none} The closest is ${first}.${then}`
 }
 
@@ -122,6 +125,10 @@ function withWhy(each: ToldPick): string {
   const why = each.why.map(wordReason)
   return why.length === 0 ? named(each) : `${named(each)} (${why.join(', ')})`
 }
+
+/** What narrows the kind is said of no piece that is shown. */
+const withOtherMisses = (each: ToldPick): string =>
+  withMisses({ ...each, misses: each.misses.filter(({ narrower }) => narrower === undefined) })
 
 function withMisses(each: ToldPick): string {
   const misses = each.misses.map(wordMiss)
