@@ -1,3 +1,4 @@
+import { narrowerKindsOf } from '../product/narrower-kinds.ts'
 import type { Category } from '../product/taxonomy.ts'
 import type { SearchOutcome } from './outcome.ts'
 
@@ -38,10 +39,25 @@ function openKinds([search, ...others]: readonly SearchOutcome[]): Category[] {
 const isOpen = ({ wish, reference, mode }: SearchOutcome): boolean =>
   (wish.wanted.category ?? []).length === 0 && reference === null && (mode === 'new' || mode === 'refined')
 
+/** Kinds that women wear, whatever else was found beside them. */
+const womens: ReadonlySet<string> = new Set([
+  'dress',
+  'skirt',
+  'blouse',
+  'heels',
+  'bra',
+  'stockings',
+  'saree',
+])
+
 /** Where nobody said for whom it is and what was found is for women and for men alike. */
 function isOpenForWhom({ wish, reference, mode, result }: SearchOutcome): boolean {
   const isSaid = wish.wanted.gender !== undefined || wish.wanted.age_group?.some((age) => age !== 'adults')
-  if (isSaid || reference !== null || mode !== 'new') return false
+  const kinds = wish.wanted.category ?? []
+  const isWomens =
+    (kinds.length > 0 && kinds.every((kind) => womens.has(kind))) ||
+    narrowerKindsOf(wish).some(({ wearer }) => wearer)
+  if (isSaid || isWomens || reference !== null || mode !== 'new') return false
   const genders = result.products.map(({ product }) => product.attributes.gender)
   return genders.includes('female') && genders.includes('male')
 }

@@ -13,6 +13,8 @@ export type Miss = {
   readonly wanted: readonly string[]
   /** What narrows the kind and is not said of it: it is of the kind itself. */
   readonly narrower?: readonly NarrowerKind[]
+  /** True where it is made for a girl or a boy. */
+  readonly isForChild?: boolean
 }
 
 /** A product that a reply names, and why this one. */
@@ -46,7 +48,7 @@ export function toldPicks(
   const chosen = (inStock.length > 0 ? inStock : pool).slice(0, mostPicks)
   return chosen.map((found) => ({
     product: found.product,
-    why: whyOf(found, { chosen, pool, leaning, wish }),
+    why: whyOf(found, { chosen, pool, all: products, leaning, wish }),
     misses: missesOf(found, wish),
   }))
 }
@@ -54,6 +56,7 @@ export function toldPicks(
 type Among = {
   readonly chosen: readonly FoundProduct[]
   readonly pool: readonly FoundProduct[]
+  readonly all: readonly FoundProduct[]
   readonly leaning: Leaning | null
   readonly wish: Wish
 }
@@ -114,8 +117,9 @@ function suitedReasons({ product }: FoundProduct, { leaning }: Among): Reason[] 
   )
 }
 
-function cheapestReason({ product }: FoundProduct, { chosen, wish }: Among): Reason[] {
-  const amounts = chosen.flatMap((each) => each.product.price?.amount ?? [])
+/** Of all that is shown: what is dearer than a piece further down the list is not the cheapest. */
+function cheapestReason({ product }: FoundProduct, { all, wish }: Among): Reason[] {
+  const amounts = all.flatMap((each) => each.product.price?.amount ?? [])
   const isCheapest =
     wish.sort === 'relevance' &&
     amounts.length > 1 &&
@@ -152,6 +156,8 @@ function missesOf({ product, relaxed }: FoundProduct, wish: Wish): Miss[] {
       const own = valuesOf(product, name).slice(0, 1)
       const lacking = narrowerKindsOf(wish).filter(({ isHeldBy }) => !isHeldBy(product))
       const isOfKind = name === 'category' && own.some((value) => wanted.some((each) => each === value))
+      if (name === 'gender' && product.attributes.age_group === 'kids')
+        return { name, own, wanted, isForChild: true }
       return { name, own, wanted, ...(isOfKind && lacking.length > 0 ? { narrower: lacking } : {}) }
     })
 }

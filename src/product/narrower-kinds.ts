@@ -12,6 +12,8 @@ export type NarrowerKind = {
   readonly of: readonly Category[]
   /** Kinds that are as good where they hold it: a raincoat for a rain jacket. */
   readonly alsoOf: readonly Category[]
+  /** Who wears it, where no other does. */
+  readonly wearer?: 'female' | undefined
   readonly isHeldBy: (product: Pick<Product, 'title' | 'description'>) => boolean
 }
 
@@ -190,10 +192,14 @@ export function narrowerKindsOf(wish: Pick<Wish, 'text' | 'wanted'>): readonly N
   return narrower
 }
 
+const womens: ReadonlySet<string> = new Set([
+  ...(['maternity', 'nursing', 'wedding dresses', 'bikinis', 'tankinis', 'dirndls'] as const),
+])
+
 function toNarrower({ name, stands, of, alsoOf = [], asked, inText, ...entry }: Entry): NarrowerKind {
   const held = entry.held ?? heldOtherwise[name] ?? asked
   return {
-    ...{ name, stands, of, alsoOf },
+    ...{ name, stands, of, alsoOf, wearer: womens.has(name) ? ('female' as const) : undefined },
     isHeldBy: ({ title, description }) => {
       const own = comparable(inText ? `${title} ${description}` : title)
       const lacked = entry.lacks?.test(comparable(title)) ?? false

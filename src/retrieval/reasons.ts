@@ -111,7 +111,7 @@ function childReasons(
   value: string,
 ): Reason[] | undefined {
   if (value === 'adults') return []
-  const young = attributes.age_group === 'kids' && age_group?.includes('kids')
+  const young = attributes.age_group === 'kids' && (age_group === undefined || age_group.includes('kids'))
   const named = attributes.gender !== undefined && gender?.includes(attributes.gender)
   if (!young || !named || attributes.gender === 'unisex') return undefined
   if (value === 'kids') return []
@@ -128,6 +128,7 @@ function unwantedReasons(product: Product, unwanted: AttributeValues): Reason[] 
     const values: readonly string[] = unsaid.has(name) ? [] : (unwanted[name] ?? [])
     const present = valuesOfProduct(product, name)
     if (present.length === 0 || present.some((value) => values.includes(value))) return []
+    if (name === 'material' && isOfUnknownFiber(present)) return []
     const shades: readonly string[] = values.flatMap((value) => shadesOf[value as Color] ?? [])
     const refused = values.filter((value) =>
       name === 'category' ? isAkin(product, value as Category) : name !== 'color' || !shades.includes(value),
@@ -135,6 +136,10 @@ function unwantedReasons(product: Product, unwanted: AttributeValues): Reason[] 
     return refused.map((value) => ({ kind: 'lacks', attribute: name, value }) as const)
   })
 }
+
+/** How a cloth is made says nothing of what it is made of: a knit may be wool. */
+export const isOfUnknownFiber = (materials: readonly string[]): boolean =>
+  materials.length > 0 && materials.every((material) => material === 'knit')
 
 /** That a shirt is no bag is nobody's reason to show it; that a jumpsuit is no dress may be. */
 const isAkin = ({ attributes: { category } }: Product, refused: Category): boolean =>

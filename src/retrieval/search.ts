@@ -1,6 +1,6 @@
 import type { Encoder } from '../encoder/encoder.ts'
 import type { Log } from '../log.ts'
-import { kindsWithEquals } from '../product/narrower-kinds.ts'
+import { kindsWithEquals, narrowerKindsOf } from '../product/narrower-kinds.ts'
 import type { Product } from '../product/product.ts'
 import { equalSizes } from '../product/sizes/equal-sizes.ts'
 import { atPriceOfWanted, colorsBeside, pictureInColor } from '../product/variants.ts'
@@ -79,10 +79,13 @@ function inAllSizeSystems({ wish, reference }: SearchRequest): Wish {
   return { ...wish, sizes: sizes.length === 0 ? sizes : [...sizes, 'One Size'] }
 }
 
-/** A raincoat is as good as a rain jacket. */
+/** A raincoat is as good as a rain jacket, and a bikini is a woman's. */
 function withEqualKinds(wish: Wish): Wish {
   const category = kindsWithEquals(wish)
-  return category === wish.wanted.category ? wish : { ...wish, wanted: { ...wish.wanted, category } }
+  const isWomens = wish.wanted.gender === undefined && narrowerKindsOf(wish).some(({ wearer }) => wearer)
+  if (category === wish.wanted.category && !isWomens) return wish
+  const gender = isWomens ? { gender: ['female' as const] } : {}
+  return { ...wish, wanted: { ...wish.wanted, ...gender, category } }
 }
 
 const listed = (value: string | undefined): string[] => (value === undefined ? [] : [value])

@@ -1,5 +1,6 @@
 import type { AttributeValues } from '../product/attributes.ts'
 import { type Color, shadesOf } from '../product/color.ts'
+import { narrowerKindsOf } from '../product/narrower-kinds.ts'
 import type { Wish } from '../product/wish.ts'
 import { carriedBy } from '../retrieval/directions/carried-by.ts'
 
@@ -13,6 +14,8 @@ const otherSpelling = /^(?:\d+\/\d+|W\d+ L\d+|[2-6]XL)$/
 export function saidWish(wish: Wish): Wish {
   const { wanted, unwanted, directions, sizes } = wish
   const carried = directions.map((direction) => carriedBy(direction, wanted) as string)
+  // A wedding dress is for a wedding.
+  const isBridal = narrowerKindsOf(wish).some(({ name }) => name === 'wedding dresses')
   const forAdults = ['kids', 'babies'].every((age) => unwanted.age_group?.includes(age as 'kids'))
   const implied = [
     ...(wanted.gender === undefined ? [] : ['gender', 'age_group']),
@@ -20,7 +23,11 @@ export function saidWish(wish: Wish): Wish {
   ]
   return {
     ...wish,
-    wanted: fieldsOf(wanted, (name) => !carried.includes(name), withoutRule),
+    wanted: fieldsOf(
+      wanted,
+      (name) => !carried.includes(name) && !(isBridal && name === 'occasion'),
+      withoutRule,
+    ),
     unwanted: fieldsOf(unwanted, (name) => !implied.includes(name), withoutShades),
     sizes: sizes.filter(
       (size, place) =>
