@@ -64,7 +64,7 @@ const entries: readonly Entry[] = [
     held: /\brain|waterproof|water[ -]?repellent|watertight|\bwaxed\b|wellies|wellingtons|rubber|wasserdicht|wasserabweisend|regen/,
   },
   {
-    ...{ name: 'winter jackets', stands: 'alone', of: outer, alsoOf: outer, inText: true },
+    ...{ name: 'winter jackets', stands: 'alone', of: outer, alsoOf: ['coat'], inText: true },
     asked: /\bwinter\b|\bwarm\b/,
     held: /\bwinter|puffer|\bdown\b|padded|quilt|parka|shearling|insulated|thermal|fleece|\bwool\b|wolle|daunen|gesteppt|gefüttert/,
     lacks: /\bgilet\b|\bvest\b/,
@@ -101,7 +101,7 @@ const entries: readonly Entry[] = [
     held: /\bwell(?:y|ies|ington)|\brain|\brubber|gummistiefel/,
   },
   {
-    ...{ name: 'ankle boots', stands: 'alone', of: ['boots'] },
+    ...{ name: 'ankle boots', stands: 'alone', of: ['boots'], inText: true },
     asked: /\bankle\b|\bbooties?\b/,
     held: /\bankle\b|\bbooties?\b|chelsea|chukka|desert boot|stiefelette/,
   },

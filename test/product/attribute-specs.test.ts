@@ -35,7 +35,7 @@ test('constraints are given up in the documented order', () => {
   expect(relaxationOrder).toEqual([
     ...['presumed category', 'near color'],
     ...['occasion', 'fit', 'length', 'neckline', 'sleeve_length', 'material', 'pattern'],
-    ...['color', 'gender', 'age_group', 'brand', 'size', 'price', 'category'],
+    ...['color', 'narrower kind', 'gender', 'age_group', 'brand', 'size', 'price', 'category'],
   ])
 })
 
