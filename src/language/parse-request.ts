@@ -1,6 +1,6 @@
 import { isEmptyWish, type Wish } from '../product/wish.ts'
 import { buildWishes } from './build-wishes.ts'
-import { noGarments } from './en/occasion-words.ts'
+import { noGarments, ownedThings } from './en/occasion-words.ts'
 import { followHeard, foreignLanguage, wantsProducts } from './follow-heard.ts'
 import { sayKnownFor, saySoreFeet } from './known-for.ts'
 import type { LanguageCode } from './language.ts'
@@ -127,7 +127,7 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   const { brands, names = [] } = context
   const written = sayMinus(expandEmoji(text).slice(0, readLimit))
   const masked = createMaskedText(correctedText(written, { brands, names }))
-  consumeMatches(masked, noGarments, () => true)
+  for (const told of [noGarments, ownedThings]) consumeMatches(masked, told, () => true)
   const smallTalk = readSmallTalk(unmaskedWords(masked), context)
   if (smallTalk !== null) return nothingAsked(smallTalk)
   consumeCourtesy(masked)

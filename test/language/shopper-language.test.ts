@@ -17,6 +17,16 @@ describe('words that are not what they seem', () => {
     expect(wish('dress with a floral print')?.wanted.pattern).toEqual(['floral'])
   })
 
+  test.each([
+    ['I have this old mustard thing but need a coat for work', 'coat', undefined],
+    ['I own a few old striped ones, now a navy shirt', 'shirt', ['navy']],
+    ['an old rose blouse', 'blouse', ['pink']],
+  ] as const)('"%s": what hangs in the wardrobe is no wish', (text, category, color) => {
+    expect(wish(text)?.wanted).toMatchObject({ category: [category], ...(color && { color: [...color] }) })
+    if (color === undefined) expect(wish(text)?.wanted.color).toBeUndefined()
+    expect(wish(text)?.wanted.pattern).toBeUndefined()
+  })
+
   test('swearing is not searched for', () => {
     expect(wish('give me a damn coat')?.text).toBe('')
   })

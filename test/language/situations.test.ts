@@ -168,3 +168,11 @@ describe('what follows', () => {
     expect(assumedFrom(mentions, back)?.leaning.wanted.occasion).toBeUndefined()
   })
 })
+
+test.each([
+  ['my brother gets married in May, I need shoes', 'wedding-guest'],
+  ['our neighbor is getting married by the lake and I have nothing long', 'wedding-guest'],
+  ['mein Chef heiratet im Herbst, ich suche ein Hemd', 'wedding-guest'],
+])('"%s" is a day to dress for', (sentence, id) => {
+  expect(idsIn(sentence)).toContain(id)
+})

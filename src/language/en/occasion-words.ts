@@ -53,6 +53,10 @@ export const garmentBehind = new Set(
   ]),
 )
 
+/** "I have that old green thing": what hangs in the shopper's wardrobe is told, not wished for. */
+export const ownedThings =
+  /\b(?:have|ve|own|got|wear|wore) (?:only |just |still )?(?:a few|this|that|these|those|an?|my|some|one) old (?:[\w-]+ ){0,3}?(?:things?|ones?|stuff|rags?)\b/g
+
 /** Names of places and dress codes whose words would pass for colors and garments: a wine bar is no burgundy. */
 export const noGarments =
   /\b(?:black|white|red|cocktail) (?:tie|carpet)(?= (?:event|dinner|gala|wedding|party|evening|ball|affair|do|night|dress ?code|optional)\b)|\bwine(?= (?:bar|tasting|night|dinner|cellar|festival)\b)|\b(?:carry[- ]?on|hand luggage|cabin bag)(?= only\b)|(?<=\b(?:with|just|only) (?:a )?)(?:carry[- ]?on|hand luggage)\b(?! (?:bag|case|suitcase))|\bmy (?:girlfriend|boyfriend|wife|husband|mum|mom|dad|sister|brother|friends?|boss|kids?|son|daughter|partner|mother|father) (?:says?|thinks?|told me|keeps saying|reckons) (?:that )?(?:i|im|my)\b[^.,;!?]{0,20}\blike (?:an? |my |her |his )?(?:\w+ )?(?:dad|mum|mom|grandma|grandpa|granny|teenager|boy|girl|man|woman|kid|child|father|mother|teacher)\b|\bbowling alley\b/g

@@ -3,5 +3,5 @@ import type { SituationWords } from '../../situation-words.ts'
 /** Who says to be one of them dresses for that day. */
 export const rolesWords = {
   'wedding-guest':
-    'mother of the bride / mother of the groom / father of the bride / father of the groom / mum of the bride / mum of the groom / dad of the bride / dad of the groom / mom of the bride / mom of the groom / brides mother / brides mum / brides mom / brides father / brides dad / grooms mother / grooms mum / grooms mom / grooms father / grooms dad / sister of the bride / brother of the bride / best man / maid of honor / maid of honour / bridesmaid / groomsman / usher',
+    'mother of the bride / mother of the groom / father of the bride / father of the groom / mum of the bride / mum of the groom / dad of the bride / dad of the groom / mom of the bride / mom of the groom / brides mother / brides mum / brides mom / brides father / brides dad / grooms mother / grooms mum / grooms mom / grooms father / grooms dad / sister of the bride / brother of the bride / best man / maid of honor / maid of honour / bridesmaid / groomsman / usher / is getting married / is marrying / gets married',
 } as const satisfies SituationWords
