@@ -1,5 +1,5 @@
 import type { Relaxed } from '../../retrieval/search-result.ts'
-import { and, or } from './formats.ts'
+import { or } from './formats.ts'
 
 const names: Partial<Record<string, string>> = {
   sleeve_length: 'sleeve length',
@@ -10,13 +10,6 @@ const names: Partial<Record<string, string>> = {
 
 /** What a constraint is called: "sleeve length". */
 export const conditionName = (name: string): string => names[name] ?? name
-
-/** "the color and your size": what was given up. */
-export function wordRelaxed(relaxed: readonly Relaxed[]): string {
-  const own: Partial<Record<Relaxed, string>> = { price: 'your price limit', size: 'your size' }
-  if (relaxed.length === 0) return 'one of your conditions'
-  return and(relaxed.map((name) => own[name] ?? `the ${conditionName(name)}`))
-}
 
 /** "in the color you asked for or within your price limit": what near matches are not. */
 export const wordMissed = (relaxed: readonly Relaxed[]): string =>
