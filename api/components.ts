@@ -9,6 +9,7 @@ import {
   understoodSchema,
   usageSchema,
 } from '../chains/turn.ts'
+import { feedbackSchema } from '../src/feedback/feedback.ts'
 import { rowProductSchema } from '../src/ingest/catalogue-row.ts'
 import { attributesSchema, attributeValuesSchema } from '../src/product/attributes.ts'
 import { filtersSchema } from '../src/product/filters.ts'
@@ -64,6 +65,7 @@ export const inputComponents = {
   CatalogLookup: catalogLookupSchema,
   CatalogProduct: catalogProductSchema,
   ProductInput: rowProductSchema,
+  Feedback: feedbackSchema,
 } as const satisfies Record<string, z.ZodType>
 
 /** What callers get. */

@@ -1,3 +1,4 @@
+import { giveFeedback } from '../chains/give-feedback.ts'
 import { deleteThread, readThread } from '../chains/read-thread.ts'
 import { runTurn } from '../chains/run-turn.ts'
 import { createStylist } from '../chains/stylist.ts'
@@ -75,5 +76,6 @@ export async function openPorts(services: Services): Promise<Ports> {
     removeProduct: async (id) => (await index.remove([id])) > 0,
     getThread: (id) => readThread(stylist, id),
     removeThread: (id) => deleteThread(stylist, id),
+    giveFeedback: (feedback) => giveFeedback(stylist, feedback),
   }
 }

@@ -1,5 +1,6 @@
 import type { Thread } from '../chains/read-thread.ts'
 import type { ProductCard, TurnRequest, TurnResult, Understood } from '../chains/turn.ts'
+import type { Feedback } from '../src/feedback/feedback.ts'
 import type { Photo } from '../src/image/photo.ts'
 import type { Coverage } from '../src/ingest/coverage.ts'
 import type { Filters } from '../src/product/filters.ts'
@@ -58,4 +59,6 @@ export type Ports = {
   readonly getThread: (id: string) => Promise<Thread>
   /** Throws `thread-not-found`, or `thread-busy` while it answers. */
   readonly removeThread: (id: string) => Promise<void>
+  /** Throws `thread-not-found`, `turn-not-found`, `product-not-found`. */
+  readonly giveFeedback: (feedback: Feedback) => Promise<void>
 }

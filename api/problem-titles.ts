@@ -13,6 +13,7 @@ export const problemTitles: Readonly<Record<ErrorCode, string>> = {
   'host-not-allowed': 'The service is not called by this name.',
   'origin-not-allowed': 'Pages of this origin may not call the service.',
   'thread-not-found': 'There is no such conversation.',
+  'turn-not-found': 'The conversation has no such answer.',
   'product-not-found': 'There is no such product.',
   'not-found': 'There is nothing here.',
   'method-not-allowed': 'The method is not allowed here; the Allow header names those that are.',

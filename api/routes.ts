@@ -9,6 +9,7 @@ import { deleteProductRoute } from './routes/delete-product.ts'
 import { deleteThreadRoute } from './routes/delete-thread.ts'
 import { describeRoute } from './routes/describe.ts'
 import { facetsRoute } from './routes/facets.ts'
+import { feedbackRoute } from './routes/feedback.ts'
 import { getProductRoute } from './routes/get-product.ts'
 import { getThreadRoute } from './routes/get-thread.ts'
 import { healthzRoute } from './routes/healthz.ts'
@@ -47,6 +48,7 @@ export const routes: readonly Route[] = [
   coverageRoute,
   getThreadRoute,
   deleteThreadRoute,
+  feedbackRoute,
   healthzRoute,
   readyzRoute,
   metricsRoute,

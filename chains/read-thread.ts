@@ -16,6 +16,8 @@ export const threadMessageSchema = z.strictObject({
   /** The products shown with it. */
   products: z.array(productCardSchema),
   at: z.string().nullable(),
+  /** Of an answer, what `POST /v1/feedback` names it by. */
+  turn_id: z.string().nullable(),
 })
 
 /** The answer of `GET /v1/threads/:id`. */
@@ -43,21 +45,24 @@ export async function readThread({ services }: Stylist, threadId: string): Promi
     thread_id: threadId,
     created_at: memory?.startedAt ?? ts,
     updated_at: ts,
-    messages: messages.map(({ message, extras: { photos = [], products: cards = [], at = null } }) => ({
-      role: HumanMessage.isInstance(message) ? 'user' : 'assistant',
-      text: message.text,
-      photos,
-      products: cards.flatMap((card) => {
-        const product = products.get(card.id)
-        return product === undefined ? [] : [fromShownCard(card, product)]
+    messages: messages.map(
+      ({ message, extras: { photos = [], products: cards = [], at = null, turn = null } }) => ({
+        role: HumanMessage.isInstance(message) ? 'user' : 'assistant',
+        text: message.text,
+        photos,
+        products: cards.flatMap((card) => {
+          const product = products.get(card.id)
+          return product === undefined ? [] : [fromShownCard(card, product)]
+        }),
+        at,
+        turn_id: turn,
       }),
-      at,
-    })),
+    ),
   }
 }
 
 /** What our messages carry beside their text. */
-type Extras = { photos?: string[]; products?: ShownCard[]; at?: string }
+type Extras = { photos?: string[]; products?: ShownCard[]; at?: string; turn?: string }
 
 /** Removes the thread for good. Throws `thread-not-found`, or `thread-busy` while a turn of it runs. */
 export async function deleteThread(stylist: Stylist, threadId: string): Promise<void> {

@@ -67,6 +67,8 @@ async function answer(stylist: Stylist, request: TurnRequest, threadId: string):
     {
       configurable: { thread_id: threadId },
       context: { turn },
+      runId: turn.turnId,
+      runName: 'turn',
       signal: request.signal,
       durability: 'exit',
       recursionLimit: stylist.services.config.turn.maxSteps * 2 + 10,
@@ -113,7 +115,10 @@ async function beginTurn(
     newPhotos: handles,
     filter: filters === undefined ? undefined : toProductFilter(filters),
   })
-  return createTurnState({ ...context, questionAnswer: await answerQuestion(context, services) }, emit)
+  return createTurnState(
+    { ...context, questionAnswer: await answerQuestion(context, services) },
+    { turnId: randomUUID(), emit },
+  )
 }
 
 async function pastMemory(
@@ -133,6 +138,7 @@ function resultOf(turn: TurnState, threadId: string, model: string): TurnResult 
   const { reply, products, understood, groups, total, suggestions } = turn.answer
   return {
     thread_id: threadId,
+    turn_id: turn.turnId,
     reply,
     products: [...products],
     understood,

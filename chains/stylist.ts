@@ -50,6 +50,7 @@ export async function createStylist(services: Services) {
     // The graph itself: `agent.invoke` would load the whole thread once more for every turn.
     graph: agent.graph,
     tracers: tracing.handlers,
+    traceFeedback: tracing.feedback,
     /** Threads with a turn under way. */
     busy: new Set<string>(),
     /** Sends traces that are still queued; the services are closed by who opened them. */

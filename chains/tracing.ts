@@ -1,11 +1,23 @@
 import type { BaseCallbackHandler } from '@langchain/core/callbacks/base'
 import type { Config } from '../src/config.ts'
+import type { Feedback } from '../src/feedback/feedback.ts'
 
 export type Tracing = {
   readonly handlers: readonly BaseCallbackHandler[]
+  /** Ties a thumb to a turn's run. */
+  readonly feedback: (thumb: TracedThumb) => Promise<void>
   /** Sends what is still queued. */
   readonly close: () => Promise<void>
 }
+
+export type TracedThumb = Pick<Feedback, 'thumb' | 'comment'> & {
+  readonly turnId: string
+  /** Ids. */
+  readonly products: readonly string[]
+}
+
+/** The key of thumbs among LangSmith's feedback. */
+export const thumbKey = 'thumb'
 
 /**
  * LangSmith tracing, where the config turns it on. Vectors, photo data and anything like them are cut out of a run before it
@@ -13,7 +25,7 @@ export type Tracing = {
  */
 export async function openTracing(langsmith: Config['langsmith']): Promise<Tracing> {
   forbidAmbientTracing()
-  if (!langsmith.enabled) return { handlers: [], close: async () => {} }
+  if (!langsmith.enabled) return { handlers: [], feedback: async () => {}, close: async () => {} }
   const [{ Client }, { LangChainTracer }] = await Promise.all([
     import('langsmith'),
     import('@langchain/core/tracers/tracer_langchain'),
@@ -28,7 +40,23 @@ export async function openTracing(langsmith: Config['langsmith']): Promise<Traci
     omitTracedRuntimeInfo: true,
   })
   const tracer = new LangChainTracer({ client, projectName: langsmith.project })
-  return { handlers: [tracer], close: () => client.awaitPendingTraceBatches() }
+  return {
+    handlers: [tracer],
+    feedback: async ({ turnId, thumb, products, comment }) => {
+      const said = comment === undefined ? {} : { comment }
+      const value = { product_ids: [...products] }
+      // The project is there as soon as its first run is.
+      await client.awaitPendingTraceBatches()
+      const { id: sessionId } = await client.readProject({ projectName: langsmith.project })
+      await client.createFeedback(turnId, thumbKey, {
+        score: thumb === 'up' ? 1 : 0,
+        value,
+        sessionId,
+        ...said,
+      })
+    },
+    close: () => client.awaitPendingTraceBatches(),
+  }
 }
 
 /** LangChain turns tracing on by itself where it finds these; here only the config decides. */

@@ -4,6 +4,8 @@ import type { ProductCard, TurnEvent, TurnResult, TurnStep, Understood, Usage } 
 
 /** What a turn gathers while the agent runs; middleware reads and writes it, the model never sees it. */
 export type TurnState = TurnContext & {
+  /** Names the turn's answer, and its run. */
+  readonly turnId: string
   readonly steps: TurnStep[]
   readonly usage: Omit<Usage, 'model'>
   /** What the model said, grounded, one piece a model call. */
@@ -28,9 +30,13 @@ export type TurnAnswer = {
 /** What goes with the products of a finished turn. */
 export type TurnExtras = Pick<TurnResult, 'groups' | 'total' | 'suggestions'>
 
-export function createTurnState(context: TurnContext, emit: (event: TurnEvent) => void): TurnState {
+export function createTurnState(
+  context: TurnContext,
+  { turnId, emit }: Pick<TurnState, 'turnId' | 'emit'>,
+): TurnState {
   return {
     ...context,
+    turnId,
     steps: [],
     usage: { model_calls: 0, input_tokens: 0, output_tokens: 0, total_tokens: 0 },
     spoken: [],

@@ -82,6 +82,8 @@ export type ProductGroup = z.output<typeof productGroupSchema>
 /** The answer of `POST /v1/chat`. */
 export const turnResultSchema = z.strictObject({
   thread_id: z.string(),
+  /** Names this answer, for `POST /v1/feedback`; where turns are traced, the id of its run. */
+  turn_id: z.string(),
   reply: z.string(),
   products: z.array(productCardSchema),
   understood: understoodSchema,

@@ -11,6 +11,7 @@ export const errorStatus = {
   'host-not-allowed': 403,
   'origin-not-allowed': 403,
   'thread-not-found': 404,
+  'turn-not-found': 404,
   'product-not-found': 404,
   'not-found': 404,
   'method-not-allowed': 405,

@@ -36,7 +36,7 @@ export function finishTurn({ index, log }: Pick<Services, 'index' | 'log'>) {
         ...(await extrasOf(turn, outcomes, { index, log })),
       }
       return {
-        messages: tidyMessages(messages, reply, products),
+        messages: tidyMessages(messages, { reply, products, turnId: turn.turnId }),
         memory: packMemory(rememberTurn(turn, outcomes, products)),
       }
     },
@@ -66,8 +66,7 @@ async function extrasOf(
 /** Removes what is neither question nor answer, and the turns that are too old; puts the reply in its place. */
 function tidyMessages(
   messages: readonly BaseMessage[],
-  reply: string,
-  products: readonly ProductCard[],
+  { reply, products, turnId }: { reply: string; products: readonly ProductCard[]; turnId: string },
 ): BaseMessage[] {
   const last = messages.at(-1)
   const kept = answeredTurns(messages).slice(-memoryLimits.turns).flat()
@@ -77,7 +76,11 @@ function tidyMessages(
   const answer = new AIMessage({
     ...(last?.id === undefined ? {} : { id: last.id }),
     content: reply,
-    additional_kwargs: { products: products.map(toShownCard), at: new Date().toISOString() },
+    additional_kwargs: {
+      products: products.map(toShownCard),
+      at: new Date().toISOString(),
+      turn: turnId,
+    },
   })
   return [...removed, answer]
 }

@@ -1,15 +1,14 @@
 import type { Client } from 'langsmith'
 import { z } from 'zod'
+import { thumbKey } from '../../chains/tracing.ts'
 import { type Feedback, feedbackSchema } from '../sets/feedback-set.ts'
 import { orModelFailed } from './open-client.ts'
 
-/** Feedback with this key is a vote on a product: score 1 or 0, the product's id as value. */
-export const thumbKey = 'thumb'
-
 const idsAtOnce = 100
 const valueSchema = z.union([
-  z.string(),
-  z.object({ product_id: z.string() }).transform(({ product_id }) => product_id),
+  z.string().transform((id) => [id]),
+  z.object({ product_id: z.string() }).transform(({ product_id }) => [product_id]),
+  z.object({ product_ids: z.array(z.string()) }).transform(({ product_ids }) => product_ids),
 ])
 const scoreSchema = z
   .union([z.number(), z.boolean()])
@@ -48,10 +47,11 @@ export async function pullFeedback(client: Client, projectName: string): Promise
         runIds,
         feedbackKeys: [thumbKey],
       })) {
-        const [product, thumb] = [valueSchema.safeParse(value), scoreSchema.safeParse(score)]
+        const [products, thumb] = [valueSchema.safeParse(value), scoreSchema.safeParse(score)]
         const query = asked.get(run_id ?? '')
-        if (query === undefined || !product.success || !thumb.success) continue
-        votes.push(feedbackSchema.parse({ ...query, product_id: product.data, thumb: thumb.data }))
+        if (query === undefined || !products.success || !thumb.success) continue
+        for (const product_id of products.data)
+          votes.push(feedbackSchema.parse({ ...query, product_id, thumb: thumb.data }))
       }
     }
     return votes

@@ -9,6 +9,10 @@ export const feedbackSchema = z.object({
   image: z.string().optional(),
   product_id: z.coerce.string().min(1),
   thumb: z.enum(['up', 'down']),
+  /** What was said before in the conversation, oldest first. */
+  before: z.array(z.string()).optional(),
+  /** A later vote on the same product of the same turn takes the place of an earlier one. */
+  turn_id: z.string().optional(),
 })
 export type Feedback = z.output<typeof feedbackSchema>
 
@@ -17,8 +21,8 @@ export type Feedback = z.output<typeof feedbackSchema>
  * what was shown is judged, so read bpref first. Queries of the same words and picture are one.
  */
 export function toFeedbackTask(votes: readonly Feedback[]): Task {
-  const asked = Map.groupBy(votes, ({ text, image }) =>
-    JSON.stringify([text.trim().toLowerCase(), image ?? '']),
+  const asked = Map.groupBy(lastOfEach(votes), ({ before = [], text, image }) =>
+    JSON.stringify([[...before, text].map((words) => words.trim().toLowerCase()), image ?? '']),
   )
   const queries: Query[] = []
   const qrels = new Map<string, Map<string, number>>()
@@ -30,9 +34,16 @@ export function toFeedbackTask(votes: readonly Feedback[]): Task {
     }
     const [first] = group
     if (first === undefined || ![...grades.values()].includes(1)) continue
-    const _id = `feedback-${queries.length + 1}`
-    queries.push({
+    const thread = `feedback-${qrels.size + 1}`
+    const earlier = (first.before ?? []).map((text, place) => ({
+      _id: `${thread}#${place + 1}`,
+      thread,
+      text,
+    }))
+    const _id = earlier.length === 0 ? thread : `${thread}#${earlier.length + 1}`
+    queries.push(...earlier, {
       _id,
+      ...(earlier.length === 0 ? {} : { thread }),
       text: first.text.trim(),
       ...(first.image === undefined ? {} : { image: first.image }),
     })
@@ -40,6 +51,15 @@ export function toFeedbackTask(votes: readonly Feedback[]): Task {
   }
   return { name: 'feedback', queries, qrels }
 }
+
+/** Without the votes that a later one took the place of. */
+function lastOfEach(votes: readonly Feedback[]): Feedback[] {
+  const last = new Map(votes.map((vote, place) => [keyOf(vote) ?? place, vote]))
+  return [...last.values()]
+}
+
+const keyOf = ({ turn_id, product_id }: Feedback): string | null =>
+  turn_id === undefined ? null : JSON.stringify([turn_id, product_id])
 
 export const readFeedback = (file: string): Promise<Feedback[]> =>
   Array.fromAsync(readJsonl(file, feedbackSchema))

@@ -106,10 +106,17 @@ export function createFakePorts(): FakePorts {
       if (!threads.has(id)) throw threadNotFound()
       const at = '2026-11-23T10:00:00.000Z'
       const messages = [
-        { role: 'user' as const, text: 'a blue dress', photos: ['photo-1'], products: [], at },
-        { role: 'assistant' as const, text: 'A blue dress.', photos: [], products: [blueDress], at },
+        { role: 'user' as const, text: 'a blue dress', photos: ['photo-1'], products: [], at, turn_id: null },
+        {
+          ...{ role: 'assistant' as const, text: 'A blue dress.', photos: [], products: [blueDress], at },
+          turn_id: 'turn-1',
+        },
       ]
       return { thread_id: id, created_at: at, updated_at: at, messages }
+    },
+    giveFeedback: async ({ thread_id: id, turn_id: turn }) => {
+      if (!threads.has(id)) throw threadNotFound()
+      if (turn !== 'turn-1') throw new AppError('turn-not-found', 'There is no such answer.')
     },
     removeThread: async (id) => {
       if (!threads.delete(id)) throw threadNotFound()
@@ -125,6 +132,7 @@ function answer(request: TurnRequest): TurnResult {
   const step = { tool: 'search_products', ms: 12, ok: true }
   const result: TurnResult = {
     thread_id: request.threadId ?? 'thread-1',
+    turn_id: 'turn-1',
     reply: 'A blue dress.',
     products: [blueDress].slice(0, request.limit),
     understood,

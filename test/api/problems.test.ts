@@ -220,3 +220,23 @@ describe('failures behind the routes', () => {
     expect(await problemOf(response)).toMatchObject({ code, detail: 'It did not work.' })
   })
 })
+
+describe('feedback', () => {
+  const give = (body: object) => postJson(`${served.url}/v1/feedback`, body)
+  const right = { thread_id: 'thread-1', turn_id: 'turn-1', thumb: 'up' }
+
+  test('is taken without an answer', async () => {
+    const response = await give({ ...right, product_id: 'dress-1', comment: 'lovely' })
+    expect([response.status, await response.text()]).toEqual([204, ''])
+  })
+
+  test.each([
+    ['another thumb', { thumb: 'sideways' }, [400, 'invalid-request']],
+    ['a field that is not known', { stars: 5 }, [400, 'unknown-field']],
+    ['a thread that is not there', { thread_id: 'nobody' }, [404, 'thread-not-found']],
+    ['an answer that is not there', { turn_id: 'turn-9' }, [404, 'turn-not-found']],
+  ])('with %s is refused', async (_, wrong, expected) => {
+    const response = await give({ ...right, ...wrong })
+    expect([response.status, (await problemOf(response)).code]).toEqual(expected)
+  })
+})

@@ -64,6 +64,7 @@ export function answer({ products = [], understood = {}, tools = [], reply = 'He
   }
   const result: TurnResult = {
     thread_id: 'thread',
+    turn_id: 'turn',
     reply,
     products: [...products],
     understood: { ...nothing, ...understood },

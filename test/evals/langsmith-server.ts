@@ -62,6 +62,10 @@ export async function openLangSmithServer() {
     if (call === 'POST /runs/batch') {
       const { post = [], patch = [] } = JSON.parse(body.toString()) as { post?: Row[]; patch?: Row[] }
       runs.push(...post)
+      for (const name of new Set(post.map(({ session_name }) => String(session_name)))) {
+        const isNew = ![...projects.values()].some((each) => each.name === name)
+        if (isNew) projects.set(name, { id: randomUUID(), name })
+      }
       for (const each of patch) Object.assign(runs.find(({ id }) => id === each.id) ?? {}, each)
       return { status: 202, json: {} }
     }
