@@ -35,6 +35,7 @@ const allowedRooms: Readonly<Record<string, readonly string[]>> = {
   'src/product-index': common,
   'src/threads': common,
   'src/shop': common,
+  'src/feedback': common,
   'src/services': [...common, ...ports, 'src/ear', 'src/threads', 'src/shop'],
   'src/retrieval': [...common, ...ports, 'src/image'],
   'src/outfit': [...common, ...ports, 'src/retrieval'],
