@@ -1,4 +1,5 @@
 import express, { type Express, type Request, type Response } from 'express'
+import { z } from 'zod'
 import { AppError } from '../src/errors.ts'
 import { authorize, keyOf } from './access/authorize.ts'
 import { checkCaller } from './access/check-caller.ts'
@@ -9,6 +10,7 @@ import { createDocsRouter } from './docs-page.ts'
 import { createErrorHandler } from './error-handler.ts'
 import { createFilesRouter, type Folders } from './files.ts'
 import { createObserver } from './observe.ts'
+import { readQuery } from './read-query.ts'
 import { nameRequest } from './request-id.ts'
 import type { Route, RouteContext } from './route.ts'
 import { routes } from './routes.ts'
@@ -35,6 +37,13 @@ export function createApp(context: RouteContext, folders: Folders): Express {
   return app
 }
 
+const noParameters = z.strictObject({})
+
+/** A misspelled parameter is told rather than left out without a word. */
+function checkQuery({ query = noParameters }: Route, request: Request): void {
+  if (query !== 'any') readQuery(query, request)
+}
+
 const expressPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1')
 
 function mount(app: Express, route: Route, context: RouteContext, limitRate: RateLimit): void {
@@ -48,6 +57,7 @@ function mount(app: Express, route: Route, context: RouteContext, limitRate: Rat
       authorize(key, route.scope, context.access)
     }
     if (!route.always) context.checkReady()
+    checkQuery(route, request)
     const signal = clientSignal(response, context.stopping)
     try {
       await route.handle({ request, response, context, signal })

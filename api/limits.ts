@@ -8,6 +8,10 @@ export const requestLimits = {
   jsonBytes: 15 * 1024 * 1024,
   /** Products asked for in one answer. */
   products: 100,
+  /** Products that the pages of one search reach. */
+  pagedProducts: 500,
+  /** Characters of a cursor, which remembers what was shown. */
+  cursorLength: 8_000,
   /** Bytes of one line of a bulk upload. */
   lineBytes: 15 * 1024 * 1024,
   /** Failed lines of a bulk upload that the answer lists; the count is always whole. */

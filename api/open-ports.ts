@@ -3,6 +3,7 @@ import { deleteThread, readThread } from '../chains/read-thread.ts'
 import { runTurn } from '../chains/run-turn.ts'
 import { createStylist } from '../chains/stylist.ts'
 import { toProductCard } from '../chains/to-product-card.ts'
+import { filterOf } from '../src/dialogue/catalogue-fact.ts'
 import { searchOnce } from '../src/dialogue/search-once.ts'
 import { unstatedIn } from '../src/dialogue/unstated-notes.ts'
 import { decodePhoto } from '../src/image/decode-photo.ts'
@@ -12,6 +13,7 @@ import { indexProducts } from '../src/ingest/index-products.ts'
 import { mapConcurrently } from '../src/platform/map-concurrently.ts'
 import { toProductFilter } from '../src/product/filters.ts'
 import type { Product } from '../src/product/product.ts'
+import { intersectFilters } from '../src/retrieval/intersect-filters.ts'
 import { readPhotos } from '../src/retrieval/read-photos.ts'
 import { understoodOf } from '../src/retrieval/understood.ts'
 import type { Services } from '../src/services.ts'
@@ -31,7 +33,9 @@ export async function openPorts(services: Services): Promise<Ports> {
     search: async (query, options) => {
       const { result, wish, reference, language, assumed } = await searchOnce(services, query, options)
       const unstated = unstatedIn(result)
+      const fits = intersectFilters(filterOf(wish), query.filters && toProductFilter(query.filters))
       return {
+        total: fits === null ? 0 : await index.count(fits),
         products: result.products.map((found) => toProductCard(found, voiceOf(language))),
         understood: {
           ...understoodOf(wish, reference, result.relaxed),
@@ -41,9 +45,17 @@ export async function openPorts(services: Services): Promise<Ports> {
       }
     },
     describe: async (photo, options) => (await readPhotos(services, [photo], options))[0]?.garments ?? [],
-    facets: async () => {
-      const { told: _, ...counts } = await index.facets()
+    facets: async (filters) => {
+      const { told: _, ...counts } = await index.facets(toProductFilter(filters))
       return counts
+    },
+    listProducts: async ({ filters, limit, after }) => {
+      const filter = toProductFilter(filters)
+      const [hits, total] = await Promise.all([
+        index.search({ filter, limit, ...(after && { after }) }),
+        index.count(filter),
+      ])
+      return { products: hits.map(({ product }) => product), total }
     },
     coverage: () => readCoverage(config.dataDir),
     getProduct: async (id) => (await index.get([id]))[0],

@@ -35,12 +35,7 @@ const keyDescription =
   'A key of the service, made with `npm run key`. Where the service asks for none, it may be left out.'
 
 function operation(route: Route) {
-  const parameters = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-    name,
-    in: 'path',
-    required: true,
-    schema: { type: 'string', minLength: 1 },
-  }))
+  const parameters = [...pathParameters(route.path), ...queryParameters(route)]
   return {
     operationId: route.id,
     tags: [route.tag],
@@ -54,26 +49,42 @@ function operation(route: Route) {
         description: route.answer.description,
         ...(route.answer.content && { content: content(route.answer.content) }),
       },
-      ...problemResponses(problemsOf(route), route.errors),
-      ...Object.fromEntries(
-        Object.entries(route.otherwise ?? {}).map(([status, meaning]) => [
-          status,
-          { description: meaning, ...(route.answer.content && { content: content(route.answer.content) }) },
-        ]),
-      ),
+      ...withOthers(problemResponses(problemsOf(route), route.errors), route),
     },
   }
 }
 
+const pathParameters = (path: string) =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string', minLength: 1 },
+  }))
+
+function queryParameters({ query }: Route) {
+  if (query === undefined || query === 'any') return []
+  const { properties = {} } = z.toJSONSchema(query, { io: 'input', unrepresentable: 'any' })
+  return Object.entries(properties as Record<string, Record<string, unknown>>).map(
+    ([name, { description, ...schema }]) => ({
+      name,
+      in: 'query',
+      required: false,
+      ...(description !== undefined && { description }),
+      schema,
+    }),
+  )
+}
+
 export const problemsOf = (route: Route): readonly ErrorCode[] => [
-  ...route.problems,
+  ...new Set([...route.problems, ...(route.query === 'any' ? [] : (['unknown-field'] as const))]),
   ...(route.always ? [] : (['not-ready'] as const)),
   ...(route.scope === 'anyone' ? [] : (['unauthorized', 'forbidden', 'rate-limited'] as const)),
   ...commonProblems,
 ]
 
 /** One response a status, naming the codes it may carry. */
-function problemResponses(codes: readonly ErrorCode[], shape: Route['errors']) {
+function problemResponses(codes: readonly ErrorCode[], shape: Route['errors']): Record<string, Answer> {
   const byStatus = Map.groupBy(codes, (code) => errorStatus[code])
   return Object.fromEntries(
     [...byStatus].map(([status, all]) => [
@@ -88,6 +99,21 @@ function problemResponses(codes: readonly ErrorCode[], shape: Route['errors']) {
     ]),
   )
 }
+
+/** The problems, and the statuses that come with the answer's own body; one status may come with either. */
+function withOthers(problems: Record<string, Answer>, { otherwise = {}, answer }: Route) {
+  const others = Object.entries(otherwise).map(([status, meaning]): [string, Answer] => {
+    const problem = problems[status]
+    const description = problem === undefined ? meaning : `${meaning}\n\n${problem.description}`
+    return [
+      status,
+      { description, content: { ...(answer.content && content(answer.content)), ...problem?.content } },
+    ]
+  })
+  return { ...problems, ...Object.fromEntries(others) }
+}
+
+type Answer = { readonly description: string; readonly content: Readonly<Record<string, unknown>> }
 
 const content = (types: Readonly<Record<string, ComponentName>>, example?: unknown) =>
   Object.fromEntries(

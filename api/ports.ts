@@ -6,7 +6,7 @@ import type { Coverage } from '../src/ingest/coverage.ts'
 import type { Filters } from '../src/product/filters.ts'
 import type { Garment } from '../src/product/garment.ts'
 import type { Product, ProductInput } from '../src/product/product.ts'
-import type { FacetCounts } from '../src/product-index/product-index.ts'
+import type { CataloguePlace, FacetCounts } from '../src/product-index/product-index.ts'
 
 export type Cancelable = { readonly signal: AbortSignal }
 
@@ -15,6 +15,12 @@ export type SearchQuery = {
   readonly photo?: Photo
   readonly filters?: Filters
   readonly limit: number
+}
+
+export type ListQuery = {
+  readonly filters: Filters
+  readonly limit: number
+  readonly after?: CataloguePlace
 }
 
 /** `index` counts the products of the call from 0. Where the picture is the problem, the product is stored by its words. */
@@ -29,13 +35,17 @@ export type Ports = {
   /** Throws `invalid-image`, `image-too-large`, `image-fetch-failed`, `image-url-forbidden`, `timeout`, `canceled`. */
   readonly loadPhoto: (source: { url: string } | { bytes: Uint8Array }, options: Cancelable) => Promise<Photo>
   readonly runTurn: (request: TurnRequest) => Promise<TurnResult>
+  /** `total` counts the products that meet all that was understood. */
   readonly search: (
     query: SearchQuery,
     options: Cancelable,
-  ) => Promise<{ products: ProductCard[]; understood: Understood }>
+  ) => Promise<{ products: ProductCard[]; understood: Understood; total: number }>
   /** Garments of a photo, the main one first. */
   readonly describe: (photo: Photo, options: Cancelable) => Promise<readonly Garment[]>
-  readonly facets: () => Promise<Omit<FacetCounts, 'told'>>
+  /** Counts over the products that pass. */
+  readonly facets: (filters: Filters) => Promise<Omit<FacetCounts, 'told'>>
+  /** Products that pass, by id, and how many do. */
+  readonly listProducts: (query: ListQuery) => Promise<{ products: readonly Product[]; total: number }>
   /** What the last ingest of each feed found, the latest first. */
   readonly coverage: () => Promise<readonly Coverage[]>
   readonly getProduct: (id: string) => Promise<Product | undefined>

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import type { z } from 'zod'
 import type { ErrorCode } from '../src/errors.ts'
 import type { Log } from '../src/log.ts'
 import type { Access } from './access/access.ts'
@@ -51,6 +52,8 @@ export type Route = {
   readonly description?: string
   /** True where the route answers while the service is still starting. */
   readonly always?: true
+  /** The parameters of its query string; without it there are none. 'any' lets others through, for addresses that others write on. */
+  readonly query?: z.ZodObject | 'any'
   /** Content type → the schema of the body. */
   readonly body?: Readonly<Record<string, ComponentName>>
   /** A JSON body to begin with. */

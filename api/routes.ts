@@ -13,6 +13,7 @@ import { feedbackRoute } from './routes/feedback.ts'
 import { getProductRoute } from './routes/get-product.ts'
 import { getThreadRoute } from './routes/get-thread.ts'
 import { healthzRoute } from './routes/healthz.ts'
+import { listProductsRoute } from './routes/list-products.ts'
 import { mcpRoute } from './routes/mcp.ts'
 import { metricsRoute } from './routes/metrics.ts'
 import { modelsRoute } from './routes/models.ts'
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   catalogLookupRoute,
   catalogProductRoute,
   mcpRoute,
+  listProductsRoute,
   getProductRoute,
   productPageRoute,
   putProductRoute,

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { productCardSchema, understoodSchema } from '../chains/turn.ts'
 import { coverageSchema } from '../src/ingest/coverage.ts'
+import { availabilitySchema } from '../src/product/availability.ts'
 import { filtersSchema } from '../src/product/filters.ts'
 import { garmentSchema } from '../src/product/garment.ts'
-import { productIdSchema } from '../src/product/product.ts'
+import { productIdSchema, productSchema } from '../src/product/product.ts'
 import { requestLimits } from './limits.ts'
 
 export const imageSchema = z.strictObject({
@@ -11,6 +12,12 @@ export const imageSchema = z.strictObject({
 })
 
 const limitSchema = z.int().min(1).max(requestLimits.products).default(12)
+const cursorSchema = z
+  .string()
+  .min(1)
+  .max(requestLimits.cursorLength)
+  .optional()
+  .describe('The `next_cursor` of the answer before, with the same question.')
 const textSchema = z.string().max(requestLimits.messageLength).default('')
 
 export const chatRequestSchema = z.strictObject({
@@ -27,11 +34,22 @@ export const searchRequestSchema = z.strictObject({
   image: imageSchema.optional(),
   filters: filtersSchema.optional(),
   limit: limitSchema,
+  cursor: cursorSchema,
 })
 
 export const searchResultSchema = z.strictObject({
   products: z.array(productCardSchema),
   understood: understoodSchema,
+  total: z
+    .int()
+    .describe('Products that meet all that was understood; words beyond it rank, near matches come on top.'),
+  next_cursor: z.string().nullable().describe('Leads to the products after; null where there are no more.'),
+})
+
+export const productPageSchema = z.strictObject({
+  products: z.array(productSchema),
+  total: z.int().describe('Products that pass the filters.'),
+  next_cursor: z.string().nullable().describe('Leads to the page after; null on the last one.'),
 })
 
 export const describeRequestSchema = z.strictObject({ image: imageSchema })
@@ -52,6 +70,7 @@ export const searchFormSchema = z.strictObject({
   image: z.file().optional(),
   filters: z.string().optional().describe('JSON.'),
   limit: z.int().optional(),
+  cursor: z.string().optional(),
 })
 export const describeFormSchema = z.strictObject({ image: z.file() })
 
@@ -59,10 +78,15 @@ export const idParamsSchema = z.strictObject({ id: productIdSchema })
 
 export const coverageAnswerSchema = z.strictObject({ feeds: z.array(coverageSchema) })
 
+const priceBoundsSchema = z.strictObject({ min: z.number(), max: z.number(), currency: z.string() })
+
 export const facetsSchema = z.strictObject({
   attributes: z.record(z.string(), z.record(z.string(), z.int())),
   brands: z.record(z.string(), z.int()),
-  price: z.strictObject({ min: z.number(), max: z.number() }).nullable(),
+  sizes: z.record(z.string(), z.int()),
+  availability: z.partialRecord(availabilitySchema, z.int()),
+  price: priceBoundsSchema.nullable(),
+  prices: z.array(priceBoundsSchema),
   total: z.int(),
 })
 

@@ -70,7 +70,7 @@ export function createMcpServer(asker: Asker): McpServer {
       inputSchema: z.object({}),
       annotations: reads,
     },
-    () => answer(async () => ({ ...(await ports().facets()) })),
+    () => answer(async () => ({ ...(await ports().facets({})) })),
   )
   server.registerTool(
     'describe_photo',

@@ -25,6 +25,7 @@ export function createChatCompletionsRoute(conversations = new Conversations()):
       'lists the products as Markdown; `fashion_buddy` holds them as data. Instructions, tools and sampling settings do nothing.',
     scope: 'chat',
     turn: true,
+    query: 'any',
     errors: 'openai',
     body: { 'application/json': 'ChatCompletionRequest' },
     example: { model: modelName, messages: [{ role: 'user', content: 'a blue linen dress under 80' }] },

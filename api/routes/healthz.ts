@@ -7,6 +7,7 @@ export const healthzRoute: Route = {
   tag: 'Service',
   summary: 'Whether the process is alive',
   scope: 'anyone',
+  query: 'any',
   always: true,
   answer: { status: 200, description: 'It is.', content: { 'application/json': 'Status' } },
   problems: [],

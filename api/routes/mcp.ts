@@ -14,6 +14,7 @@ export const mcpRoute: Route = {
   summary: 'The Model Context Protocol: search, look up, describe a photo, talk',
   description: 'Revision 2026-07-28, and those of 2025 without sessions. The key is the bearer token.',
   scope: 'chat',
+  query: 'any',
   turn: true,
   body: { 'application/json': 'Json' },
   answer: {

@@ -8,6 +8,7 @@ export const modelsRoute: Route = {
   tag: 'OpenAI-compatible',
   summary: 'The one model: the assistant',
   scope: 'chat',
+  query: 'any',
   errors: 'openai',
   answer: { status: 200, description: 'A list of one.', content: { 'application/json': 'ModelList' } },
   problems: [],

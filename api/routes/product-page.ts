@@ -13,6 +13,7 @@ export const productPageRoute: Route = {
   description:
     'Plain HTML with schema.org’s description of the product in it, as search engines and agents read it.',
   scope: 'anyone',
+  query: 'any',
   answer: { status: 200, description: 'The page.', content: { 'text/html': 'Text' } },
   problems: ['invalid-request', 'product-not-found'],
   handle: async ({ request, response, context }) => {

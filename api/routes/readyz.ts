@@ -7,6 +7,7 @@ export const readyzRoute: Route = {
   tag: 'Service',
   summary: 'Whether requests can be answered',
   scope: 'anyone',
+  query: 'any',
   answer: { status: 200, description: 'They can.', content: { 'application/json': 'Status' } },
   problems: [],
   handle: ({ response }) => {

@@ -30,6 +30,7 @@ export function createResponsesRoute(conversations = new Conversations()): Route
       'sampling settings do nothing; what is answered is kept in its thread until that is deleted, `store` or not.',
     scope: 'chat',
     turn: true,
+    query: 'any',
     errors: 'openai',
     body: { 'application/json': 'ResponseRequest' },
     example: { model: modelName, input: 'a blue linen dress under 80' },

@@ -1,9 +1,11 @@
 import { AppError } from '../../src/errors.ts'
+import { digestOf } from '../cursor.ts'
 import { loadPhotos } from '../load-photos.ts'
 import { parse } from '../parse.ts'
 import { formField, readUpload } from '../read-upload.ts'
 import type { Route } from '../route.ts'
 import { searchRequestSchema } from '../schemas.ts'
+import { openSearchPage } from '../search-pages.ts'
 
 export const searchRoute: Route = {
   method: 'post',
@@ -11,6 +13,8 @@ export const searchRoute: Route = {
   id: 'search',
   tag: 'Shopping',
   summary: 'Search by words, a picture, filters or all three, with no agent between',
+  description:
+    'A page at a time: the same question with the answer’s `next_cursor` gives what comes after, nothing twice.',
   scope: 'read',
   turn: true,
   body: { 'application/json': 'SearchRequest', 'multipart/form-data': 'SearchForm' },
@@ -39,7 +43,7 @@ export const searchRoute: Route = {
     const ports = context.ports()
     const { text, number, json } = formField
     const upload = await readUpload(exchange, {
-      fields: { text, filters: json, limit: number },
+      fields: { text, filters: json, limit: number, cursor: text },
       file: 'image',
       maxFiles: 1,
     })
@@ -54,16 +58,19 @@ export const searchRoute: Route = {
       })
     }
     const [photo] = await loadPhotos(exchange, sources)
-    const found = await ports.search(
+    const { cursor, limit, ...asked } = query
+    const page = openSearchPage({ cursor, limit, of: digestOf([asked, upload.files.map(digestOf)]) })
+    const { products: found, ...rest } = await ports.search(
       {
         text: query.text,
-        limit: query.limit,
+        limit: page.depth,
         ...(photo && { photo }),
         ...(query.filters && { filters: query.filters }),
       },
       { signal },
     )
-    context.metrics.products.observe({ route: 'search' }, found.products.length)
-    response.json(found)
+    const answer = { ...page.cut(found), ...rest }
+    context.metrics.products.observe({ route: 'search' }, answer.products.length)
+    response.json(answer)
   },
 }

@@ -8,9 +8,6 @@ import type { CatalogueFact } from './answer.ts'
 
 type Asked = Extract<Question, { about: 'catalogue' }>['asks']
 
-/** Products whose sizes are gathered; an index gives no counts of them. */
-const mostSized = 1_000
-
 const attributeOf = { colors: 'color', materials: 'material', kinds: 'category' } as const satisfies Partial<
   Record<CatalogueList, AttributeName>
 >
@@ -25,16 +22,12 @@ export async function catalogueFact(
   const fits = intersectFilters(filterOf(wish), filter)
   if (fits === null) return asks === 'price-range' ? { tells: asks, from: null, to: null } : noneOf(asks)
   if (asks === 'count') return { tells: asks, total: await index.count(fits) }
-  if (asks === 'sizes') {
-    const hits = await index.search({ filter: fits, limit: mostSized })
-    return { tells: asks, values: bySize(hits.flatMap(({ product }) => product.sizes)) }
-  }
-  const { brands, attributes, price } = await index.facets(fits)
+  const { brands, attributes, sizes, price } = await index.facets(fits)
+  if (asks === 'sizes') return { tells: asks, values: bySize(Object.keys(sizes)) }
   if (asks === 'brands') return { tells: asks, values: Object.keys(brands) }
   if (asks !== 'price-range') return { tells: asks, values: Object.keys(attributes[attributeOf[asks]] ?? {}) }
   if (price === null) return { tells: asks, from: null, to: null }
-  const [hit] = await index.search({ filter: { ...fits, price: { max: price.min } }, limit: 1 })
-  const currency = hit?.product.price?.currency ?? 'EUR'
+  const { currency } = price
   return { tells: asks, from: { amount: price.min, currency }, to: { amount: price.max, currency } }
 }
 
@@ -71,5 +64,5 @@ function bySize(sizes: readonly string[]): string[] {
     if (place >= 0) return place
     return Number.isNaN(Number.parseFloat(size)) ? 10_000 : 100 + Number.parseFloat(size)
   }
-  return [...new Set(sizes)].toSorted((one, other) => rank(one) - rank(other) || one.localeCompare(other))
+  return sizes.toSorted((one, other) => rank(one) - rank(other) || one.localeCompare(other))
 }

@@ -1,3 +1,4 @@
+import type { Availability } from '../product/availability.ts'
 import type { ProductFilter } from '../product/filters.ts'
 import type { Product } from '../product/product.ts'
 import type { AskableField } from '../product/tells.ts'
@@ -22,9 +23,14 @@ export type IndexQuery = {
   readonly filter?: ProductFilter
   /** How many hits the vector and the words each give at most. */
   readonly limit: number
+  /** Without vector, text and sort: what comes after a place in the order by id. */
+  readonly after?: CataloguePlace
   /** Without vector and text: by price over everything that passes, the unpriced left out; equal prices by id. */
   readonly sort?: 'price-ascending' | 'price-descending'
 }
+
+/** Where a listing of the catalogue stopped: at a product, and how many came before and with it. An index goes by the one or the other. */
+export type CataloguePlace = { readonly id: string; readonly count: number }
 
 export type IndexHit = {
   readonly product: Product
@@ -38,11 +44,19 @@ export type IndexHit = {
 export type FacetCounts = {
   readonly attributes: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly brands: Readonly<Record<string, number>>
-  readonly price: { readonly min: number; readonly max: number } | null
+  /** By the spelling that is met most often. */
+  readonly sizes: Readonly<Record<string, number>>
+  readonly availability: Readonly<Partial<Record<Availability, number>>>
+  /** In the currency of most products. */
+  readonly price: PriceBounds | null
+  /** The bounds in each currency, that of most products first. */
+  readonly prices: readonly PriceBounds[]
   readonly total: number
   /** Of the products of each kind, "" for those of none, how many there are and how many tell of each field. */
   readonly told: Readonly<Record<string, ToldCounts>>
 }
+
+export type PriceBounds = { readonly min: number; readonly max: number; readonly currency: string }
 
 export type ToldCounts = { readonly products: number } & Readonly<Partial<Record<AskableField, number>>>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type AttributeValues, attributeNames, attributeValuesSchema } from './attributes.ts'
+import { availabilitySchema } from './availability.ts'
 import { productIdSchema } from './product.ts'
 import { askableFields } from './tells.ts'
 import { priceRangeSchema } from './wish.ts'
@@ -23,6 +24,8 @@ export const productFilterSchema = z.strictObject({
   unwanted_brands: z.array(z.string().max(200)).optional(),
   /** True keeps products whose stock is unknown or above zero. */
   in_stock: z.boolean().optional(),
+  /** As the shop tells it, 'unknown' included. */
+  availability: z.array(availabilitySchema).optional(),
   ids: z.array(productIdSchema).optional(),
   /** Any of the keys that `productNames` gives. */
   names: z.array(z.string()).optional(),
@@ -50,13 +53,14 @@ const valueSchemas = Object.fromEntries(
   }),
 ) as unknown as { [Name in keyof ValueSchemas]: z.ZodOptional<ValueSchemas[Name]> }
 
-/** The `filters` of the HTTP contract: attribute values (one or a list), price, size, brand, stock, and `exclude`. */
+/** The `filters` of the HTTP contract: attribute values (one or a list), price, size, brand, stock, availability, and `exclude`. */
 export const filtersSchema = z.strictObject({
   ...valueSchemas,
   price: priceRangeSchema.optional(),
   size: oneOrMany(size).optional(),
   brand: oneOrMany(brand).optional(),
   in_stock: z.boolean().optional(),
+  availability: oneOrMany(availabilitySchema).optional(),
   exclude: z
     .strictObject({
       ...valueSchemas,
@@ -83,6 +87,7 @@ export function toProductFilter(filters: Filters): ProductFilter {
     brands: filters.brand,
     unwanted_brands: exclude?.brand,
     in_stock: filters.in_stock,
+    availability: filters.availability,
     exclude_ids: exclude?.id,
   }
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))

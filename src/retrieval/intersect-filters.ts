@@ -22,6 +22,7 @@ export function intersectFilters(one: ProductFilter, other: ProductFilter | unde
   const plausible = perAttribute(one.plausible, other.plausible, both)
   const sizes = both(one.sizes, other.sizes, comparable)
   const brands = both(one.brands, other.brands, comparable)
+  const availability = both(one.availability, other.availability)
   const price = intersectPrices(one.price, other.price)
   const asked = (first?: readonly unknown[], second?: readonly unknown[]) => first?.length || second?.length
   const impossible =
@@ -30,6 +31,7 @@ export function intersectFilters(one: ProductFilter, other: ProductFilter | unde
     attributeNames.some(
       (name) => asked(one.plausible?.[name], other.plausible?.[name]) && !plausible[name]?.length,
     ) ||
+    (asked(one.availability, other.availability) && availability.length === 0) ||
     (asked(one.sizes, other.sizes) && sizes.length === 0) ||
     (asked(one.brands, other.brands) && brands.length === 0)
   if (impossible) return null
@@ -51,6 +53,7 @@ export function intersectFilters(one: ProductFilter, other: ProductFilter | unde
     ...(brands.length ? { brands } : {}),
     ...(unwantedBrands.length ? { unwanted_brands: unwantedBrands } : {}),
     ...(one.in_stock || other.in_stock ? { in_stock: true } : {}),
+    ...(availability.length ? { availability } : {}),
     ...(ids ? { ids } : {}),
     ...(names ? { names } : {}),
     ...(passing.length ? { unstated_pass: passing } : {}),

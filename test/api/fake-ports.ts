@@ -70,7 +70,14 @@ export function createFakePorts(): FakePorts {
       await special?.(request)
       return answer(request)
     },
-    search: async () => ({ products: [blueDress], understood }),
+    search: async () => ({ products: [blueDress], understood, total: 1 }),
+    listProducts: async ({ limit, after }) => ({
+      products: [...products.values()]
+        .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+        .filter(({ id }) => after === undefined || id > after.id)
+        .slice(0, limit),
+      total: products.size,
+    }),
     describe: async () => [
       { attributes: { category: 'dress' }, confidence: { category: 0.9 }, description: 'a dress' },
     ],
@@ -78,7 +85,10 @@ export function createFakePorts(): FakePorts {
     facets: async () => ({
       attributes: { color: { blue: 1 } },
       brands: { Marlow: 1 },
-      price: { min: 49.9, max: 49.9 },
+      sizes: { M: 1 },
+      availability: { in_stock: 1 },
+      price: { min: 49.9, max: 49.9, currency: 'EUR' },
+      prices: [{ min: 49.9, max: 49.9, currency: 'EUR' }],
       total: 1,
     }),
     getProduct: async (id) => products.get(id),

@@ -89,7 +89,8 @@ describe('the OpenAPI document', () => {
     for (const { path, operation } of operations()) {
       expect(operation.summary).toEqual(expect.any(String))
       const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
-      expect((operation.parameters ?? []).map(({ name }) => name)).toEqual(named)
+      const inPath = (operation.parameters ?? []).filter((each) => each.in === 'path')
+      expect(inPath.map(({ name }) => name)).toEqual(named)
     }
   })
 

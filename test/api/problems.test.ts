@@ -181,7 +181,7 @@ describe('methods that are not allowed', () => {
     ['GET', '/v1/chat', 'POST'],
     ['PUT', '/v1/threads/thread-1', 'GET, DELETE, HEAD'],
     ['POST', '/v1/products/dress-1', 'GET, PUT, DELETE, HEAD'],
-    ['PATCH', '/v1/products', 'POST'],
+    ['PATCH', '/v1/products', 'GET, POST, HEAD'],
     ['POST', '/healthz', 'GET, HEAD'],
     ['DELETE', '/images/a.webp', 'GET, HEAD'],
     ['POST', '/', 'GET, HEAD'],

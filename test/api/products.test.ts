@@ -135,7 +135,10 @@ test('facets count what the index holds', async () => {
   expect(await (await fetch(`${served.url}/v1/facets`)).json()).toEqual({
     attributes: { color: { blue: 1 } },
     brands: { Marlow: 1 },
-    price: { min: 49.9, max: 49.9 },
+    sizes: { M: 1 },
+    availability: { in_stock: 1 },
+    price: { min: 49.9, max: 49.9, currency: 'EUR' },
+    prices: [{ min: 49.9, max: 49.9, currency: 'EUR' }],
     total: 1,
   })
 })

@@ -13,7 +13,7 @@ test('a search answers products and what it understood', async () => {
   const response = await postJson(`${served.url}/v1/search`, { text: 'blue dress', image, limit: 2 })
   expect(response.status).toBe(200)
   const answer = await response.json()
-  expect(Object.keys(answer)).toEqual(['products', 'understood'])
+  expect(Object.keys(answer)).toEqual(['products', 'next_cursor', 'understood', 'total'])
   expect(answer).toMatchObject({
     products: [{ id: 'dress-1', score: 0.83, near_match: false }],
     understood: { reference: null, wanted: { color: ['blue'] }, price: null, relaxed: [] },

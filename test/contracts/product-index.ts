@@ -245,6 +245,13 @@ export function productIndexContract(name: string, open: () => Promise<ProductIn
         ],
         ['stock, unknown included', { in_stock: true }, ['blue-dress', 'unknown', 'white-shirt']],
         ['stock not asked about', { in_stock: false }, ['blue-dress', 'red-dress', 'unknown', 'white-shirt']],
+        ['what the shop says can be had now', { availability: ['in_stock'] }, ['blue-dress']],
+        ['what is sold out', { availability: ['out_of_stock'] }, ['red-dress']],
+        [
+          'what can be had, or of which nobody knows',
+          { availability: ['unknown', 'in_stock', 'pre_order'] },
+          ['blue-dress', 'unknown', 'white-shirt'],
+        ],
         ['some ids', { ids: ['unknown', 'nowhere'] }, ['unknown']],
         ['no ids at all', { ids: [] }, []],
         ['ids left out', { exclude_ids: ['unknown', 'red-dress'] }, ['blue-dress', 'white-shirt']],
@@ -388,6 +395,17 @@ export function productIndexContract(name: string, open: () => Promise<ProductIn
         expect(await ids({ limit: 2 })).toEqual(['east', 'north'])
       })
 
+      test('a listing goes on after the product that it stopped at', async () => {
+        expect(await ids({ limit: 2, after: { id: 'north', count: 2 } })).toEqual(['north-east', 'south'])
+        expect(await ids({ limit: 1, after: { id: 'east', count: 1 } })).toEqual(['north'])
+        expect(await ids({ limit: 2, after: { id: 'south', count: 4 } })).toEqual([])
+        const filter: ProductFilter = { exclude_ids: ['north'] }
+        expect(await ids({ limit: 2, after: { id: 'east', count: 1 }, filter })).toEqual([
+          'north-east',
+          'south',
+        ])
+      })
+
       test('a price order is over everything that passes, the unpriced left out', async () => {
         const prices = [30, 5, 640, 12.5, 0.5, 5]
         await index.upsert([
@@ -468,9 +486,8 @@ export function productIndexContract(name: string, open: () => Promise<ProductIn
 
     describe('facets', () => {
       test('an empty index has none', async () => {
-        expect(await index.facets()).toEqual({
-          ...{ attributes: {}, brands: {}, price: null, total: 0, told: {} },
-        })
+        const none = { attributes: {}, brands: {}, sizes: {}, availability: {} }
+        expect(await index.facets()).toEqual({ ...none, price: null, prices: [], total: 0, told: {} })
       })
 
       test('values, brands and prices are counted over what passes the filter', async () => {
@@ -480,29 +497,41 @@ export function productIndexContract(name: string, open: () => Promise<ProductIn
             id: 'a',
             brand: 'Nord',
             price: { amount: 10, currency: 'EUR' },
+            sizes: ['M', 'xl'],
+            availability: 'in_stock',
             attributes: { ...dress, color: ['blue', 'white'] },
           }),
           indexedProduct({
             id: 'b',
             brand: 'Nord',
             price: { amount: 30, currency: 'EUR' },
+            sizes: ['X-Large', 'XL', 'L'],
+            stock: 0,
             attributes: { color: ['blue'] },
           }),
-          indexedProduct({ id: 'c', attributes: { category: 'dress' } }),
+          indexedProduct({ id: 'c', sizes: ['XL'], attributes: { category: 'dress' } }),
+          indexedProduct({ id: 'd', price: { amount: 4_000, currency: 'JPY' } }),
         ])
         expect(await index.facets()).toEqual({
           attributes: { category: { dress: 2 }, color: { blue: 2, white: 1 } },
           brands: { Nord: 2 },
-          price: { min: 10, max: 30 },
-          total: 3,
+          sizes: { XL: 3, L: 1, M: 1 },
+          availability: { unknown: 2, in_stock: 1, out_of_stock: 1 },
+          price: { min: 10, max: 30, currency: 'EUR' },
+          prices: [
+            { min: 10, max: 30, currency: 'EUR' },
+            { min: 4_000, max: 4_000, currency: 'JPY' },
+          ],
+          total: 4,
           told: {
-            dress: { products: 2, category: 2, color: 1, brand: 1, price: 1 },
-            '': { products: 1, color: 1, brand: 1, price: 1 },
+            dress: { products: 2, category: 2, color: 1, brand: 1, price: 1, size: 2 },
+            '': { products: 2, color: 1, brand: 1, price: 2, size: 1 },
           },
         })
         expect(await index.facets({ wanted: { color: ['white'] } })).toMatchObject({
           attributes: { category: { dress: 1 }, color: { blue: 1, white: 1 } },
-          price: { min: 10, max: 10 },
+          sizes: { M: 1, xl: 1 },
+          price: { min: 10, max: 10, currency: 'EUR' },
           total: 1,
         })
       })

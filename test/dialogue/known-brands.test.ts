@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { knownBrands } from '../../src/dialogue/known-brands.ts'
+import { noFacets } from '../../src/product-index/count-facets.ts'
 import { openMemoryIndex } from '../fakes/memory-index.ts'
 
 afterEach(() => vi.useRealTimers())
@@ -8,7 +9,7 @@ afterEach(() => vi.useRealTimers())
 function indexOf(brands: () => readonly string[] | Promise<readonly string[]>) {
   const facets = vi.fn(async () => {
     const named = Object.fromEntries((await brands()).map((brand) => [brand, 1]))
-    return { attributes: {}, brands: named, price: null, total: 1, told: {} }
+    return { ...noFacets, brands: named, total: 1 }
   })
   return { index: { ...openMemoryIndex(), facets }, facets }
 }

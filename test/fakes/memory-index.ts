@@ -1,5 +1,6 @@
 import { untilAborted } from '../../src/platform/until-aborted.ts'
 import type { AttributeName } from '../../src/product/attributes.ts'
+import { settleStock } from '../../src/product/availability.ts'
 import { comparable } from '../../src/product/comparable.ts'
 import { plausibleValues } from '../../src/product/evidence.ts'
 import type { ProductFilter } from '../../src/product/filters.ts'
@@ -53,7 +54,7 @@ export function openMemoryIndex(): ProductIndex {
 }
 
 function searchRows(rows: readonly IndexedProduct[], query: Omit<IndexQuery, 'filter'>): IndexHit[] {
-  const { vector, text, limit, sort } = query
+  const { vector, text, limit, sort, after } = query
   if (vector === undefined && text === undefined && sort !== undefined) {
     const sign = sort === 'price-ascending' ? -1 : 1
     const priced = rows.flatMap((row) =>
@@ -68,7 +69,7 @@ function searchRows(rows: readonly IndexedProduct[], query: Omit<IndexQuery, 'fi
   }
   if (vector === undefined && text === undefined) {
     const all = topHits(
-      rows.map((row) => hit(row, 0)),
+      rows.filter(({ product }) => after === undefined || product.id > after.id).map((row) => hit(row, 0)),
       limit,
     )
     return all.map(({ product }) => ({ product, similarity: null, vectorRank: null, lexicalRank: null }))
@@ -107,6 +108,7 @@ function passes(product: Product, filter: ProductFilter): boolean {
     (unstated('brand') || anyOf(filter.brands?.map(comparable), brand === null ? [] : [brand])) &&
     noneOf(filter.unwanted_brands?.map(comparable), brand === null ? [] : [brand]) &&
     (!filter.in_stock || product.stock === null || product.stock > 0) &&
+    anyOf(filter.availability, [settleStock(product).availability]) &&
     (filter.ids === undefined || filter.ids.includes(product.id)) &&
     (filter.names === undefined || productNames(product).some((name) => filter.names?.includes(name))) &&
     noneOf(filter.exclude_ids, [product.id])

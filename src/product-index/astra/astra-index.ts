@@ -2,6 +2,7 @@ import { AppError } from '../../errors.ts'
 import { withRetries } from '../../platform/astra/with-retries.ts'
 import { inChunks } from '../../platform/batches.ts'
 import { mapAll } from '../../platform/map-concurrently.ts'
+import { noFacets } from '../count-facets.ts'
 import { mergeHits } from '../merge-hits.ts'
 import type { IndexHit, IndexQuery, ProductIndex } from '../product-index.ts'
 import { createWriteQueue } from '../write-queue.ts'
@@ -132,7 +133,7 @@ export async function openAstraIndex(options: AstraIndexOptions): Promise<Produc
 
     async facets(filter) {
       const query = filterToQuery(filter)
-      if (query === null) return { attributes: {}, brands: {}, price: null, total: 0, told: {} }
+      if (query === null) return noFacets
       const all = Object.keys(query).length === 0
       return all ? catalogueFacets() : countFacets(opened(), query)
     },
@@ -146,14 +147,16 @@ export async function openAstraIndex(options: AstraIndexOptions): Promise<Produc
 
 async function searchStore(
   store: AstraStore,
-  { vector, text, filter, limit, sort }: IndexQuery,
+  { vector, text, filter, limit, sort, after }: IndexQuery,
   signal: AbortSignal | undefined,
 ): Promise<IndexHit[]> {
   const query = filterToQuery(filter)
   if (limit < 1 || query === null) return []
   const input = { store, query, limit, signal }
   if (vector === undefined && text === undefined)
-    return sort === undefined ? browse(input) : browseByPrice({ ...input, sort })
+    return sort === undefined
+      ? browse({ ...input, skip: after?.count ?? 0 })
+      : browseByPrice({ ...input, sort })
   const [near, byWords] = await Promise.all([
     vector === undefined ? [] : searchVectors({ ...input, vector }),
     text === undefined ? [] : searchWords({ ...input, text, vector }),

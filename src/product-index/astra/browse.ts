@@ -13,13 +13,15 @@ const sortedPage = 20
 const pagesAtOnce = 8
 
 /** Products by id; those of a shop too large to sort come in the database's own order, which is stable too. */
-export async function browse({ store, query, limit, signal }: SearchInput): Promise<IndexHit[]> {
-  const documents = await sorted({ store, query, limit, signal, order: { id: 1 } }).catch(
-    (error: unknown) => {
-      if (!tooManyToSort(error)) throw error
-      return unsorted({ store, query, limit, signal })
-    },
-  )
+export async function browse({
+  skip,
+  ...input
+}: SearchInput & { readonly skip: number }): Promise<IndexHit[]> {
+  const upTo = { ...input, limit: skip + input.limit }
+  const documents = await sorted({ ...upTo, order: { id: 1 } }, skip).catch(async (error: unknown) => {
+    if (!tooManyToSort(error)) throw error
+    return (await unsorted(upTo)).slice(skip)
+  })
   return documents.map(toHit)
 }
 
@@ -76,13 +78,14 @@ const projection = { _id: 1, product: 1 } as const
 
 type Sorted = SearchInput & { readonly order: Readonly<Record<string, 1 | -1>> }
 
-async function sorted(input: Sorted): Promise<ProductDocument[]> {
-  const pages = [await sortedPageFrom(input, 0)]
-  while (pages.length * sortedPage < input.limit && pages.at(-1)?.length === sortedPage) {
-    const left = Math.ceil(input.limit / sortedPage) - pages.length
+/** Those from place `from` up to the limit. */
+async function sorted(input: Sorted, from = 0): Promise<ProductDocument[]> {
+  const pages = [await sortedPageFrom(input, from)]
+  while (from + pages.length * sortedPage < input.limit && pages.at(-1)?.length === sortedPage) {
+    const left = Math.ceil((input.limit - from) / sortedPage) - pages.length
     const next = Array.from(
       { length: Math.min(left, pagesAtOnce) },
-      (_, at) => (pages.length + at) * sortedPage,
+      (_, at) => from + (pages.length + at) * sortedPage,
     )
     pages.push(...(await mapAll(next, pagesAtOnce, (skip) => sortedPageFrom(input, skip))))
   }

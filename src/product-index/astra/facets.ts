@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { availabilitySchema } from '../../product/availability.ts'
 import { createFacetCounter } from '../count-facets.ts'
 import type { FacetCounts } from '../product-index.ts'
 import type { AstraQuery } from './filter-to-query.ts'
@@ -16,11 +17,15 @@ const mostShared = 900_000
 const sharedId = 'facets'
 
 const counts = z.record(z.string(), z.number())
+const bounds = z.object({ min: z.number(), max: z.number(), currency: z.string() })
 const sharedSchema = z.object({
   facets: z.object({
     attributes: z.record(z.string(), counts),
     brands: counts,
-    price: z.object({ min: z.number(), max: z.number() }).nullable(),
+    sizes: counts,
+    availability: z.partialRecord(availabilitySchema, z.number()),
+    price: bounds.nullable(),
+    prices: z.array(bounds),
     total: z.number(),
     told: z.record(z.string(), z.looseObject({ products: z.number() })).default({}),
   }),

@@ -50,6 +50,7 @@ export function filterToQuery(filter: ProductFilter | undefined): AstraQuery | n
     ...unless('brand', 'brand_key', anyOf('brand_key', filter.brands?.map(keyOf))),
     ...noneOf('brand_key', filter.unwanted_brands?.map(keyOf)),
     ...(filter.in_stock ? [{ available: true }] : []),
+    ...anyOf('availability', filter.availability),
     ...noneOf('id', filter.exclude_ids?.map(wellFormed)),
   )
   if (filter.names !== undefined) {

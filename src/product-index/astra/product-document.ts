@@ -1,5 +1,6 @@
 import type { DataAPIVector } from '@datastax/astra-db-ts'
 import { type AttributeName, attributeNames } from '../../product/attributes.ts'
+import { settleStock } from '../../product/availability.ts'
 import { comparable } from '../../product/comparable.ts'
 import { plausibleKeys } from '../../product/evidence.ts'
 import { productNames } from '../../product/names.ts'
@@ -25,6 +26,7 @@ export const indexedFields: readonly string[] = [
   'offers',
   'names',
   'available',
+  'availability',
   'words',
 ]
 
@@ -72,6 +74,7 @@ export function toProductDocument(
     id: product.id.toWellFormed(),
     bucket: bucketOf(product.id),
     available: product.stock === null || product.stock > 0,
+    availability: settleStock(product).availability,
     ...Object.fromEntries(known),
     product: JSON.stringify(product),
     fingerprint,

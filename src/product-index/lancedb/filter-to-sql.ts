@@ -46,6 +46,7 @@ export function filterToSql(filter: ProductFilter | undefined): string | undefin
     conditions.push(`(brand_key IS NULL OR brand_key NOT IN ${brands})`)
   }
   if (filter.in_stock) conditions.push('(stock IS NULL OR stock > 0)')
+  if (filter.availability?.length) conditions.push(`availability IN ${sqlTuple(filter.availability)}`)
   if (filter.ids) conditions.push(filter.ids.length ? `id IN ${sqlTuple(filter.ids)}` : 'false')
   if (filter.names)
     conditions.push(filter.names.length ? `array_has_any(names, ${sqlList(filter.names)})` : 'false')

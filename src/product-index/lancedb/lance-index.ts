@@ -9,7 +9,7 @@ import { createFacetCounter } from '../count-facets.ts'
 import { mergeHits } from '../merge-hits.ts'
 import type { EncoderIdentity, FacetCounts, IndexHit, IndexQuery, ProductIndex } from '../product-index.ts'
 import { createWriteQueue } from '../write-queue.ts'
-import { filterToSql, sqlTuple } from './filter-to-sql.ts'
+import { filterToSql, sqlString, sqlTuple } from './filter-to-sql.ts'
 import { productsOf, strings, toLanceRow, vectorsOf } from './lance-rows.ts'
 import { searchVectors, searchWords } from './lance-search.ts'
 import { openLanceTable } from './open-lance-table.ts'
@@ -130,7 +130,8 @@ async function searchTable(table: Table, query: IndexQuery, unindexedRows: numbe
   const { vector, text, limit } = query
   if (limit < 1) return []
   const where = filterToSql(query.filter)
-  if (vector === undefined && text === undefined) return browse(table, { where, limit, sort: query.sort })
+  if (vector === undefined && text === undefined)
+    return browse(table, { where, limit, sort: query.sort, after: query.after })
   const [near, byWords] = await Promise.all([
     vector === undefined ? [] : searchVectors({ table, where, limit, vector }),
     text === undefined ? [] : searchWords({ table, where, limit, text, unindexedRows }),
@@ -142,12 +143,14 @@ type Browsed = {
   readonly where: string | undefined
   readonly limit: number
   readonly sort: IndexQuery['sort']
+  readonly after: IndexQuery['after']
 }
 
-async function browse(table: Table, { where, limit, sort }: Browsed): Promise<IndexHit[]> {
+async function browse(table: Table, { where, limit, sort, after }: Browsed): Promise<IndexHit[]> {
   const byId = { columnName: 'id' }
   const byPrice = { columnName: 'price', ascending: sort === 'price-ascending' }
-  const conditions = [where, sort === undefined ? undefined : 'price IS NOT NULL'].filter(
+  const rest = after === undefined ? undefined : `id > ${sqlString(after.id)}`
+  const conditions = [where, sort === undefined ? rest : 'price IS NOT NULL'].filter(
     (each) => each !== undefined,
   )
   // The row id is asked for because LanceDB cannot plan an unfiltered ordered read without it.

@@ -1,5 +1,6 @@
 import type { RecordBatch, Schema, Table } from 'apache-arrow'
 import { type AttributeName, attributeNames, hasManyValues } from '../../product/attributes.ts'
+import { settleStock } from '../../product/availability.ts'
 import { comparable } from '../../product/comparable.ts'
 import { plausibleKeys } from '../../product/evidence.ts'
 import { productNames } from '../../product/names.ts'
@@ -25,6 +26,7 @@ export async function lanceSchema(dimension: number): Promise<Schema> {
     list('offers'),
     list('names'),
     number('stock'),
+    string('availability', false),
     new Field('vector', new FixedSizeList(dimension, new Field('item', new Float32(), true)), false),
     string('text', false),
     string('product', false),
@@ -46,6 +48,7 @@ export function toLanceRow({ product, vector, text, fingerprint }: IndexedProduc
     offers: offerKeys(product),
     names: listOrNull(productNames(product)),
     stock: product.stock,
+    availability: settleStock(product).availability,
     vector,
     text,
     product: JSON.stringify(product),
