@@ -36,11 +36,12 @@ export async function openServices(config: Config, options: { log?: Log } = {}):
     opened.push(() => part.close())
     return part
   }
+  const search = openSearch(config, log, closedLater)
   const parts = [
-    openSearch(config, log, closedLater),
+    search,
     openEye(config),
     openEarOf(config, log, closedLater),
-    openMemory(config, log, closedLater),
+    openMemory(config, { log, closedLater, after: inOneDatabase(config) ? search : undefined }),
     openShop(config),
   ] as const
   const results = await Promise.allSettled(parts)
@@ -72,7 +73,15 @@ async function openEarOf(config: Config, log: Log, closedLater: ClosedLater) {
   return closedLater(await openEar(config, log))
 }
 
-async function openMemory(config: Config, log: Log, closedLater: ClosedLater) {
+/** One after the other: who finds no room for a collection says of all what is missing. */
+const inOneDatabase = ({ productIndex, threads }: Config): boolean =>
+  productIndex === 'astra' && threads === 'astra'
+
+async function openMemory(
+  config: Config,
+  { log, closedLater, after }: { log: Log; closedLater: ClosedLater; after: Promise<unknown> | undefined },
+) {
+  await after
   const { openThreadStore } = await import('./threads/open.ts')
   return closedLater(await openThreadStore(config, log))
 }

@@ -4,7 +4,7 @@ import { AppError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { EncoderIdentity, IndexEncoder, ProductIndex } from './product-index.ts'
 
-type IndexConfig = Pick<Config, 'dataDir'> & Partial<Pick<Config, 'productIndex' | 'astra'>>
+type IndexConfig = Pick<Config, 'dataDir'> & Partial<Pick<Config, 'productIndex' | 'threads' | 'astra'>>
 
 type Adapter = {
   readonly open: (config: IndexConfig, encoder: EncoderIdentity, log: Log) => Promise<ProductIndex>
@@ -22,14 +22,20 @@ const adapters: Readonly<Record<Config['productIndex'], Adapter>> = {
   },
   /** Distributed, in Astra DB. */
   astra: {
-    async open({ astra }, encoder) {
+    async open({ astra, productIndex, threads }, encoder) {
       if (astra === undefined) throw new AppError('invalid-config', 'Astra DB is not configured.')
       const { connectAstra } = await import('../platform/astra/connect.ts')
       const { openAstraIndex } = await import('./astra/astra-index.ts')
+      const { neededCollections } = await import('../platform/astra/needed-collections.ts')
       const { db, close } = await connectAstra({ astra })
       try {
         const { products: name, timeoutMs } = astra
-        return await openAstraIndex({ db, name, encoder, timeoutMs, disconnect: close })
+        const needed = neededCollections({
+          astra,
+          productIndex: productIndex ?? 'astra',
+          ...(threads === undefined ? {} : { threads }),
+        })
+        return await openAstraIndex({ db, name, encoder, timeoutMs, needed, disconnect: close })
       } catch (error) {
         await close()
         throw error

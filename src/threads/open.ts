@@ -16,18 +16,20 @@ export function openThreads(config: Pick<Config, 'dataDir'>): SqliteSaver {
  * `not-ready` or `timeout`.
  */
 export async function openThreadStore(
-  config: Pick<Config, 'dataDir' | 'threads' | 'astra'>,
+  config: Pick<Config, 'dataDir' | 'threads' | 'astra'> & Partial<Pick<Config, 'productIndex'>>,
   log: Log,
 ): Promise<ThreadStore & { close: () => Promise<void> | void }> {
   if (config.threads === 'sqlite') return openThreads(config)
-  const [{ connectAstra }, { openAstraSaver }] = await Promise.all([
+  const [{ connectAstra }, { neededCollections }, { openAstraSaver }] = await Promise.all([
     import('../platform/astra/connect.ts'),
+    import('../platform/astra/needed-collections.ts'),
     import('./astra/open-astra-saver.ts'),
   ])
   const { db, close } = await connectAstra(config)
   const { threads: name, timeoutMs, threadTtlMs: ttlMs } = config.astra
   try {
-    return await openAstraSaver({ db, name, timeoutMs, ttlMs, log, disconnect: close })
+    const needed = neededCollections(config)
+    return await openAstraSaver({ db, name, timeoutMs, ttlMs, log, needed, disconnect: close })
   } catch (error) {
     await close()
     throw error

@@ -14,10 +14,10 @@ let api: DataApi
 let dir: string
 let services: Running[]
 beforeAll(async () => {
-  api = await openDataApi()
+  api = await openDataApi({ creationMs: 500 })
   dir = await mkdtemp(join(tmpdir(), 'two-processes-'))
-  // One after the other: the first makes the collections.
-  services = [await start('one'), await start('other')]
+  // At once: both meet an empty database.
+  services = await Promise.all([start('one'), start('other')])
 }, 120_000)
 afterAll(async () => {
   await Promise.all(services.map(({ child }) => stop(child)))

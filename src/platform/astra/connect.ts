@@ -2,6 +2,8 @@ import type { Db } from '@datastax/astra-db-ts'
 import type { Config } from '../../config.ts'
 import { AppError } from '../../errors.ts'
 import { abortableFetcher } from './abortable-fetcher.ts'
+import { errorCodeOf } from './failure.ts'
+import { type Attempt, withRetries } from './with-retries.ts'
 
 export type AstraConnection = { readonly db: Db; readonly close: () => Promise<void> }
 
@@ -30,16 +32,25 @@ export async function connectAstra({ astra }: Pick<Config, 'astra'>): Promise<As
   })
   const token = selfHosted ? new UsernamePasswordTokenProvider(username, password ?? '') : astra.token
   const db = client.db(endpoint, { keyspace, ...(token === undefined ? {} : { token }) })
-  if (selfHosted) await ensureKeyspace(db, keyspace)
+  if (selfHosted) {
+    await ensureKeyspace(db, keyspace, astra.timeoutMs).catch(async (error: unknown) => {
+      await client.close()
+      throw error
+    })
+  }
   return { db, close: () => client.close() }
 }
 
-/** Best effort: who may not list keyspaces may still use one, and what is wrong shows at the first command. */
-async function ensureKeyspace(db: Db, keyspace: string): Promise<void> {
+/** Who may not list keyspaces may still use one; any other failure is thrown. */
+async function ensureKeyspace(db: Db, keyspace: string, totalMs: number): Promise<void> {
   const admin = db.admin({ environment: 'hcd' })
-  try {
-    if (!(await admin.listKeyspaces()).includes(keyspace)) await admin.createKeyspace(keyspace)
-  } catch {}
+  const list = ({ timeout }: Attempt) => admin.listKeyspaces({ timeout })
+  const keyspaces = await withRetries(list, { totalMs }).catch((error: unknown) => {
+    if (errorCodeOf((error as Error).cause) === 'UNAUTHORIZED_ACCESS') return [keyspace]
+    throw error
+  })
+  if (keyspaces.includes(keyspace)) return
+  await withRetries(() => admin.createKeyspace(keyspace), { totalMs: totalMs * 3 })
 }
 
 const missing = (variable: string) =>

@@ -11,6 +11,7 @@ import { ConnectionLost } from './abortable-fetcher.ts'
 /** Codes that the API itself calls safe to retry, in its present words and in those of earlier versions. */
 const passingCodes = new Set([
   'COUNT_READ_FAILED',
+  'CORRUPTED_COLLECTION_SCHEMA',
   'FAILED_COMPARE_AND_SET',
   'FAILED_CONCURRENT_OPERATIONS',
   'FAILED_READ_REQUEST',
@@ -20,6 +21,8 @@ const passingCodes = new Set([
   'TIMEOUT_READING_DATA',
   'TIMEOUT_WRITING_DATA',
   'UNAVAILABLE_DATABASE',
+  'UNEXPECTED_DRIVER_ERROR',
+  'UNEXPECTED_SERVER_ERROR',
   'CONCURRENCY_FAILURE',
   'SERVER_COORDINATOR_FAILURE',
   'SERVER_READ_FAILED',
@@ -27,25 +30,47 @@ const passingCodes = new Set([
   'SERVER_WRITE_TIMEOUT',
   'SERVER_UNAVAILABLE',
 ])
+/**
+ * The database's own refusals mostly pass, a node that lags behind or a schema on its way, but a query may be wrong in itself: they are
+ * tried a few times only. An error of the server's that is not known here is one of them.
+ */
+const doubtfulCodes = new Set([
+  'INVALID_DATABASE_QUERY',
+  'INVALID_QUERY',
+  'UNKNOWN_COLLECTION_OR_TABLE',
+  'COLLECTION_NOT_EXIST',
+])
+const doubtfulTries = 3
+/** What is wrong in the query itself, in Cassandra's words. */
+const wrongForGood = /BM25|at least one term|key length|near-zero/i
 const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504])
 
-export const isPassingCode = (code: string | undefined): boolean =>
-  code !== undefined && passingCodes.has(code)
+export type ApiError = { readonly errorCode?: string; readonly family?: string; readonly message?: string }
 
-/** The API's code of a failed command, such as "COLLECTION_NOT_EXIST"; undefined for another failure. */
-export function errorCodeOf(error: unknown): string | undefined {
+/** True when what the API refused may go well after so many tries. */
+export function isPassingError(error: ApiError | undefined, tries: number): boolean {
+  const { errorCode = '', family, message = '' } = error ?? {}
+  if (passingCodes.has(errorCode)) return true
+  if (errorCode.startsWith('TOO_MANY') || wrongForGood.test(message)) return false
+  return (doubtfulCodes.has(errorCode) || family === 'SERVER') && tries + 1 < doubtfulTries
+}
+
+/** The API's code of a failed command, such as "UNKNOWN_COLLECTION_OR_TABLE"; undefined for another failure. */
+export const errorCodeOf = (error: unknown): string | undefined => apiErrorOf(error)?.errorCode
+
+function apiErrorOf(error: unknown): ApiError | undefined {
   const response = error instanceof CollectionInsertManyError ? error.errors()[0] : causeOf(error)
-  return response instanceof DataAPIResponseError ? response.errorDescriptors[0]?.errorCode : undefined
+  return response instanceof DataAPIResponseError ? (response.errorDescriptors[0] as ApiError) : undefined
 }
 
 export const isTimeout = (error: unknown): boolean => causeOf(error) instanceof DataAPITimeoutError
 
-/** True when the same command may succeed a little later. */
-export function isPassing(error: unknown): boolean {
+/** True when the same command may succeed a little later; `tries` failed before this one. */
+export function isPassing(error: unknown, tries = Number.POSITIVE_INFINITY): boolean {
   const cause = causeOf(error)
   if (cause instanceof ConnectionLost || cause instanceof DataAPITimeoutError) return true
   if (cause instanceof DataAPIHttpError) return passingStatuses.has(cause.status)
-  return isPassingCode(errorCodeOf(cause))
+  return isPassingError(apiErrorOf(cause), tries)
 }
 
 /** How long the database asks to be left alone, milliseconds; 0 when it does not say. */

@@ -38,7 +38,7 @@ export async function withRetries<T>(
       const wait = Math.max(retryAfter(error), backOff(tries))
       // An attempt that was only cut short by the end tells less than the one before it.
       const telling = isTimeout(error) && timeout < attemptMs ? (failedBefore ?? error) : error
-      if (!isPassing(error) || clock.now() + wait >= end) throw astraFailure(telling)
+      if (!isPassing(error, tries) || clock.now() + wait >= end) throw astraFailure(telling)
       failedBefore = error
       await clock.pause(wait, signal)
     }

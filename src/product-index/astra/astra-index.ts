@@ -11,7 +11,7 @@ import { countMatches, createCachedCount } from './count-products.ts'
 import { countFacets, createCatalogueFacets } from './facets.ts'
 import { filterToQuery } from './filter-to-query.ts'
 import { openStore, type StoreOptions } from './open-store.ts'
-import { type ProductDocument, productOf, toProductDocument } from './product-document.ts'
+import { isZero, type ProductDocument, productOf, toProductDocument } from './product-document.ts'
 import { type AstraStore, type Projection, readByIds, writeTimes } from './products-collection.ts'
 import { scan } from './scan.ts'
 import { searchVectors } from './search-vectors.ts'
@@ -78,7 +78,7 @@ export async function openAstraIndex(options: AstraIndexOptions): Promise<Produc
       if (ids.length === 0) return 0
       return write(async () => {
         // Counted before: of a delete whose answer was lost nobody knows how many it took.
-        const there = [...(await byIds(ids, { _id: 1 })).keys()]
+        const there = [...(await byIds(ids, { id: 1 })).keys()]
         await mapAll(inChunks(there, idsPerQuery), readsAtOnce, (chunk) =>
           withRetries(
             ({ timeout }) => store.products.deleteMany({ _id: { $in: chunk } }, { timeout }),
@@ -98,7 +98,7 @@ export async function openAstraIndex(options: AstraIndexOptions): Promise<Produc
     },
 
     async vectors(ids) {
-      const documents = await byIds(ids, { _id: 1, $vector: 1 })
+      const documents = await byIds(ids, { id: 1, $vector: 1 })
       return new Map(
         [...documents].flatMap(([id, { $vector }]): [string, Float32Array][] =>
           $vector === undefined ? [] : [[id, makeVector($vector).asFloat32Array()]],
@@ -112,7 +112,7 @@ export async function openAstraIndex(options: AstraIndexOptions): Promise<Produc
     },
 
     async *ids() {
-      for await (const documents of scan(opened(), {}, { _id: 1 })) yield documents.map(({ _id }) => _id)
+      for await (const documents of scan(opened(), {}, { id: 1 })) yield documents.map(({ _id }) => _id)
     },
 
     async search(query, { signal } = {}) {
@@ -157,11 +157,12 @@ async function searchStore(
     return sort === undefined
       ? browse({ ...input, skip: after?.count ?? 0 })
       : browseByPrice({ ...input, sort })
-  const [near, byWords] = await Promise.all([
-    vector === undefined ? [] : searchVectors({ ...input, vector }),
-    text === undefined ? [] : searchWords({ ...input, text, vector }),
+  const near = vector !== undefined && !isZero(vector) ? vector : undefined
+  const [byVector, byWords] = await Promise.all([
+    near === undefined ? [] : searchVectors({ ...input, vector: near }),
+    text === undefined ? [] : searchWords({ ...input, text, vector: near }),
   ])
-  return mergeHits(near, byWords)
+  return mergeHits(byVector, byWords)
 }
 
 function checkVector(vector: Float32Array, dimension: number): void {

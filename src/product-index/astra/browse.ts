@@ -8,8 +8,9 @@ import { type ProductDocument, productOf } from './product-document.ts'
 import { ask } from './products-collection.ts'
 import type { SearchInput } from './search-vectors.ts'
 
-/** The API sorts in memory, gives 20 of the sorted at a time, and refuses to sort more than 10,000. */
-const sortedPage = 20
+/** The API sorts in memory, gives 50 of the sorted at a time, earlier servers 20, and refuses to sort more than 10,000. */
+const sortedPage = 50
+const olderPage = 20
 const pagesAtOnce = 8
 
 /** Products by id; those of a shop too large to sort come in the database's own order, which is stable too. */
@@ -80,16 +81,19 @@ type Sorted = SearchInput & { readonly order: Readonly<Record<string, 1 | -1>> }
 
 /** Those from place `from` up to the limit. */
 async function sorted(input: Sorted, from = 0): Promise<ProductDocument[]> {
-  const pages = [await sortedPageFrom(input, from)]
-  while (from + pages.length * sortedPage < input.limit && pages.at(-1)?.length === sortedPage) {
-    const left = Math.ceil((input.limit - from) / sortedPage) - pages.length
+  const first = await sortedPageFrom(input, from)
+  // A first page that is shorter than asked for is all there is, or as long as an older server's pages are.
+  const size = first.length === olderPage ? olderPage : sortedPage
+  const pages = [first]
+  while (from + pages.length * size < input.limit && pages.at(-1)?.length === size) {
+    const left = Math.ceil((input.limit - from) / size) - pages.length
     const next = Array.from(
       { length: Math.min(left, pagesAtOnce) },
-      (_, at) => from + (pages.length + at) * sortedPage,
+      (_, at) => from + (pages.length + at) * size,
     )
     pages.push(...(await mapAll(next, pagesAtOnce, (skip) => sortedPageFrom(input, skip))))
   }
-  return pages.flat()
+  return pages.flat().slice(0, input.limit - from)
 }
 
 async function sortedPageFrom(

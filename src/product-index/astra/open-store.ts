@@ -1,13 +1,12 @@
 import type { Db } from '@datastax/astra-db-ts'
 import { AppError } from '../../errors.ts'
-import { type Definition, makeCollection, readDefinitions } from '../../platform/astra/ensure-collection.ts'
+import { identityId, withRoom } from '../../platform/astra/collection-room.ts'
+import { type Definition, ensureCollection, readDefinitions } from '../../platform/astra/ensure-collection.ts'
 import { withRetries } from '../../platform/astra/with-retries.ts'
 import { type IndexIdentity, indexLayout, sameIdentity } from '../index-identity.ts'
 import type { EncoderIdentity } from '../product-index.ts'
 import { indexedFields } from './product-document.ts'
 import { type AstraStore, aboutDefinition, productsDefinition } from './products-collection.ts'
-
-const identityId = 'identity'
 
 export type StoreOptions = {
   readonly db: Db
@@ -15,44 +14,54 @@ export type StoreOptions = {
   readonly name: string
   readonly encoder: EncoderIdentity
   readonly timeoutMs: number
+  /** All collections that the service needs in the database; those of the index by default. */
+  readonly needed?: readonly string[] | undefined
 }
 
 /**
  * Opens the collections, or makes them. Throws `index-mismatch` when they hold products of another encoder, or when something
- * else made them; empty ones are made anew.
+ * else made them, and `invalid-config` when the database has no room for them; empty ones are made anew.
  */
-export async function openStore({ db, name, encoder, timeoutMs }: StoreOptions): Promise<AstraStore> {
+export async function openStore(options: StoreOptions): Promise<AstraStore> {
+  const { db, name, timeoutMs, needed = neededFor(name) } = options
+  return withRoom(db, { needed, timeoutMs }, () => makeStore(options))
+}
+
+/** The collections of the index of this name. */
+export const neededFor = (name: string): string[] => [name, `${name}_about`]
+
+async function makeStore({ db, name, encoder, timeoutMs }: StoreOptions): Promise<AstraStore> {
   const expected: IndexIdentity = {
     layout: indexLayout,
     encoder: { id: encoder.id, dimension: encoder.dimension },
   }
   const aboutName = `${name}_about`
-  const definitions = await readDefinitions(db, timeoutMs)
   const products = db.collection(name)
   const about = db.collection(aboutName)
-  if (!definitions.has(aboutName)) await makeCollection(db, aboutName, aboutDefinition)
+  await ensureCollection(db, aboutName, { wanted: aboutDefinition, timeoutMs })
   const found = await withRetries(({ timeout }) => about.findOne({ _id: identityId }, { timeout }), {
     totalMs: timeoutMs,
   })
   const identity = readIdentityDocument(found)
-  const definition = definitions.get(name)
+  const definition = (await readDefinitions(db, timeoutMs)).get(name)
   const fits = definition !== undefined && holds(definition, encoder.dimension)
   if (definition !== undefined && !(fits && identity !== null && sameIdentity(identity, expected))) {
-    const any = await withRetries(
-      ({ timeout }) => products.findOne({}, { projection: { _id: 1 }, timeout }),
-      { totalMs: timeoutMs },
-    )
+    const any = await withRetries(({ timeout }) => products.findOne({}, { projection: { id: 1 }, timeout }), {
+      totalMs: timeoutMs,
+    })
     if (any !== null) throw mismatch(name, { identity, fits, expected })
     if (!fits) await db.dropCollection(name)
   }
-  const used = fits ? definition : await makeCollection(db, name, productsDefinition(encoder.dimension))
+  const wanted = productsDefinition(encoder.dimension)
+  const made = await ensureCollection(db, name, { wanted, timeoutMs })
+  if (!holds(made, encoder.dimension)) throw mismatch(name, { identity, fits: false, expected })
   if (identity === null || !sameIdentity(identity, expected)) {
     await withRetries(
       ({ timeout }) => about.replaceOne({ _id: identityId }, { ...expected }, { upsert: true, timeout }),
       { totalMs: timeoutMs },
     )
   }
-  return { products, about, lexical: used.lexical?.enabled === true, timeoutMs }
+  return { products, about, lexical: made.lexical?.enabled === true, timeoutMs }
 }
 
 /** True when the collection has our vectors and indexes every field that filters name. */

@@ -10,7 +10,7 @@ import { offerKeys } from '../../product/variants.ts'
 import type { IndexedProduct } from '../product-index.ts'
 import { storedWords } from './search-terms.ts'
 
-/** A catalogue is read in this many parts side by side: the API gives 20 documents a page, each part its own cursor. */
+/** A catalogue is read in this many parts side by side: the API gives 50 documents a page, each part its own cursor. */
 export const bucketCount = 16
 
 /** The fields that filters name. Nothing else is indexed, so that long text is neither limited nor paid for. */
@@ -78,10 +78,13 @@ export function toProductDocument(
     ...Object.fromEntries(known),
     product: JSON.stringify(product),
     fingerprint,
-    $vector: makeVector(vector),
+    ...(isZero(vector) ? {} : { $vector: makeVector(vector) }),
     ...searched,
   }
 }
+
+/** A vector that has no direction; the database refuses it. */
+export const isZero = (vector: Float32Array): boolean => vector.every((number) => Math.abs(number) < 1e-6)
 
 /** A brand or size as it is compared, safe to send. */
 export const keyOf = (text: string): string => comparable(text).toWellFormed()

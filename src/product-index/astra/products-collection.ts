@@ -48,6 +48,7 @@ export const writeTimes = ({ timeoutMs }: Pick<AstraStore, 'timeoutMs'>) => ({
   attemptMs: timeoutMs,
 })
 
+/** Fields to read. At least one ordinary field: beside `_id` or `$` fields alone the API sends the whole document. */
 export type Projection = Readonly<Record<string, 0 | 1>>
 
 /** Documents by id, at most 100 ids; what the database lacks is left out. */

@@ -6,7 +6,7 @@ import { type AstraStore, ask, type Projection } from './products-collection.ts'
 const cursorsAtOnce = 8
 
 /**
- * All documents that match, page by page, in no particular order. The API gives 20 a page, so several parts of the catalogue
+ * All documents that match, page by page, in no particular order. The API gives 50 a page, so several parts of the catalogue
  * are read side by side; a page is only asked for again, never begun anew.
  */
 export async function* scan(

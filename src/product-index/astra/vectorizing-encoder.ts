@@ -1,11 +1,13 @@
 import type { Sort } from '@datastax/astra-db-ts'
 import type { Config } from '../../config.ts'
 import { AppError } from '../../errors.ts'
+import { withRoom } from '../../platform/astra/collection-room.ts'
 import { connectAstra } from '../../platform/astra/connect.ts'
-import { type Definition, makeCollection, readDefinitions } from '../../platform/astra/ensure-collection.ts'
+import { type Definition, ensureCollection } from '../../platform/astra/ensure-collection.ts'
 import { withRetries } from '../../platform/astra/with-retries.ts'
 import { mapAll } from '../../platform/map-concurrently.ts'
 import type { IndexEncoder } from '../product-index.ts'
+import { neededFor } from './open-store.ts'
 import { productsDefinition } from './products-collection.ts'
 
 const textsAtOnce = 8
@@ -40,7 +42,7 @@ export async function openVectorizingEncoder(
           const options = {
             sort,
             limit: 1,
-            projection: { _id: 1 as const },
+            projection: { id: 1 as const },
             includeSortVector: true,
             timeout,
           }
@@ -82,14 +84,13 @@ async function ensureService(
   { products: name, timeoutMs }: Config['astra'],
   { provider, modelName, key }: Service,
 ): Promise<number> {
-  let definition = (await readDefinitions(db, timeoutMs)).get(name)
-  if (definition === undefined) {
-    const authentication = key === undefined ? {} : { authentication: { providerKey: key } }
-    const vector = { metric: 'cosine' as const, service: { provider, modelName, ...authentication } }
-    await makeCollection(db, name, { ...productsDefinition(1), vector })
-    definition = (await readDefinitions(db, timeoutMs)).get(name)
-  }
-  const { service, dimension } = (definition?.vector ?? {}) as NonNullable<Definition['vector']>
+  const authentication = key === undefined ? {} : { authentication: { providerKey: key } }
+  const vector = { metric: 'cosine' as const, service: { provider, modelName, ...authentication } }
+  const wanted = { ...productsDefinition(1), vector }
+  const definition = await withRoom(db, { needed: neededFor(name), timeoutMs }, () =>
+    ensureCollection(db, name, { wanted, timeoutMs }),
+  )
+  const { service, dimension } = (definition.vector ?? {}) as NonNullable<Definition['vector']>
   if (service?.provider !== provider || service.modelName !== modelName || dimension === undefined)
     throw new AppError(
       'index-mismatch',

@@ -1,7 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { CollectionInsertManyError, DataAPIResponseError, type SomeDoc } from '@datastax/astra-db-ts'
 import { AppError } from '../../errors.ts'
-import { astraFailure, isPassing, isPassingCode, retryAfter } from '../../platform/astra/failure.ts'
+import {
+  type ApiError,
+  astraFailure,
+  isPassing,
+  isPassingError,
+  retryAfter,
+} from '../../platform/astra/failure.ts'
 import { backOff, withRetries } from '../../platform/astra/with-retries.ts'
 import { inChunks } from '../../platform/batches.ts'
 import { mapAll } from '../../platform/map-concurrently.ts'
@@ -57,7 +63,7 @@ async function insertChunk(store: AstraStore, chunk: readonly ProductDocument[])
       })
       break
     } catch (error) {
-      const outcome = sortOut(left, error)
+      const outcome = sortOut(left, error, tries)
       existing.push(...outcome.existing)
       const wait = Math.max(retryAfter(error), backOff(tries))
       const again = performance.now() + wait < end ? outcome.again : []
@@ -71,46 +77,48 @@ async function insertChunk(store: AstraStore, chunk: readonly ProductDocument[])
 }
 
 /** What a failed insert means for each document. */
-function sortOut(documents: readonly ProductDocument[], error: unknown) {
+function sortOut(documents: readonly ProductDocument[], error: unknown, tries: number) {
   if (!(error instanceof CollectionInsertManyError)) {
-    const passing = isPassing(error)
+    const passing = isPassing(error, tries)
     return { existing: [], again: passing ? documents : [], refused: passing ? [] : documents }
   }
   const inserted = new Set(error.insertedIds() as string[])
-  const codes = codesById(error)
+  const { byId, only } = errorsById(error)
   const failed = documents.filter(({ _id }) => !inserted.has(_id))
-  const codeOf = ({ _id }: ProductDocument) => codes.byId.get(_id) ?? codes.only
+  const errorOf = ({ _id }: ProductDocument) => byId.get(_id) ?? only
+  const exists = (document: ProductDocument) => errorOf(document)?.errorCode === 'DOCUMENT_ALREADY_EXISTS'
+  const passes = (document: ProductDocument) => isPassingError(errorOf(document), tries)
   return {
-    existing: failed.filter((document) => codeOf(document) === 'DOCUMENT_ALREADY_EXISTS'),
-    again: failed.filter((document) => isPassingCode(codeOf(document))),
-    refused: failed.filter((document) => {
-      const code = codeOf(document)
-      return code !== 'DOCUMENT_ALREADY_EXISTS' && !isPassingCode(code)
-    }),
+    existing: failed.filter(exists),
+    again: failed.filter((document) => !exists(document) && passes(document)),
+    refused: failed.filter((document) => !exists(document) && !passes(document)),
   }
 }
 
 type DocumentResponse = { readonly _id?: string; readonly status: string; readonly errorsIdx?: number }
 
-/** The error code of each document that has one of its own, and the code when all failed for the same reason. */
-function codesById(error: CollectionInsertManyError): {
-  byId: Map<string, string>
-  only: string | undefined
+/** The error of each document that has one of its own, and the error when all failed for the same reason. */
+function errorsById(error: CollectionInsertManyError): {
+  byId: Map<string, ApiError>
+  only: ApiError | undefined
 } {
-  const byId = new Map<string, string>()
-  const all = new Set<string>()
+  const byId = new Map<string, ApiError>()
+  const all = new Map<string, ApiError>()
   for (const cause of error.errors()) {
     if (!(cause instanceof DataAPIResponseError)) continue
     const { rawResponse } = cause
-    const codes = (rawResponse.errors ?? []).map(({ errorCode }) => errorCode ?? '')
-    for (const code of codes) all.add(code)
+    const errors = (rawResponse.errors ?? []) as (ApiError & { readonly documentIds?: readonly unknown[] })[]
+    for (const each of errors) {
+      all.set(each.errorCode ?? '', each)
+      for (const id of each.documentIds ?? []) if (typeof id === 'string') byId.set(id, each)
+    }
     const responses = (rawResponse.status?.documentResponses ?? []) as DocumentResponse[]
     for (const { _id, errorsIdx } of responses) {
-      const code = errorsIdx === undefined ? undefined : codes[errorsIdx]
-      if (_id !== undefined && code !== undefined) byId.set(_id, code)
+      const own = errorsIdx === undefined ? undefined : errors[errorsIdx]
+      if (_id !== undefined && own !== undefined) byId.set(_id, own)
     }
   }
-  return { byId, only: all.size === 1 ? [...all][0] : undefined }
+  return { byId, only: all.size === 1 ? [...all.values()][0] : undefined }
 }
 
 function notWritten(unwritten: readonly Unwritten[], total: number): AppError {

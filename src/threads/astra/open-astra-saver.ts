@@ -1,7 +1,8 @@
 import type { Db } from '@datastax/astra-db-ts'
 import { AppError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
-import { makeCollection, readDefinitions } from '../../platform/astra/ensure-collection.ts'
+import { withRoom } from '../../platform/astra/collection-room.ts'
+import { ensureCollection } from '../../platform/astra/ensure-collection.ts'
 import { AstraSaver } from './astra-saver.ts'
 import type { LeaseTimes } from './lease.ts'
 import { sweepExpired } from './prune-thread.ts'
@@ -18,25 +19,25 @@ export type AstraThreadsOptions = {
   readonly ttlMs: number
   readonly log: Log
   readonly disconnect: () => Promise<void>
+  /** All collections that the service needs in the database; the threads' own by default. */
+  readonly needed?: readonly string[] | undefined
   readonly keep?: number
   readonly leaseTimes?: Partial<LeaseTimes>
 }
 
 /** Opens the collection of the threads, or makes it. Throws `invalid-config` when something else made one of this name. */
 export async function openAstraSaver(options: AstraThreadsOptions): Promise<AstraSaver> {
-  const { db, name, timeoutMs, ttlMs, log, disconnect, ...more } = options
-  const definition = (await readDefinitions(db, timeoutMs)).get(name)
-  if (definition === undefined) await makeCollection(db, name, threadsDefinition)
-  else {
-    const { indexing } = definition
-    const allowed = (indexing?.allow ?? []) as readonly string[]
-    const wanted = (threadsDefinition.indexing?.allow ?? []) as readonly string[]
-    if (indexing !== undefined && !wanted.every((field) => allowed.includes(field)))
-      throw new AppError(
-        'invalid-config',
-        `The collection ${name} was not made for threads; name another one with ASTRA_DB_THREADS.`,
-      )
-  }
+  const { db, name, timeoutMs, ttlMs, log, disconnect, needed = [name], ...more } = options
+  const { indexing } = await withRoom(db, { needed, timeoutMs }, () =>
+    ensureCollection(db, name, { wanted: threadsDefinition, timeoutMs }),
+  )
+  const allowed = (indexing?.allow ?? []) as readonly string[]
+  const wanted = (threadsDefinition.indexing?.allow ?? []) as readonly string[]
+  if (indexing !== undefined && !wanted.every((field) => allowed.includes(field)))
+    throw new AppError(
+      'invalid-config',
+      `The collection ${name} was not made for threads; name another one with ASTRA_DB_THREADS.`,
+    )
   const collection = { documents: db.collection(name), timeoutMs, ttlMs }
   const sweep = () =>
     sweepExpired(collection).then(

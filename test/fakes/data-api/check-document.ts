@@ -63,9 +63,20 @@ function checkVector(document: JsonObject, { dimension, vectorize }: Collection)
     throw new DataApiError('VECTOR_SEARCH_NOT_SUPPORTED', 'The collection does not have vectors enabled.')
   if (vector.length !== dimension)
     throw new DataApiError(
-      'VECTOR_SIZE_MISMATCH',
+      'INVALID_VECTOR_LENGTH',
       `Length of vector (${vector.length}) different from declared '$vector' dimension (${dimension}).`,
     )
+  refuseZeros(vector)
+}
+
+/** The database compares by cosine, which a vector of zeros has none of. */
+export function refuseZeros(vector: Float32Array): void {
+  if (vector.some((number) => Math.abs(number) >= 1e-6)) return
+  throw new DataApiError(
+    'INVALID_DATABASE_QUERY',
+    'Zero and near-zero vectors cannot be indexed or queried with cosine similarity.',
+    { scope: 'DATABASE', family: 'SERVER' },
+  )
 }
 
 /** The numbers of `[…]` or `{ "$binary": base64 of big-endian floats }`. */
@@ -91,7 +102,7 @@ function checkLexical({ $lexical: text }: JsonObject, { lexical }: Collection): 
     })
   const terms = [...new Set(analyze(text))].reduce((sum, term) => sum + Buffer.byteLength(term), 0)
   if (Buffer.byteLength(text) > limits.lexicalBytes || terms > limits.lexicalBytes)
-    throw new DataApiError('DOCUMENT_LEXICAL_CONTENT_TOO_BIG', 'Lexical content is too big.', {
+    throw new DataApiError('LEXICAL_CONTENT_TOO_LONG', 'Lexical content is too big.', {
       scope: 'DOCUMENT',
     })
 }

@@ -117,11 +117,12 @@ export const collectionCommands: Readonly<Record<string, Command>> = {
       throw new DataApiError('DOCUMENT_REPLACE_DIFFERENT_DOCID', "different '_id's", { scope: 'DOCUMENT' })
     const after = store(collection, { ...replaced, _id: id ?? crypto.randomUUID() })
     const upserted: JsonObject = before === undefined ? { upsertedId: after._id as Json } : {}
-    const changed = before === undefined ? 0 : 1
+    const matched = before === undefined ? 0 : 1
+    const changed = before === undefined || keyOf(before) === keyOf(after) ? 0 : 1
     const document = asked.returnDocument === 'after' ? after : before
     return {
       data: { document: document ? project(document, projection) : null },
-      status: { matchedCount: changed, modifiedCount: changed, ...upserted },
+      status: { matchedCount: matched, modifiedCount: changed, ...upserted },
     }
   },
 
@@ -155,7 +156,7 @@ export const collectionCommands: Readonly<Record<string, Command>> = {
 
   estimatedDocumentCount(collection, body) {
     readFields(body, [])
-    return { status: { count: collection.documents.size } }
+    return { status: { count: collection.flushed.count } }
   },
 }
 
@@ -203,13 +204,16 @@ function insertAll(
       return { _id: insert(collection, document), status: 'OK' }
     } catch (error) {
       if (!(error instanceof DataApiError)) throw error
-      errors.push(error.toJson())
+      errors.push({ ...error.toJson(), documentIds: [id._id ?? null] })
       return { ...id, status: 'ERROR', errorsIdx: errors.length - 1 }
     }
   })
   const inserted = responses.filter(({ status }) => status === 'OK').map(({ _id: id }) => id as Json)
   return {
-    status: options.returnDocumentResponses ? { documentResponses: responses } : { insertedIds: inserted },
+    status: {
+      ...(options.returnDocumentResponses ? { documentResponses: responses } : {}),
+      ...(options.returnDocumentResponses && errors.length === 0 ? {} : { insertedIds: inserted }),
+    },
     ...(errors.length > 0 ? { errors } : {}),
   }
 }
@@ -238,9 +242,10 @@ function updateFirst(
     return { before, after: undefined, status: { matchedCount: 0, modifiedCount: 0 } }
   const base = before ?? { _id: idOf(request.filter) ?? crypto.randomUUID() }
   const after = store(collection, updateDocument(base, request.update, before === undefined))
-  const changed = before === undefined ? 0 : 1
+  const matched = before === undefined ? 0 : 1
+  const changed = before === undefined || keyOf(before) === keyOf(after) ? 0 : 1
   const upserted: JsonObject = before === undefined ? { upsertedId: after._id as Json } : {}
-  return { before, after, status: { matchedCount: changed, modifiedCount: changed, ...upserted } }
+  return { before, after, status: { matchedCount: matched, modifiedCount: changed, ...upserted } }
 }
 
 function idOf(filter: Json | undefined): Json | undefined {

@@ -54,7 +54,7 @@ describe('the local Data API refuses what the real one refuses, with its codes',
     ['an unknown field of a command', 'shop', { find: { where: {} } }, 'COMMAND_FIELD_UNKNOWN'],
     ['an unknown option', 'shop', { find: { options: { top: 3 } } }, 'COMMAND_FIELD_UNKNOWN'],
     ['what is no JSON', 'shop', '{', 'REQUEST_NOT_JSON'],
-    ['a collection that is not there', 'nowhere', { find: {} }, 'COLLECTION_NOT_EXIST'],
+    ['a collection that is not there', 'nowhere', { find: {} }, 'UNKNOWN_COLLECTION_OR_TABLE'],
     [
       'a filter on a path without an index',
       'shop',
@@ -99,7 +99,7 @@ describe('the local Data API refuses what the real one refuses, with its codes',
       { find: { sort: { hidden: 1 } } },
       'SORT_CLAUSE_PATH_UNINDEXED',
     ],
-    ['a vector of another length', 'shop', { find: { sort: { $vector: [1] } } }, 'VECTOR_SIZE_MISMATCH'],
+    ['a vector of another length', 'shop', { find: { sort: { $vector: [1] } } }, 'INVALID_VECTOR_LENGTH'],
     [
       'a page state beside a sort',
       'shop',
@@ -137,7 +137,7 @@ describe('the local Data API refuses what the real one refuses, with its codes',
       'more words than a lexical index takes',
       'shop',
       { insertOne: { document: { $lexical: many(3_000).join(' ') } } },
-      'DOCUMENT_LEXICAL_CONTENT_TOO_BIG',
+      'LEXICAL_CONTENT_TOO_LONG',
     ],
     [
       'more than 100 documents',
@@ -175,7 +175,7 @@ describe('the local Data API refuses what the real one refuses, with its codes',
 })
 
 describe('the local Data API answers as the real one answers', () => {
-  test('twenty documents a page, and a state for the next', async () => {
+  test('fifty documents a page, and a state even when nothing follows', async () => {
     const seen: unknown[] = []
     let pageState: string | null | undefined
     const sizes: number[] = []
@@ -185,7 +185,7 @@ describe('the local Data API answers as the real one answers', () => {
       seen.push(...(data?.documents ?? []).map(({ _id }) => _id))
       pageState = data?.nextPageState
     } while (pageState)
-    expect(sizes).toEqual([20, 20, 5])
+    expect(sizes).toEqual([45, 0])
     expect(new Set(seen).size).toBe(45)
   })
 
@@ -193,15 +193,15 @@ describe('the local Data API answers as the real one answers', () => {
     const [plain] = (await find({ filter: { _id: 'p7' } })).data?.documents ?? []
     expect(plain).not.toHaveProperty('$vector')
     expect(plain).not.toHaveProperty('$lexical')
-    const projection = { _id: 0, $lexical: 1 }
+    const projection = { id: 1, _id: 0, $lexical: 1 }
     const options = { includeSimilarity: true, limit: 1 }
     const [near] = (await find({ sort: { $vector: [1, 0] }, projection, options })).data?.documents ?? []
-    expect(near).toEqual({ $lexical: 'dress', $similarity: 1 })
+    expect(near).toEqual({ id: 'p0', $lexical: 'dress', $similarity: 1 })
   })
 
-  test('a sort in memory gives at most twenty and no next page', async () => {
-    const { data } = await find({ sort: { price: -1 }, options: { limit: 50, skip: 1 } })
-    expect(data?.documents).toHaveLength(20)
+  test('a sort in memory gives at most fifty and no next page', async () => {
+    const { data } = await find({ sort: { price: -1 }, options: { limit: 60, skip: 1 } })
+    expect(data?.documents).toHaveLength(44)
     expect(data?.documents?.[0]?._id).toBe('p43')
     expect(data?.nextPageState).toBeNull()
   })
@@ -219,6 +219,61 @@ describe('the local Data API answers as the real one answers', () => {
     expect(await count({ price: { $gte: 40, $lte: 42 } })).toEqual({ count: 3 })
   })
 
+  test('a projection without an ordinary field brings the whole document', async () => {
+    const [whole] = (await find({ filter: { _id: 'p7' }, projection: { _id: 1 } })).data?.documents ?? []
+    expect(whole).toHaveProperty('hidden')
+    const [cut] = (await find({ filter: { _id: 'p7' }, projection: { id: 1 } })).data?.documents ?? []
+    expect(cut).toEqual({ _id: 'p7', id: 'p7' })
+  })
+
+  test('a replacement that changes nothing is matched and not modified', async () => {
+    await send('shop', { insertOne: { document: { _id: 'same', color: ['red'] } } })
+    const replace = (color: string) =>
+      send('shop', { findOneAndReplace: { filter: { _id: 'same' }, replacement: { color: [color] } } })
+    expect((await replace('red')).status).toEqual({ matchedCount: 1, modifiedCount: 0 })
+    expect((await replace('blue')).status).toEqual({ matchedCount: 1, modifiedCount: 1 })
+    await send('shop', { deleteOne: { filter: { _id: 'same' } } })
+  })
+
+  test('a collection is listed before it can be searched', async () => {
+    const slow = await openDataApi({ creationMs: 200 })
+    const ask = async (path: string, body: unknown) => {
+      const response = await fetch(`${slow.endpoint}/v1/default_keyspace${path}`, {
+        method: 'POST',
+        headers: { token: slow.token },
+        body: JSON.stringify(body),
+      })
+      return (await response.json()) as Answer
+    }
+    const making = ask('', { createCollection: { name: 'new', options: { vector: { dimension: 2 } } } })
+    const listed = async () => (await ask('', { findCollections: {} })).status
+    await expect.poll(listed).toEqual({ collections: ['new'] })
+    const search = () => ask('/new', { find: { sort: { $vector: [1, 0] } } })
+    expect((await search()).errors?.[0]?.errorCode).toBe('CORRUPTED_COLLECTION_SCHEMA')
+    const again = await ask('', { createCollection: { name: 'new', options: { vector: { dimension: 2 } } } })
+    expect(again.errors?.[0]?.errorCode).toBe('INVALID_DATABASE_QUERY')
+    await making
+    expect((await search()).errors).toBeUndefined()
+    await slow.close()
+  })
+
+  test('five collections are all that a database takes, over all its keyspaces', async () => {
+    const full = await openDataApi({ keyspaces: ['one', 'other'] })
+    const create = async (keyspace: string, name: string) => {
+      const response = await fetch(`${full.endpoint}/v1/${keyspace}`, {
+        method: 'POST',
+        headers: { token: full.token },
+        body: JSON.stringify({ createCollection: { name } }),
+      })
+      return { http: response.status, ...((await response.json()) as Answer) }
+    }
+    for (const at of [1, 2, 3]) await create('one', `c${at}`)
+    for (const at of [1, 2]) await create('other', `c${at}`)
+    const sixth = await create('other', 'c3')
+    expect(sixth).toMatchObject({ http: 200, errors: [{ errorCode: 'TOO_MANY_COLLECTIONS' }] })
+    await full.close()
+  })
+
   test('an unordered insert says of each document what became of it', async () => {
     const documents = [{ _id: 'new-1' }, { _id: 'p1' }, { _id: 'new-2' }]
     const options = { ordered: false, returnDocumentResponses: true }
@@ -230,7 +285,10 @@ describe('the local Data API answers as the real one answers', () => {
         { _id: 'new-2', status: 'OK' },
       ],
     })
-    expect(answer.errors?.[0]?.errorCode).toBe('DOCUMENT_ALREADY_EXISTS')
+    expect(answer.errors?.[0]).toMatchObject({
+      errorCode: 'DOCUMENT_ALREADY_EXISTS',
+      documentIds: ['p1'],
+    })
     expect(
       await send('shop', { deleteMany: { filter: { _id: { $in: ['new-1', 'new-2'] } } } }),
     ).toMatchObject({
@@ -245,10 +303,35 @@ describe('the local Data API answers as the real one answers', () => {
       await send('big', { insertMany: { documents } })
     }
     expect((await send('big', { countDocuments: {} })).status).toEqual({ count: 1_000, moreData: true })
+    expect((await send('big', { estimatedDocumentCount: {} })).status).toEqual({ count: 0 })
+    api.flush()
     expect((await send('big', { estimatedDocumentCount: {} })).status).toEqual({ count: 1_100 })
     expect((await send('big', { deleteMany: { filter: { kind: 'x' } } })).status).toEqual({
       deletedCount: 20,
       moreData: true,
     })
   })
+})
+
+test('an earlier version has other names for some errors, and shorter pages', async () => {
+  const older = await openDataApi({ version: 'older', lexicalAvailable: false })
+  const ask = async (path: string, body: unknown) => {
+    const response = await fetch(`${older.endpoint}/v1/default_keyspace${path}`, {
+      method: 'POST',
+      headers: { token: older.token },
+      body: JSON.stringify(body),
+    })
+    return (await response.json()) as Answer
+  }
+  const code = async (path: string, body: unknown) => (await ask(path, body)).errors?.[0]?.errorCode
+  const options = { vector: { dimension: 2 } }
+  expect(await code('', { createCollection: { name: 'x', options: { lexical: { enabled: true } } } })).toBe(
+    'LEXICAL_NOT_AVAILABLE_FOR_DATABASE',
+  )
+  expect(await code('/x', { find: {} })).toBe('COLLECTION_NOT_EXIST')
+  await ask('', { createCollection: { name: 'x', options } })
+  expect(await code('/x', { find: { sort: { $vector: [1] } } })).toBe('VECTOR_SIZE_MISMATCH')
+  await ask('/x', { insertMany: { documents: many(30).map((id) => ({ _id: id })) } })
+  expect((await ask('/x', { find: {} })).data?.documents).toHaveLength(20)
+  await older.close()
 })

@@ -14,6 +14,8 @@ export type Fault =
   | { readonly kind: 'drop'; readonly when: 'before' | 'after' }
   /** The command fails as a whole, with this code of the API. */
   | { readonly kind: 'error'; readonly errorCode: string }
+  /** A collection's table is made and then the server dies: no index is made, no answer given. */
+  | { readonly kind: 'interrupted' }
   /** Documents with these ids cannot be inserted this time. */
   | { readonly kind: 'partial-insert'; readonly ids: readonly string[]; readonly errorCode?: string }
 
@@ -36,17 +38,17 @@ export type Faults = {
 }
 
 export function createFaults(): Faults {
-  let planned: Planned[] = []
+  let waiting: Planned[] = []
   let failing: { ids: ReadonlySet<string>; errorCode: string } | null = null
   return {
     plan(fault, { times = 1, command } = {}) {
-      planned.push({ fault, times, ...(command === undefined ? {} : { command }) })
+      waiting.push({ fault, times, ...(command === undefined ? {} : { command }) })
     },
     clear() {
-      planned = []
+      waiting = []
     },
     next(command) {
-      const hit = planned.find((each) => each.times > 0 && (each.command ?? command) === command)
+      const hit = waiting.find((each) => each.times > 0 && (each.command ?? command) === command)
       if (hit !== undefined) hit.times -= 1
       return hit?.fault
     },
@@ -59,10 +61,16 @@ export function createFaults(): Faults {
     beforeInsert(document) {
       const id = isObject(document) ? document._id : undefined
       if (failing === null || typeof id !== 'string' || !failing.ids.has(id)) return
-      throw new DataApiError(failing.errorCode, 'The document could not be written this time.', {
-        scope: 'DATABASE',
-        family: 'SERVER',
-      })
+      throw planned(failing.errorCode, 'The document could not be written this time.')
     },
   }
 }
+
+/** Errors of the request itself; a planned one of another name is the server's. */
+const ofRequest = /^(FILTER_|SORT_|SHRED_|COMMAND_|DOCUMENT_|UNSUPPORTED_)/
+
+export const planned = (errorCode: string, message: string): DataApiError =>
+  new DataApiError(errorCode, message, {
+    scope: 'DATABASE',
+    family: ofRequest.test(errorCode) ? 'REQUEST' : 'SERVER',
+  })

@@ -1,4 +1,4 @@
-import { readVector } from './check-document.ts'
+import { readVector, refuseZeros } from './check-document.ts'
 import { DataApiError } from './data-api-error.ts'
 import { isObject, type Json, type JsonObject, keyOf, valueAt } from './json.ts'
 import { rankByWords } from './lexicon.ts'
@@ -23,13 +23,13 @@ export type FindRequest = {
 export function findDocuments(
   collection: Collection,
   request: FindRequest,
-  database: Pick<Database, 'sortedPage'>,
+  database: Pick<Database, 'sortedPage' | 'page'>,
 ): { found: Found[]; nextPageState: string | null; sortVector: Float32Array | null } {
   const { filter, options } = request
   const matches = compileFilter(filter, collection)
   const matching = [...collection.documents.values()].filter(matches)
   const sort = isObject(request.sort) ? Object.entries(request.sort) : []
-  if (sort.length === 0) return { ...unsorted(matching, options), sortVector: null }
+  if (sort.length === 0) return { ...unsorted(matching, options, database.page), sortVector: null }
   if (options.pageState) throw badSort('pageState is not supported with non-empty sort clause')
   const [[path, by]] = sort as [[string, Json]]
   const special = path.startsWith('$')
@@ -37,7 +37,8 @@ export function findDocuments(
     throw badSort('special sort combined with others', 'CANNOT_SORT_ON_SPECIAL_WITH_OTHERS')
   if (special && options.skip !== undefined && options.skip > 0)
     throw badSort('skip is not supported', 'CANNOT_VECTOR_SORT_WITH_SKIP_OPTION')
-  if (!special) return { ...sorted(matching, sort, collection, options), sortVector: null }
+  if (!special)
+    return { ...sorted(matching, sort, collection, { ...options, page: database.page }), sortVector: null }
   const limit = Math.min(options.limit ?? Number.POSITIVE_INFINITY, limits.vectorHits)
   const sortVector = path === '$lexical' ? null : queryVector(path, by, collection)
   const ranked = sortVector === null ? byWords(matching, by, collection) : byVector(matching, sortVector)
@@ -47,16 +48,21 @@ export function findDocuments(
   return { found: page, nextPageState: cut ? 'more' : null, sortVector }
 }
 
-function unsorted(matching: readonly JsonObject[], { limit, skip, pageState }: FindRequest['options']) {
+function unsorted(
+  matching: readonly JsonObject[],
+  { limit, skip, pageState }: FindRequest['options'],
+  size: number,
+) {
   if (skip !== undefined && skip > 0) throw badSort('skip needs a sort clause', 'INVALID_REQUEST')
   const inTokenOrder = matching.toSorted((one, other) => tokenOf(one) - tokenOf(other))
   const from = pageState ? Number(Buffer.from(pageState, 'base64url').toString()) : 0
   const all = inTokenOrder.slice(0, limit ?? Number.POSITIVE_INFINITY)
-  const page = all.slice(from, from + limits.page)
+  const page = all.slice(from, from + size)
   const next = from + page.length
+  // That nothing follows shows only when it is asked for.
   return {
     found: page.map((document) => ({ document, similarity: null })),
-    nextPageState: next < all.length ? Buffer.from(String(next)).toString('base64url') : null,
+    nextPageState: page.length > 0 ? Buffer.from(String(next)).toString('base64url') : null,
   }
 }
 
@@ -71,7 +77,7 @@ function sorted(
   matching: readonly JsonObject[],
   sort: readonly [string, Json][],
   { rule }: Collection,
-  { limit, skip = 0 }: FindRequest['options'],
+  { limit, skip = 0, page: size }: FindRequest['options'] & { page: number },
 ) {
   for (const [path, order] of sort) {
     if (order !== 1 && order !== -1) throw badSort(`sort order of '${path}'`, 'SORT_CLAUSE_VALUE_INVALID')
@@ -90,7 +96,7 @@ function sorted(
     }
     return 0
   }
-  const most = Math.min(limit ?? limits.page, limits.page)
+  const most = Math.min(limit ?? size, size)
   const page = matching.toSorted(order).slice(skip, skip + most)
   return { found: page.map((document) => ({ document, similarity: null })), nextPageState: null }
 }
@@ -109,7 +115,8 @@ function queryVector(path: string, by: Json, { dimension, vectorize }: Collectio
     throw badSort('The collection does not have vectors enabled.', 'UNSUPPORTED_VECTOR_SORT_FOR_COLLECTION')
   const vector = readVector(by)
   if (vector.length !== dimension)
-    throw badSort(`Length of vector ${vector.length}, not ${dimension}`, 'VECTOR_SIZE_MISMATCH')
+    throw badSort(`Length of vector ${vector.length}, not ${dimension}`, 'INVALID_VECTOR_LENGTH')
+  refuseZeros(vector)
   return vector
 }
 

@@ -5,11 +5,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type Answer, collectionCommands } from './collection-commands.ts'
 import { DataApiError } from './data-api-error.ts'
 import { databaseCommands } from './database-commands.ts'
-import { createFaults, type Fault, type Faults } from './faults.ts'
+import { createFaults, type Fault, type Faults, planned } from './faults.ts'
 import { isObject, type Json, type JsonObject } from './json.ts'
 import { keyspaceCommands } from './keyspace-commands.ts'
 import { limits } from './limits.ts'
-import type { Database } from './store.ts'
+import type { Collection, Database } from './store.ts'
 
 export type DataApi = {
   /** For `ASTRA_DB_API_ENDPOINT`. */
@@ -22,10 +22,16 @@ export type DataApi = {
   readonly abandoned: () => number
   /** Documents of a collection as they lie there. */
   readonly documents: (collection: string) => JsonObject[]
+  /** Writes what was inserted to disk, as the database does now and then. */
+  readonly flush: () => void
+  /** Bytes of all answers so far. */
+  readonly sent: () => number
   readonly close: () => Promise<void>
 }
 
-export type DataApiOptions = Partial<Pick<Database, 'lexicalAvailable' | 'maxCollections' | 'sortedPage'>> & {
+export type DataApiOptions = Partial<
+  Pick<Database, 'lexicalAvailable' | 'maxCollections' | 'sortedPage' | 'version' | 'creationMs'>
+> & {
   readonly keyspaces?: readonly string[]
   readonly port?: number
   readonly token?: string
@@ -33,19 +39,23 @@ export type DataApiOptions = Partial<Pick<Database, 'lexicalAvailable' | 'maxCol
 
 /**
  * A Data API in memory on 127.0.0.1, under both paths (Astra's and a self-hosted one's). It knows the documented commands
- * and nothing else, and keeps their limits; what the real one refuses it refuses with the same code.
+ * and nothing else, and keeps their limits; what the real one refuses it refuses with the same code, in the vocabulary of its version.
  */
 export async function openDataApi(options: DataApiOptions = {}): Promise<DataApi> {
   const { keyspaces = ['default_keyspace'], port = 0, token = 'AstraCS:test' } = options
   const database: Database = {
     keyspaces: new Map(keyspaces.map((name) => [name, new Map()])),
     lexicalAvailable: options.lexicalAvailable ?? true,
-    maxCollections: options.maxCollections ?? 10,
+    maxCollections: options.maxCollections ?? 5,
+    version: options.version ?? 'present',
+    creationMs: options.creationMs ?? 20,
+    page: options.version === 'older' ? limits.olderPage : limits.page,
     sortedPage: options.sortedPage ?? limits.vectorHits,
   }
   const faults = createFaults()
   const requests: { command: string; collection: string | null }[] = []
   let abandoned = 0
+  let sent = 0
   const server = createServer((request, response) => {
     response.on('close', () => {
       if (!response.writableEnded) abandoned += 1
@@ -56,7 +66,9 @@ export async function openDataApi(options: DataApiOptions = {}): Promise<DataApi
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const send = (status: number, body: unknown, headers: Record<string, string> = {}) => {
       response.writeHead(status, { 'content-type': 'application/json', ...headers })
-      response.end(JSON.stringify(body))
+      const text = JSON.stringify(body)
+      sent += Buffer.byteLength(text)
+      response.end(text)
     }
     const place = /^\/(?:api\/json\/v1|v1)(?:\/(\w+))?(?:\/(\w+))?$/.exec(request.url ?? '')
     if (place === null) return send(404, {})
@@ -73,22 +85,21 @@ export async function openDataApi(options: DataApiOptions = {}): Promise<DataApi
     requests.push({ command: name, collection })
     const fault = faults.next(name)
     if (await strike(fault, request, response)) return
-    const result = carryOut({ keyspace, collection, read, fault })
-    if (fault?.kind === 'drop') return void request.socket.destroy()
-    send(200, result)
+    const result = await carryOut({ keyspace, collection, read, fault })
+    if (fault?.kind === 'drop' || fault?.kind === 'interrupted') return void request.socket.destroy()
+    send(200, database.version === 'older' ? inOlderWords(result) : result)
   }
 
-  function carryOut(asked: {
+  async function carryOut(asked: {
     keyspace: string | null
     collection: string | null
     read: { name: string; body: JsonObject } | null
     fault: Fault | undefined
-  }): Answer {
+  }): Promise<Answer> {
     const { keyspace, collection: name, read, fault } = asked
     try {
       if (read === null) throw new DataApiError('REQUEST_NOT_JSON', 'Request not valid JSON.')
-      if (fault?.kind === 'error')
-        throw new DataApiError(fault.errorCode, 'Planned.', { scope: 'DATABASE', family: 'SERVER' })
+      if (fault?.kind === 'error') throw planned(fault.errorCode, 'Planned.')
       if (keyspace === null) {
         const command = databaseCommands[read.name]
         if (command === undefined) throw unknownCommand(read.name)
@@ -102,15 +113,20 @@ export async function openDataApi(options: DataApiOptions = {}): Promise<DataApi
       if (name === null) {
         const command = keyspaceCommands[read.name]
         if (command === undefined) throw unknownCommand(read.name)
-        return command(collections, read.body, database)
+        return await command(collections, read.body, { database, interrupted: fault?.kind === 'interrupted' })
       }
       const command = collectionCommands[read.name]
       if (command === undefined) throw unknownCommand(read.name)
       const collection = collections.get(name)
       if (collection === undefined)
-        throw new DataApiError('COLLECTION_NOT_EXIST', `No collection or table with name '${name}' exists.`, {
-          scope: 'SCHEMA',
-        })
+        throw new DataApiError(
+          'UNKNOWN_COLLECTION_OR_TABLE',
+          `No collection or table with name '${name}' exists.`,
+          {
+            scope: 'SCHEMA',
+          },
+        )
+      refuseWithoutIndexes(collection, read)
       faults.startInsert(fault)
       return command(collection, read.body, { database, faults })
     } catch (error) {
@@ -130,11 +146,47 @@ export async function openDataApi(options: DataApiOptions = {}): Promise<DataApi
       [...database.keyspaces.values()].flatMap((each) => [
         ...(each.get(collection)?.documents.values() ?? []),
       ]),
+    sent: () => sent,
+    flush() {
+      for (const each of [...database.keyspaces.values()].flatMap((of) => [...of.values()]))
+        each.flushed.count = each.documents.size
+    },
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+/** What filters or sorts needs the indexes; a document is found by its id without them. */
+function refuseWithoutIndexes({ name, indexes }: Collection, { body }: { readonly body: JsonObject }): void {
+  if (indexes.state === 'made') return
+  const { filter, sort } = body
+  const fields = isObject(filter) ? Object.keys(filter) : []
+  if (sort === undefined && fields.every((field) => field === '_id')) return
+  throw new DataApiError(
+    'CORRUPTED_COLLECTION_SCHEMA',
+    `The collection '${name}' has a schema that is not complete.`,
+    { scope: 'SCHEMA', family: 'SERVER' },
+  )
+}
+
+/** What earlier versions called the same errors. */
+const olderCodes: Readonly<Record<string, string>> = {
+  LEXICAL_FEATURE_NOT_ENABLED: 'LEXICAL_NOT_AVAILABLE_FOR_DATABASE',
+  UNKNOWN_COLLECTION_OR_TABLE: 'COLLECTION_NOT_EXIST',
+  INVALID_VECTOR_LENGTH: 'VECTOR_SIZE_MISMATCH',
+  LEXICAL_CONTENT_TOO_LONG: 'DOCUMENT_LEXICAL_CONTENT_TOO_BIG',
+  COMMAND_FIELD_VALUE_INVALID: 'COMMAND_FIELD_INVALID',
+}
+
+function inOlderWords({ errors, ...answer }: Answer): Answer {
+  if (errors === undefined) return answer
+  const renamed = (errors as JsonObject[]).map(({ documentIds: _, ...error }) => {
+    const code = String(error.errorCode)
+    return { ...error, errorCode: olderCodes[code] ?? code }
+  })
+  return { ...answer, errors: renamed }
 }
 
 /** Plays a fault that needs no command carried out; true when the request was answered by it. */

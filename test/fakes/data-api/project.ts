@@ -16,7 +16,8 @@ export function project(document: JsonObject, projection: Json | undefined): Jso
     throw new DataApiError('UNSUPPORTED_PROJECTION_PARAM', 'cannot mix inclusion and exclusion.', {
       scope: 'PROJECTION',
     })
-  const only = including || (plain.length === 0 && entries.some(([, wanted]) => wanted))
+  // The id and `$` fields alone include nothing: beside them the whole document comes.
+  const only = including
   return pick(document, ([name]) => {
     const rule = rules.get(name)
     if (rule !== undefined) return rule

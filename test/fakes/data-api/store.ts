@@ -14,13 +14,26 @@ export type Collection = {
   readonly vectorize: boolean
   /** By the id as JSON. */
   readonly documents: Map<string, JsonObject>
+  /** The table is there before its indexes are, and stays without them where the creation was interrupted. */
+  readonly indexes: { state: 'missing' | 'making' | 'made' }
+  /** What `estimatedDocumentCount` knows of: documents that were flushed to disk. */
+  readonly flushed: { count: number }
 }
+
+/** Versions of the server differ in the names of errors and in the length of a page. */
+export type Version = 'present' | 'older'
 
 /** What differs from one Data API to the next. */
 export type Database = {
   readonly keyspaces: Map<string, Map<string, Collection>>
   readonly lexicalAvailable: boolean
+  /** Over all keyspaces. */
   readonly maxCollections: number
+  readonly version: Version
+  /** How long a collection's table is there before its indexes are, milliseconds. */
+  readonly creationMs: number
+  /** Documents in one answer to a find that is not ranked. */
+  readonly page: number
   /** Most documents in one answer to a sorted find; the documented server gives up to 1,000. */
   readonly sortedPage: number
 }
@@ -61,6 +74,8 @@ export function defineCollection(
     lexical: isLexical,
     vectorize: isObject(vector) && vector.service !== undefined,
     documents: new Map(),
+    indexes: { state: 'missing' },
+    flushed: { count: 0 },
   }
 }
 
@@ -76,7 +91,7 @@ function readLexical(lexical: Json | undefined, available: boolean): boolean {
     )
   if (lexical.enabled && !available)
     throw new DataApiError(
-      'LEXICAL_NOT_AVAILABLE_FOR_DATABASE',
+      'LEXICAL_FEATURE_NOT_ENABLED',
       'Lexical search is not supported by this database.',
       {
         scope: 'SCHEMA',
