@@ -63,7 +63,16 @@ async function ask({ port }: Service, { method = 'POST', path, body, text }: Ask
 
 /** What an answer says, without what differs from run to run. */
 function told(answer: unknown): unknown {
-  const passing = new Set(['thread_id', 'ms', 'instance', 'created_at', 'updated_at', 'at', 'request_id'])
+  const passing = new Set([
+    'thread_id',
+    'turn_id',
+    'ms',
+    'instance',
+    'created_at',
+    'updated_at',
+    'at',
+    'request_id',
+  ])
   return JSON.parse(JSON.stringify(answer, (key, value) => (passing.has(key) ? undefined : value)))
 }
 
