@@ -39,6 +39,7 @@ import {
   searchFormSchema,
   searchRequestSchema,
   searchResultSchema,
+  startersSchema,
   statusSchema,
 } from './schemas.ts'
 import {
@@ -89,6 +90,7 @@ export const outputComponents = {
   Thread: threadSchema,
   Coverage: coverageAnswerSchema,
   Facets: facetsSchema,
+  Starters: startersSchema,
   BulkAnswer: bulkResultSchema,
   Status: statusSchema,
   ChatCompletion: chatCompletionSchema,

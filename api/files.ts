@@ -23,14 +23,14 @@ export function createFilesRouter(folders: Folders): Router {
     next()
   })
   router.use(['/images', '/looks', '/assets'], refuseWriting)
-  router.all('/', refuseWriting)
+  router.all(['/', '/c/:thread'], refuseWriting)
   router.use('/images', serve(folders.images, { immutable: true, maxAge: year }))
   router.get('/looks/looks.json', async (_request, response) => {
     response.json(await readLooks(join(folders.sample, 'looks.json')))
   })
   router.use('/looks', serve(join(folders.sample, 'looks'), { maxAge: 60_000 }))
   router.use('/assets', serve(join(folders.page, 'assets'), { immutable: true, maxAge: year }))
-  router.get('/', (_request, response) => {
+  router.get(['/', '/c/:thread'], (_request, response) => {
     const file = join(folders.page, 'index.html')
     response.setHeader('Cache-Control', 'no-cache')
     if (existsSync(file)) response.sendFile('index.html', { root: folders.page, acceptRanges: false })

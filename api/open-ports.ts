@@ -17,8 +17,9 @@ import { intersectFilters } from '../src/retrieval/intersect-filters.ts'
 import { readPhotos } from '../src/retrieval/read-photos.ts'
 import { understoodOf } from '../src/retrieval/understood.ts'
 import type { Services } from '../src/services.ts'
-import { voiceOf } from '../src/voice/voices.ts'
+import { voiceOf, voices } from '../src/voice/voices.ts'
 import type { Ports } from './ports.ts'
+import { createStarters } from './starters.ts'
 
 /** The real ports over opened services. */
 export async function openPorts(services: Services): Promise<Ports> {
@@ -45,6 +46,8 @@ export async function openPorts(services: Services): Promise<Ports> {
       }
     },
     describe: async (photo, options) => (await readPhotos(services, [photo], options))[0]?.garments ?? [],
+    languages: Object.keys(voices),
+    starters: createStarters(services),
     facets: async (filters) => {
       const { told: _, ...counts } = await index.facets(toProductFilter(filters))
       return counts

@@ -42,6 +42,10 @@ export type Ports = {
   ) => Promise<{ products: ProductCard[]; understood: Understood; total: number }>
   /** Garments of a photo, the main one first. */
   readonly describe: (photo: Photo, options: Cancelable) => Promise<readonly Garment[]>
+  /** Languages that are answered in. */
+  readonly languages: readonly string[]
+  /** What may be asked first, in words of such a language. */
+  readonly starters: (language: string, options: Cancelable) => Promise<readonly string[]>
   /** Counts over the products that pass. */
   readonly facets: (filters: Filters) => Promise<Omit<FacetCounts, 'told'>>
   /** Products that pass, by id, and how many do. */

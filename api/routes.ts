@@ -25,6 +25,7 @@ import { putProductRoute } from './routes/put-product.ts'
 import { readyzRoute } from './routes/readyz.ts'
 import { createResponsesRoute } from './routes/responses.ts'
 import { searchRoute } from './routes/search.ts'
+import { startersRoute } from './routes/starters.ts'
 import { ucpProfileRoute } from './routes/ucp-profile.ts'
 
 /** Every route of the API, in the order the document shows them. */
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   chatRoute,
   searchRoute,
   describeRoute,
+  startersRoute,
   createChatCompletionsRoute(),
   createResponsesRoute(),
   modelsRoute,

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { productCardSchema, understoodSchema } from '../chains/turn.ts'
+import { editedWishSchema } from '../src/dialogue/edited-wish.ts'
 import { coverageSchema } from '../src/ingest/coverage.ts'
+import { attributeValuesSchema } from '../src/product/attributes.ts'
 import { availabilitySchema } from '../src/product/availability.ts'
 import { filtersSchema } from '../src/product/filters.ts'
 import { garmentSchema } from '../src/product/garment.ts'
@@ -20,12 +22,36 @@ const cursorSchema = z
   .describe('The `next_cursor` of the answer before, with the same question.')
 const textSchema = z.string().max(requestLimits.messageLength).default('')
 
+/** A garment of a photo, in the order of `describe`. */
+export const pickedGarmentSchema = z.strictObject({
+  photo: z
+    .int()
+    .min(1)
+    .describe('Of the message’s photos where it has any, else of the conversation’s; from 1.'),
+  garment: z.int().min(1).default(1),
+  category: attributeValuesSchema.shape.category
+    .unwrap()
+    .element.optional()
+    .describe('What it is, where it was misread.'),
+  color: attributeValuesSchema.shape.color.optional(),
+})
+
 export const chatRequestSchema = z.strictObject({
   message: textSchema.describe('May be empty when there are pictures.'),
   images: z.array(imageSchema).max(requestLimits.images).default([]),
   thread_id: z.string().min(1).max(200).optional().describe('A conversation to go on with.'),
   filters: filtersSchema.optional(),
   limit: limitSchema,
+  wish: editedWishSchema
+    .optional()
+    .describe(
+      'What is looked for from now on: `understood` of the last answer, changed. The message is then only what the thread shows as said.',
+    ),
+  garments: z
+    .array(pickedGarmentSchema)
+    .max(8)
+    .default([])
+    .describe('Garments of photos that the message is about, and what they were misread as.'),
   stream: z.boolean().default(false).describe('Answer as server-sent events.'),
 })
 
@@ -63,6 +89,8 @@ export const chatFormSchema = z.strictObject({
   thread_id: z.string().optional(),
   filters: z.string().optional().describe('JSON.'),
   limit: z.int().optional(),
+  wish: z.string().optional().describe('JSON.'),
+  garments: z.string().optional().describe('JSON.'),
   stream: z.boolean().optional(),
 })
 export const searchFormSchema = z.strictObject({
@@ -99,6 +127,12 @@ export const bulkResultSchema = z.strictObject({
   errors: z
     .array(z.strictObject({ line: z.int(), path: z.string(), message: z.string() }))
     .describe('What was wrong with which line, from 1; the first ones.'),
+})
+
+export const startersSchema = z.strictObject({
+  starters: z
+    .array(z.string())
+    .describe('Each finds several pieces of more than one kind that are all of it.'),
 })
 
 export const statusSchema = z.strictObject({ status: z.literal('ok') })

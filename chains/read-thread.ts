@@ -5,7 +5,7 @@ import { AppError } from '../src/errors.ts'
 import { holdThread } from './hold-thread.ts'
 import { fromShownCard, type ShownCard } from './shown-card.ts'
 import type { Stylist } from './stylist.ts'
-import { productCardSchema } from './turn.ts'
+import { productCardSchema, type ThreadAnswer, threadAnswerSchema } from './turn.ts'
 import { isAnswer } from './turn-messages.ts'
 
 export const threadMessageSchema = z.strictObject({
@@ -18,6 +18,8 @@ export const threadMessageSchema = z.strictObject({
   at: z.string().nullable(),
   /** Of an answer, what `POST /v1/feedback` names it by. */
   turn_id: z.string().nullable(),
+  /** What goes with an answer’s products, as it was told then. */
+  answer: threadAnswerSchema.optional(),
 })
 
 /** The answer of `GET /v1/threads/:id`. */
@@ -46,7 +48,7 @@ export async function readThread({ services }: Stylist, threadId: string): Promi
     created_at: memory?.startedAt ?? ts,
     updated_at: ts,
     messages: messages.map(
-      ({ message, extras: { photos = [], products: cards = [], at = null, turn = null } }) => ({
+      ({ message, extras: { photos = [], products: cards = [], at = null, turn = null, answer } }) => ({
         role: HumanMessage.isInstance(message) ? 'user' : 'assistant',
         text: message.text,
         photos,
@@ -56,13 +58,14 @@ export async function readThread({ services }: Stylist, threadId: string): Promi
         }),
         at,
         turn_id: turn,
+        ...(answer === undefined ? {} : { answer }),
       }),
     ),
   }
 }
 
 /** What our messages carry beside their text. */
-type Extras = { photos?: string[]; products?: ShownCard[]; at?: string; turn?: string }
+type Extras = { photos?: string[]; products?: ShownCard[]; at?: string; turn?: string; answer?: ThreadAnswer }
 
 /** Removes the thread for good. Throws `thread-not-found`, or `thread-busy` while a turn of it runs. */
 export async function deleteThread(stylist: Stylist, threadId: string): Promise<void> {

@@ -91,7 +91,8 @@ async function beginTurn(
   emit: (event: TurnEvent) => void,
 ): Promise<TurnState> {
   const { services } = stylist
-  const { message, images, signal, filters, limit } = asked
+  const { images, signal, filters, limit, edited, garments } = asked
+  const message = edited === undefined ? asked.message : ''
   const past = await pastMemory(stylist, asked, threadId)
   const handles = images.map((_, place) => `photo-${past.photoCount + place + 1}`)
   const [readings, brands, names, heard] = await Promise.all([
@@ -113,6 +114,8 @@ async function beginTurn(
     names,
     heard,
     newPhotos: handles,
+    edited,
+    garments,
     filter: filters === undefined ? undefined : toProductFilter(filters),
   })
   return createTurnState(
@@ -135,7 +138,7 @@ async function pastMemory(
 
 function resultOf(turn: TurnState, threadId: string, model: string): TurnResult {
   if (turn.answer === null) throw new AppError('internal', 'The turn ended without an answer.')
-  const { reply, products, understood, groups, total, suggestions } = turn.answer
+  const { reply, products, understood, groups, total, suggestions, language } = turn.answer
   return {
     thread_id: threadId,
     turn_id: turn.turnId,
@@ -145,6 +148,7 @@ function resultOf(turn: TurnState, threadId: string, model: string): TurnResult 
     groups,
     total,
     suggestions,
+    language,
     steps: turn.steps,
     usage: { model, ...turn.usage },
   }

@@ -28,7 +28,7 @@ export type TurnAnswer = {
 }
 
 /** What goes with the products of a finished turn. */
-export type TurnExtras = Pick<TurnResult, 'groups' | 'total' | 'suggestions'>
+export type TurnExtras = Pick<TurnResult, 'groups' | 'total' | 'suggestions' | 'language'>
 
 export function createTurnState(
   context: TurnContext,

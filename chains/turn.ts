@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { EditedWish } from '../src/dialogue/edited-wish.ts'
+import type { PickedGarment } from '../src/dialogue/pick-garments.ts'
 import type { Photo } from '../src/image/photo.ts'
 import { attributesSchema } from '../src/product/attributes.ts'
 import { availabilitySchema } from '../src/product/availability.ts'
@@ -18,6 +20,10 @@ export type TurnRequest = {
   readonly images: readonly Photo[]
   /** Hold for every search of this turn, whatever the model does. */
   readonly filters?: Filters | undefined
+  /** What is looked for from now on; the message is then only what was said, and is not read. */
+  readonly edited?: EditedWish | undefined
+  /** Garments of photos that the message is about. */
+  readonly garments?: readonly PickedGarment[] | undefined
   /** How many products to show at most. */
   readonly limit: number
   /** Aborted when the client goes away; the turn then throws `canceled`. */
@@ -93,10 +99,23 @@ export const turnResultSchema = z.strictObject({
   total: priceSchema.nullable(),
   /** Three things that make sense to say next, in the shopper's language; each works when it is sent. */
   suggestions: z.array(z.string().min(1)).max(3),
+  /** The language of the reply: "en", "de". */
+  language: z.string(),
   steps: z.array(turnStepSchema),
   usage: usageSchema,
 })
 export type TurnResult = z.output<typeof turnResultSchema>
+
+/** What a thread keeps of an answer beside its words and products. */
+export const threadAnswerSchema = turnResultSchema.pick({
+  understood: true,
+  groups: true,
+  total: true,
+  suggestions: true,
+  steps: true,
+  language: true,
+})
+export type ThreadAnswer = z.output<typeof threadAnswerSchema>
 
 /** What a turn tells while it runs: `event` is the name of the server-sent event, `data` its JSON. */
 export const turnEventSchema = z.discriminatedUnion('event', [

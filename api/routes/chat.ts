@@ -72,13 +72,22 @@ async function readTurn(
   const { signal } = exchange
   const { text, number, flag, json } = formField
   const { body, files } = await readUpload(exchange, {
-    fields: { message: text, thread_id: text, filters: json, limit: number, stream: flag },
+    fields: {
+      message: text,
+      thread_id: text,
+      filters: json,
+      wish: json,
+      garments: json,
+      limit: number,
+      stream: flag,
+    },
     file: 'images',
     maxFiles: requestLimits.images,
   })
   const chat = parse(chatRequestSchema, body)
   const sources = [...chat.images, ...files.map((bytes) => ({ bytes }))]
-  if (chat.message.trim() === '' && sources.length === 0) {
+  const isShown = chat.wish !== undefined || chat.garments.length > 0
+  if (chat.message.trim() === '' && sources.length === 0 && !isShown) {
     throw new AppError('invalid-request', 'message: Say something, or send a picture.', {
       details: { errors: [{ path: 'message', message: 'Say something, or send a picture.' }] },
     })
@@ -89,6 +98,8 @@ async function readTurn(
     message: chat.message,
     images,
     filters: chat.filters,
+    edited: chat.wish,
+    garments: chat.garments,
     limit: chat.limit,
     signal,
   }

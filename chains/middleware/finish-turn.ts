@@ -8,10 +8,10 @@ import { shownGroups, shownTotal } from '../../src/dialogue/shown-groups.ts'
 import { suggestNext } from '../../src/dialogue/suggest-next.ts'
 import { understoodByTurn } from '../../src/dialogue/understood-by-turn.ts'
 import type { Services } from '../../src/services.ts'
-import { voiceOf } from '../../src/voice/voices.ts'
+import { voiceOf, voices } from '../../src/voice/voices.ts'
 import { toShownCard } from '../shown-card.ts'
 import { shownProducts } from '../shown-products.ts'
-import type { ProductCard } from '../turn.ts'
+import type { ProductCard, ThreadAnswer } from '../turn.ts'
 import { answeredTurns, outcomesOf } from '../turn-messages.ts'
 import { type TurnExtras, type TurnState, turnStateOf } from '../turn-state.ts'
 import { wordReply } from '../word-reply.ts'
@@ -35,8 +35,10 @@ export function finishTurn({ index, log }: Pick<Services, 'index' | 'log'>) {
         ...{ reply, products, understood: understoodByTurn(outcomes, turn) },
         ...(await extrasOf(turn, outcomes, { index, log })),
       }
+      const { understood, groups, total, suggestions, language } = turn.answer
+      const extras = { understood, groups, total, suggestions, steps: turn.steps, language }
       return {
-        messages: tidyMessages(messages, { reply, products, turnId: turn.turnId }),
+        messages: tidyMessages(messages, { reply, products, extras, turnId: turn.turnId }),
         memory: packMemory(rememberTurn(turn, outcomes, products)),
       }
     },
@@ -60,13 +62,19 @@ async function extrasOf(
     })),
     total: shownTotal(outcomes, turn.limit),
     suggestions: [...new Set(next.map(voice.suggestion))],
+    language: turn.request.language in voices ? turn.request.language : 'en',
   }
 }
 
 /** Removes what is neither question nor answer, and the turns that are too old; puts the reply in its place. */
 function tidyMessages(
   messages: readonly BaseMessage[],
-  { reply, products, turnId }: { reply: string; products: readonly ProductCard[]; turnId: string },
+  {
+    reply,
+    products,
+    extras,
+    turnId,
+  }: { reply: string; products: readonly ProductCard[]; extras: ThreadAnswer; turnId: string },
 ): BaseMessage[] {
   const last = messages.at(-1)
   const kept = answeredTurns(messages).slice(-memoryLimits.turns).flat()
@@ -80,6 +88,7 @@ function tidyMessages(
       products: products.map(toShownCard),
       at: new Date().toISOString(),
       turn: turnId,
+      answer: extras,
     },
   })
   return [...removed, answer]

@@ -41,7 +41,7 @@ export function correctReading(
   const known = place.garment.attributes.category
   if (known !== undefined && [kind, ...further].includes(known)) return null
   // "It's shoes": a family's many kinds name none of them.
-  const told = further.length === 0 ? of(place.garment, kind) : null
+  const told = further.length === 0 ? garmentToldAs(place.garment, kind) : null
   if (told === null) return null
   return { of: garmentName(place.handle, place.at + 1), memory: withGarment(memory, place, told) }
 }
@@ -65,7 +65,10 @@ function garmentsSpokenOf({ readings, searches }: ThreadMemory): Place[] {
 }
 
 /** The garment as what it is said to be; what another kind of garment was seen to have is not kept. */
-function of({ attributes, confidence, evidence, family: _, ...rest }: Garment, category: Category): Garment {
+export function garmentToldAs(
+  { attributes, confidence, evidence, family: _, ...rest }: Garment,
+  category: Category,
+): Garment {
   const { color, pattern, gender, age_group } = attributes
   const isLike = familyOf({ attributes }) === categoryTerms[category].family
   const kept = isLike ? attributes : { color, pattern, gender, age_group }

@@ -2,12 +2,17 @@ import type { Heard } from '../ear/heard.ts'
 import { comparable } from '../product/comparable.ts'
 import { correctReading } from './correct-reading.ts'
 import { decideAct } from './decide-act.ts'
+import { type EditedWish, requestOfEdit } from './edited-wish.ts'
+import { type PickedGarment, pickGarments } from './pick-garments.ts'
 import { readMessage } from './read-message.ts'
 import type { TurnContext } from './turn-context.ts'
 import { updateProfile } from './update-profile.ts'
 
 type Known = Omit<TurnContext, 'request' | 'act' | 'questionAnswer' | 'profile' | 'corrects' | 'heard'> & {
   readonly heard?: Heard | null
+  /** What is looked for from now on, in values instead of words. */
+  readonly edited?: EditedWish | undefined
+  readonly garments?: readonly PickedGarment[] | undefined
 }
 
 /** "Anouk" may sound like nothing at all, yet the shop has it: names are for the rules. */
@@ -17,17 +22,28 @@ function namesSomething({ message, names, brands }: Pick<Known, 'message' | 'nam
 }
 
 /** A message read and decided on, with all that is known of its thread and shop. */
-export function createTurnContext({ heard: asHeard = null, ...known }: Known): TurnContext {
+export function createTurnContext({
+  heard: asHeard = null,
+  edited,
+  garments = [],
+  ...given
+}: Known): TurnContext {
+  const picked = garments.length === 0 ? null : pickGarments(garments, given)
+  const known = picked === null ? given : { ...given, memory: picked.memory, picked: picked.names }
   const heard = namesSomething(known) && asHeard !== null ? { ...asHeard, act: null } : asHeard
-  const request = readMessage(known.message, { ...known, heard })
+  const request =
+    edited === undefined
+      ? readMessage(known.message, { ...known, heard })
+      : requestOfEdit(edited, known.memory)
   const { count, wishes } = request
   // "Show me three" is a number for each garment; the caller's limit is never passed.
   const limit = count === null ? known.limit : Math.min(known.limit, count * Math.max(1, wishes.length))
   const profile = updateProfile(known.message, request, known.memory)
-  const corrected = correctReading(request, known)
+  const corrected = picked === null ? correctReading(request, known) : null
   const turn = {
     ...known,
     ...{ heard, request, profile, limit, questionAnswer: null },
+    ...(picked?.corrects === undefined ? {} : { corrects: picked.corrects }),
     ...(corrected === null ? {} : { memory: corrected.memory, corrects: corrected.of }),
   }
   return { ...turn, act: decideAct(turn) }

@@ -16,7 +16,7 @@ import type { TurnContext } from './turn-context.ts'
 
 export type Undecided = Pick<
   TurnContext,
-  'message' | 'request' | 'memory' | 'newPhotos' | 'profile' | 'corrects'
+  'message' | 'request' | 'memory' | 'newPhotos' | 'profile' | 'corrects' | 'picked'
 >
 
 /** Decides what a message comes to: whether it goes on, starts anew, asks, compares, talks. */
@@ -24,6 +24,8 @@ export function decideAct(turn: Undecided): Act {
   const { request, newPhotos, message } = turn
   const { question } = request
   if (turn.corrects !== undefined) return searchAct(turn)
+  // A garment that is tapped, and nothing said, asks for its like.
+  if (turn.picked !== undefined && message.trim() === '') return likeEach(turn.picked)
   const cue = cueAct(turn)
   if (cue !== null) return cue
   if (tellsOfPerson(turn) && turn.memory.searches.length === 0) return { is: 'talk', about: 'noted' }
@@ -170,10 +172,10 @@ function searchAct(turn: Undecided): Act {
   const inTotal = outfitWithinTotal(turn)
   if (inTotal !== null && !hasPhoto) return { is: 'outfit', outfit: inTotal }
   if (request.wishes.length > 1) return { is: 'search', like: null }
-  const seen = seenGarments(turn)
+  const seen = turn.picked ?? seenGarments(turn)
   if (seen.length > 1) return { is: 'search-each', likes: seen }
   const target = request.priceComparison === null ? targetId(turn) : null
-  const like = turn.corrects ?? photoPointedAt(turn) ?? newPhotos[0] ?? target
+  const like = turn.corrects ?? turn.picked?.[0] ?? photoPointedAt(turn) ?? newPhotos[0] ?? target
   const swapped = request.swaps ? redoOutfit(turn) : null
   if (swapped !== null) return { is: 'outfit', outfit: swapped }
   const tells = memory.searches.length > 0 && tellsOfPerson(turn)
@@ -186,8 +188,14 @@ function searchAct(turn: Undecided): Act {
   const takes = request.transfers.length > 0 || (request.comparison !== null && memory.shown.length > 0)
   // "The cheapest thing you have" asks for no kind, and yet for something.
   const sorts = asksForExtreme(request) && request.wishes.length > 0
-  return hasWish(turn) || sorts || takes || hasPhoto || pointed ? { is: 'search', like } : talk(turn)
+  const isPicked = turn.picked !== undefined
+  return hasWish(turn) || sorts || takes || hasPhoto || pointed || isPicked
+    ? { is: 'search', like }
+    : talk(turn)
 }
+
+const likeEach = (names: readonly string[]): Act =>
+  names.length > 1 ? { is: 'search-each', likes: names } : { is: 'search', like: names[0] ?? null }
 
 /** Searches that one message starts at most. */
 const mostSearches = 8
@@ -233,6 +241,7 @@ function complementAct(turn: Undecided): Act {
   }
   const latest = latestPhoto(turn)[0]
   const around =
+    turn.picked?.[0] ??
     newPhotos[0] ??
     (request.pointer?.kind === 'photo' ? latest : (targetId(turn) ?? memory.focus ?? latest)) ??
     null

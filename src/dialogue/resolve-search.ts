@@ -85,6 +85,8 @@ export async function resolveSearch(
     withdrawing: named,
     profile: memory.profile,
   })
+  // What is said anew beside it was changed, not let go of.
+  const letGo = named.filter((name) => name !== 'price' || own.price === null)
   const withdrawn = [...new Set([...(past?.withdrawn ?? []), ...attributesIn(withdrawing)])]
   const reference = whole && withoutAttributes(whole, withdrawn)
   const said = past === null ? own : refineWish(withdrawConstraints(freed, withdrawing), own)
@@ -95,7 +97,9 @@ export async function resolveSearch(
   const replacing = excludeReplaced(refined, { own, replaced, reference })
   if (complement) return { ...complementSearch(replacing, reference), garment, notes, words: null }
 
-  const situations = uniteSituations(past?.situations ?? [], request.situations)
+  const situations = uniteSituations(past?.situations ?? [], request.situations).filter(
+    ({ because }) => request.dressesFor?.includes(because) !== false,
+  )
   const { wish, settled } = applyDirections(replacing, {
     directions: own.directions,
     baselines: baselinesOf({ past, reference, isPicked, shown: memory.shown }),
@@ -145,7 +149,7 @@ export async function resolveSearch(
     words: past === null && !call.more && isAllOf(own, request) && text === own.text ? request.english : null,
     ...(isUnheard ? { unheard: own.text } : {}),
     notes: [
-      ...(named.length > 0 && past !== null ? [{ kind: 'withdrawn', names: named } as const] : []),
+      ...(letGo.length > 0 && past !== null ? [{ kind: 'withdrawn', names: letGo } as const] : []),
       ...notes,
       ...(assumed !== null && request.situations.length > 0 ? assumedNotes(assumed) : []),
       ...(transferred.missing.length > 0

@@ -21,6 +21,8 @@ export type TurnContext = {
   readonly profile: Profile
   /** The garment of an earlier photo that the message says was misread; the memory has it as it was said. */
   readonly corrects?: string
+  /** Garments of photos that were pointed at in the pictures themselves. */
+  readonly picked?: readonly string[]
   /** The shop's brands, as it writes them. */
   readonly brands: readonly string[]
   /** What the message names in the shop. */

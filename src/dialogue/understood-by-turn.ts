@@ -79,7 +79,8 @@ function referenceOf(outcomes: readonly ToolOutcome[], searches: readonly Search
     : { kind: 'product', id: product.id, attributes: product.attributes, vector: null }
 }
 
-const uniteWishes = (wishes: readonly Wish[]): Wish =>
+/** The values of several wishes as one. */
+export const uniteWishes = (wishes: readonly Wish[]): Wish =>
   wishSchema.parse({
     wanted: allValues(wishes.map(({ wanted }) => wanted)),
     unwanted: allValues(wishes.map(({ unwanted }) => unwanted)),

@@ -314,7 +314,9 @@ const nothingAsked = (intent: ShopperRequest['intent']): EnglishRequest => ({
   outfitSlots: [],
 })
 
-const inNoLanguageOfOurs = {
-  ...nothingAsked('other-language'),
+/** What asks for nothing in words. */
+export const nothingSaid = {
+  ...nothingAsked('search'),
   ...{ question: null, situations: [], asksWhatToWear: false, claims: [] },
 }
+const inNoLanguageOfOurs = { ...nothingSaid, ...nothingAsked('other-language') }

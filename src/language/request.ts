@@ -140,6 +140,8 @@ export type ShopperRequest = {
   readonly unsoldBrand?: string
   /** True of "what do I wear to …": a whole look is asked for, in whatever words. */
   readonly asksWhatToWear: boolean
+  /** Of what is dressed for, the words that still hold; absent where nothing of it is taken back. */
+  readonly dressesFor?: readonly string[]
 }
 
 /** A request whose language is known elsewhere. */
@@ -154,6 +156,7 @@ export type EnglishRequest = Omit<
   | 'cue'
   | 'asksSold'
   | 'unsoldBrand'
+  | 'dressesFor'
 >
 
 /** What is known of the conversation before a message is read. */

@@ -4,6 +4,7 @@ import type { ComparisonOutcome } from '../dialogue/outcome.ts'
 import type { SearchNote } from '../dialogue/search-notes.ts'
 import type { Seen } from '../dialogue/seen-garments.ts'
 import type { ShownGroup } from '../dialogue/shown-groups.ts'
+import type { Starter } from '../dialogue/starters.ts'
 import type { Suggestion } from '../dialogue/suggestion.ts'
 import type { Talk } from '../dialogue/talk.ts'
 import type { ToldDetails } from '../dialogue/told-details.ts'
@@ -37,6 +38,8 @@ export type Voice = {
   readonly answer: (answer: Answer) => string
   /** What a shopper may say next, as they would say it. */
   readonly suggestion: (suggestion: Suggestion) => string
+  /** What may be asked first. */
+  readonly starter: (starter: Starter) => string
   /** What products that belong together are called. */
   readonly group: (group: ShownGroup) => string
   /** What a tool could not do, and how to go on from `shown` products. */

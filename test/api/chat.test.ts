@@ -50,6 +50,7 @@ describe('POST /v1/chat as JSON', () => {
       groups: [],
       total: null,
       suggestions: ['Anything cheaper?'],
+      language: 'en',
       steps: [{ tool: 'search_products', ms: 12, ok: true }],
       usage: { model: 'planner', model_calls: 2, input_tokens: 0, output_tokens: 0, total_tokens: 0 },
     })

@@ -81,6 +81,8 @@ export function createFakePorts(): FakePorts {
     describe: async () => [
       { attributes: { category: 'dress' }, confidence: { category: 0.9 }, description: 'a dress' },
     ],
+    languages: ['en', 'de'],
+    starters: async (language) => [language === 'de' ? 'Ein blaues Kleid' : 'A blue dress'],
     coverage: async () => [],
     facets: async () => ({
       attributes: { color: { blue: 1 } },
@@ -149,6 +151,7 @@ function answer(request: TurnRequest): TurnResult {
     groups: [],
     total: null,
     suggestions: ['Anything cheaper?'],
+    language: 'en',
     steps: [step],
     usage: { model: 'planner', model_calls: 2, input_tokens: 0, output_tokens: 0, total_tokens: 0 },
   }

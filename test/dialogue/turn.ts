@@ -28,7 +28,10 @@ export const withPhoto = (memory: ThreadMemory = emptyMemory('')): ThreadMemory 
 })
 
 /** A turn of a message, and nothing else. */
-export const turnOf = (message: string, more: Partial<TurnContext> = {}): TurnContext =>
+export const turnOf = (
+  message: string,
+  more: Partial<Parameters<typeof createTurnContext>[0]> = {},
+): TurnContext =>
   createTurnContext({
     ...{ message, newPhotos: [], brands: [], names: noNames, filter: undefined, limit: 8 },
     memory: emptyMemory(''),

@@ -68,7 +68,7 @@ export function answer({ products = [], understood = {}, tools = [], reply = 'He
     reply,
     products: [...products],
     understood: { ...nothing, ...understood },
-    ...{ groups: [], total: null, suggestions: [] },
+    ...{ groups: [], total: null, suggestions: [], language: 'en' },
     steps: tools.map((tool) => ({ tool, ms: 1, ok: true })),
     usage: { model: 'm', model_calls: 1, input_tokens: 0, output_tokens: 0, total_tokens: 0 },
   }

@@ -8,6 +8,7 @@ import { wordMissing, wordOutfit } from './word-outfit.ts'
 import { wordLooks, wordSeen } from './word-photo.ts'
 import { wordReason } from './word-reason.ts'
 import { wordCurrency, wordNext, wordSearch } from './word-search.ts'
+import { wordStarter } from './word-starter.ts'
 import { wordSuggestion } from './word-suggestion.ts'
 import { wordFailed, wordTalk } from './word-talk.ts'
 
@@ -25,6 +26,7 @@ export const english: Voice = {
   details: wordDetails,
   answer: wordAnswer,
   suggestion: wordSuggestion,
+  starter: wordStarter,
   group: wordGroup,
   failed: wordFailed,
   talk: wordTalk,
