@@ -18,6 +18,7 @@ describe('POST /v1/chat as JSON', () => {
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
     expect(await response.json()).toEqual({
       thread_id: 'thread-1',
+      turn_id: 'turn-1',
       reply: 'A blue dress.',
       products: [
         {

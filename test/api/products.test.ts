@@ -156,6 +156,7 @@ test('a thread is read, and gone once deleted', async () => {
         photos: ['photo-1'],
         products: [],
         at: '2026-11-23T10:00:00.000Z',
+        turn_id: null,
       },
       {
         role: 'assistant',
@@ -163,6 +164,7 @@ test('a thread is read, and gone once deleted', async () => {
         photos: [],
         products: [expect.objectContaining({ id: 'dress-1', reasons: ['blue', 'dress'] })],
         at: '2026-11-23T10:00:00.000Z',
+        turn_id: 'turn-1',
       },
     ],
   })
