@@ -6,6 +6,7 @@ import { checkCaller } from './access/check-caller.ts'
 import { createRateLimit, type RateLimit } from './access/limit-rate.ts'
 import { letPagesElsewhereRead } from './access/share-across-origins.ts'
 import { clientSignal } from './client-signal.ts'
+import { compressAnswers } from './compress.ts'
 import { createDocsRouter } from './docs-page.ts'
 import { createErrorHandler } from './error-handler.ts'
 import { createFilesRouter, type Folders } from './files.ts'
@@ -23,7 +24,7 @@ export function createApp(context: RouteContext, folders: Folders): Express {
   app.set('query parser', 'simple')
   app.set('trust proxy', context.access.proxies)
   app.use(nameRequest, setSecurityHeaders, createObserver(context), checkCaller(context.access))
-  app.use(letPagesElsewhereRead(context.access))
+  app.use(letPagesElsewhereRead(context.access), compressAnswers)
   const limitRate = createRateLimit(context.access)
   for (const route of routes) mount(app, route, context, limitRate)
   for (const path of new Set(routes.map((route) => route.path))) refuseOtherMethods(app, path)

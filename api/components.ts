@@ -35,6 +35,7 @@ import {
   facetsSchema,
   imageSchema,
   problemKindSchema,
+  productBodySchema,
   productPageSchema,
   searchFormSchema,
   searchRequestSchema,
@@ -67,6 +68,7 @@ export const inputComponents = {
   CatalogLookup: catalogLookupSchema,
   CatalogProduct: catalogProductSchema,
   ProductInput: rowProductSchema,
+  ProductBody: productBodySchema,
   Feedback: feedbackSchema,
 } as const satisfies Record<string, z.ZodType>
 

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Response } from 'express'
 import type { AppError } from '../src/errors.ts'
 import type { Log } from '../src/log.ts'
+import { notFoundPage, wantsPage } from './not-found-page.ts'
 import { pathToLog } from './observe.ts'
 import { toOpenAiError } from './openai/problem.ts'
 import { toAppError, toProblem } from './problem.ts'
@@ -25,6 +26,10 @@ export function createErrorHandler(log: Log): ErrorRequestHandler {
     if (response.destroyed || response.socket?.destroyed) return
     setProblemHeaders(response, error)
     response.status(error.status)
+    if (wantsPage(request, response, error)) {
+      response.type('html').send(notFoundPage)
+      return
+    }
     if (response.locals.errors === 'openai') {
       response.json(toOpenAiError(error))
       return

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { type ErrorCode, errorStatus } from '../src/errors.ts'
 import { type ComponentName, inputComponents, outputComponents } from './components.ts'
+import { jsonSchemas } from './json-schemas.ts'
 import { problemTitles } from './problem-titles.ts'
+import { requestHeaders } from './request-headers.ts'
 import type { Route } from './route.ts'
 
 /** What any route may answer. */
@@ -17,25 +19,41 @@ export function createOpenApiDocument(routes: readonly Route[]) {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Fashion Buddy', version: packageVersion(), description },
+    info: {
+      title: 'Fashion Buddy',
+      version: packageVersion(),
+      description,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    tags,
     servers: [{ url: '/' }],
     paths,
     components: {
       securitySchemes: { key: { type: 'http', scheme: 'bearer', description: keyDescription } },
-      schemas: { ...schemas(inputComponents, 'input'), ...schemas(outputComponents, 'output') },
+      schemas: { ...jsonSchemas(inputComponents, 'input'), ...jsonSchemas(outputComponents, 'output') },
     },
   }
 }
 
 const description =
   'Conversational fashion search: words, pictures or both in; products of the catalogue out, with reasons. ' +
-  'Every failure is application/problem+json with a stable `code`.'
+  'Every failure is application/problem+json with a stable `code`, unless its route says otherwise. Addresses that begin with a slash, ' +
+  'those of pictures and pages among them, are relative to this service.'
+
+const tags = Object.entries({
+  Shopping: 'What a shop’s own page needs: conversation, search, reading a photo.',
+  Conversations: 'What was said, to read and to delete.',
+  Catalogue: 'Products, their counts, and what a feed’s ingest found.',
+  'OpenAI-compatible': 'For clients made for OpenAI: change the base URL.',
+  'Commerce protocols': 'For agents: MCP, UCP and ACP.',
+  Service: 'Health, measurements, and this document.',
+} satisfies Record<Route['tag'], string>).map(([name, about]) => ({ name, description: about }))
 
 const keyDescription =
   'A key of the service, made with `npm run key`. Where the service asks for none, it may be left out.'
 
 function operation(route: Route) {
-  const parameters = [...pathParameters(route.path), ...queryParameters(route)]
+  const parameters = [...pathParameters(route.path), ...queryParameters(route), ...headerParameters(route)]
   return {
     operationId: route.id,
     tags: [route.tag],
@@ -75,6 +93,15 @@ function queryParameters({ query }: Route) {
     }),
   )
 }
+
+const headerParameters = ({ headers = [] }: Route) =>
+  headers.map((name) => ({
+    name,
+    in: 'header',
+    required: false,
+    description: requestHeaders[name],
+    schema: { type: 'string' },
+  }))
 
 export const problemsOf = (route: Route): readonly ErrorCode[] => [
   ...new Set([...route.problems, ...(route.query === 'any' ? [] : (['unknown-field'] as const))]),
@@ -119,7 +146,7 @@ const content = (types: Readonly<Record<string, ComponentName>>, example?: unkno
   Object.fromEntries(
     Object.entries(types).map(([type, name]) => [
       type,
-      { schema: schemaOf(name), ...(type === 'application/json' && example !== undefined && { example }) },
+      { schema: schemaOf(name), ...(type !== 'multipart/form-data' && example !== undefined && { example }) },
     ]),
   )
 
@@ -130,22 +157,6 @@ function schemaOf(name: ComponentName) {
 }
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
-
-/** JSON Schemas of a table; one that holds another of the same table points at it. */
-function schemas(table: Readonly<Record<string, z.ZodType>>, io: 'input' | 'output') {
-  const registry = z.registry<{ id: string }>()
-  for (const [id, schema] of Object.entries(table)) registry.add(schema, { id })
-  const uri = (id: string) => `#/components/schemas/${id}`
-  const result = z.toJSONSchema(registry, { io, uri, unrepresentable: 'any', override: nameBinary })
-  return Object.fromEntries(
-    Object.entries(result.schemas).map(([id, { $schema, $id, ...schema }]) => [id, schema]),
-  )
-}
-
-/** OpenAPI 3.1 describes a file by its format alone. */
-const nameBinary = ({ jsonSchema }: { jsonSchema: Record<string, unknown> }) => {
-  if (jsonSchema.contentEncoding === 'binary') delete jsonSchema.contentEncoding
-}
 
 export const packageVersion = (): string =>
   JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version

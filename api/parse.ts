@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import { AppError } from '../src/errors.ts'
+import { sayIssue } from './say-issue.ts'
 
 /** A value as its schema has it. Throws `unknown-field` naming each stray field, or `invalid-request` naming each wrong one. */
 export function parse<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
-  const parsed = schema.safeParse(value)
+  const parsed = schema.safeParse(value, { error: sayIssue })
   if (parsed.success) return parsed.data
   const issues = parsed.error.issues.flatMap(insideUnion)
   const unknown = issues.flatMap((issue) =>

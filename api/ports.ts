@@ -3,6 +3,7 @@ import type { ProductCard, TurnRequest, TurnResult, Understood } from '../chains
 import type { Feedback } from '../src/feedback/feedback.ts'
 import type { Photo } from '../src/image/photo.ts'
 import type { Coverage } from '../src/ingest/coverage.ts'
+import type { LanguageCode } from '../src/language/language.ts'
 import type { Filters } from '../src/product/filters.ts'
 import type { Garment } from '../src/product/garment.ts'
 import type { Product, ProductInput } from '../src/product/product.ts'
@@ -15,6 +16,8 @@ export type SearchQuery = {
   readonly photo?: Photo
   readonly filters?: Filters
   readonly limit: number
+  /** The language to say reasons in where the words do not tell one. */
+  readonly language?: LanguageCode | undefined
 }
 
 export type ListQuery = {

@@ -8,6 +8,7 @@ import type { ComponentName } from './components.ts'
 import type { ServerTimes } from './limits.ts'
 import type { Metrics } from './metrics.ts'
 import type { Ports } from './ports.ts'
+import type { RequestHeader } from './request-headers.ts'
 
 export type RouteContext = {
   /** Throws `not-ready` until the service has opened, and again for new requests once it is to stop. */
@@ -54,9 +55,10 @@ export type Route = {
   readonly always?: true
   /** The parameters of its query string; without it there are none. 'any' lets others through, for addresses that others write on. */
   readonly query?: z.ZodObject | 'any'
+  readonly headers?: readonly RequestHeader[]
   /** Content type → the schema of the body. */
   readonly body?: Readonly<Record<string, ComponentName>>
-  /** A JSON body to begin with. */
+  /** A body to begin with; of several lines, one. */
   readonly example?: unknown
   readonly answer: {
     readonly status: 200 | 204

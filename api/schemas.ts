@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { productCardSchema, understoodSchema } from '../chains/turn.ts'
 import { editedWishSchema } from '../src/dialogue/edited-wish.ts'
+import { rowProductSchema } from '../src/ingest/catalogue-row.ts'
 import { coverageSchema } from '../src/ingest/coverage.ts'
 import { attributeValuesSchema } from '../src/product/attributes.ts'
 import { availabilitySchema } from '../src/product/availability.ts'
@@ -13,6 +14,12 @@ export const imageSchema = z.strictObject({
   url: z.string().min(1).describe('data:image/…;base64,… or an http(s) address.'),
 })
 
+const localeSchema = z
+  .string()
+  .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$/, 'A language tag such as "de" or "en-GB".')
+  .max(35)
+  .optional()
+  .describe('The language to answer in where the words do not tell one; before `Accept-Language`.')
 const limitSchema = z.int().min(1).max(requestLimits.products).default(12)
 const cursorSchema = z
   .string()
@@ -52,6 +59,7 @@ export const chatRequestSchema = z.strictObject({
     .max(8)
     .default([])
     .describe('Garments of photos that the message is about, and what they were misread as.'),
+  locale: localeSchema,
   stream: z.boolean().default(false).describe('Answer as server-sent events.'),
 })
 
@@ -61,6 +69,7 @@ export const searchRequestSchema = z.strictObject({
   filters: filtersSchema.optional(),
   limit: limitSchema,
   cursor: cursorSchema,
+  locale: localeSchema,
 })
 
 export const searchResultSchema = z.strictObject({
@@ -91,6 +100,7 @@ export const chatFormSchema = z.strictObject({
   limit: z.int().optional(),
   wish: z.string().optional().describe('JSON.'),
   garments: z.string().optional().describe('JSON.'),
+  locale: z.string().optional(),
   stream: z.boolean().optional(),
 })
 export const searchFormSchema = z.strictObject({
@@ -98,11 +108,17 @@ export const searchFormSchema = z.strictObject({
   image: z.file().optional(),
   filters: z.string().optional().describe('JSON.'),
   limit: z.int().optional(),
+  locale: z.string().optional(),
   cursor: z.string().optional(),
 })
 export const describeFormSchema = z.strictObject({ image: z.file() })
 
 export const idParamsSchema = z.strictObject({ id: productIdSchema })
+
+/** A product whose id the path tells. */
+export const productBodySchema = rowProductSchema.extend({
+  id: productIdSchema.optional().describe('As in the path.'),
+})
 
 export const coverageAnswerSchema = z.strictObject({ feeds: z.array(coverageSchema) })
 

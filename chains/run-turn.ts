@@ -93,7 +93,8 @@ async function beginTurn(
   const { services } = stylist
   const { images, signal, filters, limit, edited, garments } = asked
   const message = edited === undefined ? asked.message : ''
-  const past = await pastMemory(stylist, asked, threadId)
+  const known = await pastMemory(stylist, asked, threadId)
+  const past = asked.language === undefined ? known : { ...known, language: asked.language }
   const handles = images.map((_, place) => `photo-${past.photoCount + place + 1}`)
   const [readings, brands, names, heard] = await Promise.all([
     readNewPhotos(services, past, { images, handles, signal }),

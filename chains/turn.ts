@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { EditedWish } from '../src/dialogue/edited-wish.ts'
 import type { PickedGarment } from '../src/dialogue/pick-garments.ts'
 import type { Photo } from '../src/image/photo.ts'
+import type { LanguageCode } from '../src/language/language.ts'
 import { attributesSchema } from '../src/product/attributes.ts'
 import { availabilitySchema } from '../src/product/availability.ts'
 import type { Filters } from '../src/product/filters.ts'
@@ -24,6 +25,8 @@ export type TurnRequest = {
   readonly edited?: EditedWish | undefined
   /** Garments of photos that the message is about. */
   readonly garments?: readonly PickedGarment[] | undefined
+  /** The language to answer in where the message does not tell one. */
+  readonly language?: LanguageCode | undefined
   /** How many products to show at most. */
   readonly limit: number
   /** Aborted when the client goes away; the turn then throws `canceled`. */

@@ -1,5 +1,8 @@
+import type { Request } from 'express'
+import type { z } from 'zod'
 import type { TurnEvent, TurnRequest } from '../../chains/turn.ts'
 import { AppError } from '../../src/errors.ts'
+import { acceptedLanguage, languageOfTag } from '../asked-language.ts'
 import { logFault } from '../error-handler.ts'
 import { createEventStream } from '../event-stream.ts'
 import { Idempotency } from '../idempotency.ts'
@@ -24,6 +27,7 @@ export const chatRoute: Route = {
     'Answers with products of the catalogue and says why each fits. With `"stream": true`, or `Accept: text/event-stream`, ' +
     'the answer comes as server-sent events: start (with the thread’s id), step-start, step-end, text-delta, products, then done or error. With an `Idempotency-Key` a message sent again gets the first answer, and is said once.',
   body: { 'application/json': 'ChatRequest', 'multipart/form-data': 'ChatForm' },
+  headers: ['Idempotency-Key', 'Accept-Language'],
   example: { message: 'a blue linen dress under 80', limit: 8 },
   answer: {
     status: 200,
@@ -69,7 +73,7 @@ const idempotency = new Idempotency()
 async function readTurn(
   exchange: Exchange,
 ): Promise<{ turn: TurnRequest; stream: boolean; payload: unknown }> {
-  const { signal } = exchange
+  const { request, signal } = exchange
   const { text, number, flag, json } = formField
   const { body, files } = await readUpload(exchange, {
     fields: {
@@ -79,6 +83,7 @@ async function readTurn(
       wish: json,
       garments: json,
       limit: number,
+      locale: text,
       stream: flag,
     },
     file: 'images',
@@ -101,10 +106,15 @@ async function readTurn(
     edited: chat.wish,
     garments: chat.garments,
     limit: chat.limit,
+    language: languageOf(request, chat),
     signal,
   }
   return { turn, stream: chat.stream, payload: [chat, files] }
 }
+
+/** What the caller says, else for a new conversation what its browser does: one under way has its language. */
+const languageOf = (request: Request, { locale, thread_id }: z.output<typeof chatRequestSchema>) =>
+  languageOfTag(locale) ?? (thread_id === undefined ? acceptedLanguage(request) : undefined)
 
 async function streamTurn(exchange: Exchange, turn: TurnRequest, payload: unknown): Promise<void> {
   const { request, response, context } = exchange

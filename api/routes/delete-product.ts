@@ -11,6 +11,7 @@ export const deleteProductRoute: Route = {
   tag: 'Catalogue',
   summary: 'Take a product out of the catalogue',
   scope: 'write',
+  headers: ['If-Match'],
   answer: { status: 204, description: 'It is gone.' },
   problems: ['invalid-request', 'product-not-found', 'precondition-failed'],
   handle: async ({ request, response, context }) => {

@@ -5,6 +5,10 @@ import { readUpload } from '../read-upload.ts'
 import type { Route } from '../route.ts'
 import { describeRequestSchema } from '../schemas.ts'
 
+/** A picture of one pixel: shorter than any of a garment. */
+const onePixel =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
 export const describeRoute: Route = {
   method: 'post',
   path: '/v1/describe',
@@ -14,6 +18,7 @@ export const describeRoute: Route = {
   scope: 'chat',
   turn: true,
   body: { 'application/json': 'DescribeRequest', 'multipart/form-data': 'DescribeForm' },
+  example: { image: { url: onePixel } },
   answer: {
     status: 200,
     description: 'The garments, the main one first; none where none is seen.',

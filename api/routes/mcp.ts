@@ -17,6 +17,7 @@ export const mcpRoute: Route = {
   query: 'any',
   turn: true,
   body: { 'application/json': 'Json' },
+  example: { jsonrpc: '2.0', id: 1, method: 'tools/list' },
   answer: {
     status: 200,
     description: 'JSON-RPC.',

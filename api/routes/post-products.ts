@@ -3,6 +3,7 @@ import { rowProductSchema } from '../../src/ingest/catalogue-row.ts'
 import type { ProductInput } from '../../src/product/product.ts'
 import { requestLimits } from '../limits.ts'
 import { parse } from '../parse.ts'
+import { productExample } from '../product-example.ts'
 import { wrongContentType } from '../read-json.ts'
 import { readLines } from '../read-lines.ts'
 import type { Route } from '../route.ts'
@@ -20,6 +21,7 @@ export const postProductsRoute: Route = {
     'Rows are stored as they arrive, those of a known id replaced. A wrong line is reported and stops nothing: 207 where some were wrong, 400 where all were, with the same body. ' +
     'A request may take five minutes; for a whole catalogue, `npm run ingest` reads a file of any size.',
   body: { [contentType]: 'ProductInput' },
+  example: { id: 'dress-900', ...productExample },
   answer: {
     status: 200,
     description: 'How many rows were stored.',

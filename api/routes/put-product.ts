@@ -5,6 +5,7 @@ import { checkPreconditions, inTurn, sendProduct } from '../etag.ts'
 import { Idempotency } from '../idempotency.ts'
 import { parse } from '../parse.ts'
 import type { Ports } from '../ports.ts'
+import { productExample } from '../product-example.ts'
 import { readJson } from '../read-json.ts'
 import type { Route } from '../route.ts'
 import { idParamsSchema } from '../schemas.ts'
@@ -18,7 +19,9 @@ export const putProductRoute: Route = {
   scope: 'write',
   description:
     '`If-Match` writes over that state only, `If-None-Match: *` adds only. With an `Idempotency-Key` a request sent again is done once.',
-  body: { 'application/json': 'ProductInput' },
+  headers: ['Idempotency-Key', 'If-Match', 'If-None-Match'],
+  body: { 'application/json': 'ProductBody' },
+  example: productExample,
   answer: {
     status: 200,
     description:

@@ -1,4 +1,5 @@
 import { AppError } from '../../src/errors.ts'
+import { acceptedLanguage, languageOfTag } from '../asked-language.ts'
 import { digestOf } from '../cursor.ts'
 import { loadPhotos } from '../load-photos.ts'
 import { parse } from '../parse.ts'
@@ -18,6 +19,7 @@ export const searchRoute: Route = {
   scope: 'read',
   turn: true,
   body: { 'application/json': 'SearchRequest', 'multipart/form-data': 'SearchForm' },
+  headers: ['Accept-Language'],
   example: { text: 'white sneakers for men', filters: { price: { max: 90 } } },
   answer: {
     status: 200,
@@ -43,7 +45,7 @@ export const searchRoute: Route = {
     const ports = context.ports()
     const { text, number, json } = formField
     const upload = await readUpload(exchange, {
-      fields: { text, filters: json, limit: number, cursor: text },
+      fields: { text, filters: json, limit: number, cursor: text, locale: text },
       file: 'image',
       maxFiles: 1,
     })
@@ -64,6 +66,7 @@ export const searchRoute: Route = {
       {
         text: query.text,
         limit: page.depth,
+        language: languageOfTag(query.locale) ?? acceptedLanguage(exchange.request),
         ...(photo && { photo }),
         ...(query.filters && { filters: query.filters }),
       },

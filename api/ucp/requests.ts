@@ -8,7 +8,7 @@ const contextSchema = z.looseObject({
   address_country: z.string().max(10).optional(),
   currency: z
     .string()
-    .regex(/^[A-Z]{3}$/)
+    .regex(/^[A-Z]{3}$/, 'Three capital letters, such as EUR.')
     .optional()
     .describe('Of `filters.price`.'),
   language: z.string().max(35).optional(),

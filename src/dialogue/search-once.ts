@@ -27,6 +27,8 @@ export type OneSearch = {
   readonly photo?: Photo
   readonly filters?: Filters
   readonly limit: number
+  /** The language of words that do not tell theirs. */
+  readonly language?: LanguageCode | undefined
   /** Parts of the search to leave out. */
   readonly without?: readonly SearchPart[]
 }
@@ -59,7 +61,10 @@ export async function searchOnce(
     names,
     brands: await knownBrands(services.index, services.log),
     newPhotos: reading === undefined ? [] : [reading.handle],
-    memory: emptyMemory(''),
+    memory: {
+      ...emptyMemory(''),
+      ...(query.language === undefined ? {} : { language: query.language }),
+    },
   })
   const reference = reading !== undefined && pointsAtPhoto(request) ? referenceFromReading(reading) : null
   const asked = withoutSituationWords(request.wishes[0] ?? wishSchema.parse({}), request.situations)

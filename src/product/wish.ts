@@ -7,7 +7,7 @@ export const priceRangeSchema = z.strictObject({
   max: z.number().nonnegative().optional(),
   currency: z
     .string()
-    .regex(/^[A-Z]{3}$/)
+    .regex(/^[A-Z]{3}$/, 'Three capital letters, such as EUR.')
     .optional(),
 })
 export type PriceRange = z.output<typeof priceRangeSchema>

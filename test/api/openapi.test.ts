@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { everythingOpen } from '../../api/access/access.ts'
 import { createApp } from '../../api/app.ts'
 import { createMetrics } from '../../api/metrics.ts'
 import { problemsOf } from '../../api/openapi.ts'
+import { problemTitles } from '../../api/problem-titles.ts'
 import { routes } from '../../api/routes.ts'
-import { errorStatus } from '../../src/errors.ts'
+import { type ErrorCode, errorStatus } from '../../src/errors.ts'
 import { createLog } from '../../src/log.ts'
 import { type Served, serve } from './serve.ts'
 
@@ -132,4 +134,12 @@ describe('the OpenAPI document', () => {
       expect(await response.json()).toEqual({ code, status, title: expect.any(String) })
     }
   })
+})
+
+test('docs/errors.md has a row for each code, as the API tells it', async () => {
+  const table = await readFile(new URL('../../docs/errors.md', import.meta.url), 'utf8')
+  const rows = [...table.matchAll(/^\| `([a-z-]+)` \| (\d+) \| (.+?) \| (.+?) \|$/gm)]
+  expect(rows.map(([, code, status, title]) => [code, Number(status), title])).toEqual(
+    Object.entries(errorStatus).map(([code, status]) => [code, status, problemTitles[code as ErrorCode]]),
+  )
 })
