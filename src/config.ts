@@ -20,6 +20,8 @@ const collectionName = z
   .string()
   .regex(/^[a-zA-Z]\w{0,41}$/, 'must be letters, digits and underscores, at most 42')
 
+const dayMs = 86_400_000
+
 /** Where a catalogue can be kept. */
 export const productIndexes = ['lancedb', 'astra'] as const
 
@@ -47,6 +49,7 @@ export const environmentSchema = z.object({
   EAR: flag.default(true),
   PRODUCT_INDEX: z.enum(productIndexes).default('lancedb'),
   THREADS: z.enum(['sqlite', 'astra']).default('sqlite'),
+  THREAD_DAYS: z.coerce.number().min(0).default(0),
   ASTRA_DB_API_ENDPOINT: z.url().optional(),
   ASTRA_DB_APPLICATION_TOKEN: z.string().optional(),
   ASTRA_DB_USERNAME: z.string().optional(),
@@ -57,7 +60,7 @@ export const environmentSchema = z.object({
     .default('default_keyspace'),
   ASTRA_DB_PRODUCTS: collectionName.default('fashion_buddy_products'),
   ASTRA_DB_THREADS: collectionName.default('fashion_buddy_threads'),
-  ASTRA_DB_THREAD_DAYS: z.coerce.number().min(0).default(0),
+  ASTRA_DB_THREAD_DAYS: z.coerce.number().min(0).optional(),
   ASTRA_DB_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
   ASTRA_DB_VECTORIZE: z
     .string()
@@ -137,6 +140,8 @@ function toConfig(env: Environment) {
     /** Where the catalogue and the conversations are kept. */
     productIndex: env.PRODUCT_INDEX,
     threads: env.THREADS,
+    /** How long a thread is kept after its last turn, milliseconds; 0 keeps it. */
+    threadTtlMs: env.THREAD_DAYS * dayMs,
     astra: {
       endpoint: env.ASTRA_DB_API_ENDPOINT,
       token: env.ASTRA_DB_APPLICATION_TOKEN,
@@ -147,8 +152,8 @@ function toConfig(env: Environment) {
       /** Names of collections. */
       products: env.ASTRA_DB_PRODUCTS,
       threads: env.ASTRA_DB_THREADS,
-      /** How long a thread is kept after its last turn, milliseconds; 0 keeps it. */
-      threadTtlMs: env.ASTRA_DB_THREAD_DAYS * 86_400_000,
+      /** The same for threads in Astra DB. */
+      threadTtlMs: (env.ASTRA_DB_THREAD_DAYS ?? env.THREAD_DAYS) * dayMs,
       /** The longest that one read may take, retries included; a write may take three times that. */
       timeoutMs: env.ASTRA_DB_TIMEOUT_MS,
       /** The embedding service that the database is to use for words, "provider/model". */

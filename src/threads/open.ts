@@ -6,9 +6,12 @@ import { SqliteSaver } from './sqlite/sqlite-saver.ts'
 import type { ThreadStore } from './thread-store.ts'
 
 /** Opens the embedded thread store, `DATA_DIR/threads.sqlite`. Close it with `close()`. */
-export function openThreads(config: Pick<Config, 'dataDir'>): SqliteSaver {
-  mkdirSync(config.dataDir, { recursive: true })
-  return new SqliteSaver({ path: join(config.dataDir, 'threads.sqlite') })
+export function openThreads(
+  { dataDir, threadTtlMs: ttlMs = 0 }: Pick<Config, 'dataDir'> & Partial<Pick<Config, 'threadTtlMs'>>,
+  log?: Log,
+): SqliteSaver {
+  mkdirSync(dataDir, { recursive: true })
+  return new SqliteSaver({ path: join(dataDir, 'threads.sqlite'), ttlMs, ...(log && { log }) })
 }
 
 /**
@@ -16,10 +19,11 @@ export function openThreads(config: Pick<Config, 'dataDir'>): SqliteSaver {
  * `not-ready` or `timeout`.
  */
 export async function openThreadStore(
-  config: Pick<Config, 'dataDir' | 'threads' | 'astra'> & Partial<Pick<Config, 'productIndex'>>,
+  config: Pick<Config, 'dataDir' | 'threads' | 'astra' | 'threadTtlMs'> &
+    Partial<Pick<Config, 'productIndex'>>,
   log: Log,
 ): Promise<ThreadStore & { close: () => Promise<void> | void }> {
-  if (config.threads === 'sqlite') return openThreads(config)
+  if (config.threads === 'sqlite') return openThreads(config, log)
   const [{ connectAstra }, { neededCollections }, { openAstraSaver }] = await Promise.all([
     import('../platform/astra/connect.ts'),
     import('../platform/astra/needed-collections.ts'),

@@ -2,7 +2,10 @@ import type { DatabaseSync } from 'node:sqlite'
 import { AppError } from '../../errors.ts'
 
 /** Written to `PRAGMA user_version`; raise it with a step in `steps` when the tables change. */
-export const schemaVersion = 1
+export const schemaVersion = 2
+
+/** How long a write waits for another process's, milliseconds. */
+const patience = 5_000
 
 const steps: readonly string[] = [
   `CREATE TABLE threads (thread_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
@@ -41,17 +44,24 @@ const steps: readonly string[] = [
      value BLOB NOT NULL,
      PRIMARY KEY (thread_id, checkpoint_ns, checkpoint_id, task_id, idx)
    ) STRICT;`,
+
+  `ALTER TABLE threads ADD COLUMN touched INTEGER NOT NULL DEFAULT 0;
+   CREATE INDEX threads_by_time ON threads (touched);
+   CREATE TABLE leases (
+     thread_id TEXT PRIMARY KEY,
+     owner TEXT NOT NULL,
+     until INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;`,
 ]
 
 /** Sets the connection up and brings the tables to `schemaVersion`. Throws `invalid-config` on a newer file. */
 export function prepareSchema(database: DatabaseSync): void {
-  database.exec(`PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = NORMAL;
-    PRAGMA busy_timeout = 5000;
+  database.exec(`PRAGMA busy_timeout = ${patience}`)
+  useWriteAheadLog(database)
+  database.exec(`PRAGMA synchronous = NORMAL;
     PRAGMA foreign_keys = ON;
     PRAGMA secure_delete = ON;`)
-  database.exec('BEGIN IMMEDIATE')
-  try {
+  inTransaction(database, () => {
     const found = Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
     if (found > schemaVersion) {
       throw new AppError(
@@ -61,9 +71,48 @@ export function prepareSchema(database: DatabaseSync): void {
     }
     for (const step of steps.slice(found)) database.exec(step)
     database.exec(`PRAGMA user_version = ${schemaVersion}`)
+  })
+}
+
+/** Empties the write-ahead log into the file; false where another process reads it, which is not waited for. */
+export function cutWriteAheadLog(database: DatabaseSync): boolean {
+  database.exec('PRAGMA busy_timeout = 0')
+  try {
+    return database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0
+  } finally {
+    database.exec(`PRAGMA busy_timeout = ${patience}`)
+  }
+}
+
+/** Turned on by the first of several processes that begin a file together; the others are told that it is locked, and ask again. */
+function useWriteAheadLog(database: DatabaseSync): void {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      database.exec('PRAGMA journal_mode = WAL')
+      return
+    } catch (error) {
+      if (!isLocked(error) || tries >= 100) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+    }
+  }
+}
+
+/** SQLITE_BUSY. */
+const isLocked = (error: unknown): boolean => ((error as { errcode?: number }).errcode ?? 0) % 256 === 5
+
+/** Does all of the work or nothing of it; what went wrong is thrown, not that there was nothing to roll back. */
+export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const result = work()
     database.exec('COMMIT')
+    return result
   } catch (error) {
-    database.exec('ROLLBACK')
+    if (database.isTransaction) {
+      try {
+        database.exec('ROLLBACK')
+      } catch {}
+    }
     throw error
   }
 }

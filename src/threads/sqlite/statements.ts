@@ -20,7 +20,28 @@ export type Statements = ReturnType<typeof prepareStatements>
 /** Every statement of the saver, prepared once per connection. */
 export function prepareStatements(database: DatabaseSync) {
   return {
-    addThread: database.prepare('INSERT INTO threads (thread_id) VALUES (?) ON CONFLICT DO NOTHING'),
+    /** A thread, and when it was last written to. */
+    touchThread: database.prepare(
+      `INSERT INTO threads (thread_id, touched) VALUES (?, ?)
+       ON CONFLICT DO UPDATE SET touched = excluded.touched`,
+    ),
+    touched: database.prepare('SELECT touched FROM threads WHERE thread_id = ?'),
+    /** An older version of the service leaves the time out: it counts from when it is first seen. */
+    dateThreads: database.prepare('UPDATE threads SET touched = ? WHERE touched = 0'),
+    oldThreads: database.prepare(
+      `SELECT thread_id FROM threads WHERE touched BETWEEN 1 AND :before
+         AND NOT EXISTS (SELECT 1 FROM leases WHERE leases.thread_id = threads.thread_id AND until >= :now)
+       ORDER BY touched LIMIT :limit`,
+    ),
+    takeLease: database.prepare(
+      `INSERT INTO leases (thread_id, owner, until) VALUES (?, ?, ?)
+       ON CONFLICT DO UPDATE SET owner = excluded.owner, until = excluded.until WHERE leases.until < ?`,
+    ),
+    renewLease: database.prepare('UPDATE leases SET until = ? WHERE thread_id = ? AND owner = ?'),
+    releaseLease: database.prepare('DELETE FROM leases WHERE thread_id = ? AND owner = ?'),
+    leaseOwner: database.prepare('SELECT owner FROM leases WHERE thread_id = ?'),
+    removeLease: database.prepare('DELETE FROM leases WHERE thread_id = ?'),
+    removeOldLeases: database.prepare('DELETE FROM leases WHERE until < ?'),
     removeThread: database.prepare('DELETE FROM threads WHERE thread_id = ?'),
     putCheckpoint: database.prepare(
       `INSERT OR REPLACE INTO checkpoints
