@@ -7,6 +7,7 @@ export const columnAliases = {
     ean, upc, uniqid, uniqueid, merchantproductid, awproductid, parentasin, identifier, entityid, offerid, productnumber,
     styleid, stylecode, stylenumber, modelnumber, mpn, barcode, artikelnummer, artikelnr, artnr, artnummer, artikelid,
     bestellnummer, bestellnr, produktid, produktnummer, reference, referenz, referencia, riferimento, artikelnummerid,
+    skucode, itemcode, productno, itemno, articleno, styleno, modelno, artno, artikelno, partnumber, pid, prodid, refid, ref, itemsku, articlecode,
     artikelcode, codigo, codice, tuotenumero, varenummer, indeks
   `,
   codes: `
@@ -19,7 +20,8 @@ export const columnAliases = {
   title: `
     title, name, productdisplayname, productname, producttitle, prodname, itemname, itemtitle, displayname, headline, titel,
     produktname, produkttitel, artikelname, artikelbezeichnung, produktbezeichnung, bezeichnung, artikeltitel, nom, titre,
-    nomduproduit, nombre, titulo, nome, titolo, nomeprodotto, naam, productnaam, namn, produktnamn, navn, nazwa, nazev, nimi
+    nomduproduit, nombre, titulo, nome, titolo, nomeprodotto, naam, productnaam, namn, produktnamn, navn, nazwa, nazev, nimi,
+    stylename, modelname, articlename, articletitle
   `,
   description: `
     description, bodyhtml, body, text, longdescription, productdescription, detaildesc, desc, details,
@@ -37,7 +39,7 @@ export const columnAliases = {
     webprice, onlineprice, storeprice, consumerprice, offersprice, offerprice, offerslowprice, lowprice, minprice, pricemin, pricefrom,
     listprice, preis, verkaufspreis, vkpreis, bruttopreis, preisbrutto, endpreis, endkundenpreis, stuckpreis, stueckpreis,
     einzelpreis, ladenpreis, prix, prixttc, prixdevente, precio, preciofinal, prezzo, preco, prijs, verkoopprijs, pris, cena,
-    hinta, fiyat, pricecents, priceincents, centamount, pricecentamount, pricevaluecentamount, unitamount, priceunitamount,
+    hinta, fiyat, priceprice, pricecents, priceincents, centamount, pricecentamount, pricevaluecentamount, unitamount, priceunitamount,
     amountcents, priceminor, priceminorunits, pricepence, mrp, rrp, msrp, uvp
   `,
   sale_price: `
@@ -96,6 +98,7 @@ export const columnAliases = {
     imagefile, imagepath, mainimage, mainimageurl, primaryimage, primaryimageurl, baseimage, featuredimage, featuredimagesrc,
     images, imageurls, imagessrc, imagesurl, imagelinks, imagelist, imagecontenturl, imgsrc, imglink, imgs, pictures, photos, media, mediaurl, mediasrc,
     merchantimageurl, productimage, productimages, productimageurl, largeimage, image1, imageurl1, imagelink1, gallery, galleryimages,
+    imagesmain, imagesprimary, imagesdefault, imageslarge, imagesfront, imagemain, imageprimary, imagelarge, imageoriginal,
     variantimage, variantimageurl, additionalimages, additionalimagelink, smallimage, thumbnail, thumbnailurl, thumbnailimage,
     bild, bilder, bildurl, bildlink, bildpfad, bild1, produktbild, hauptbild, artikelbild, foto, fotos, abbildung, imagen,
     imagenes, imagem, immagine, immagini, afbeelding, afbeeldingen, obraz, zdjecie, obrazek, kuva, enclosure
@@ -112,6 +115,11 @@ export const columnAliases = {
   condition: 'condition, itemcondition, productcondition, zustand, artikelzustand',
   ...byAttribute(({ columns }) => columns),
 } as const satisfies Readonly<Record<string, string>>
+
+/** Headings that mean a field only where no column is headed better: what stands under them may as well be a number. */
+export const lastResorts: Readonly<Partial<Record<string, string>>> = {
+  title: 'product, item, article, artikel, produkt, produit, producto, prodotto, articulo',
+}
 
 export type FeedField = keyof typeof columnAliases
 export const feedFields = Object.keys(columnAliases) as FeedField[]

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts'
 import { phrasesOf } from '../product/term.ts'
-import { columnAliases, type FeedField, feedFields } from './column-aliases.ts'
+import { columnAliases, type FeedField, feedFields, lastResorts } from './column-aliases.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
 import { headingNames } from './heading-names.ts'
 
@@ -51,7 +51,12 @@ const stepRank = 1_000
 type Named = { readonly column: string; readonly names: ReturnType<typeof headingNames> }
 
 function guess(field: FeedField, columns: readonly Named[]): string[] {
-  const aliases = aliasesOf(field)
+  const found = headedBy(aliasesOf(field), columns)
+  return found.length > 0 ? found : headedBy(ranked(lastResorts[field] ?? ''), columns)
+}
+
+/** The columns that have one of these names, best first. */
+function headedBy(aliases: ReadonlyMap<string, number>, columns: readonly Named[]): string[] {
   return columns
     .map(({ column, names }) => {
       const ranks = names.flatMap(({ name, steps }) => {
@@ -65,10 +70,12 @@ function guess(field: FeedField, columns: readonly Named[]): string[] {
     .map(({ column }) => column)
 }
 
+const ranked = (aliases: string): ReadonlyMap<string, number> =>
+  new Map(phrasesOf(aliases).map((alias, rank) => [alias, rank]))
+
 const ranks = new Map<FeedField, ReadonlyMap<string, number>>()
 function aliasesOf(field: FeedField): ReadonlyMap<string, number> {
-  const known =
-    ranks.get(field) ?? new Map(phrasesOf(columnAliases[field]).map((alias, rank) => [alias, rank]))
+  const known = ranks.get(field) ?? ranked(columnAliases[field])
   ranks.set(field, known)
   return known
 }

@@ -1,6 +1,9 @@
+import { feedValueInEnglish } from '../language/feed-words/feed-words.ts'
 import type { LanguageCode } from '../language/language.ts'
 import { languageOfTexts, textInEnglish } from '../language/shop-texts.ts'
 import { type AttributeName, attributeNames } from '../product/attributes.ts'
+import { findValues } from '../product/find-terms.ts'
+import { merchantCategories } from '../product/merchant-category.ts'
 import { mostCodes } from '../product/product.ts'
 import type { RowEntry } from './catalogue-row.ts'
 import type { FeedField } from './column-aliases.ts'
@@ -52,7 +55,10 @@ export function mapRecords(
   )
   const said = (field: string) => textInEnglish(field, language)
   const english = Object.fromEntries(
-    Object.entries(fields).map(([name, texts]) => [name, texts.map(said)]),
+    Object.entries(fields).map(([name, texts]) => [
+      name,
+      texts.map((each) => fieldInEnglish(name as AttributeName, said(each))),
+    ]),
   ) as unknown as typeof fields
   const titleSaid = said(title)
   const attributes = fieldAttributes({
@@ -64,7 +70,7 @@ export function mapRecords(
   })
   const link = text('url')
   const brand = plainText(text('brand'), lengths.brand)
-  const [picture, ...images] = pictureReferences(allValues(record, withoutThumbnails(mapping.image)))
+  const [picture, ...images] = picturesOf(record, mapping.image)
   return {
     line,
     position,
@@ -88,6 +94,13 @@ export function mapRecords(
       attributes,
     },
   }
+}
+
+/** A color or a kind may be French in an English feed: what says nothing in English is looked up in the other tables. */
+function fieldInEnglish(name: AttributeName, text: string): string {
+  const saysSomething =
+    name === 'category' ? merchantCategories(text).length > 0 : findValues(name, text).length > 0
+  return saysSomething ? text : feedValueInEnglish(text)
 }
 
 const headingLanguages = new Map<string, LanguageCode>()
@@ -116,10 +129,11 @@ function codesOf(records: readonly FeedRecord[], columns: readonly string[], id:
 const allValues = (record: FeedRecord, columns: readonly string[]): string[] =>
   columns.flatMap((column) => valuesOfField(record, [column]))
 
-/** Small copies are no further pictures. */
-function withoutThumbnails(columns: readonly string[]): readonly string[] {
+/** Small copies are pictures only where there are no others. */
+function picturesOf(record: FeedRecord, columns: readonly string[]): string[] {
   const large = columns.filter((column) => !/thumb|small/i.test(column))
-  return large.length > 0 ? large : columns
+  const pictures = pictureReferences(allValues(record, large))
+  return pictures.length > 0 ? pictures : pictureReferences(allValues(record, columns))
 }
 
 /** Told only where other rows have an id: a feed without any is told of once. */

@@ -76,7 +76,8 @@ const isReference = (text: string): boolean =>
 function tidy(reference: string): string {
   const text = reference.trim()
   if (/^data:/i.test(text)) return text
-  const plain = /&\w+;|&#/.test(text) ? decodeHTML(text) : text
+  const unescaped = text.replaceAll('\\/', '/')
+  const plain = /&\w+;|&#/.test(unescaped) ? decodeHTML(unescaped) : unescaped
   const address = /^\/\/[\w-]+(\.[\w-]+)+/.test(plain)
     ? `https:${plain}`
     : /^www\./i.test(plain)

@@ -1,3 +1,4 @@
+import { feedValueInEnglish } from '../language/feed-words/feed-words.ts'
 import type { LanguageCode } from '../language/language.ts'
 import { languageOfTexts, textInEnglish } from '../language/shop-texts.ts'
 import type { Color } from '../product/color.ts'
@@ -62,8 +63,10 @@ function columnOptions(record: GroupedRow['record'], mapping: ColumnMapping): Op
 
 /** What options say in the words of the shop: sizes as they are written, colors by the vocabulary. */
 export function readOptions(options: Options, language?: LanguageCode): ReadOptions {
-  const read = (value: string) =>
-    findValues('color', textInEnglish(value, language ?? languageOfTexts([value])))
+  const read = (value: string) => {
+    const found = findValues('color', textInEnglish(value, language ?? languageOfTexts([value])))
+    return found.length > 0 ? found : findValues('color', feedValueInEnglish(value))
+  }
   const parts = options.flatMap(([name, value]) => partsOf(name, value, read))
   const values = (kind: Part['kind']) => parts.filter((part) => part.kind === kind).map(({ value }) => value)
   const waists = values('size').flatMap(split)

@@ -1,3 +1,4 @@
+import { feedLanguage, feedTextInEnglish, isFeedLanguage } from './feed-words/feed-words.ts'
 import type { LanguageCode } from './language.ts'
 import { sayInEnglish, toEnglish } from './languages.ts'
 
@@ -10,9 +11,12 @@ export function languageOfTexts(texts: readonly string[], hint?: LanguageCode): 
     .filter((each) => each !== '')
     .join('. ')
     .slice(0, telling)
-  return toEnglish(text, hint === undefined ? {} : { language: hint }).language
+  const told = toEnglish(text, hint === undefined ? {} : { language: hint }).language
+  return told === 'en' ? (feedLanguage([text]) ?? told) : told
 }
 
 /** What a shop's text says in English, by the tables that shoppers' words are read with; names stay, and so does English. */
-export const textInEnglish = (text: string, language: LanguageCode): string =>
-  language === 'en' || text === '' ? text : sayInEnglish(text, language)
+export function textInEnglish(text: string, language: LanguageCode): string {
+  if (language === 'en' || text === '') return text
+  return isFeedLanguage(language) ? feedTextInEnglish(text, language) : sayInEnglish(text, language)
+}

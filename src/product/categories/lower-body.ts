@@ -86,7 +86,7 @@ export const lowerTerms = {
     slot: 'full-body',
     synonyms: 'swimwear, swimming costume, bathing suit, beachwear, swim suit, bathers',
     narrower: `
-      bikini, tankini, swim shorts, swim short, swim trunk, swimming trunk, swim brief, one piece swimsuit,
+      bikini, bikini top, bikini bottom, bikini set, tankini, swim shorts, swim short, swim trunk, swimming trunk, swim brief, one piece swimsuit,
       boardie, rash vest, rash guard, wetsuit
     `,
   },
