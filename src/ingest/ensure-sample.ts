@@ -1,7 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { AppError } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { openFileLock } from '../platform/sqlite/file-lock.ts'
 import type { Services } from '../services.ts'
 import { type FeedReport, ingestFeed } from './ingest-feed.ts'
 import type { IngestServices } from './ingest-rows.ts'
@@ -10,6 +12,9 @@ import { spawnSampleWriter } from './spawn-sample-writer.ts'
 
 /** Milliseconds. */
 const tellEvery = 5_000
+const longestFirstStart = 1_800_000
+/** What another process wrote is seen by then. */
+const seenAfter = 2_500
 
 /** Draws the sample catalogue into a folder: a feed, and what it points at. */
 export type WriteSample = (folder: string, options: { signal?: AbortSignal }) => Promise<void>
@@ -22,13 +27,81 @@ export async function ensureSample(
   services: IngestServices & Pick<Services, 'log'>,
   options: { writeSample?: WriteSample; signal?: AbortSignal } = {},
 ): Promise<FeedReport | null> {
-  const { config, index, log } = services
+  const { config, index } = services
   const { writeSample = spawnSampleWriter, signal } = options
   if (!config.sampleCatalogue) return null
   const folder = join(config.dataDir, 'sample')
+  const busy = 'Another process still draws the sample catalogue; try again shortly.'
+  const state = await readState(folder)
+  const ifBegun = state.text !== 'begun' && (await index.count()) > 0
+  if (ifBegun && index.claim === undefined) return null
+  const lock = await openFileLock(join(folder, 'first-start.lock'), { busy, patienceMs: longestFirstStart })
+  try {
+    const filling = { writeSample, folder, signal, since: state.writtenAt, ifBegun }
+    return await lock.run(() => fillOnce(services, filling), { signal })
+  } finally {
+    lock.close()
+  }
+}
+
+/** How far filling the catalogue from this data folder has come, and when that was written down. */
+async function readState(folder: string): Promise<{ text: string; writtenAt: number }> {
+  const file = join(folder, 'state')
+  const text = await readFile(file, 'utf8').catch(() => 'none')
+  const writtenAt = await stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  )
+  return { text, writtenAt }
+}
+
+/** True where filling was begun and not finished, or nothing is there; what another process has just written may not show here yet. */
+async function isWanted({ index }: IngestServices, { folder, since }: Filling): Promise<boolean> {
+  const state = await readState(folder)
+  if (state.text === 'begun') return true
+  if (state.text === 'done' && state.writtenAt !== since) return false
+  const isEmpty = async () => (await index.search({ limit: 1 })).length === 0
+  if (state.text !== 'done' || !(await isEmpty())) return isEmpty()
+  // Another process may have finished just now, and the index was opened before.
+  await pause(seenAfter)
+  return isEmpty()
+}
+
+type Filling = {
+  readonly writeSample: WriteSample
+  readonly folder: string
+  readonly signal: AbortSignal | undefined
+  /** When the state had been written before the lock was waited for. */
+  readonly since: number
+  /** Only what another process began, and may not have finished. */
+  readonly ifBegun: boolean
+}
+
+/** Of several first starts the first fills the catalogue; the others wait, and find it filled. */
+async function fillOnce(
+  services: IngestServices & Pick<Services, 'log'>,
+  filling: Filling,
+): Promise<FeedReport | null> {
+  const { index } = services
+  const claim = await index.claim?.('sample', { ifBegun: filling.ifBegun, signal: filling.signal })
+  if (claim === null) return null
+  try {
+    const report =
+      claim?.unfinished || (await isWanted(services, filling)) ? await fill(services, filling) : null
+    await claim?.finish()
+    return report
+  } catch (error) {
+    await claim?.giveUp()
+    throw error
+  }
+}
+
+async function fill(
+  services: IngestServices & Pick<Services, 'log'>,
+  { writeSample, folder, signal }: Filling,
+): Promise<FeedReport> {
+  const { log } = services
   const stateFile = join(folder, 'state')
-  const state = await readFile(stateFile, 'utf8').catch(() => 'none')
-  if ((await index.count()) > 0 && state !== 'begun') return null
   const abort = signal === undefined ? {} : { signal }
 
   log.info('The catalogue is empty: drawing the sample one. This happens once.')

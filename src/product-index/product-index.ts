@@ -86,8 +86,24 @@ export type ProductIndex = {
   readonly search: (query: IndexQuery, options?: { signal?: AbortSignal }) => Promise<IndexHit[]>
   readonly count: (filter?: ProductFilter) => Promise<number>
   readonly facets: (filter?: ProductFilter) => Promise<FacetCounts>
+  /**
+   * Takes a task for this process alone among all that share the index, waiting while another has it; with `ifBegun` null where
+   * nobody is at it or died over it. Absent where they share one data folder.
+   */
+  readonly claim?: (
+    task: string,
+    options?: { ifBegun?: boolean; signal?: AbortSignal | undefined },
+  ) => Promise<Claim | null>
   /** Waits for pending writes and background indexing, then lets go of files and connections. */
   readonly close: () => Promise<void>
+}
+
+/** A task that only this process is at. */
+export type Claim = {
+  /** True when another began it and did not finish. */
+  readonly unfinished: boolean
+  readonly finish: () => Promise<void>
+  readonly giveUp: () => Promise<void>
 }
 
 /** Which encoder wrote an index. Opening it with another throws `index-mismatch`. */

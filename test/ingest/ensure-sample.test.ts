@@ -1,9 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ensureSample, type WriteSample } from '../../src/ingest/ensure-sample.ts'
 import { indexProducts } from '../../src/ingest/index-products.ts'
 import { createLog } from '../../src/log.ts'
+import { openProductIndex } from '../../src/product-index/open.ts'
+import type { ProductIndex } from '../../src/product-index/product-index.ts'
+import { openDataApi } from '../fakes/data-api/open-data-api.ts'
+import { settingsOf } from '../fakes/data-api/open-store.ts'
 import { jpegOf, openShop, type Shop } from './open-shop.ts'
 
 let shop: Shop
@@ -69,5 +74,70 @@ describe('the sample catalogue', () => {
     const drawing = ensure({ signal: abort.signal })
     abort.abort()
     await expect(drawing).rejects.toMatchObject({ code: 'canceled' })
+  })
+})
+
+describe('three first starts at once', () => {
+  const slowly: WriteSample = async (folder, options) => {
+    await pause(150)
+    await writeSample(folder, options)
+  }
+  const added = (reports: Awaited<ReturnType<typeof ensure>>[]) =>
+    reports.filter((report) => report !== null).map((report) => report.added)
+
+  test('over one data folder read the sample once', async () => {
+    const config = shop.services.config
+    const others = await Promise.all(
+      [1, 2].map(() => openProductIndex(config, shop.services.encoder, createLog('silent'))),
+    )
+    const indexes = [shop.services.index, ...others]
+    const reports = await Promise.all(
+      indexes.map((index) =>
+        ensureSample({ ...shop.services, index, log: createLog('silent') }, { writeSample: slowly }),
+      ),
+    )
+    expect([added(reports), written]).toEqual([[2], 1])
+    const late = await ensureSample(
+      { ...shop.services, index: others[0] as ProductIndex, log: createLog('silent') },
+      { writeSample },
+    )
+    expect([late, written]).toEqual([null, 1])
+    await Promise.all(others.map((index) => index.close()))
+  })
+
+  test('over one database, each with a data folder of its own, read the sample once', async () => {
+    const api = await openDataApi({ creationMs: 100 })
+    const shops = await Promise.all(
+      [1, 2, 3].map(() => openShop({ env: { PRODUCT_INDEX: 'astra', ...settingsOf(api) } })),
+    )
+    const start = ({ services }: Shop, write: WriteSample) =>
+      ensureSample({ ...services, log: createLog('silent') }, { writeSample: write })
+    const reports = await Promise.all(shops.map((each) => start(each, slowly)))
+    expect([added(reports), written]).toEqual([[2], 1])
+    expect(api.documents('fashion_buddy_products')).toHaveLength(2)
+    await Promise.all(shops.map((each) => each.close()))
+    await api.close()
+  })
+
+  test('over one database: what one died over, or gave up, another finishes', async () => {
+    const api = await openDataApi()
+    const [one, other] = await Promise.all(
+      [1, 2].map(() => openShop({ env: { PRODUCT_INDEX: 'astra', ...settingsOf(api) } })),
+    )
+    const start = ({ services }: Shop, write: WriteSample) =>
+      ensureSample({ ...services, log: createLog('silent') }, { writeSample: write })
+    const halfway: WriteSample = async () => {
+      await indexProducts(one!.services, [{ id: '2', title: 'Jeans' }])
+      await pause(300)
+      throw new Error('killed')
+    }
+    const failed = expect(start(one!, halfway)).rejects.toThrow('killed')
+    await expect.poll(() => api.documents('fashion_buddy_products_about')).toHaveLength(2)
+    const waiting = start(other!, writeSample)
+    await failed
+    expect(await waiting).toMatchObject({ rows: 2 })
+    expect(api.documents('fashion_buddy_products')).toHaveLength(2)
+    await Promise.all([one!.close(), other!.close()])
+    await api.close()
   })
 })

@@ -7,6 +7,7 @@ import { mergeHits } from '../merge-hits.ts'
 import type { IndexHit, IndexQuery, ProductIndex } from '../product-index.ts'
 import { createWriteQueue } from '../write-queue.ts'
 import { browse, browseByPrice } from './browse.ts'
+import { claimTask } from './claim-task.ts'
 import { countMatches, createCachedCount } from './count-products.ts'
 import { countFacets, createCatalogueFacets } from './facets.ts'
 import { filterToQuery } from './filter-to-query.ts'
@@ -137,6 +138,8 @@ export async function openAstraIndex(options: AstraIndexOptions): Promise<Produc
       const all = Object.keys(query).length === 0
       return all ? catalogueFacets() : countFacets(opened(), query)
     },
+
+    claim: (task, options) => claimTask(opened(), task, options),
 
     close() {
       closing ??= queue.idle().then(disconnect)

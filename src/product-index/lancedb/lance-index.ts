@@ -10,6 +10,7 @@ import { mergeHits } from '../merge-hits.ts'
 import type { EncoderIdentity, FacetCounts, IndexHit, IndexQuery, ProductIndex } from '../product-index.ts'
 import { createWriteQueue } from '../write-queue.ts'
 import { filterToSql, sqlString, sqlTuple } from './filter-to-sql.ts'
+import { openLanceLocks } from './lance-locks.ts'
 import { productsOf, strings, toLanceRow, vectorsOf } from './lance-rows.ts'
 import { searchVectors, searchWords } from './lance-search.ts'
 import { openLanceTable } from './open-lance-table.ts'
@@ -36,14 +37,27 @@ export async function openLanceIndex({
   log,
   upkeep,
 }: LanceIndexOptions): Promise<ProductIndex> {
-  const { connection, table, ...state } = await openLanceTable(dir, encoder)
+  const locks = await openLanceLocks(dir)
+  const { connection, table, ...state } = await locks.write
+    .run(() => openLanceTable(dir, encoder))
+    .catch((error: unknown) => {
+      locks.close()
+      throw error
+    })
   const queue = createWriteQueue()
-  const keeper = createUpkeep({ table, queue, log, settings: { ...defaultUpkeep, ...upkeep }, ...state })
+  const settings = { ...defaultUpkeep, ...upkeep }
+  const keeper = createUpkeep({ table, queue, locks, log, settings, ...state })
   let closing: Promise<void> | undefined
 
   const write = <T>(task: () => Promise<T>): Promise<T> => {
     if (closing) return Promise.reject(new AppError('not-ready', 'The product index is closed.'))
-    return queue.run(task)
+    return queue.run(() =>
+      locks.write.run(async () => {
+        // Another process may have written since.
+        await table.checkoutLatest()
+        return task()
+      }),
+    )
   }
   const opened = (): Table => {
     if (closing) throw new AppError('not-ready', 'The product index is closed.')
@@ -120,6 +134,7 @@ export async function openLanceIndex({
         await keeper.close()
         table.close()
         connection.close()
+        locks.close()
       })()
       return closing
     },

@@ -12,7 +12,7 @@ import { lanceSchema } from './lance-rows.ts'
 import { lastIndexedColumn } from './large-table-indexes.ts'
 
 const tableName = 'products'
-const lexicalIndexName = 'text_idx'
+export const lexicalIndexName = 'text_idx'
 
 /** Another process's writes, such as an ingest's, are seen after at most this long. */
 const readConsistencySeconds = 2

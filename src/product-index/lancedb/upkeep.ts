@@ -1,7 +1,9 @@
 import type { Table } from '@lancedb/lancedb'
 import type { Log } from '../../log.ts'
 import type { WriteQueue } from '../write-queue.ts'
-import { buildLargeTableIndexes } from './large-table-indexes.ts'
+import type { LanceLocks } from './lance-locks.ts'
+import { buildLargeTableIndexes, lastIndexedColumn } from './large-table-indexes.ts'
+import { lexicalIndexName } from './open-lance-table.ts'
 
 export type UpkeepSettings = {
   /** Tables with fewer rows than this are scanned, larger ones searched through indexes that are built once. */
@@ -35,21 +37,27 @@ export type Upkeep = {
 type UpkeepInput = {
   readonly table: Table
   readonly queue: WriteQueue
+  readonly locks: LanceLocks
   readonly log: Log
   readonly settings: UpkeepSettings
   readonly unindexedRows: number
   readonly indexed: boolean
 }
 
-/** Keeps the table small in files and complete in indexes, between and behind the writes. */
+/** How often it is looked whether another process wrote, and how long a compaction waits that another process keeps off, milliseconds. */
+const lookEvery = 2_000
+const againAfter = 5_000
+
+/** Keeps the table small in files and complete in indexes, between and behind the writes of all processes. */
 export function createUpkeep(input: UpkeepInput): Upkeep {
-  const { table, queue, log, settings } = input
+  const { table, queue, locks, log, settings } = input
   let { unindexedRows, indexed } = input
   let writes = 0
   let timer: NodeJS.Timeout | undefined
   let due = false
   let closed = false
   let building: Promise<void> | undefined
+  let seenVersion = -1
 
   const compact = () => {
     if (due || building) return
@@ -61,26 +69,43 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
     })
   }
 
+  /** Rows are moved by one process at a time, and never under one that builds indexes over them. */
   async function compactNow(): Promise<void> {
     try {
-      await table.optimize({ cleanupOlderThan: new Date(Date.now() - settings.keepVersionsMs) })
-      writes = 0
-      unindexedRows = 0
-      if (closed || indexed || (await table.countRows()) < settings.indexedFromRows) return
-      building = buildIndexes().finally(() => {
-        building = undefined
-        if (writes > 0 && !closed) compact()
-      })
+      const done = await locks.upkeep.tryRun(() => locks.write.run(optimize))
+      if (done !== null) return
+      if (!closed) timer = setTimeout(compact, againAfter).unref()
     } catch (error) {
       log.warn({ err: error }, 'The product index could not be compacted; it will be tried again')
     }
   }
 
-  /** Runs beside reads and writes, and so never together with a compaction, which would move rows under it. */
+  async function optimize(): Promise<true> {
+    await table.checkoutLatest()
+    await table.optimize({
+      cleanupOlderThan: new Date(Date.now() - settings.keepVersionsMs),
+      // Nobody else writes now: what no version names was left by a process that died.
+      deleteUnverified: true,
+    })
+    writes = 0
+    unindexedRows = 0
+    if (closed || indexed || (await table.countRows()) < settings.indexedFromRows) return true
+    building = buildIndexes().finally(() => {
+      building = undefined
+      if (writes > 0 && !closed) compact()
+    })
+    return true
+  }
+
+  /** Runs beside reads and writes. */
   async function buildIndexes(): Promise<void> {
     const startedAt = performance.now()
     try {
-      await buildLargeTableIndexes(table)
+      await locks.upkeep.run(async () => {
+        await table.checkoutLatest()
+        const built = (await table.listIndices()).some(({ columns }) => columns.includes(lastIndexedColumn))
+        if (!built) await buildLargeTableIndexes(table)
+      })
       indexed = true
       log.info({ ms: Math.round(performance.now() - startedAt) }, 'Built the indexes of a large table')
     } catch (error) {
@@ -90,6 +115,21 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
       )
     }
   }
+
+  /** Rows that another process wrote count as unindexed too. */
+  async function look(): Promise<void> {
+    const version = await table.version()
+    if (version === seenVersion || closed) return
+    seenVersion = version
+    const stats = await table.indexStats(lexicalIndexName)
+    unindexedRows = Math.max(unindexedRows, stats?.numUnindexedRows ?? 0)
+  }
+  const looking = setInterval(() => {
+    if (!closed && !due && building === undefined)
+      void queue.run(() =>
+        look().catch((error: unknown) => log.debug({ err: error }, 'The index was not seen')),
+      )
+  }, lookEvery).unref()
 
   compact()
 
@@ -106,6 +146,7 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
     async close() {
       closed = true
       clearTimeout(timer)
+      clearInterval(looking)
       await queue.idle()
       await building
       if (writes > 0) await compactNow()

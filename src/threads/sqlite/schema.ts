@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { AppError } from '../../errors.ts'
+import { isLocked } from '../../platform/sqlite/is-locked.ts'
 
 /** Written to `PRAGMA user_version`; raise it with a step in `steps` when the tables change. */
 export const schemaVersion = 2
@@ -96,9 +97,6 @@ function useWriteAheadLog(database: DatabaseSync): void {
     }
   }
 }
-
-/** SQLITE_BUSY. */
-const isLocked = (error: unknown): boolean => ((error as { errcode?: number }).errcode ?? 0) % 256 === 5
 
 /** Does all of the work or nothing of it; what went wrong is thrown, not that there was nothing to roll back. */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
