@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, Response } from 'express'
-import type { AppError } from '../src/errors.ts'
+import type { AppError, ErrorCode } from '../src/errors.ts'
 import type { Log } from '../src/log.ts'
 import { notFoundPage, wantsPage } from './not-found-page.ts'
 import { pathToLog } from './observe.ts'
@@ -39,11 +39,13 @@ export function createErrorHandler(log: Log): ErrorRequestHandler {
   }
 }
 
+/** Failures that are soon over. */
+const passing: readonly ErrorCode[] = ['not-ready', 'overloaded', 'thread-busy', 'request-in-flight']
+
 function setProblemHeaders(response: Response, error: AppError): void {
   const allow = error.details?.allow
   if (Array.isArray(allow)) response.setHeader('Allow', allow.join(', '))
-  if (error.code === 'not-ready' || error.code === 'thread-busy' || error.code === 'request-in-flight')
-    response.setHeader('Retry-After', '2')
+  if (passing.includes(error.code)) response.setHeader('Retry-After', '2')
   if (error.code === 'rate-limited') response.setHeader('Retry-After', String(error.details?.retry_after))
   if (error.code === 'unauthorized') response.setHeader('WWW-Authenticate', 'Bearer realm="fashion-buddy"')
   if (error.code === 'request-timeout') response.setHeader('Connection', 'close')
@@ -56,6 +58,6 @@ export function logFault(
   fault: { thrown: unknown; error: AppError; id: string; path: string },
 ): void {
   const { thrown, error, id, path } = fault
-  if (error.status < 500 || error.code === 'not-ready') return
+  if (error.status < 500 || passing.includes(error.code)) return
   log.error({ err: thrown, id, code: error.code, path }, error.message)
 }

@@ -7,6 +7,8 @@ import { type OpenedPorts, type Service, startService } from './service.ts'
 
 /** `npm start`: listens, opens everything behind it, and says where it is. */
 async function main(): Promise<void> {
+  // Names are looked up and files read on libuv's threads: four slow hosts must not stop all of it. Said before the first is started.
+  process.env.UV_THREADPOOL_SIZE ??= '16'
   const config = readConfig()
   const log = createLog(config.logLevel)
   const service = await startService({

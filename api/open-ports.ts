@@ -10,6 +10,7 @@ import { decodePhoto } from '../src/image/decode-photo.ts'
 import { loadImage } from '../src/image/load-image.ts'
 import { readCoverage } from '../src/ingest/coverage-file.ts'
 import { indexProducts } from '../src/ingest/index-products.ts'
+import { createGate } from '../src/platform/gate.ts'
 import { mapConcurrently } from '../src/platform/map-concurrently.ts'
 import { toProductFilter } from '../src/product/filters.ts'
 import type { Product } from '../src/product/product.ts'
@@ -18,17 +19,22 @@ import { readPhotos } from '../src/retrieval/read-photos.ts'
 import { understoodOf } from '../src/retrieval/understood.ts'
 import type { Services } from '../src/services.ts'
 import { voiceOf, voices } from '../src/voice/voices.ts'
+import { requestLimits } from './limits.ts'
 import type { Ports } from './ports.ts'
 import { createStarters } from './starters.ts'
 
 /** The real ports over opened services. */
 export async function openPorts(services: Services): Promise<Ports> {
   const { config, index } = services
+  const fetchGate = createGate({ slots: requestLimits.fetches, waiting: requestLimits.waitingFetches })
   const stylist = await createStylist(services)
   return {
     loadPhoto: async (source, options) => {
-      const bytes = 'bytes' in source ? source.bytes : await loadImage(source, config.image, options)
-      return decodePhoto(bytes, config.image, options)
+      const bytes =
+        'bytes' in source
+          ? source.bytes
+          : await loadImage(source, config.image, { ...options, gate: fetchGate })
+      return decodePhoto(bytes, config.image, { ...options, hurried: true })
     },
     runTurn: (request) => runTurn(stylist, request),
     search: async (query, options) => {

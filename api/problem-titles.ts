@@ -33,5 +33,7 @@ export const problemTitles: Readonly<Record<ErrorCode, string>> = {
   'invalid-config': 'The service is configured wrongly.',
   'model-failed': 'A model that the answer needs has failed.',
   'not-ready': 'The service is still starting, or is about to stop.',
+  overloaded:
+    'More is asked for at once than can be answered soon; the Retry-After header says when to go on.',
   timeout: 'The answer took too long.',
 }

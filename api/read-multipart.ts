@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import busboy, { type Busboy } from 'busboy'
 import type { Request } from 'express'
 import { AppError } from '../src/errors.ts'
+import type { HeldBytes } from './byte-budget.ts'
 
 export type Form = {
   readonly fields: Readonly<Record<string, string>>
@@ -15,13 +16,14 @@ export type FormRules = {
   readonly file: string
   readonly maxFiles: number
   readonly maxFileBytes: number
+  readonly held: HeldBytes
 }
 
 const maxFieldBytes = 64 * 1024
 
 /**
  * A multipart form held in memory, every limit counted as the bytes arrive. Throws `unknown-field`, `invalid-request`,
- * `image-too-large`, `payload-too-large` or `canceled`; the rest of a refused body is discarded unread.
+ * `image-too-large`, `payload-too-large`, `overloaded` or `canceled`; the rest of a refused body is discarded unread.
  */
 export async function readMultipart(request: Request, rules: FormRules): Promise<Form> {
   const maxBytes = rules.maxFiles * rules.maxFileBytes + maxFieldBytes * (rules.fields.length + 1)
@@ -46,7 +48,7 @@ export async function readMultipart(request: Request, rules: FormRules): Promise
       stream.resume()
       return
     }
-    const file = readFile(stream, rules.maxFileBytes)
+    const file = readFile(stream, rules)
     file.catch(reject)
     // A form whose file input was left empty sends one file without name and bytes.
     files.push(file.then((bytes) => (bytes.length === 0 && !info.filename ? emptyFile : bytes)))
@@ -100,12 +102,18 @@ function createParser(request: Request, rules: FormRules): Busboy {
   }
 }
 
-async function readFile(stream: Readable & { truncated?: boolean }, maxBytes: number): Promise<Uint8Array> {
+async function readFile(
+  stream: Readable & { truncated?: boolean },
+  { maxFileBytes: maxBytes, held }: FormRules,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   stream.once('limit', () =>
     stream.destroy(new AppError('image-too-large', `A picture may have at most ${maxBytes} bytes.`)),
   )
-  for await (const chunk of stream) chunks.push(chunk as Uint8Array)
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    held.take(chunk.length)
+    chunks.push(chunk)
+  }
   return Buffer.concat(chunks)
 }
 

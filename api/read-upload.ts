@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import { AppError } from '../src/errors.ts'
 import { withBodyDeadline } from './body-deadline.ts'
+import { jsonLimits } from './limits.ts'
 import { readJson, wrongContentType } from './read-json.ts'
 import { readMultipart } from './read-multipart.ts'
 import type { RouteContext } from './route.ts'
@@ -34,13 +35,14 @@ export async function readUpload(
 ): Promise<Upload> {
   const { request, response, context } = exchange
   if (request.is('application/json'))
-    return { body: await readJson(request, response, context.times), files: [] }
+    return { body: await readJson(exchange, jsonLimits.pictured), files: [] }
   if (!request.is('multipart/form-data')) throw wrongContentType(['application/json', 'multipart/form-data'])
   const reading = readMultipart(request, {
     fields: Object.keys(form.fields),
     file: form.file,
     maxFiles: form.maxFiles,
     maxFileBytes: context.imageMaxBytes,
+    held: context.bodies.of(response),
   })
   const { fields, files } = await withBodyDeadline(request, context.times.body, reading)
   const entries = Object.entries(fields).filter(([, value]) => value !== '')

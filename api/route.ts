@@ -4,6 +4,7 @@ import type { ErrorCode } from '../src/errors.ts'
 import type { Log } from '../src/log.ts'
 import type { Access } from './access/access.ts'
 import type { Scope } from './access/api-keys.ts'
+import type { ByteBudget } from './byte-budget.ts'
 import type { ComponentName } from './components.ts'
 import type { ServerTimes } from './limits.ts'
 import type { Metrics } from './metrics.ts'
@@ -20,6 +21,8 @@ export type RouteContext = {
   readonly times: ServerTimes
   readonly access: Access
   readonly imageMaxBytes: number
+  /** What the bodies of all requests take of memory. */
+  readonly bodies: ByteBudget
   /** Aborted when the service can wait no longer for requests in flight. */
   readonly stopping: AbortSignal
 }

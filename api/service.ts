@@ -2,8 +2,9 @@ import { AppError } from '../src/errors.ts'
 import type { Log } from '../src/log.ts'
 import { type Access, everythingOpen } from './access/access.ts'
 import { createApp } from './app.ts'
+import { createByteBudget } from './byte-budget.ts'
 import type { Folders } from './files.ts'
-import { type ServerTimes, serverTimes } from './limits.ts'
+import { requestLimits, type ServerTimes, serverTimes } from './limits.ts'
 import { createMetrics } from './metrics.ts'
 import type { Ports } from './ports.ts'
 import { startServer } from './server.ts'
@@ -52,6 +53,7 @@ export async function startService(options: {
     times,
     access: options.access ?? everythingOpen,
     imageMaxBytes,
+    bodies: createByteBudget(requestLimits.bytesInFlight),
     stopping: stopping.signal,
   }
   const app = createApp(context, options.folders)

@@ -31,6 +31,7 @@ export const errorStatus = {
   'invalid-config': 500,
   'model-failed': 502,
   'not-ready': 503,
+  overloaded: 503,
   timeout: 504,
 } as const
 

@@ -23,7 +23,7 @@ const refusal = z.looseObject({ type: z.literal('refusal'), refusal: z.string() 
 
 export const contentSchema = z.union([
   z.string(),
-  z.array(z.union([textPart, chatImage, responseImage, refusal])).max(50),
+  z.array(z.discriminatedUnion('type', [textPart, chatImage, responseImage, refusal])).max(50),
 ])
 
 const roleSchema = z.enum(['system', 'developer', 'user', 'assistant', 'tool', 'function'])

@@ -28,7 +28,7 @@ export const catalogLookupRoute: Route = {
     'unsupported-media-type',
   ],
   handle: async ({ request, response, context, signal }) => {
-    const asked = parse(catalogLookupSchema, await readJson(request, response, context.times))
+    const asked = parse(catalogLookupSchema, await readJson({ request, response, context }))
     response.json(await lookupCatalog({ context, signal, base: baseUrlOf(request) }, asked))
   },
 }

@@ -28,7 +28,7 @@ export const catalogProductRoute: Route = {
     'unsupported-media-type',
   ],
   handle: async ({ request, response, context, signal }) => {
-    const asked = parse(catalogProductSchema, await readJson(request, response, context.times))
+    const asked = parse(catalogProductSchema, await readJson({ request, response, context }))
     response.json(await getCatalogProduct({ context, signal, base: baseUrlOf(request) }, asked))
   },
 }

@@ -1,3 +1,4 @@
+import { jsonLimits } from '../limits.ts'
 import { parse } from '../parse.ts'
 import { readJson } from '../read-json.ts'
 import type { Route } from '../route.ts'
@@ -33,7 +34,10 @@ export const catalogSearchRoute: Route = {
     'timeout',
   ],
   handle: async ({ request, response, context, signal }) => {
-    const asked = parse(catalogSearchSchema, await readJson(request, response, context.times))
+    const asked = parse(
+      catalogSearchSchema,
+      await readJson({ request, response, context }, jsonLimits.pictured),
+    )
     response.json(await searchCatalog({ context, signal, base: baseUrlOf(request) }, asked))
   },
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { TurnResult } from '../../chains/turn.ts'
+import { jsonLimits } from '../limits.ts'
 import { chatCompletionRequestSchema, type chatCompletionSchema } from '../openai/chat-schemas.ts'
 import { Conversations } from '../openai/conversations.ts'
 import { type HeardMessage, heardMessages, lastRequest } from '../openai/messages.ts'
@@ -36,8 +37,8 @@ export function createChatCompletionsRoute(conversations = new Conversations()):
     },
     problems: turnProblems,
     handle: async (exchange) => {
-      const { request, response, context } = exchange
-      const body = parse(chatCompletionRequestSchema, await readJson(request, response, context.times))
+      const { request, response } = exchange
+      const body = parse(chatCompletionRequestSchema, await readJson(exchange, jsonLimits.conversation))
       const { before, asked } = lastRequest(heardMessages(body.messages))
       const head = {
         id: `chatcmpl-${randomUUID()}`,

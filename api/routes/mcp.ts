@@ -1,5 +1,6 @@
 import { toNodeHandler } from '@modelcontextprotocol/node'
 import { createMcpHandler } from '@modelcontextprotocol/server'
+import { jsonLimits } from '../limits.ts'
 import { createMcpServer } from '../mcp/server.ts'
 import { readJson } from '../read-json.ts'
 import type { Route } from '../route.ts'
@@ -25,7 +26,7 @@ export const mcpRoute: Route = {
   },
   problems: ['invalid-json', 'request-timeout', 'payload-too-large', 'unsupported-media-type'],
   handle: async ({ request, response, context, signal }) => {
-    const body = await readJson(request, response, context.times)
+    const body = await readJson({ request, response, context }, jsonLimits.pictured)
     const asker = { context, signal, base: baseUrlOf(request) }
     const handler = createMcpHandler(() => createMcpServer(asker), {
       onerror: (error) => context.log.debug({ err: error }, 'An MCP request was refused'),

@@ -1,7 +1,9 @@
 import { AppError } from '../../src/errors.ts'
 import { rowProductSchema } from '../../src/ingest/catalogue-row.ts'
+import { createBreath } from '../../src/platform/breathe.ts'
 import type { ProductInput } from '../../src/product/product.ts'
-import { requestLimits } from '../limits.ts'
+import { createJsonShape } from '../json-shape.ts'
+import { jsonLimits, requestLimits } from '../limits.ts'
 import { parse } from '../parse.ts'
 import { productExample } from '../product-example.ts'
 import { wrongContentType } from '../read-json.ts'
@@ -44,8 +46,11 @@ export const postProductsRoute: Route = {
     async function* products(): AsyncGenerator<ProductInput> {
       // Destroying the request would take the connection, and with it the answer.
       const chunks = request.iterator({ destroyOnReturn: false })
-      for await (const { line, text } of readLines(chunks, requestLimits.lineBytes)) {
-        const row = readRow(text)
+      const breathe = createBreath()
+      const held = context.bodies.of(response)
+      for await (const { line, bytes } of readLines(chunks, { most: mostLineBytes, held })) {
+        const row = readRow(bytes)
+        await breathe()
         if ('product' in row) {
           lines.push(line)
           yield row.product
@@ -71,19 +76,25 @@ export const postProductsRoute: Route = {
 
 type LineError = { line: number; path: string; message: string }
 
-function readRow(text: string | null): { product: ProductInput } | Omit<LineError, 'line'> {
-  if (text === null) return { path: '', message: `A line may have at most ${requestLimits.lineBytes} bytes.` }
-  let value: unknown
+const mostLineBytes = jsonLimits.product.bytes + jsonLimits.product.pictureBytes
+
+function readRow(line: Buffer | null): { product: ProductInput } | Omit<LineError, 'line'> {
+  if (line === null) return { path: '', message: `A line may have at most ${mostLineBytes} bytes.` }
   try {
-    value = JSON.parse(text)
-  } catch {
-    return { path: '', message: 'This line is not valid JSON.' }
-  }
-  try {
+    createJsonShape(jsonLimits.product).take(line)
+    const value = parseLine(line)
     return { product: parse(rowProductSchema, value) }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     const [first] = (error.details?.errors ?? []) as Omit<LineError, 'line'>[]
     return first ?? { path: '', message: error.message }
+  }
+}
+
+function parseLine(line: Buffer): unknown {
+  try {
+    return JSON.parse(line.toString('utf8'))
+  } catch (cause) {
+    throw new AppError('invalid-json', 'This line is not valid JSON.', { cause })
   }
 }

@@ -3,6 +3,7 @@ import { type RowProduct, rowProductSchema } from '../../src/ingest/catalogue-ro
 import { type Product, productSchema } from '../../src/product/product.ts'
 import { checkPreconditions, inTurn, sendProduct } from '../etag.ts'
 import { Idempotency } from '../idempotency.ts'
+import { jsonLimits } from '../limits.ts'
 import { parse } from '../parse.ts'
 import type { Ports } from '../ports.ts'
 import { productExample } from '../product-example.ts'
@@ -43,7 +44,7 @@ export const putProductRoute: Route = {
   handle: async ({ request, response, context, signal }) => {
     const ports = context.ports()
     const { id } = parse(idParamsSchema, request.params)
-    const body = await readJson(request, response, context.times)
+    const body = await readJson({ request, response, context }, jsonLimits.product)
     const product = parse(rowProductSchema, isObject(body) ? { id, ...body } : body)
     if (product.id !== id) throw new AppError('invalid-request', 'id: The id in the path is another.')
     const stored = await idempotency.once({ request, response }, product, () =>

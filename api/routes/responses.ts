@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { TurnResult } from '../../chains/turn.ts'
 import { AppError } from '../../src/errors.ts'
 import type { EventStream } from '../event-stream.ts'
+import { jsonLimits } from '../limits.ts'
 import { Conversations, runTurn } from '../openai/conversations.ts'
 import { heardMessages, lastRequest } from '../openai/messages.ts'
 import { modelName } from '../openai/model.ts'
@@ -41,8 +42,8 @@ export function createResponsesRoute(conversations = new Conversations()): Route
     },
     problems: turnProblems,
     handle: async (exchange) => {
-      const { request, response, context } = exchange
-      const body = parse(responseRequestSchema, await readJson(request, response, context.times))
+      const { response } = exchange
+      const body = parse(responseRequestSchema, await readJson(exchange, jsonLimits.conversation))
       const created = Math.floor(Date.now() / 1000)
       const run: Parameters<typeof streamTurn>[1]['run'] = (onEvent) =>
         answer(exchange, conversations, body, onEvent)

@@ -30,12 +30,22 @@ export function readDataUrl(url: string, limits: Pick<ImageLimits, 'maxBytes'>):
 /** The same of base64 alone. */
 export function readBase64(sent: string, { maxBytes }: Pick<ImageLimits, 'maxBytes'>): Uint8Array {
   if (byteCount(sent.length) > mostGrowth * maxBytes) throw tooManyBytes(maxBytes)
+  const plain = decodePlain(sent, maxBytes)
+  if (plain !== null) return plain
   const text = sent.replaceAll(/\s|%0[AD]|%20/gi, '').replaceAll(/%(2B|2F|3D)/gi, decodeURIComponent)
   const digits = text.replace(/=+$/, '').length
   if (byteCount(digits) > maxBytes) throw tooManyBytes(maxBytes)
   if (digits === 0 || digits % 4 === 1 || !base64.test(text))
     throw new AppError('invalid-image', 'The data URL holds no valid base64.')
   return Buffer.from(text, 'base64')
+}
+
+/** What nearly every client sends, read in one pass: null where a sign is none of base64's, which the decoder leaves out. */
+function decodePlain(text: string, maxBytes: number): Uint8Array | null {
+  const digits = text.length - (text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0)
+  if (digits === 0 || digits % 4 === 1 || byteCount(digits) > maxBytes) return null
+  const bytes = Buffer.from(text, 'base64')
+  return bytes.length === byteCount(digits) ? bytes : null
 }
 
 const byteCount = (digits: number) => Math.floor((digits * 3) / 4)

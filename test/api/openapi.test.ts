@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { everythingOpen } from '../../api/access/access.ts'
 import { createApp } from '../../api/app.ts'
+import { createByteBudget } from '../../api/byte-budget.ts'
 import { createMetrics } from '../../api/metrics.ts'
 import { problemsOf } from '../../api/openapi.ts'
 import { problemTitles } from '../../api/problem-titles.ts'
@@ -46,6 +47,7 @@ function mounted(): string[] {
     times: {} as never,
     imageMaxBytes: 1,
     access: everythingOpen,
+    bodies: createByteBudget(1),
     stopping: new AbortController().signal,
   }
   const app = createApp(context, { images: '/nowhere', sample: '/nowhere', page: '/nowhere' })

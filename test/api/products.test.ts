@@ -67,7 +67,7 @@ describe('many products, one a line', () => {
       '{"id":"n3","title":"Three","colour":"red"}',
       '{"id":"n4","title":4}',
       '{"id":"n5","title":"unreadable"}',
-      `{"id":"n6","title":"${'x'.repeat(15 * 1024 * 1024)}"}`,
+      `{"id":"n6","title":"${'x'.repeat(17 * 1024 * 1024)}"}`,
       '{"id":"n7","title":"Sévén","image_url":"https://shop.example/gone.jpg"}',
     ]
     const response = await post(lines.join('\r\n'))

@@ -35,6 +35,7 @@ export function sayProblem(error: unknown): string {
 
 const sentences: Readonly<Record<string, string>> = {
   'not-ready': 'The shop is still opening. Give it a moment and try again.',
+  overloaded: 'A lot is asked for just now. Please try again in a moment.',
   'thread-busy': 'Your last message is still being answered.',
   'thread-not-found': 'That conversation is gone, so this starts a new one. Please send it again.',
   internal: 'Something went wrong on our side. Please try again.',
