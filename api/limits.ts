@@ -40,7 +40,7 @@ export const jsonLimits = {
   /** A request that may come with pictures. */
   pictured: { ...small, pictureBytes },
   /** A whole conversation, with what its client believes about tools. */
-  conversation: { ...small, pictureBytes, bytes: 1024 * kilobyte, keys: 5_000 },
+  conversation: { ...small, pictureBytes, bytes: 1024 * kilobyte },
   /** A product with as many variants as one may have. */
   product: { ...small, pictureBytes, bytes: 1024 * kilobyte, keys: 16_000 },
 } as const satisfies Record<string, JsonLimits>

@@ -21,7 +21,7 @@ export const feedbackRoute: Route = {
     ...(['product-not-found', 'request-timeout', 'payload-too-large', 'unsupported-media-type'] as const),
   ],
   handle: async ({ request, response, context }) => {
-    const feedback = parse(feedbackSchema, await readJson(request, response, context.times))
+    const feedback = parse(feedbackSchema, await readJson({ request, response, context }))
     await context.ports().giveFeedback(feedback)
     response.status(204).end()
   },

@@ -54,21 +54,23 @@ export function createDecoderPool(size: number, start: () => Decoder = startDeco
     return start()
   }
 
+  async function run({ request, options }: Job): Promise<Photo> {
+    running++
+    try {
+      const decoder = take()
+      return await decoder.decode(request, options).finally(() => keep(decoder))
+    } finally {
+      running--
+      next()
+    }
+  }
+
   function next(): void {
     if (running >= size) return
     const job = hurried.shift() ?? patient.shift()
     if (job === undefined) return
-    const { request, options, resolve, reject } = job
-    running++
-    const decoder = take()
-    decoder
-      .decode(request, options)
-      .then(resolve, reject)
-      .finally(() => {
-        running--
-        keep(decoder)
-        next()
-      })
+    const { resolve, reject } = job
+    void run(job).then(resolve, reject)
   }
 
   return {
