@@ -8,9 +8,12 @@ import type { SearchOutcome } from '../src/dialogue/outcome.ts'
 import { anchorInWords, outfitAnchors } from '../src/dialogue/outfit-anchors.ts'
 import { outfitWishes, withoutAnchors } from '../src/dialogue/outfit-wishes.ts'
 import { type TurnContext, turnContextOf } from '../src/dialogue/turn-context.ts'
+import { perPiece } from '../src/language/outfit-prices.ts'
 import { completeOutfit } from '../src/outfit/complete-outfit.ts'
 import type { CompletedOutfit, OutfitRequest } from '../src/outfit/outfit.ts'
+import type { ProductFilter } from '../src/product/filters.ts'
 import type { PriceRange } from '../src/product/wish.ts'
+import { intersectFilters } from '../src/retrieval/intersect-filters.ts'
 import type { Services } from '../src/services.ts'
 import { listOutfit } from '../src/voice/list-outfit.ts'
 
@@ -69,6 +72,8 @@ async function outfitRequest(
   const named = kept.map((wish) => ({ ...wish, ...withoutText }))
   const ids = anchors.flatMap(({ id }) => id ?? [])
   const { shared } = wishes
+  // "Like 25 each" of an outfit bounds every piece of it.
+  const each = perPiece.test(context.request.english) ? wishes.budget : null
   const limit = Math.min(context.limit, context.request.count ?? context.limit)
   return {
     anchors,
@@ -78,15 +83,28 @@ async function outfitRequest(
       ? {}
       : {
           ...{ leaning: assumed.leaning, warmth: warmthOf(assumed.weather) },
-          use: { dressiness: assumed.formality, isWet: assumed.weather === 'wet' },
+          use: {
+            dressiness: assumed.formality,
+            isWet: assumed.weather === 'wet',
+            isCold: assumed.weather === 'cold',
+          },
         }),
+    ...(context.act.is === 'outfit' && context.act.outfit.keep !== undefined
+      ? { keep: context.act.outfit.keep }
+      : {}),
     seed: call.text.split(',')[0] ?? '',
     shared: { ...shared, ...withoutText, price: null, exclude_ids: [...shared.exclude_ids, ...ids] },
     whole: wishes.whole || named.length === 0,
-    budget: narrowerPrice(wishes.budget, budgetOf(call)),
-    ...(context.filter === undefined ? {} : { filter: context.filter }),
+    budget: each === null ? narrowerPrice(wishes.budget, budgetOf(call)) : null,
+    ...filterOf(context.filter, each),
     limit,
   }
+}
+
+function filterOf(filter: ProductFilter | undefined, each: PriceRange | null): { filter?: ProductFilter } {
+  if (each === null) return filter === undefined ? {} : { filter }
+  const both = intersectFilters({ price: each }, filter)
+  return { filter: both ?? { price: each } }
 }
 
 /** "What goes with a red dress": the garment is in the words that no attribute took. */

@@ -39,4 +39,6 @@ export type OutfitOrder = {
   readonly slots?: readonly string[]
   readonly max_total?: number
   readonly currency?: string
+  /** Ids of pieces that stay where nothing that was said is against them. */
+  readonly keep?: readonly string[]
 }

@@ -20,18 +20,20 @@ export type Assumed = {
 }
 
 type Stated = Pick<Wish, 'wanted' | 'unwanted' | 'directions'>
-type Known = { readonly situation: Situation; readonly because: string }
+type Known = { readonly situation: Situation; readonly because: string; readonly isLook?: boolean }
 
 /** What follows from the situations of a request. What was stated holds against it. Null where nothing follows. */
 export function assumedFrom(mentions: readonly SituationMention[], stated: Stated): Assumed | null {
-  const known = mentions.flatMap(({ id, because }) =>
-    isSituation(id) ? [{ situation: situations[id], because }] : [],
+  const known = mentions.flatMap(({ id, because, isLook }): Known[] =>
+    isSituation(id) ? [{ situation: situations[id], because, isLook }] : [],
   )
   const [first, ...others] = known
   if (first === undefined) return null
+  // "Goth but fit for the office": how dressed people come is said by the day, what they wear by the style.
   const formality = isFormalityTakenBack(stated)
     ? undefined
-    : known.find(({ situation }) => situation.formality)
+    : (known.find(({ situation, isLook }) => situation.formality && !isLook) ??
+      known.find(({ situation }) => situation.formality))
   // A season that is named says more of the weather than what people do in it.
   const weather =
     known.find(({ situation }) => situation.weather && !situation.formality) ??
@@ -84,7 +86,12 @@ function leanedTo(
   const refused: readonly string[] = stated.unwanted[name] ?? []
   // What a day is worn for decides the kinds; its season only warms or cools them.
   const isWhole = name === 'category' && known.some(({ situation }) => situation.formality !== undefined)
-  const telling = isWhole ? known.filter(({ situation }) => situation.formality !== undefined) : known
+  const leading = name === 'category' ? known.filter(({ situation }) => situation.leadsKinds) : []
+  const others = known.filter(({ situation }) => !leading.some((lead) => lead.situation === situation))
+  const telling = [
+    ...leading,
+    ...(isWhole ? others.filter(({ situation }) => situation.formality !== undefined) : others),
+  ]
   const lists = telling.flatMap(({ situation, because }) => {
     const own: readonly string[] = situation.wanted?.[name] ?? []
     const values = own.filter((value) => !refused.includes(value) && (!isFamily || asked.includes(value)))

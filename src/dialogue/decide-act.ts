@@ -80,6 +80,7 @@ export function decideAct(turn: Undecided): Act {
 function cueAct({ request, newPhotos }: Undecided): Act | null {
   const { cue, wishes, question } = request
   const names = wishes.some(({ wanted, price }) => wanted.category !== undefined || price !== null)
+  if (cue === 'pets' && newPhotos.length === 0) return { is: 'talk', about: cue }
   if (cue === undefined || names || newPhotos.length > 0 || question !== null) return null
   return request.intent === 'unsafe' ? null : { is: 'talk', about: cue }
 }
@@ -176,7 +177,7 @@ function searchAct(turn: Undecided): Act {
   if (seen.length > 1) return { is: 'search-each', likes: seen }
   const target = request.priceComparison === null ? targetId(turn) : null
   const like = turn.corrects ?? turn.picked?.[0] ?? photoPointedAt(turn) ?? newPhotos[0] ?? target
-  const swapped = request.swaps ? redoOutfit(turn) : null
+  const swapped = request.swaps || request.adds ? redoOutfit(turn) : null
   if (swapped !== null) return { is: 'outfit', outfit: swapped }
   const tells = memory.searches.length > 0 && tellsOfPerson(turn)
   if (tells || goesOn(request.wishes[0] ?? noWish, turn)) {

@@ -50,6 +50,8 @@ export type PastOutfit = {
   readonly budget: PriceRange | null
   /** What its pieces cost together. */
   readonly total: number | null
+  /** True of garments that were asked for by name, for one sum. */
+  readonly isBasket?: true
 }
 
 /** What a thread remembers beside its messages. No pixels. */

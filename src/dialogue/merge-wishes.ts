@@ -24,6 +24,7 @@ export function refineWish(earlier: Wish, newer: Wish): Wish {
     directions: mergeDirections(earlier.directions, newer.directions),
     exclude_ids: unite(earlier.exclude_ids, newer.exclude_ids),
     sort: newer.sort === 'relevance' ? earlier.sort : newer.sort,
+    ...quantityOf(newer, earlier),
   }
 }
 
@@ -62,7 +63,13 @@ export function enforceWish(stated: Wish, asked: Wish): Wish {
     in_stock: stated.in_stock || asked.in_stock,
     directions: mergeDirections(asked.directions, stated.directions),
     sort: stated.sort === 'relevance' ? asked.sort : stated.sort,
+    ...quantityOf(stated, asked),
   }
+}
+
+const quantityOf = ({ quantity: one }: Wish, { quantity: other }: Wish): Pick<Wish, 'quantity'> => {
+  const quantity = one ?? other
+  return quantity === undefined ? {} : { quantity }
 }
 
 /** The range within both; the first one where they do not meet or speak of different currencies. */

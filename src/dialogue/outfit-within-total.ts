@@ -1,4 +1,5 @@
 import type { Category } from '../product/taxonomy.ts'
+import type { Wish } from '../product/wish.ts'
 import type { OutfitOrder } from './act.ts'
 import { searchesInFocus } from './memory.ts'
 import type { TurnContext } from './turn-context.ts'
@@ -16,11 +17,12 @@ export function outfitWithinTotal({
   profile: { budget },
 }: Thread): OutfitOrder | null {
   if (budget?.of !== 'total' || budget.price.max === undefined) return null
-  const named = kindsOf(request.wishes.map(({ wanted }) => wanted.category))
-  const before = kindsOf(searchesInFocus(memory).map(({ wish }) => wish.wanted.category))
+  const named = kindsOf(request.wishes)
+  const before = kindsOf(searchesInFocus(memory).map(({ wish }) => wish))
   const isOnlySum = request.budget?.of === 'total' && named.length === 0
-  const slots = named.length > 1 ? named : isOnlySum && before.length > 1 ? before : []
-  if (slots.length < 2) return null
+  const isSeveral = named.length > 1 || request.wishes.some(({ quantity = 1 }) => quantity > 1)
+  const slots = isSeveral ? named : isOnlySum && before.length > 1 ? before : []
+  if (slots.length === 0) return null
   const { max, currency } = budget.price
   return {
     text: message,
@@ -31,5 +33,5 @@ export function outfitWithinTotal({
 }
 
 /** One kind for each garment: "shoes" stands for its commonest. */
-const kindsOf = (categories: readonly (readonly Category[] | undefined)[]): Category[] =>
-  categories.flatMap((kinds) => kinds?.[0] ?? [])
+const kindsOf = (wishes: readonly Wish[]): Category[] =>
+  wishes.flatMap(({ wanted }) => wanted.category?.[0] ?? [])

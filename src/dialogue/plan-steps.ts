@@ -34,8 +34,10 @@ export function planSteps(turn: TurnContext): Step[] {
       return [...looks, ...act.likes.map((reference) => searchStep({ text, reference }))]
     case 'complement':
       return [...looks, searchStep({ text, ...(act.around === null ? {} : { goes_with: act.around }) })]
-    case 'outfit':
-      return [...looks, { tool: 'complete_outfit', args: act.outfit }]
+    case 'outfit': {
+      const { keep: _, ...args } = act.outfit
+      return [...looks, { tool: 'complete_outfit', args }]
+    }
   }
 }
 

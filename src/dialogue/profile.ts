@@ -9,12 +9,19 @@ export type StandingWearer = Told & {
   readonly gender?: 'female' | 'male'
   readonly age_group?: 'adults' | 'kids' | 'babies'
   readonly years?: number
+  /** True of somebody who was named, and not of the shopper's own word for a garment: "my brother". */
+  readonly isNamed?: true
 }
 
 /** Kinds that share their sizes: who wears M above may wear W31 below, and shoes in 42. */
 export const sizeGroups = ['clothes', 'trousers', 'shoes'] as const
 export type SizeGroup = (typeof sizeGroups)[number]
-export type StandingSize = Told & { readonly of: SizeGroup; readonly sizes: readonly string[] }
+export type StandingSize = Told & {
+  readonly of: SizeGroup
+  readonly sizes: readonly string[]
+  /** True of the shopper's own, which are nobody else's. */
+  readonly isOwn?: true
+}
 
 export type StandingBan = Told & {
   /** `word`: what the product's own text must not hold ("sequins"). */

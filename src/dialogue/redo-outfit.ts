@@ -11,7 +11,7 @@ const mostText = 2_000
  */
 export function redoOutfit({
   request,
-  memory: { outfit, searches },
+  memory: { outfit, searches, shown },
   message,
 }: Pick<TurnContext, 'request' | 'memory' | 'message'>): OutfitOrder | null {
   const [wish] = request.wishes
@@ -22,15 +22,20 @@ export function redoOutfit({
   // "A different top" of an outfit that is a dress: it takes another outfit.
   const takesOther =
     request.swaps && namesCategory && !searches.some((past) => sharesCategory(past.wish, named))
-  if (outfit == null || (namesCategory && !takesOther) || pointsOut || request.comparison !== null)
-    return null
+  // "And a tie" of a shirt and a belt for one sum: the sum is for all three.
+  const addsToBasket = request.adds && namesCategory && outfit?.isBasket === true
+  const isOfOne = namesCategory && !takesOther && !addsToBasket
+  if (outfit == null || isOfOne || pointsOut || request.comparison !== null) return null
   const { text, goesWith, budget, total } = outfit
   const saysPrice = (wish?.price ?? null) !== null || request.withdrawn.includes('price')
   const most = request.priceComparison === 'cheaper' && total !== null ? total - 0.01 : budget?.max
+  // "Cheaper" and "more casual" are said of all pieces; a ban or a shade of few.
+  const keep = compares || saysPrice ? [] : shown.map(({ id }) => id)
   return {
     text: `${text}, ${message}`.slice(-mostText),
     ...(goesWith.length > 0 ? { goes_with: goesWith } : {}),
     ...(saysPrice || most === undefined ? {} : { max_total: Math.round(most * 100) / 100 }),
     ...(saysPrice || budget?.currency === undefined ? {} : { currency: budget.currency }),
+    ...(keep.length > 0 ? { keep } : {}),
   }
 }

@@ -3,11 +3,9 @@ import type { PastOutfit, PastSearch, ReferenceKey, ShownProduct, ThreadMemory }
 import type { SearchOutcome, ToolOutcome } from './outcome.ts'
 import { slotSearches } from './outfit-searches.ts'
 import { memoryLimits } from './pack-memory.ts'
-import { namesWearer } from './past-wish.ts'
 import { shownSearches } from './shown-searches.ts'
 import type { TurnContext } from './turn-context.ts'
 import { sharesCategory } from './wish-of-call.ts'
-import { withoutWearer } from './with-profile.ts'
 
 /** The thread's memory after a turn. A turn that only looked something up leaves the last list in its place. */
 export function rememberTurn(
@@ -76,19 +74,15 @@ function waiting(searches: readonly SearchOutcome[], turn: TurnContext): PastSea
   const others = memory.searches.filter(
     ({ wish }, place) => !edited.has(place) && !(request.adds && sharesCategory(wish, kinds)),
   )
-  const isForOther = namesWearer(turn)
-  return others
-    .map((search) => ({
-      ...search,
-      aside: true as const,
-      ...(isForOther ? { wish: withoutWearer(search.wish) } : {}),
-    }))
-    .slice(-mostWaiting)
+  return others.map((search) => ({ ...search, aside: true as const })).slice(-mostWaiting)
 }
 
 const mostWaiting = 7
 
-function pastOutfit(searches: readonly SearchOutcome[], { message, memory }: TurnContext): PastOutfit | null {
+function pastOutfit(
+  searches: readonly SearchOutcome[],
+  { message, memory, act }: TurnContext,
+): PastOutfit | null {
   const outfit = searches.find(({ mode }) => mode === 'outfit')?.outfit
   if (outfit === undefined) return null
   const { anchors, budget, total } = outfit
@@ -98,7 +92,17 @@ function pastOutfit(searches: readonly SearchOutcome[], { message, memory }: Tur
   const before = memory.outfit
   // What was said of the outfit so far goes on holding, with what was said last behind it.
   const text = before && goesWith.join() === before.goesWith.join() ? `${before.text}, ${message}` : message
-  return { text: text.slice(-1_000), goesWith, budget, total: total?.amount ?? null }
+  const isBasket =
+    goesWith.length === 0 &&
+    act.is === 'outfit' &&
+    (before?.isBasket === true || (act.outfit.slots !== undefined && act.outfit.max_total !== undefined))
+  return {
+    text: text.slice(-1_000),
+    goesWith,
+    budget,
+    total: total?.amount ?? null,
+    ...(isBasket ? { isBasket } : {}),
+  }
 }
 
 /** The new list, and what leaves it for the earlier ones. */

@@ -98,7 +98,10 @@ export async function resolveSearch(
   if (complement) return { ...complementSearch(replacing, reference), garment, notes, words: null }
 
   const situations = uniteSituations(past?.situations ?? [], request.situations).filter(
-    ({ because }) => request.dressesFor?.includes(because) !== false,
+    ({ id, because }) =>
+      request.dressesFor?.includes(because) !== false &&
+      // With a size, or a kind, a gift is looked for as anything else.
+      (id !== 'gift' || (replacing.sizes.length === 0 && replacing.wanted.category === undefined)),
   )
   const { wish, settled } = applyDirections(replacing, {
     directions: own.directions,

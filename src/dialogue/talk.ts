@@ -6,6 +6,7 @@ export const talks = [
   'good-news',
   'past-complaint',
   'no-plan',
+  'pets',
   'help',
   'praised',
   'thanked',

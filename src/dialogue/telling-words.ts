@@ -1,4 +1,5 @@
 import type { Claim } from '../language/claims.ts'
+import { comparable } from '../product/comparable.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import { claimTexts } from './claim-texts.ts'
 
@@ -11,6 +12,8 @@ export type TellingWords = {
 
 /** Words looked up at most; who writes more tells a story. */
 const most = 10
+/** Products looked at for a phrase. */
+const phraseDepth = 5
 
 /**
  * Of the words that no attribute took those that some product's text holds: only these may rank. What is claimed of a piece is
@@ -26,10 +29,18 @@ export async function tellingWords(
   if (!index.capabilities.hybrid) return { text: words, unknown: [] }
   const signal = options.signal === undefined ? {} : { signal: options.signal }
   const isHeld = async (text: string) => (await index.search({ text, limit: 1 }, signal)).length > 0
+  /** A phrase is held where one text has it as it is, not merely its words. */
+  const isWritten = async (phrase: string) => {
+    if (!/[ -]/.test(phrase)) return isHeld(phrase)
+    const hits = await index.search({ text: phrase, limit: phraseDepth }, signal)
+    return hits.some(({ product: { title, description } }) =>
+      comparable(`${title} ${description}`).includes(comparable(phrase)),
+    )
+  }
   const held = await Promise.all(own.map(isHeld))
   const claimed = await Promise.all(
     claims.map(async (claim) => {
-      const written = await Promise.all(claimTexts[claim].map(isHeld))
+      const written = await Promise.all(claimTexts[claim].map(isWritten))
       return { claim, texts: claimTexts[claim].filter((_, at) => written[at]) }
     }),
   )

@@ -4,7 +4,9 @@ import type { TurnContext } from './turn-context.ts'
 
 /** How a clause begins that tells of a person: "I wear", "my feet are", "allergic to". */
 const telling =
-  /^(?:(?:hi|hello|hey|so|well|and|but|also|btw|by the way|ok|okay|oh)[ ,]+)*(?:i(?:'?m|'?ve| am| was)?(?: (?:usually|normally|always|only|never|also|just|really))?(?: (?:an?|the|size|in|between|very|quite|allergic|vegan|pregnant|male|female|tall|short|petite|wear|take|stand|sit|work|walk|weigh|hate|cannot|can'?t|cant|can not|don'?t|do not|dont|live|freeze|sweat|run|get|suffer|react|have (?:an? )?(?:wide|broad|big|small|narrow|long|short|sensitive|bad))\b| \d)|my (?:\w+ )?(?:name|size|feet|foot|waist|chest|hips|legs|arms|shoulders|skin|back|knees|height|bust|inseam)\b|(?:size|allergic|no|not|vegan|pregnant|male|female|hate|never) ?\b|can'?t (?:stand|wear)|just so you know|so you know|fyi|for (?:the|your) (?:record|information)|\d{2}\b)/
+  /^(?:(?:hi|hello|hey|so|well|and|but|also|btw|by the way|ok|okay|oh)[ ,]+)*(?:i(?:'?m|'?ve| am| was)?(?: (?:usually|normally|always|only|never|also|just|really))?(?: (?:an?|the|size|in|between|very|quite|allergic|vegan|pregnant|male|female|tall|short|petite|wear|take|stand|sit|work|walk|weigh|hate|cannot|can'?t|cant|can not|don'?t|do not|dont|live|freeze|sweat|run|get|suffer|react|have (?:an? )?(?:wide|broad|big|small|narrow|long|short|sensitive|bad))\b| \d)|my (?:\w+ )?(?:name|size|feet|foot|waist|chest|hips|legs|arms|shoulders|skin|back|knees|height|bust|inseam)\b|(?:my |the )?(?:budget|limit|max(?:imum)?) (?:is|of|would be)\b|(?:size|allergic|no|not|vegan|pregnant|male|female|hate|never) ?\b|can'?t (?:stand|wear)|just so you know|so you know|fyi|for (?:the|your) (?:record|information)|\d{2}\b)/
+/** "Budget is 100": said beside who they are, it asks for nothing yet. */
+const budgetAlone = /\b(?:my |the )?(?:budget|limit|max(?:imum)?) (?:is|of|:|would be) /i
 const asking =
   /\?|\b(?:look(?:ing)?|after|search\w*|need|want|wanna|like|love|prefer|shopping|going|invited|attending|know(?! *$)|sure|nothing|something|anything|any|some|show|find|give|recommend|suggest|what|which|where|how|do you|can you|could|should|please|outfit|gift|present|buy|ideas?|help|think|thinking|mean|meant|more|instead|other)\b/
 
@@ -23,7 +25,7 @@ export function tellsOfPerson({ request, newPhotos }: Pick<TurnContext, 'request
       wanted.color !== undefined ||
       wanted.pattern !== undefined ||
       wanted.occasion !== undefined ||
-      price !== null ||
+      (price !== null && !budgetAlone.test(english)) ||
       brands.length + directions.length > 0 ||
       sort !== 'relevance',
   )

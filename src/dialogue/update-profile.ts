@@ -26,7 +26,10 @@ export function updateProfile(
   const wishes = asksOnly(request) ? [] : request.wishes
   const person = wearerAfter(before, { ...request, wishes }, because)
   const isOther = person.wearer !== before.wearer && isSomebodyElse(before.wearer, person.wearer)
-  const kept = withoutWithdrawn(isOther ? { ...before, sizes: [] } : before, request)
+  const kept = withoutWithdrawn(
+    isOther ? { ...before, sizes: before.sizes.filter(({ isOwn }) => isOwn === true) } : before,
+    request,
+  )
   const lastKinds = searches.at(-1)?.wish.wanted.category ?? []
   return {
     ...person,
@@ -35,6 +38,10 @@ export function updateProfile(
     bans: bansAfter(kept.bans, { ...request, wishes }, because),
   }
 }
+
+/** "I'm a 12", "I wear M", "ich trage 38": said of oneself. */
+const ownSize =
+  /\b(?:i'?m|i am|i wear|i take|i'?m usually|my size|ich bin|ich trag\w*|meine (?:größe|groesse))\b/i
 
 const longestReason = 120
 
@@ -50,7 +57,8 @@ function wearerAfter(
   const spoken = request.wearer ?? wearerOfValues(request)
   if (spoken === null) return { wearer, self }
   const { as, ...who } = spoken
-  const named: StandingWearer = { ...who, because }
+  const isNamed = as === 'named' && request.wearer !== null
+  const named: StandingWearer = { ...who, because, ...(isNamed ? { isNamed } : {}) }
   if (as === 'self') {
     const own = who.gender === undefined && who.age_group === undefined ? self : named
     return { wearer: own, self: own }
@@ -125,7 +133,11 @@ function withSizes(
   const kinds = wish.wanted.category ?? lastKinds
   const of: SizeGroup | null = sizeGroupOf(kinds, wish.sizes)
   if (of === null) return known
-  return [...known.filter((size) => size.of !== of), { of, sizes: wish.sizes, because }]
+  const isOwn = ownSize.test(because)
+  return [
+    ...known.filter((size) => size.of !== of || (size.isOwn === true) !== isOwn),
+    { of, sizes: wish.sizes, because, ...(isOwn ? { isOwn } : {}) },
+  ]
 }
 
 /** What is refused of colors and kinds may be meant of the one search; said in general it is meant of all. */
@@ -135,7 +147,7 @@ const alwaysMeant: ReadonlySet<string> = new Set(['material', 'sleeve_length', '
 
 function bansAfter(
   known: readonly StandingBan[],
-  { wishes, english }: ShopperRequest,
+  { wishes, english, claims }: ShopperRequest,
   because: string,
 ): readonly StandingBan[] {
   const namesKind = wishes.some(({ wanted }) => wanted.category !== undefined)
@@ -151,9 +163,19 @@ function bansAfter(
       ? wish.unwanted_words.map((value) => ({ attribute: 'word', value, because }) as const)
       : []),
   ])
-  const all = [...known.filter((ban) => !isAskedFor(ban, wishes)), ...found]
+  const ofAnimals = claims.includes('vegan')
+    ? animalCloth.map((value): StandingBan => ({ attribute: 'material', value, because }))
+    : []
+  const all = [
+    ...known.filter((ban) => !isAskedFor(ban, wishes)),
+    ...found,
+    ...ofAnimals.filter((ban) => !isAskedFor(ban, wishes)),
+  ]
   return [...new Map(all.map((ban) => [`${ban.attribute} ${ban.value}`, ban])).values()].slice(-mostBans)
 }
+
+/** What nothing vegan is made of. */
+const animalCloth = ['leather', 'suede', 'wool', 'silk'] as const
 
 const mostBans = 40
 

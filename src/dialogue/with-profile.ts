@@ -48,7 +48,10 @@ function withWearer(wish: Wish, wearer: StandingWearer | null): Wish {
 }
 
 /** Trousers go by the size of other clothes where none of their own was said; never shoes. */
-function sizesFor({ wanted }: Wish, { sizes }: Profile): string[] {
+function sizesFor({ wanted }: Wish, { sizes: all, wearer, self }: Profile): string[] {
+  const isForOther = wearer !== null && JSON.stringify(wearer) !== JSON.stringify(self) && self !== null
+  const isForAnyOther = isForOther || (wearer !== null && self === null && wearer.isNamed === true)
+  const sizes = isForAnyOther ? all.filter(({ isOwn }) => isOwn !== true) : all
   const group = sizeGroupOf(wanted.category ?? [], [])
   if (group === null) return []
   const from: SizeGroup[] = group === 'trousers' ? ['trousers', 'clothes'] : [group]

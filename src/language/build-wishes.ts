@@ -8,7 +8,7 @@ import {
 import { type Color, shadesOf } from '../product/color.ts'
 import type { Word } from '../product/split-words.ts'
 import type { Category } from '../product/taxonomy.ts'
-import type { PriceRange, Wish } from '../product/wish.ts'
+import { isEmptyWish, type PriceRange, type Wish } from '../product/wish.ts'
 import type { AttributeMention } from './attribute-mention.ts'
 import { sharingWords } from './en/detail-words.ts'
 import { softWords } from './en/soft-words.ts'
@@ -17,6 +17,7 @@ import { type DirectionMention, uniteDirections } from './readers/consume-direct
 import type { PriceMention } from './readers/consume-prices.ts'
 import type { SizeMention } from './readers/consume-sizes.ts'
 import type { UnmatchedWord } from './readers/read-attributes.ts'
+import type { QuantityMention } from './readers/read-quantities.ts'
 import { isSmall, splitGarments } from './split-garments.ts'
 
 export type GarmentMentions = {
@@ -25,6 +26,7 @@ export type GarmentMentions = {
   readonly unmatchedWords: readonly UnmatchedWord[]
   readonly prices: readonly PriceMention[]
   readonly sizes: readonly SizeMention[]
+  readonly quantities: readonly QuantityMention[]
   readonly brands: readonly BrandMention[]
   readonly directions: readonly DirectionMention[]
   readonly inStock: boolean
@@ -68,6 +70,7 @@ export function buildWishes(mentions: GarmentMentions): Wish[] {
       unmatchedWords: within(unmatchedWords),
       prices: within(mentions.prices),
       sizes: within(mentions.sizes),
+      quantities: within(mentions.quantities),
       brands: within(mentions.brands),
       directions: within(mentions.directions),
     })
@@ -131,13 +134,24 @@ function wishOf(garment: GarmentMentions): Wish {
     directions: uniteDirections(mentions.directions),
     exclude_ids: [],
     sort: mentions.sort,
+    ...(mentions.quantities[0] === undefined ? {} : { quantity: mentions.quantities[0].quantity }),
   }
 }
 
 /** Who asks twice for the same asks once. */
-const withoutRepeats = (wishes: readonly Wish[]): Wish[] => [
-  ...new Map(wishes.map((wish) => [JSON.stringify(wish), wish])).values(),
-]
+const withoutRepeats = (wishes: readonly Wish[]): Wish[] => {
+  const own = [...new Map(wishes.map((wish) => [JSON.stringify(wish), wish])).values()]
+  return own.filter((wish, at) => !own.slice(at + 1).some((later) => saysMoreOf(wish, later)))
+}
+
+/** "Socks. Just plain black socks.": the same kind again, with more said of it. */
+function saysMoreOf({ wanted, ...wish }: Wish, later: Wish): boolean {
+  const { category, ...looks } = wanted
+  const isBare =
+    Object.keys(looks).every((name) => name === 'gender' || name === 'age_group') &&
+    isEmptyWish({ ...wish, wanted: {} })
+  return isBare && category !== undefined && category.join() === later.wanted.category?.join()
+}
 
 const namesOf = (brands: readonly BrandMention[], unwanted: boolean) => [
   ...new Set(brands.filter((brand) => brand.unwanted === unwanted).map(({ brand }) => brand)),

@@ -21,6 +21,16 @@ export const claims = [
   'sun-protective',
   'lined',
   'packable',
+  'pockets',
+  'wide-fit',
+  'plus-size',
+  'tall-fit',
+  'petite-fit',
+  'low-rise',
+  'arch-support',
+  'non-slip',
+  'adjustable',
+  'nickel-free',
 ] as const
 export type Claim = (typeof claims)[number]
 

@@ -13,7 +13,7 @@ export function withBudget(wishes: readonly Wish[]): Wish[] {
   return wishes.map((wish, index) => ({ ...wish, price: index === 0 ? only.price : null }))
 }
 
-const perPiece = /\b(?:each|apiece|a piece|per (?:piece|item))\b/
+export const perPiece = /\b(?:each|apiece|a piece|per (?:piece|item))\b/
 
 /** "A shirt and a tie under 50 each": the price holds for every garment. */
 export function withPriceEach(wishes: readonly Wish[], message: string): readonly Wish[] {

@@ -1,11 +1,11 @@
 import { isEmptyWish, type Wish } from '../product/wish.ts'
 import { buildWishes } from './build-wishes.ts'
-import { noGarments, ownedThings } from './en/occasion-words.ts'
+import { noGarments, notOfThem, ownedThings } from './en/occasion-words.ts'
 import { followHeard, foreignLanguage, wantsProducts } from './follow-heard.ts'
 import { sayKnownFor, saySoreFeet } from './known-for.ts'
 import type { LanguageCode } from './language.ts'
 import { askingByLanguage, situationsByLanguage, toEnglish } from './languages.ts'
-import { consumeMatches, createMaskedText, unmaskedWords } from './masked-text.ts'
+import { consumeMatches, createMaskedText, mask, unmaskedWords } from './masked-text.ts'
 import type { Question } from './question.ts'
 import { consumeAllOfThem } from './readers/consume-all-of-them.ts'
 import { brandAt, consumeBrands } from './readers/consume-brands.ts'
@@ -37,6 +37,7 @@ import { readAdviceTopic } from './readers/read-advice-topic.ts'
 import { readAttributes } from './readers/read-attributes.ts'
 import { readClaims } from './readers/read-claims.ts'
 import { readIntent } from './readers/read-intent.ts'
+import { readQuantities } from './readers/read-quantities.ts'
 import { readHeardQuestion, readQuestion, topicsIn } from './readers/read-question.ts'
 import { asksForWholeLook, readSituations } from './readers/read-situations.ts'
 import { consumeCourtesy, readSmallTalk } from './readers/read-small-talk.ts'
@@ -127,7 +128,7 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   const { brands, names = [] } = context
   const written = sayMinus(expandEmoji(text).slice(0, readLimit))
   const masked = createMaskedText(correctedText(written, { brands, names }))
-  for (const told of [noGarments, ownedThings]) consumeMatches(masked, told, () => true)
+  for (const told of [noGarments, notOfThem, ownedThings]) consumeMatches(masked, told, () => true)
   const smallTalk = readSmallTalk(unmaskedWords(masked), context)
   if (smallTalk !== null) return nothingAsked(smallTalk)
   consumeCourtesy(masked)
@@ -146,7 +147,9 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   const swap = hasShown ? consumeSwap(masked, context.hasOutfit) : null
   const returns = hasShown && consumeReturn(masked)
   const otherBrand = hasShown && consumeOtherBrand(masked)
+  const quantities = readQuantities(masked)
   const count = consumeCount(masked)
+  for (const { at } of quantities) mask(masked, at, at + wordAt(masked, at).length)
   const form = readIntent(count === null ? messageWords : unmaskedWords(masked))
   const order = consumePriceOrder(masked)
   const prices = consumePrices(masked)
@@ -183,6 +186,7 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
     unmatchedWords,
     prices,
     sizes,
+    quantities,
     directions,
     inStock,
     sort,
@@ -291,6 +295,10 @@ function correctedText(text: string, { brands, names }: Names): string {
     return Math.max(brandAt(words, at, { masked, brands })?.end ?? at, at + nameLength(raws, at))
   })
 }
+
+/** The word that starts at a place. */
+const wordAt = ({ text }: { readonly text: string }, at: number): string =>
+  /^[\p{L}\p{N}]*/u.exec(text.slice(at))?.[0] ?? ''
 
 const nothingAsked = (intent: ShopperRequest['intent']): EnglishRequest => ({
   intent,

@@ -114,7 +114,8 @@ function budgetOf({ prices, wishes }: RequestMentions, intent: Intent): Budget |
   if (intent === 'outfit') return null
   const said = prices.findLast(({ of, isBudget }) => of === 'total' || isBudget)
   if (said === undefined) return null
-  const { price, of = wishes.length > 1 ? 'total' : 'piece' } = said
+  const areSeveral = wishes.length > 1 || wishes.some(({ quantity = 1 }) => quantity > 1)
+  const { price, of = areSeveral ? 'total' : 'piece' } = said
   return { price, of }
 }
 
@@ -209,8 +210,11 @@ const swapsPiece = (mentions: RequestMentions): boolean =>
     mentions.complement === null &&
     namesCategory(mentions))
 
-/** A word or three that name no kind, such as "stretchy" or "dark wash", are said of what was asked for last. */
-const isRemark = (message: string): boolean => /^\W*(?:[\p{L}'-]+\W*){1,3}$/u.test(message)
+/** A few words that name no kind, such as "stretchy", "dark wash" or "big enough for A4", are said of what was asked for last. */
+const isRemark = (message: string): boolean =>
+  /^\W*(?:[\p{L}\d'-]+\W*){1,5}$/u.test(message) && !asksAnew.test(message)
+const asksForGift = /\b(?:gifts?|presents?)\b/
+const asksAnew = /^\W*(?:i\b|we\b|what|how|who|why|when|where|is\b|are\b|do\b|does\b|can\b|could\b|my\b)/i
 
 function refinesLast(
   mentions: RequestMentions,
@@ -222,6 +226,8 @@ function refinesLast(
   if (pointer !== null) return false
   if (mentions.corrects && mentions.wishes.length === 1) return true
   if (swapsPiece(mentions) || (mentions.otherBrand && mentions.wishes.length === 1)) return true
+  // "And a gift for my brother" is no edit of what was looked for before.
+  if (asksForGift.test(message) && mentions.wearer?.as === 'named') return false
   if (namesCategory(mentions)) return inPlace.test(message) && mentions.wishes.length === 1
   const edits =
     mentions.withdrawn.length > 0 ||

@@ -16,6 +16,8 @@ export type SituationLanguage = {
   readonly refused: RegExp
   /** What makes another thing of it, right behind: "wedding ring". */
   readonly otherwise: RegExp
+  /** A garment named for its day: "graduation dress". */
+  readonly dressed: RegExp
   /** Asks for a whole look, or what to wear. */
   readonly outfit: readonly RegExp[]
   /** Asks for a piece, of whatever kind: no whole look, though it is for an occasion. */

@@ -2,7 +2,7 @@ import type { Attributes } from '../product/attributes.ts'
 import type { Price } from '../product/product.ts'
 import type { Companion } from '../retrieval/reason.ts'
 import type { FoundProduct } from '../retrieval/search-result.ts'
-import { type PieceCandidate, thousandths } from './fill-slots.ts'
+import { areCopies, type PieceCandidate, thousandths } from './fill-slots.ts'
 import type { GatheredPieces } from './gather-pieces.ts'
 import type { Anchor, Outfit, OutfitPiece, UnfilledSlot } from './outfit.ts'
 import { totalOf } from './outfit-budget.ts'
@@ -54,7 +54,9 @@ export function assembleOutfit({ gathered, slots, anchors, anchorPrice }: Assemb
     anchors,
     pieces,
     unfilled: way.flatMap((place, at) =>
-      filled.pieces[at] == null && !filled.noGain[at] ? unfilledAt(place, gathered, slots) : [],
+      filled.pieces[at] == null && !filled.noGain[at]
+        ? unfilledAt(place, gathered, { slots, left: payable - spent / thousandths(1) })
+        : [],
     ),
     total,
     budget,
@@ -64,14 +66,22 @@ export function assembleOutfit({ gathered, slots, anchors, anchorPrice }: Assemb
 
 function unfilledAt(
   place: number,
-  { cheapest, budget }: GatheredPieces,
-  slots: readonly OutfitSlot[],
+  { way, filled, cheapest, budget }: GatheredPieces,
+  { slots, left }: { readonly slots: readonly OutfitSlot[]; readonly left: number },
 ): UnfilledSlot[] {
   const slot = slots[place]
   if (slot === undefined) return []
-  const least = budget?.max === undefined ? null : (cheapest[place] ?? null)
+  const isFurther = way.some(
+    (other, at) =>
+      filled.pieces[at] != null &&
+      slots[other]?.wishes[0]?.quantity !== undefined &&
+      slots[other]?.wishes[0]?.wanted.category?.join() === slot.wishes[0]?.wanted.category?.join(),
+  )
+  const known = budget?.max === undefined ? null : (cheapest[place] ?? null)
+  // Of several pieces the cheapest may be among those that were found.
+  const least = isFurther && known !== null && known.amount <= left ? null : known
   const why = least === null ? 'nothing-found' : 'budget'
-  return [{ ...missingPiece(slot), why, cheapest: least }]
+  return [{ ...missingPiece(slot), why, cheapest: least, ...(isFurther ? { isFurther } : {}) }]
 }
 
 /** Without a garment to start from, the pieces are explained by the first of them. */
@@ -93,12 +103,15 @@ function shown(
   return { ...found, score: roundScore(worth * mean), reasons: [...found.reasons, ...why] }
 }
 
-function goesWithAll({ found }: PieceCandidate, others: readonly PieceCandidate[]): boolean {
-  const { attributes, id } = found.product
-  return others.every(
-    ({ found: { product } }) =>
+function goesWithAll(piece: PieceCandidate, others: readonly PieceCandidate[]): boolean {
+  const { attributes, id } = piece.found.product
+  return others.every((other) => {
+    const { product } = other.found
+    if (areCopies(piece, other)) return true
+    return (
       product.id !== id &&
       !takeOnePlace(attributes, product.attributes) &&
-      pieceHarmony(attributes, product.attributes) !== null,
-  )
+      pieceHarmony(attributes, product.attributes) !== null
+    )
+  })
 }

@@ -45,7 +45,16 @@ export async function completeOutfit(
   }
 }
 
-function companyOf({ anchors, named, shared, words, leaning, use, warmth = 0 }: OutfitRequest): Company {
+function companyOf({
+  anchors,
+  named,
+  shared,
+  words,
+  leaning,
+  use,
+  keep,
+  warmth = 0,
+}: OutfitRequest): Company {
   const asked = { ...named[0]?.wanted, ...shared.wanted }
   const wearer = wearerOf(
     asked,
@@ -55,7 +64,7 @@ function companyOf({ anchors, named, shared, words, leaning, use, warmth = 0 }: 
   const occasions = asked.occasion ?? leaning?.wanted.occasion ?? []
   // Said to be for somebody else, the anchor only lends its looks.
   const worn = anchors.map(({ attributes }) => ({ ...attributes, ...known }))
-  return { worn, wearer, occasions, warmth: warmthOfWords(words) || warmth, leaning, use }
+  return { worn, wearer, occasions, warmth: warmthOfWords(words) || warmth, leaning, use, keep }
 }
 
 /** The slots, each of its wishes with what was said of the whole. */

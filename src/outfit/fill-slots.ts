@@ -78,6 +78,13 @@ export function fillSlots(
   return { pieces, noGain, value: best.value / places.length }
 }
 
+/** True of two of the shirts where several are wanted: they are not worn at once. */
+export const areCopies = (one: PieceCandidate, other: PieceCandidate): boolean =>
+  (one.wish.quantity ?? 1) > 1 &&
+  one.found.product.id !== other.found.product.id &&
+  one.wish.quantity === other.wish.quantity &&
+  one.wish.wanted.category?.join() === other.wish.wanted.category?.join()
+
 const worthWithMisses = ({ worth, found }: PieceCandidate): number =>
   worth - outfitWeights.nearMatch * found.relaxed.length
 
@@ -91,7 +98,7 @@ function rememberHarmony() {
     if (before !== undefined) return before
     const [first, second] = [one.found.product.attributes, other.found.product.attributes]
     const same = one.found.product.id === other.found.product.id || takeOnePlace(first, second)
-    const harmony = same ? null : pieceHarmony(first, second)
+    const harmony = areCopies(one, other) ? 1 : same ? null : pieceHarmony(first, second)
     row.set(other, harmony)
     return harmony
   }

@@ -62,6 +62,8 @@ export const outfitWeights = {
   unknownWearer: 0.9,
   /** A child's piece where nobody said for whom: most shoppers dress themselves. */
   childUnasked: 0.3,
+  /** What a new piece counts where an outfit is only edited: the others stay, as long as they may. */
+  newcomer: 0.6,
   /** "A bag" may be a suitcase, yet hardly to go with a dress. */
   unusualCategory: 0.6,
   /** Kinds in a wish from which it names a family rather than the kinds themselves. */

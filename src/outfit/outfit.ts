@@ -31,6 +31,8 @@ export type OutfitRequest = {
   readonly use?: LookUse
   /** Tells requests apart, so that not all of them get the same pieces; the same for an outfit and its edits. */
   readonly seed?: string
+  /** Ids of pieces of an earlier answer that stay where nothing speaks against them. */
+  readonly keep?: readonly string[]
   /** The weather that was inferred; the words beat it. */
   readonly warmth?: Warmth
   /** True for a whole look, false for nothing but the named garments. */
@@ -62,6 +64,8 @@ export type UnfilledSlot = {
   /** The least that a piece for it costs, where the budget was too small. */
   readonly cheapest: Price | null
   readonly asked: boolean
+  /** True where another of the kind was found, of several that were asked for. */
+  readonly isFurther?: true
 }
 
 export type Outfit = {

@@ -21,6 +21,8 @@ export type Company = {
   /** What the occasion suggests. */
   readonly leaning?: Leaning | undefined
   readonly use?: LookUse | undefined
+  /** Ids of what was shown before and may stay. */
+  readonly keep?: readonly string[] | undefined
 }
 
 const noUse: LookUse = { dressiness: null, isWet: false }
@@ -32,22 +34,25 @@ const noUse: LookUse = { dressiness: null, isWet: false }
 export function pieceWorth(
   { found: { product, score }, wish }: SlotCandidate,
   { asked, usual }: Pick<OutfitSlot, 'asked' | 'usual'>,
-  { worn, wearer, occasions, warmth, leaning, use = noUse }: Company,
+  { worn, wearer, occasions, warmth, leaning, use = noUse, keep = [] }: Company,
 ): number | null {
   const { attributes, stock } = product
   const forWearer = wearerAgreement(attributes, wearer)
   const harmonies = worn.map((garment) => pieceHarmony(attributes, garment))
   if (forWearer === null || harmonies.some((each) => each === null)) return null
-  if (!asked && (isOutOfPlace(product, use) || isAvoided(attributes, leaning))) return null
+  const kinds = wish.wanted.category ?? []
+  // "Shoes" names a family: what a look has no place for is as little meant as where nothing is named.
+  const isOpen = !asked || kinds.length >= outfitWeights.familyCategories
+  const isKept = keep.includes(product.id)
+  if (isOpen && !isKept && (isOutOfPlace(product, use) || isAvoided(attributes, leaning))) return null
   if (!asked && warmth * warmthOf(attributes) === -1) return null
   if (!asked && worn.some((garment) => takeOnePlace(attributes, garment))) return null
   // The geometric mean, so that one clash is not made up for by other garments.
   const harmony =
     harmonies.reduce<number>((product, each) => product * (each ?? 0), 1) ** (1 / Math.max(1, worn.length))
   const suits = Math.max(...occasions.map((occasion) => occasionAgreement(attributes, { occasion })), 0)
-  const categories = wish.wanted.category ?? []
   const isUnusual =
-    categories.length >= outfitWeights.familyCategories && !usual.some((kind) => kind === attributes.category)
+    kinds.length >= outfitWeights.familyCategories && !usual.some((kind) => kind === attributes.category)
   const isChilds = attributes.age_group === 'kids' || attributes.age_group === 'babies'
   return (
     relevanceOf(score, wish) *
@@ -58,7 +63,8 @@ export function pieceWorth(
     leaningAgreement(attributes, leaning) *
     (isUnusual ? outfitWeights.unusualCategory : 1) *
     (stock === 0 ? outfitWeights.soldOut : 1) *
-    (isChilds && wearer.age_group === undefined ? outfitWeights.childUnasked : 1)
+    (isChilds && wearer.age_group === undefined ? outfitWeights.childUnasked : 1) *
+    (keep.length > 0 && !isKept ? outfitWeights.newcomer : 1)
   )
 }
 

@@ -122,7 +122,10 @@ function namedSlots(named: readonly Wish[], look: LookContext): OutfitSlot[] {
       dispensable: false,
     })
   }
-  return [...slots.values()]
+  // "Two shirts" take two places.
+  return [...slots.values()].flatMap((slot) =>
+    Array.from({ length: Math.max(...slot.wishes.map(({ quantity = 1 }) => quantity)) }, () => slot),
+  )
 }
 
 /** What an answer tells of a slot that stays empty. */

@@ -31,6 +31,7 @@ export function slotWish(
     directions: [],
     exclude_ids: [...new Set([...shared.exclude_ids, ...own.exclude_ids])],
     sort: own.sort === 'relevance' ? shared.sort : own.sort,
+    ...(own.quantity === undefined ? {} : { quantity: own.quantity }),
   }
 }
 

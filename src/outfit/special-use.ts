@@ -4,7 +4,12 @@ import type { Product } from '../product/product.ts'
 export type Dressiness = 'relaxed' | 'sporty' | 'everyday' | 'smart' | 'dressed' | 'formal'
 
 /** What a look is for, as far as it was told or follows from that. */
-export type LookUse = { readonly dressiness: Dressiness | null; readonly isWet: boolean }
+export type LookUse = {
+  readonly dressiness: Dressiness | null
+  readonly isWet: boolean
+  /** True where it freezes. */
+  readonly isCold?: boolean
+}
 
 const dressedUp: readonly (Dressiness | null)[] = ['smart', 'dressed', 'formal']
 
@@ -17,6 +22,11 @@ const uses: readonly { readonly said: RegExp; readonly fits: (look: LookUse) => 
   {
     said: /\b(?:rain ?jacket|raincoat|regenjacke|regenmantel)\b/i,
     fits: ({ isWet, dressiness }) => isWet || dressiness === 'sporty',
+  },
+  {
+    // Between seasons; in frost nobody goes out in one.
+    said: /\b(?:windbreaker|wind ?jacket|utility jacket|denim jacket|jean jacket|trucker jacket|biker jacket|bomber jacket|flight jacket|field jacket|rain jacket|linen|summer|windjacke|jeansjacke|bomberjacke|bikerjacke|regenjacke|sommer\w*)\b/i,
+    fits: ({ isCold = false }) => !isCold,
   },
   {
     said: /\b(?:hiking|trekking|trail|wander\w*)\b/i,

@@ -32,7 +32,8 @@ export function wearerOf(wanted: AttributeValues, worn: readonly Attributes[]): 
 export function notForWearer({ gender, age_group }: Wearer): AttributeValues {
   return {
     ...(gender === undefined ? {} : { gender: [gender === 'female' ? 'male' : 'female'] }),
-    ...(age_group === undefined ? {} : { age_group: ageGroups.filter((age) => age !== age_group) }),
+    // Who says nothing of age is grown up.
+    age_group: ageGroups.filter((age) => age !== (age_group ?? 'adults')),
   }
 }
 

@@ -51,6 +51,8 @@ export const wishSchema = z.strictObject({
   directions: z.array(directionSchema).default([]),
   exclude_ids: z.array(productIdSchema).default([]),
   sort: z.enum(sortOrders).default('relevance'),
+  /** Pieces of it that are wanted, where that is more than one: "two shirts". */
+  quantity: z.number().int().min(2).max(9).optional(),
 })
 export type Wish = z.output<typeof wishSchema>
 export type WishInput = z.input<typeof wishSchema>

@@ -3,17 +3,13 @@ import { plausibleFrom } from '../product/evidence.ts'
 import type { Product } from '../product/product.ts'
 import { isColorOfVariant } from '../product/variants.ts'
 
-/** Patterns that two colors make together: neither is an accent of the other. */
+/** Patterns that two colors make together: neither is an accent of the other. White flowers on red are red. */
 const ofTwoColors: ReadonlySet<string> = new Set([
   'striped',
   'checkered',
   'plaid',
-  'dots',
-  'floral',
   'geometric',
-  'animal',
   'camouflage',
-  'paisley',
   'tie-dye',
   'abstract',
 ])

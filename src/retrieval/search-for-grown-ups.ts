@@ -5,7 +5,7 @@ import type { SearchRequest } from './search-request.ts'
 
 /**
  * `searchInShopCurrency` without children's pieces where nobody asked for any: not in the words, the filter or the reference. With them where
- * nothing else meets the wish and nobody said for whom: "for women" is for grown-ups.
+ * there is nothing else, or nothing else comes in a size that was asked for.
  */
 export async function searchForGrownUps(
   services: SearchServices,
@@ -18,16 +18,21 @@ export async function searchForGrownUps(
     { ...request, filter: withoutChildren(request.filter) },
     options,
   )
-  if (meetsSome(grownUp) || request.wish.wanted.gender !== undefined) return grownUp
+  const { sizes, wanted } = request.wish
+  // A child's size says for whom, where the shop states no ages.
+  const mayBeChilds = wanted.gender === undefined && sizes.length > 0
+  const isEmpty = grownUp.result.products.length === 0
+  if (meetsSome(grownUp) || !(mayBeChilds || isEmpty)) return grownUp
   const all = await searchInShopCurrency(services, request, options)
-  return meetsSome(all) || grownUp.result.products.length === 0 ? all : grownUp
+  return meetsSome(all) || isEmpty ? all : grownUp
 }
 
 const meetsSome = ({ result }: SearchInShopCurrency) => result.products.some(({ nearMatch }) => !nearMatch)
 
 /** A superlative is over all that there is, and what is named is meant whoever wears it. */
 function asksForChildren({ wish, reference, filter, named = [] }: SearchRequest): boolean {
-  if (wish.sort !== 'relevance' || named.some(({ as }) => as !== 'word')) return true
+  const isOfAll = wish.sort !== 'relevance' && wish.wanted.category === undefined
+  if (isOfAll || named.some(({ as }) => as !== 'word')) return true
   const ages = wish.wanted.age_group ?? filter?.wanted?.age_group
   const own = reference?.attributes.age_group
   return ages !== undefined || (own !== undefined && own !== 'adults')

@@ -81,7 +81,7 @@ const several: readonly Case[] = [
     fresh,
     { wishes: [{ wanted: { category: ['shirt'], color: ['white'] } }], count: 1 },
   ],
-  ['a couple of scarves', fresh, { wishes: [{ wanted: { category: ['scarf'] } }], count: 2 }],
+  ['a couple of scarves', fresh, { wishes: [{ wanted: { category: ['scarf'] }, quantity: 2 }], count: 2 }],
   ['a dress with just one shoulder', fresh, compactRequest('a dress with one shoulder', fresh)],
 ]
 

@@ -15,6 +15,8 @@ export type Situation = {
   readonly wanted?: ReadonlyValues
   /** What they rather do not. */
   readonly unwanted?: ReadonlyValues
+  /** True where it is this that decides on the kinds, whatever the day: a gift in no known size. */
+  readonly leadsKinds?: true
 }
 
 export type ReadonlyValues = { readonly [Name in keyof AttributeValues]: Readonly<AttributeValues[Name]> }

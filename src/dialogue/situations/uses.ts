@@ -2,6 +2,34 @@ import type { SituationTable } from './situation.ts'
 
 /** What clothes have to stand or do. */
 export const uses = {
+  gift: {
+    leadsKinds: true,
+    wanted: {
+      category: [
+        ...([
+          'scarf',
+          'gloves',
+          'beanie',
+          'hat',
+          'cap',
+          'wallet',
+          'belt',
+          'tie',
+          'handbag',
+          'backpack',
+        ] as const),
+        ...(['clutch', 'sunglasses', 'watch', 'necklace', 'earrings', 'bracelet', 'socks', 'pouch'] as const),
+      ],
+    },
+  },
+  'always-cold': {
+    weather: 'cold',
+    leadsKinds: true,
+    wanted: {
+      category: ['scarf', 'gloves', 'cardigan', 'sweater', 'beanie', 'coat', 'vest', 'slippers', 'robe'],
+      material: ['wool', 'knit', 'fleece', 'velvet'],
+    },
+  },
   maternity: {
     wanted: {
       fit: ['relaxed', 'flared', 'oversized'],

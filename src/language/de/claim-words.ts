@@ -17,10 +17,22 @@ export const claimWords: ClaimWords = {
   reflective: /\b(?:reflektierend\w*|warnweste)\b/,
   thermal: /\bthermo\w*\b/,
   odorless: /\bgeruchs(?:neutral|hemmend)\w*\b/,
-  hypoallergenic: /\b(?:hypoallergen\w*|nickelfrei\w*)\b/,
+  hypoallergenic: /\bhypoallergen\w*\b/,
   windproof: /\b(?:winddicht\w*|windfest\w*)\b/,
   'quick-drying': /\bschnell ?trocknend\w*\b/,
   'sun-protective': /\b(?:uv[- ]?schutz|sonnenschutz)\b/,
   lined: /\bgefuttert\w*\b/,
   packable: /\b(?:faltbar\w*|verstaubar\w*)\b/,
+  pockets:
+    /\b(?:mit|hat|haben|braucht|brauche|echten?|grossen?|tiefen?) (?:\w+ )?(?:hosen|innen|seiten|reissverschluss)taschen\b|\b(?:hose|kleid|rock|jacke|mantel|weste|shorts)\b[^.,;!?]{0,20}\bmit taschen\b/,
+  'wide-fit': /\b(?:weite \w|breiten? (?:fusse|fuss|leisten)|weiten leisten|hallux)\b/,
+  'plus-size': /\b(?:plus size|ubergrosse\w*|grosse grossen|mollig\w*)\b/,
+  'tall-fit':
+    /\b(?:langgrosse\w*|uberlange\w*|(?:bin|ist) (?:sehr |ziemlich |recht )?(?:lang|gross gewachsen)|(?:1[.,]9\d|2[.,]0\d) ?(?:m|meter)?)\b/,
+  'petite-fit': /\b(?:kurzgrosse\w*|petite|(?:bin|ist) (?:sehr |recht |ziemlich )?(?:klein|zierlich))\b/,
+  'low-rise': /\b(?:hufthose\w*|tief(?:er|e|en)? (?:bund|sitzend\w*|leibhohe)|low ?(?:rise|waist))\b/,
+  'arch-support': /\b(?:fussbett|einlagen|orthopadisch\w*|plattfusse?)\b/,
+  'non-slip': /\b(?:rutschfest\w*|rutschhemmend\w*)\b/,
+  adjustable: /\bverstellbar\w*\b/,
+  'nickel-free': /\bnickel\w*\b/,
 }

@@ -39,6 +39,8 @@ export const situationLanguage: SituationLanguage = {
   otherwise:
     /^[ -](?:ring\w*|torte|fotos?|einladung\w*|tasche|stuhl|freunde?|leute|laden|reifen)\b|^(?: \w+){0,2} (?:kaputt|verloren|gerissen|vorbei)\b/,
   somePiece: /\betwas\b/,
+  dressed:
+    /^(?:abschluss(?:feier|ball)|abiball|tauf|kommunion|konfirmations?|beerdigungs?|vorstellungs|bewerbungs|opern|theater|gala|buro|business|silvester|weihnachtsfeier|gartenparty|junggesellinnenabschied)[- ]?(?:kleid(?:er|ung)?|outfits?|schuhe?|anzug|hemd|bluse|rock|hose|blazer|look)\b/,
   outfit: [
     /\bwas\b(?: \w+){0,4}? (?:zieh\w*|trag\w*|anzieh\w*|anziehen|tragen|ziagt|zog)\b/,
     /\bwas\b(?: \w+){0,8}? (?:an|anziehen|tragen)\W*$/,

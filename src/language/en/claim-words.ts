@@ -18,10 +18,23 @@ export const claimWords: ClaimWords = {
   reflective: /\b(?:reflective|high vis\w*|hi vis)\b/,
   thermal: /\b(?:thermal|heat ?tech)\b/,
   odorless: /\b(?:anti ?odou?r|doesnt smell|wont smell)\b/,
-  hypoallergenic: /\b(?:hypo ?allergenic|nickel free)\b/,
+  hypoallergenic: /\bhypo ?allergenic\b/,
   windproof: /\b(?:wind ?(?:proof|tight|resistant))\b/,
   'quick-drying': /\b(?:quick|fast)[- ]?dry(?:ing)?\b/,
   'sun-protective': /\b(?:uv|upf|spf|sun) ?(?:protect\w*|proof|\d+)\b/,
   lined: /\b(?:fully lined|lined with)\b/,
   packable: /\b(?:packable|foldable)\b/,
+  pockets:
+    /\b(?:with|has|have|having|needs?|proper|real|deep|zip(?:ped)?|big|inside|got) (?:\w+ )?pockets?\b(?! ?(?:square|money|watch))/,
+  'wide-fit': /\b(?:wide|broad|extra wide) (?:fit(?:ting)?|feet|foot|width|toe box)\b|\bbunions?\b/,
+  'plus-size': /\b(?:plus[ -]?size[ds]?|curve (?:fit|range|sizes))\b/,
+  'tall-fit':
+    /\b(?:tall (?:fit|range|sizes?)|extra long (?:legs?|inseam|sleeves)|long (?:inside leg|inseam)|(?:hes|shes|im|is|am|he is|she is|i am) (?:very |really |quite |so |too )?tall|6 ?(?:ft|foot|') ?[2-9]|[12][.,](?:9\d|0\d) ?m?)\b/,
+  'petite-fit':
+    /\b(?:petite (?:fit|range|sizes?|length)|(?:im|shes|i am|she is) (?:very |really |quite |so )?(?:petite|tiny))\b/,
+  'low-rise': /\blow[ -]?(?:rise|waist(?:ed)?|cut jeans)\b/,
+  'arch-support': /\b(?:arch support|orthopa?edic|insoles?|flat feet|plantar fasciitis)\b/,
+  'non-slip': /\b(?:non ?slip|slip ?(?:resistant|proof)|anti ?slip|grippy?)\b/,
+  adjustable: /\badjustable\b/,
+  'nickel-free': /\bnickel\b/,
 }

@@ -22,3 +22,7 @@ export const correctingStarts: readonly RegExp[] = [
 /** "No for him", "no the blue ones", "no I said …": the first word answers, and denies nothing of what follows. */
 export const answeringNo =
   /^\W*(?:(?:oh|ah|hm+|well|ok|okay)\b\W*)*no(?:pe|ah)?(?= (?:for|in|it|its|it's|that|that's|thats|i|i'm|im|you|just|only|rather|make|show|give|really)\b)/g
+
+/** "Ugh, forget it, show me skirts": what was spoken of is dropped, and is not what "it" means. */
+export const droppedBefore =
+  /^\W*(?:(?:ugh|argh|oh|ok|okay|well|no|nah|meh|hm+|actually|right)\W+)*(?:forget (?:it|that|about it|about that)|never ?mind|nvm|scrap (?:it|that)|screw (?:it|that)|leave it|whatever)\b(?! (?:the|about|my|what|that|if))[\s,.;!:-]+(?=[a-z0-9])/g

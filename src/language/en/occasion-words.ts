@@ -57,6 +57,10 @@ export const garmentBehind = new Set(
 export const ownedThings =
   /\b(?:have|ve|own|got|wear|wore) (?:only |just |still )?(?:a few|this|that|these|those|an?|my|some|one) old (?:[\w-]+ ){0,3}?(?:things?|ones?|stuff|rags?)\b/g
 
+/** "I'm not in the bridal party": what somebody is not is told, and refuses nothing. */
+export const notOfThem =
+  /\b(?:i'?m|i am|we'?re|we are|he'?s|he is|she'?s|she is|they'?re) not (?:actually |really |even )?(?:in the|part of|one of the|invited|a member of|getting|related|a (?:bridesmaid|groomsman|guest)|the (?:bride|groom|host|birthday))\b[^,.;!?]*?(?=[,.;!?]|$| (?:so|but|and|just|though)\b)/g
+
 /** Names of places and dress codes whose words would pass for colors and garments: a wine bar is no burgundy. */
 export const noGarments =
   /\b(?:black|white|red|cocktail) (?:tie|carpet)(?= (?:event|dinner|gala|wedding|party|evening|ball|affair|do|night|dress ?code|optional)\b)|\bwine(?= (?:bar|tasting|night|dinner|cellar|festival)\b)|\b(?:carry[- ]?on|hand luggage|cabin bag)(?= only\b)|(?<=\b(?:with|just|only) (?:a )?)(?:carry[- ]?on|hand luggage)\b(?! (?:bag|case|suitcase))|\bmy (?:girlfriend|boyfriend|wife|husband|mum|mom|dad|sister|brother|friends?|boss|kids?|son|daughter|partner|mother|father) (?:says?|thinks?|told me|keeps saying|reckons) (?:that )?(?:i|im|my)\b[^.,;!?]{0,20}\blike (?:an? |my |her |his )?(?:\w+ )?(?:dad|mum|mom|grandma|grandpa|granny|teenager|boy|girl|man|woman|kid|child|father|mother|teacher)\b|\bbowling alley\b/g

@@ -29,6 +29,13 @@ export const setPhrases: PhraseTable<Setting> = [
     [`${lacks} strap|straps`, 'lacks|lacking|without|minus any? the? strap|straps'],
   ],
   [
+    { attribute: 'color', values: ['black', 'navy', 'brown', 'burgundy'], negated: true },
+    [
+      'not|nothing|isnt|never that? dark at_all|please|colors|colours|ones|but?',
+      'no dark colors|colours|ones|clothes|things|tones|shades',
+    ],
+  ],
+  [
     { attribute: 'neckline', values: ['off-shoulder'] },
     ['has|have|with|and|only|a? one shoulder? strap|sleeve|sleeved|strapped'],
   ],

@@ -39,13 +39,16 @@ export const situationLanguage: SituationLanguage = {
   otherwise:
     /^[ -](?:rings?|bands?|cakes?|photos?|invitations?|planners?|bag|bags|chair|friends?|people|shop|store|fund|season ticket|wheels?|screen)\b|^(?: \w+){0,2} (?:broke|died|ripped|was|were)\b/,
   somePiece: /\b(?:some|any)thing\b/,
+  dressed:
+    /^(?:graduation(?: ceremony)?|christening|baptism|prom|funeral|(?:job )?interview|garden party|confirmation|communion|first communion|gala|opera|theatre|anniversary|cocktail party|hen (?:party|do)|engagement party|rehearsal dinner|new years eve|homecoming|baby shower|bridal shower|races|office|business meeting|conference) (?:dress(?:es)?|outfits?|shoes|clothes|looks?|suits?|shirts?|blouses?|skirts?|jumpsuits?|tops?|heels|trousers|pants|blazers?|jackets?|coats?|clutch)\b/,
   outfit: [
     /\b(?:what|which)\b(?: \w+){0,3}? (?:do|does|should|shall|can|could|would|to|must|am|are|will|might|i)\b(?: [\w-]+){0,6}? (?:wear|wearing|put on|put him in|put her in|put me in|put them in)\b/,
     /\bwhat to wear\b|\bwhat should (?:\w+ ){1,3}where\b|\bhow (?:do|does|should|shall|would|to)(?: \w+){0,3} (?:dress|dressed)\b|\bwhat do i dress\b/,
     /\b(?:dress|style) (?:me|us|him|her|my (?:mum|mom|dad|husband|wife|son|daughter|kids?|mother|father|boyfriend|girlfriend)|our \w+)\b(?! in | shirt| pants| shoes)/,
     /\b(?:outfits?|ensemble|(?:whole|full|complete|entire) (?:look|fit|set))\b/,
     /\b(?:a|an|the|one|\w+) (?:look|fit) (?:for|to wear to)\b(?! (?:it|them|those|these|a moment|something|some|any|the same)\b)/,
-    /\b(?:i )?need everything\b/,
+    /\b(?:i )?need everything\b|\b(?:what (?:do|should|to) (?:i |we )?pack|help me pack|pack(?:ing)? (?:for|list)|capsule)\b|\b(?:weekend|days?|nights?|week|trip|holiday|vacation)\b.{0,60}\b(?:[3-8]|three|four|five|six) (?:pieces|things|items)\b/,
+    /\b(?:need|want|wanna|some|new|any|got|show me|give me|a|fresh|good) (?:some |a |new |good |\w+ )?(?:fits|drip|fit)(?= (?:for|to|that|in|under)\b|[.,!?]|$)(?! (?:me|for (?:a )?(?:tall|short)))/,
     /\b(?:from head to (?:toe|foot)|head to (?:toe|foot)|nothing to wear|make (?:me|him|her|my \w+) (?:presentable|look (?:human|decent)))\b/,
     /\b(?:clothes|clothing) (?:for|to wear to)\b(?! (?:(?:an?|my|our|the|his|her) )?(?:\d|\w+ year|toddlers?|bab(?:y|ies)|kids?|child(?:ren)?|boys?|girls?|sons?|daughters?|m[ae]n|wom[ae]n|him|her|me|us|ladies|teen\w*|mum|mom|dad|husband|wife)\b)/,
     /\b(?:holiday|party|wedding|office|beach|summer|winter|spring|autumn|date|festival|work|evening|city|weekend|vacation|gala|interview|travel|night out) looks?\b(?! (?:like|at|good|great))/,

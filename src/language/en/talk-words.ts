@@ -11,6 +11,7 @@ export const talkWords: TalkWords = {
     /\b(?:hate|hated|didnt like|dont like|disliked|cant stand|nothing i liked|rubbish|terrible|awful|bad|useless|ugly)\b.{0,40}\b(?:you (?:showed|suggested|recommended|sent|gave)|last time|your (?:suggestions|picks|recommendations|ideas))\b|\b(?:last time|yesterday|you (?:showed|suggested|sent))\b.{0,50}\b(?:rubbish|terrible|awful|bad|useless|ugly|wrong|hated|disappointed|disappointing|crap)\b/,
   'no-plan':
     /\bi dress like (?:an? |my |her |his )?(?:\w+ )?(?:dad|mum|mom|grandma|grandpa|granny|teenager|teacher|kid|father|mother|tramp|clown)\b|\b(?:no (?:idea|clue|plan)|dont (?:really |even )?know|not sure|clueless|cant decide|havent a clue)\b\W*(?:what (?:i|to)\b.{0,25}|where to (?:start|begin)|at all|really|yet|lol|tbh|help)?\W*$/,
+  pets: /\bfor (?:(?:my|our|the|a|his|her) )?(?:little |small |big |old )?(?:dogs?|pupp(?:y|ies)|cats?|kittens?|pets?|hamsters?|rabbits?|pony|horses?|pugs?|dachshunds?)\b(?! (?:lovers?|people|hair|walk\w*|owners?|mums?|moms?|dads?|print|persons?|sitters?|shows?))|\b(?:dog|cat|pet|puppy) (?:coats?|jackets?|sweaters?|clothes|clothing|costumes?|beds?|collars?|leads?|leash(?:es)?|jumpers?|raincoats?|food)\b/,
   asksSold:
     /\b(?:do|does|dont) (?:you|u|ya|they|the shop)(?: guys| also| even)? (?:sell|stock|carry|have|do|got)\b|\b(?:can|could) i (?:get|buy|order|find)\b|\bhave you got\b|\bu (?:sell|got|have)\b|\b(?:is|are) there (?:any )?|\byou (?:sell|stock)\b/,
 }

@@ -1,4 +1,4 @@
-import { answeringNo, correctingStarts } from '../en/correction-words.ts'
+import { answeringNo, correctingStarts, droppedBefore } from '../en/correction-words.ts'
 import { consumeMatches, type MaskedText } from '../masked-text.ts'
 
 /** Consumes "no, I mean …" and "oh wait no …": true where what follows takes the place of what was said before. */
@@ -10,6 +10,7 @@ export function consumeCorrection(masked: MaskedText): boolean {
     })
     if (corrects) return true
   }
+  consumeMatches(masked, droppedBefore, () => true)
   consumeMatches(masked, answeringNo, () => true)
   return false
 }

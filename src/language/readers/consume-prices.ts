@@ -141,7 +141,9 @@ export function consumePrices(masked: MaskedText): PriceMention[] {
   }
   const pair = (needsMark: boolean) => (match: RegExpExecArray) => {
     const [low, high] = [amountOf(match.groups ?? {}, 'a'), amountOf(match.groups ?? {}, 'b')]
-    if ((needsMark && !low.marked && !high.marked) || low.value > high.value) return false
+    // "My budget is like forty to fifty": of a budget the numbers need no currency.
+    const isMoney = low.marked || high.marked || (isBudget && low.value >= leastSpoken)
+    if ((needsMark && !isMoney) || low.value > high.value) return false
     add(match, { min: low.value, max: high.value }, low.currency ?? high.currency)
   }
   const single =

@@ -51,7 +51,8 @@ const wornByOthers = new RegExp(
   `\\b(?:my|our|his|her|the) (?:${names}|${celebrated}|bridesmaids)s? (?:(?:is|are|will be|'s) )?(?:going to be )?(?:wearing|going in|dressed in|wears|wore) [^,.;:!?]*?(?=[,.;:!?]|$| (?:so|and (?:i|me)|what|but|how)\\b)`,
   'g',
 )
-const forMe = /\b(?:for (?:me|myself)|mine|not a (?:gift|present))\b(?! ?(?:to|as a gift))/g
+const forMe =
+  /\b(?:for (?:me|myself)|(?:back|over) to me(?: again)?|mine|not a (?:gift|present))\b(?! ?(?:to|as a gift))/g
 /** "She is 6", "he just turned 12", "turning 4 in May". */
 const agedPronoun =
   /\b(?:(?:she|he|they)(?:'s|'re| is| are| just| has| will be| was)*(?: about| only| almost| nearly)?|who(?:'s| is)|(?:just )?turn(?:s|ed|ing)) (?:(?:just )?turn(?:s|ed|ing) )?(?<years>\d{1,2})(?: (?:years?|yrs?)(?: old)?)?\b(?! ?(?:months?|cm|euros?|%))/g

@@ -105,6 +105,13 @@ type Negation = {
   readonly negated: Set<number>
 }
 
+/** Between a denial and whom it denies: "not for women", "stop showing me men's". */
+const beforeWearer = new Set(
+  'for any the a an all more showing show me us giving give suggesting want wear like to in of those these things stuff either anything'.split(
+    ' ',
+  ),
+)
+
 const attributeOf = (match: TermMatch | undefined) => match?.meanings[0]?.attribute
 
 /** "Not ripped jeans", "not expensive boots": it is the word before the garment that is negated. */
@@ -135,6 +142,9 @@ function negateAfter(cue: number, { words, matches, byStart, negated }: Negation
     const goesOn = (isAnother(match) && !accepted) || joins
     if (at > cue + 1 && (/[.;!?:(]/.test(gap) || (gap.includes(',') && !goesOn))) return
     if (match !== undefined) {
+      // "I don't want to be overdressed, female": the wearer is not denied.
+      const isSaidOf = words.slice(cue + 1, at).every(({ text }) => beforeWearer.has(text))
+      if (attributeOf(match) === 'gender' && !isSaidOf) return
       if (last !== undefined && endsAt(match, { last, words, contrasted })) return
       if (
         last === undefined &&

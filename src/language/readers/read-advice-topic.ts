@@ -20,7 +20,10 @@ const mostNamed = 3
 export function readAdviceTopic(text: string, words: AdviceWords): AdviceTopic | null {
   const size = sizeAsked(text, words)
   if (size !== null) return size
-  if (!words.asks.test(text) || words.ofShop.test(text)) return null
+  // "Is linen good in the heat or does it crease?": "it" is the linen.
+  const isOfIt = namedMaterials(text, words).length > 0
+  const asked = isOfIt ? text.replace(furtherAsked, ' ') : text
+  if (!words.asks.test(text) || words.ofShop.test(asked)) return null
   const custom = customs.find((name) => words.customs[name].test(text))
   if (custom !== undefined) return { of: 'custom', custom }
   return (
@@ -30,6 +33,9 @@ export function readAdviceTopic(text: string, words: AdviceWords): AdviceTopic |
     cutAsked(text, words)
   )
 }
+
+const furtherAsked =
+  / ?\b(?:or|and|but|oder|und|aber) (?:(?:does|do|is|are|will|can|wont|doesnt|isnt) (?:it|they)|(?:knittert|lauft|kratzt|ist|sind|wird|halt) (?:es|das|sie))\b/g
 
 function fabricsAsked(text: string, words: AdviceWords): AdviceTopic | null {
   const materials = namedMaterials(text, words)

@@ -100,6 +100,17 @@ function spareHeads(matches: readonly TermMatch[], negated: ReadonlySet<number>)
   return kept
 }
 
+/** "Red, not bright red, more like wine": of the colors the last is meant. */
+function corrected(words: readonly Word[], matches: readonly TermMatch[]): number[] {
+  const isColor = ({ meanings }: TermMatch) => meanings.some(({ attribute }) => attribute === 'color')
+  const meant = matches.findLastIndex((match) => {
+    if (!isColor(match)) return false
+    const before = words.slice(Math.max(0, match.start - 4), match.start).map(({ text }) => text)
+    return /(?:^| )(?:more|closer|rather) (?:like|of|towards|to)(?: an?| the)?$/.test(before.join(' '))
+  })
+  return matches.flatMap((match, at) => (at < meant && isColor(match) ? [at] : []))
+}
+
 /** What the words say of garments, and the words that say something else. */
 export function readAttributes(words: readonly Word[]): AttributeMentions {
   const found = findTerms(words).filter((match) => !isHomograph(match, words))
@@ -126,7 +137,7 @@ export function readAttributes(words: readonly Word[]): AttributeMentions {
       ? []
       : [{ at, text, negated: negated.has(index) }],
   )
-  const lessened = findLessened(words, matches)
+  const lessened = new Set([...findLessened(words, matches), ...corrected(words, matches)])
   const mentions = matches.flatMap((_, index) => (lessened.has(index) ? [] : mentionsOf(index, reading)))
   const depicted = readDepicted(words, (index) => !taken.has(index) && !negated.has(index))
   return { mentions: [...mentions, ...depicted].sort((one, other) => one.at - other.at), unmatchedWords }

@@ -119,6 +119,9 @@ const bareTopics: ReadonlySet<ProductTopic> = new Set([
   'origin',
   'stock',
   'length',
+  'rain',
+  'stretch',
+  'ethics',
 ])
 
 function clausesOf(text: string, { fillers }: AskingWords): string[] {

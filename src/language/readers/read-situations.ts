@@ -75,11 +75,12 @@ export function asksForWholeLook(message: string, { outfit, ofOnePiece }: Situat
 function holds(
   { of, words }: Entry,
   { before, after, asksForOutfit }: { before: string; after: string; asksForOutfit: boolean },
-  { leads, told, refused, otherwise }: SituationLanguage,
+  { leads, told, refused, otherwise, dressed }: SituationLanguage,
 ): boolean {
   if (refused.test(before) || otherwise.test(after)) return false
   if (of !== 'places') return true
   if (asksForOutfit) return true
+  if (dressed.test(`${words.join(' ')}${after}`)) return true
   if (told.test(before)) return false
   const bringsLead = words.length > 1 && leads.test(words[0] ?? '')
   return bringsLead || (before !== '' && leads.test(before))

@@ -29,7 +29,7 @@ export function wordNote(note: SearchNote): string {
     case 'not-depicted':
       return 'Das gewünschte Motiv wird hier bei keinem Teil genannt; am nächsten kommen diese.'
     case 'claims':
-      return `Ob etwas davon ${or(note.unknown.map((claim) => claimNames[claim]))} ist, sagt der Laden nicht; gezählt hat es darum nicht.`
+      return wordClaims(note)
     case 'brand-not-sold':
       return `Nein, von ${note.brand} hat der Laden nichts; das kommt am nächsten.`
     case 'cannot':
@@ -39,6 +39,13 @@ export function wordNote(note: SearchNote): string {
     case 'direction':
       return wordDirection(note.direction)
   }
+}
+
+function wordClaims({ unknown }: Extract<SearchNote, { kind: 'claims' }>): string {
+  const left = unknown.includes('vegan')
+    ? 'darum habe ich Leder, Wildleder, Wolle und Seide weggelassen'
+    : 'gezählt hat es darum nicht'
+  return `Ob etwas davon ${or(unknown.map((claim) => claimPredicates[claim]))}, sagt der Laden nicht; ${left}.`
 }
 
 function wordDirection(direction: ResolvedDirection): string {
@@ -71,28 +78,38 @@ const cannot: Readonly<Record<OrderAsk, string>> = {
   person: 'Ich bin ein Programm und kann dich mit niemandem verbinden.',
 }
 
-export const claimNames: Readonly<Record<Claim, string>> = {
-  waterproof: 'wasserdicht',
-  sustainable: 'nachhaltig',
-  organic: 'aus Bioanbau',
-  recycled: 'recycelt',
-  vegan: 'ohne Tierisches',
-  'fair-trade': 'fair gehandelt',
-  handmade: 'von Hand gemacht',
-  local: 'aus der Nähe',
-  breathable: 'atmungsaktiv',
-  stretchy: 'dehnbar',
-  'wrinkle-free': 'knitterfrei',
-  washable: 'waschbar',
-  reflective: 'reflektierend',
-  thermal: 'wärmend',
-  odorless: 'geruchsneutral',
-  hypoallergenic: 'hautfreundlich',
-  windproof: 'winddicht',
-  'quick-drying': 'schnell trocken',
-  'sun-protective': 'ein Sonnenschutz',
-  lined: 'gefüttert',
-  packable: 'faltbar',
+export const claimPredicates: Readonly<Record<Claim, string>> = {
+  waterproof: 'wasserdicht ist',
+  sustainable: 'nachhaltig ist',
+  organic: 'aus Bioanbau ist',
+  recycled: 'recycelt ist',
+  vegan: 'ohne Tierisches ist',
+  'fair-trade': 'fair gehandelt ist',
+  handmade: 'von Hand gemacht ist',
+  local: 'aus der Nähe kommt',
+  breathable: 'atmungsaktiv ist',
+  stretchy: 'dehnbar ist',
+  'wrinkle-free': 'knitterfrei ist',
+  washable: 'waschbar ist',
+  reflective: 'reflektiert',
+  thermal: 'wärmend ist',
+  odorless: 'geruchsneutral ist',
+  hypoallergenic: 'hautfreundlich ist',
+  windproof: 'winddicht ist',
+  'quick-drying': 'schnell trocknet',
+  'sun-protective': 'vor der Sonne schützt',
+  lined: 'gefüttert ist',
+  packable: 'sich klein falten lässt',
+  pockets: 'Taschen hat',
+  'wide-fit': 'weit genug für breite Füße ist',
+  'plus-size': 'in großen Größen kommt',
+  'tall-fit': 'in Langgrößen kommt',
+  'petite-fit': 'in Kurzgrößen kommt',
+  'low-rise': 'tief sitzt',
+  'arch-support': 'den Fuß stützt',
+  'non-slip': 'rutschfest ist',
+  adjustable: 'verstellbar ist',
+  'nickel-free': 'nickelfrei ist',
 }
 
 type LetGo = Extract<SearchNote, { kind: 'withdrawn' }>['names'][number]

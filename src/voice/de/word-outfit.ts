@@ -1,8 +1,8 @@
-import type { Outfit } from '../../outfit/outfit.ts'
+import type { Outfit, UnfilledSlot } from '../../outfit/outfit.ts'
 import { asCompanion } from '../../outfit/outfit-reasons.ts'
 import { conditions } from './attribute-words.ts'
 import { and, limit, price as priceWords } from './formats.ts'
-import { near, noSlot } from './nouns.ts'
+import { near, noSlot, slotName } from './nouns.ts'
 
 /** An outfit in words: its pieces, what they cost together, which of them miss something, and what is left out and why. */
 export function wordOutfit(outfit: Outfit): string {
@@ -58,10 +58,16 @@ export function wordMissing({ unfilled }: Pick<Outfit, 'unfilled'>): string {
   const absent = unfilled.filter(({ why }) => why === 'nothing-found')
   const dear = unfilled
     .filter(({ why }) => why === 'budget')
-    .map(({ slot, category, cheapest }) => {
+    .map((missing) => {
+      const { cheapest } = missing
       const least = cheapest === null ? '' : `; am günstigsten wäre ${priceWords(cheapest)}`
-      return `Ins Budget passte ${noSlot(slot, category)}${least}.`
+      return `Ins Budget passte ${missingName(missing)}${least}.`
     })
-  const none = absent.map(({ slot, category }) => noSlot(slot, category))
-  return [...dear, none.length === 0 ? '' : `Dazu passend gibt es leider ${and(none)}.`].join(' ').trim()
+  const none = [...new Set(absent.map(missingName))]
+  return [...new Set(dear), none.length === 0 ? '' : `Dazu passend gibt es leider ${and(none)}.`]
+    .join(' ')
+    .trim()
 }
+
+const missingName = ({ slot, category, isFurther }: UnfilledSlot): string =>
+  isFurther === true ? `kein weiteres Teil dieser Art (${slotName(slot, category)})` : noSlot(slot, category)

@@ -15,6 +15,7 @@ const said: Readonly<Record<Talk, string>> = {
     'Das tut mir leid. Was hat nicht gepasst: der Stil, die Farben, der Sitz oder der Preis? Dann suche ich etwas anderes.',
   'no-plan':
     'Kein Problem, fangen wir einfach an: Wofür ist es (Alltag, Arbeit, Feier, Reise), für wen, und was darf es ungefähr kosten? Oder nenn eine Farbe, die du magst.',
+  pets: 'Nein, für Tiere hat der Laden nichts, nur Kleidung, Schuhe und Taschen für Menschen. Soll ich davon etwas suchen?',
   help: 'Ich finde Produkte dieses Shops. Beschreib ein Teil, schick ein Foto und sag, was anders sein soll, oder frag nach einem gezeigten Produkt: seine Größen, etwas Günstigeres, eine andere Farbe oder was dazu passt.',
   praised: 'Das freut mich. Soll ich etwas dazu Passendes suchen, oder etwas anderes?',
   thanked: 'Gern geschehen! Sag Bescheid, wenn ich noch etwas finden soll.',

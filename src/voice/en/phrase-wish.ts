@@ -24,7 +24,9 @@ export function phraseWish(asked: Wish): WishPhrase {
   const { wanted } = wish
   const what = [
     ...wish.directions.map(directionWords),
-    ...beforeNoun.map((name) => groupName(name, wanted[name] ?? []) ?? either(wanted[name] ?? [])),
+    ...beforeNoun.map(
+      (name) => groupName(name, wanted[name] ?? []) ?? either((wanted[name] ?? []).map(asAdjective)),
+    ),
     narrowedKinds(wish),
     madeWith(wish),
     purposeOf(wish),
@@ -48,6 +50,9 @@ function narrowedKinds(wish: Wish): string {
   const own = of('alone').at(-1) ?? kindsOf(wish.wanted.category ?? [])
   return [...of('before'), own, ...of('behind')].join(' ')
 }
+
+/** "Knee-length dresses", and not "knee dresses". */
+const asAdjective = (value: string) => (value === 'knee' || value === 'ankle' ? `${value}-length` : value)
 
 const isSaid = (part: string) => part !== ''
 

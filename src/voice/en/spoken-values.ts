@@ -2,7 +2,16 @@ import type { AttributeName } from '../../product/attributes.ts'
 import { type Category, type CategoryTerm, categoryTerms } from '../../product/taxonomy.ts'
 import { or } from './formats.ts'
 
-const keepsHyphen = new Set(['t-shirt', 'flip-flops', 'v-neck', 'tie-dye', 'off-shoulder', 'three-quarter'])
+const keepsHyphen = new Set([
+  't-shirt',
+  'flip-flops',
+  'v-neck',
+  'tie-dye',
+  'off-shoulder',
+  'three-quarter',
+  'knee-length',
+  'ankle-length',
+])
 const otherwise: Readonly<Record<string, string>> = {
   'athletic-shoes': 'sports shoes',
   'hair-accessory': 'hair accessory',

@@ -155,7 +155,9 @@ function wordList(pieces: string, list: CatalogueList, values: readonly string[]
   const all = rest === 0 ? and(listed) : `${listed.join(', ')} and ${rest} more`
   if (list === 'kinds') return `The shop has ${all}.`
   const [one, several] = listWords[list]
-  return `For ${pieces} there ${values.length === 1 ? `is one ${one}` : `are ${values.length} ${several}`}: ${all}.`
+  const many = values.length === 1 ? `one ${one}` : `${values.length} ${several}`
+  if (pieces === 'pieces') return `The shop has ${many}: ${all}.`
+  return `For ${pieces} there ${values.length === 1 ? 'is' : 'are'} ${many}: ${all}.`
 }
 
 function nameIn(list: CatalogueList, value: string): string {

@@ -29,7 +29,7 @@ export function wordNote(note: SearchNote): string {
     case 'not-depicted':
       return `Nothing here is described as having ${or(note.things.map((thing) => plural(thing)))} on it, so these are the nearest.`
     case 'claims':
-      return `The shop says of none of these whether it is ${or(note.unknown.map((claim) => claimNames[claim]))}, so that did not count.`
+      return wordClaims(note)
     case 'brand-not-sold':
       return `No, the shop has nothing by ${note.brand}; this is what comes nearest.`
     case 'cannot':
@@ -39,6 +39,11 @@ export function wordNote(note: SearchNote): string {
     case 'direction':
       return wordDirection(note.direction)
   }
+}
+
+function wordClaims({ unknown }: Extract<SearchNote, { kind: 'claims' }>): string {
+  const left = unknown.includes('vegan') ? 'I left out leather, suede, wool, and silk' : 'that did not count'
+  return `The shop says of none of these whether it ${or(unknown.map((claim) => claimPredicates[claim]))}, so ${left}.`
 }
 
 function wordDirection(direction: ResolvedDirection): string {
@@ -79,27 +84,37 @@ const cannot: Readonly<Record<OrderAsk, string>> = {
   person: 'I am a program and cannot put you through to anybody.',
 }
 
-/** Properties as "the shop does not say whether it is" goes on. */
-export const claimNames: Readonly<Record<Claim, string>> = {
-  waterproof: 'waterproof',
-  sustainable: 'made sustainably',
-  organic: 'organic',
-  recycled: 'recycled',
-  vegan: 'vegan',
-  'fair-trade': 'traded fairly',
-  handmade: 'made by hand',
-  local: 'made nearby',
-  breathable: 'breathable',
-  stretchy: 'stretchy',
-  'wrinkle-free': 'free of wrinkles',
-  washable: 'washable',
-  reflective: 'reflective',
-  thermal: 'thermal',
-  odorless: 'free of smells',
-  hypoallergenic: 'hypoallergenic',
-  windproof: 'windproof',
-  'quick-drying': 'quick to dry',
-  'sun-protective': 'protective against the sun',
-  lined: 'lined',
-  packable: 'packable',
+/** Properties as "the shop does not say whether it" goes on. */
+export const claimPredicates: Readonly<Record<Claim, string>> = {
+  waterproof: 'is waterproof',
+  sustainable: 'is made sustainably',
+  organic: 'is organic',
+  recycled: 'is recycled',
+  vegan: 'is vegan',
+  'fair-trade': 'is traded fairly',
+  handmade: 'is made by hand',
+  local: 'is made nearby',
+  breathable: 'is breathable',
+  stretchy: 'is stretchy',
+  'wrinkle-free': 'stays free of wrinkles',
+  washable: 'is washable',
+  reflective: 'is reflective',
+  thermal: 'is thermal',
+  odorless: 'stays free of smells',
+  hypoallergenic: 'is hypoallergenic',
+  windproof: 'is windproof',
+  'quick-drying': 'dries quickly',
+  'sun-protective': 'protects against the sun',
+  lined: 'is lined',
+  packable: 'packs small',
+  pockets: 'has pockets',
+  'wide-fit': 'comes in a wide fit',
+  'plus-size': 'comes in plus sizes',
+  'tall-fit': 'comes in a tall fit',
+  'petite-fit': 'comes in a petite fit',
+  'low-rise': 'has a low rise',
+  'arch-support': 'supports the arch',
+  'non-slip': 'is non-slip',
+  adjustable: 'is adjustable',
+  'nickel-free': 'is free of nickel',
 }

@@ -1,4 +1,4 @@
-import type { Outfit, OutfitPiece } from '../../outfit/outfit.ts'
+import type { Outfit, OutfitPiece, UnfilledSlot } from '../../outfit/outfit.ts'
 import { asCompanion } from '../../outfit/outfit-reasons.ts'
 import { describeAttributes } from '../../product/describe-attributes.ts'
 import type { Price } from '../../product/product.ts'
@@ -87,10 +87,14 @@ export function wordMissing({ unfilled }: Pick<Outfit, 'unfilled'>): string {
   const absent = unfilled.filter(({ why }) => why === 'nothing-found')
   const dear = unfilled
     .filter(({ why }) => why === 'budget')
-    .map(({ slot, category, cheapest }) => {
+    .map((missing) => {
+      const { cheapest } = missing
       const least = cheapest === null ? '' : `; the cheapest that suits it is ${priceWords(cheapest)}`
-      return `No ${slotName(slot, category)} fitted into the budget${least}.`
+      return `No ${missingName(missing)} fitted into the budget${least}.`
     })
-  const none = and(absent.map(({ slot, category }) => `no ${slotName(slot, category)}`))
-  return [...dear, none === '' ? '' : `I found ${none} that would suit it.`].join(' ').trim()
+  const none = and([...new Set(absent.map((missing) => `no ${missingName(missing)}`))])
+  return [...new Set(dear), none === '' ? '' : `I found ${none} that would suit it.`].join(' ').trim()
 }
+
+const missingName = ({ slot, category, isFurther }: UnfilledSlot): string =>
+  `${isFurther === true ? 'further ' : ''}${slotName(slot, category)}`

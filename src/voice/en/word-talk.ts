@@ -20,6 +20,7 @@ const said: Readonly<Record<Talk, string | Phrasings>> = {
     'I am sorry that it was not for you. What was wrong: the style, the colors, the fit or the price? Then I will look for something different.',
   'no-plan':
     'No problem, let us start simply: what is it for (every day, work, a party, a trip), for whom, and about how much may it cost? Or name a color you like.',
+  pets: 'No, the shop has nothing for animals, only clothes, shoes and bags for people. Is there anything of those that I may look for?',
   help: 'I find products of this shop. Describe a piece, send a photo and say what should be different, or ask about a product I showed: its sizes, something cheaper, another color, or what goes with it.',
   praised: 'Glad to hear it. Shall I look for something to go with it, or anything else?',
   thanked: [

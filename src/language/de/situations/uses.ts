@@ -2,6 +2,9 @@ import type { SituationWords } from '../../situation-words.ts'
 
 /** What is said of each, longest phrase first to be found. */
 export const usesWords = {
+  gift: 'geschenk / geschenke / geschenkidee / geschenkideen / geburtstagsgeschenk / weihnachtsgeschenk / mitbringsel / wichteln / wichtelgeschenk / zum verschenken / was zum schenken',
+  'always-cold':
+    'friert immer / friere immer / friert schnell / friere schnell / friert leicht / friere leicht / immer kalt / friert ständig / friere ständig / ist immer kalt / ständig kalt',
   maternity: 'schwanger / schwangerschaft / umstandsmode / babybauch',
   nursing: 'stillen / zum stillen / stillfreundlich',
   'long-standing': 'den ganzen tag stehen / viel stehen / lange stehen / auf den beinen',

@@ -2,6 +2,9 @@ import type { SituationWords } from '../../situation-words.ts'
 
 /** What is said of each, longest phrase first to be found. */
 export const usesWords = {
+  gift: 'gift / gifts / present / presents / gift idea / gift ideas / birthday present / birthday gift / secret santa / stocking filler / stocking fillers / christmas present / christmas presents / something to give',
+  'always-cold':
+    'always cold / always freezing / feels the cold / feel the cold / gets cold easily / get cold easily / cold all the time / freezes all the time / freezing all the time',
   maternity: 'maternity / pregnant / pregnancy / baby bump',
   nursing: 'nursing / breastfeeding / breast feeding',
   'long-standing': 'on my feet all day / standing all day / stand all day',

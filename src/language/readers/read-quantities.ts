@@ -1,0 +1,43 @@
+import { findTerms } from '../../product/find-terms.ts'
+import type { Word } from '../../product/split-words.ts'
+import { countedOtherwise, endsCounted, noCountBehind, units } from '../en/count-words.ts'
+import { numberWords } from '../en/numbers.ts'
+import { type MaskedText, unmaskedWords } from '../masked-text.ts'
+
+/** How many pieces of a garment are wanted, and where its number stands. */
+export type QuantityMention = { readonly at: number; readonly quantity: number }
+
+/** Words that may stand between a number and its garment: "two long-sleeved white linen shirts". */
+const reach = 6
+const mostPieces = 6
+
+/** "2 white shirts and a brown belt": a number that counts the garment behind it. */
+export function readQuantities(masked: MaskedText): QuantityMention[] {
+  const words = unmaskedWords(masked)
+  return words.flatMap(({ text, at, raw }, place): QuantityMention[] => {
+    const quantity = /^\d$/.test(text) ? Number(text) : (numberWords[text] ?? (text === 'couple' ? 2 : 0))
+    if (quantity < 2 || quantity > mostPieces || noCountBehind.has(words[place - 1]?.text ?? '')) return []
+    const isJoined =
+      /[$€£₹¥/\d.,#-]$/.test(words[place]?.gap ?? '') ||
+      /^(?:[/%$€£₹¥+"-]|[.,:]\d)/.test(masked.text.slice(at + raw.length))
+    return !isJoined && countsGarment(words.slice(place + 1, place + 1 + reach)) ? [{ at, quantity }] : []
+  })
+}
+
+function countsGarment(behind: readonly Word[]): boolean {
+  const from = behind[0]?.text === 'of' || /^pairs?$/.test(behind[0]?.text ?? '') ? 1 : 0
+  const start = behind[from]?.text === 'of' ? from + 1 : from
+  const near = behind.slice(start)
+  if (near[0] === undefined || units.has(near[0].text)) return false
+  const end = near.findIndex(
+    ({ text, gap }, at) =>
+      endsCounted.has(text) || countedOtherwise.has(text) || (at > 0 && /[,.;!?]/.test(gap)),
+  )
+  const counted = end < 0 ? near : near.slice(0, end)
+  const terms = findTerms(counted)
+  const kind = terms.findIndex(({ meanings }) => meanings.some(({ attribute }) => attribute === 'category'))
+  if (kind < 0) return false
+  // Of German only the looks that stand between tell that it counts: "two white shirt".
+  const areLooks = terms.slice(0, kind + 1).every(({ start }, at) => start === (terms[at - 1]?.end ?? 0))
+  return areLooks || /(?:s|men)$/.test(counted[(terms[kind]?.end ?? 0) - 1]?.text ?? '')
+}
