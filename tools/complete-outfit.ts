@@ -73,7 +73,9 @@ async function outfitRequest(
   const ids = anchors.flatMap(({ id }) => id ?? [])
   const { shared } = wishes
   // "Like 25 each" of an outfit bounds every piece of it.
-  const each = perPiece.test(context.request.english) ? wishes.budget : null
+  const { budget: told } = context.profile
+  const standing = told?.of === 'piece' && perPiece.test(told.because) ? told.price : null
+  const each = perPiece.test(context.request.english) ? wishes.budget : standing
   const limit = Math.min(context.limit, context.request.count ?? context.limit)
   return {
     anchors,

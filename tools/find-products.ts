@@ -8,6 +8,7 @@ import { soldKinds, standingIn } from '../src/dialogue/sold-kinds.ts'
 import { swapPiece } from '../src/dialogue/swap-piece.ts'
 import { type TurnContext, turnContextOf } from '../src/dialogue/turn-context.ts'
 import { unstatedNotes } from '../src/dialogue/unstated-notes.ts'
+import { asksForExtreme } from '../src/language/asks-for-extreme.ts'
 import type { Attributes, AttributeValues } from '../src/product/attributes.ts'
 import type { Leaning } from '../src/retrieval/leaning.ts'
 import type { NamedProduct } from '../src/retrieval/named-products.ts'
@@ -46,6 +47,7 @@ export async function findProducts(
             measuredBy,
             named,
             presumed: presumedOf(resolved, context),
+            isForGrownUps: !asksForExtreme(context.request),
             ...(words === null ? {} : { words }),
             ...leaningWith(leaning, kinds.occasion),
             limit: Math.min(call.limit ?? context.limit, context.limit),

@@ -172,6 +172,8 @@ function searchAct(turn: Undecided): Act {
   const hasPhoto = newPhotos.length > 0
   const inTotal = outfitWithinTotal(turn)
   if (inTotal !== null && !hasPhoto) return { is: 'outfit', outfit: inTotal }
+  const areNamed = request.wishes.some(({ wanted }) => wanted.category !== undefined)
+  if (request.owners > 1 && !areNamed && memory.searches.length > 0) return { is: 'refine', like: null }
   if (request.wishes.length > 1) return { is: 'search', like: null }
   const seen = turn.picked ?? seenGarments(turn)
   if (seen.length > 1) return { is: 'search-each', likes: seen }

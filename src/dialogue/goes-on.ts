@@ -40,12 +40,33 @@ export function pastSearch(call: SearchCall, wish: Wish, thread: Thread): PastSe
   const categories = wish.wanted.category ?? []
   const own = thread.corrects === undefined ? undefined : searchOf(thread.corrects, thread)
   if (own !== undefined) return own
-  const same = memory.searches.find((search) => sharesCategory(search.wish, categories))
+  const theirs = request.owners > 0 ? ownedSearch(wish, memory.searches) : undefined
+  const same = theirs ?? sameSearch(wish, memory.searches, categories)
   const last = same ?? searchesInFocus(memory).at(-1) ?? memory.searches.at(-1) ?? null
   if (last === null && (call.narrows || call.more)) {
     throw new AppError('invalid-request', 'There is no earlier search in this conversation to go on from.')
   }
   return last
+}
+
+/** "His should be black": what was looked for for a man who is not the shopper. */
+function ownedSearch({ wanted: { gender } }: Wish, searches: readonly PastSearch[]): PastSearch | undefined {
+  const isFor = ({ wish }: PastSearch) => wish.wanted.gender?.join() === gender?.join()
+  const found = searches.filter(isFor)
+  return found.findLast(({ isOwn }) => isOwn !== true) ?? found.at(-1)
+}
+
+/** Of several searches for a kind, the one that is for the same person. */
+function sameSearch(
+  { wanted }: Wish,
+  searches: readonly PastSearch[],
+  categories: readonly string[],
+): PastSearch | undefined {
+  const same = searches.filter((search) => sharesCategory(search.wish, categories))
+  const agrees = ({ wish }: PastSearch) =>
+    Number(wish.wanted.gender?.join() === wanted.gender?.join()) +
+    Number(wish.wanted.age_group?.join() === wanted.age_group?.join())
+  return same.toSorted((one, other) => agrees(other) - agrees(one))[0]
 }
 
 /**
@@ -56,6 +77,8 @@ function namesCategoryOfLast(wish: Wish, { memory, request }: Thread): boolean {
   const named = wish.wanted.category ?? []
   const [last, ...others] = memory.searches
   if (named.length === 0 || last === undefined) return false
+  // "And my husband needs a jumper too" is for somebody else, and begins anew.
+  if (request.adds && request.wearer?.as === 'named') return false
   if (others.length > 0) return memory.searches.some((search) => sharesCategory(search.wish, named))
   if (request.wishes.length > 1) return false
   const asked: readonly string[] = last.wish.wanted.category ?? []

@@ -28,6 +28,8 @@ export type PastSearch = {
   readonly situations?: readonly SituationMention[]
   /** Attributes of the reference that were withdrawn: "any color is fine". */
   readonly withdrawn?: readonly AttributeName[]
+  /** True of what the shopper looked for for themselves: neither "his" nor "hers". */
+  readonly isOwn?: true
   /** True of a wish beside those of the last answer: it waits until a message names it. */
   readonly aside?: true
 }

@@ -1,4 +1,3 @@
-import type { Category } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
 import { searchesInFocus } from './memory.ts'
 import type { TurnContext } from './turn-context.ts'
@@ -23,6 +22,8 @@ export function planSteps(turn: TurnContext): Step[] {
     case 'more':
       return editedCategories(turn).map((edited) => filterStep({ text, ...edited, more: true }))
     case 'refine':
+      if (request.wishes.length > 1)
+        return request.wishes.map((wish) => filterStep({ text: '', ...fieldsOf(wish) }))
       return act.like === null
         ? editedCategories(turn).map((edited) => filterStep({ text, ...edited }))
         : [searchStep({ text, reference: act.like })]
@@ -50,17 +51,21 @@ const searchStep = (args: Step['args']): Step => ({ tool: 'search_products', arg
 const filterStep = (args: Step['args']): Step => ({ tool: 'filter_products', args })
 
 /** What is said of no garment is said of all that the last answer showed: "nothing over 40" of beanies and of scarves. */
-function editedCategories({
-  request,
-  memory,
-}: TurnContext): { wanted?: { category: readonly Category[] } }[] {
+function editedCategories({ request, memory }: TurnContext): { wanted?: Wish['wanted'] }[] {
   const edited = request.ofAll ? memory.searches : searchesInFocus(memory)
   const searched = edited.map(({ wish }) => wish.wanted.category ?? [])
+  const areOfOneKind = new Set(searched.map((kinds) => kinds.join())).size < searched.length
   const namesOne = request.wishes.some(({ wanted }) => (wanted.category ?? []).length > 0)
   const pointsOut = (request.pointer !== null && !isImplied(request)) || request.comparison !== null
   const areNamed = searched.every((categories) => categories.length > 0)
   if (searched.length < 2 || namesOne || pointsOut || !areNamed) return [{}]
-  return searched.map((category) => ({ wanted: { category } }))
+  return edited.map(({ wish: { wanted } }, at) => ({
+    wanted: {
+      category: searched[at] ?? [],
+      ...(areOfOneKind && wanted.gender !== undefined ? { gender: wanted.gender } : {}),
+      ...(areOfOneKind && wanted.age_group !== undefined ? { age_group: wanted.age_group } : {}),
+    },
+  }))
 }
 
 /** A wish as the fields of a search. */

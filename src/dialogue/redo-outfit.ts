@@ -29,8 +29,14 @@ export function redoOutfit({
   const { text, goesWith, budget, total } = outfit
   const saysPrice = (wish?.price ?? null) !== null || request.withdrawn.includes('price')
   const most = request.priceComparison === 'cheaper' && total !== null ? total - 0.01 : budget?.max
-  // "Cheaper" and "more casual" are said of all pieces; a ban or a shade of few.
-  const keep = compares || saysPrice ? [] : shown.map(({ id }) => id)
+  // "No blazer" is said of one piece, and the others stay; another wearer, day or price is said of all.
+  const isOfAll =
+    compares ||
+    saysPrice ||
+    request.wearer !== null ||
+    request.situations.length > 0 ||
+    (!request.swaps && Object.keys(wish?.wanted ?? {}).length > 0)
+  const keep = isOfAll ? [] : shown.map(({ id }) => id)
   return {
     text: `${text}, ${message}`.slice(-mostText),
     ...(goesWith.length > 0 ? { goes_with: goesWith } : {}),

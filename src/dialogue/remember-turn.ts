@@ -44,6 +44,7 @@ export function rememberTurn(
           ? {}
           : { situations: search.situations }),
         ...(search.withdrawn.length > 0 ? { withdrawn: search.withdrawn } : {}),
+        ...(isOwn(search, turn) ? { isOwn: true as const } : {}),
         seen: [...search.seen, ...search.result.products.map(({ product }) => product.id)].slice(
           -memoryLimits.seen,
         ),
@@ -56,6 +57,10 @@ export function rememberTurn(
   }
 }
 
+/** Said "for me", or gone on with from what was. */
+const isOwn = ({ origin }: SearchOutcome, { request, memory }: TurnContext): boolean =>
+  request.wearer?.as === 'self' || (request.wearer === null && memory.searches[origin ?? -1]?.isOwn === true)
+
 function focusOn(
   id: string | undefined,
   { focus, focusBefore = null }: ThreadMemory,
@@ -67,8 +72,9 @@ function focusOn(
 function waiting(searches: readonly SearchOutcome[], turn: TurnContext): PastSearch[] {
   const { memory, request } = turn
   if (request.intent === 'start-over') return []
-  const edited = new Set(searches.flatMap(({ origin }) => origin ?? []))
-  const goesOn = edited.size > 0 || request.adds
+  const isAnother = request.forAnother && searches.length === 1
+  const edited = new Set(isAnother ? [] : searches.flatMap(({ origin }) => origin ?? []))
+  const goesOn = edited.size > 0 || request.adds || isAnother
   if (!goesOn || searches.some(({ mode }) => mode === 'outfit')) return []
   const kinds = searches.flatMap(({ wish }) => wish.wanted.category ?? [])
   const others = memory.searches.filter(

@@ -7,7 +7,9 @@ export function searchesOf(outcomes: readonly ToolOutcome[]): SearchOutcome[] {
   for (const outcome of outcomes) {
     if (outcome.kind !== 'search') continue
     const categories = [...(outcome.wish.wanted.category ?? [])].sort().join()
-    const key = `${categories} ${outcome.garment ?? ''} ${photoOf(outcome)}`
+    // Of two that were gone on with each is one of its own, and so are hers and his of one.
+    const own = outcome.origin == null ? '' : `${outcome.origin} ${outcome.wish.wanted.gender ?? ''}`
+    const key = `${categories} ${outcome.garment ?? ''} ${photoOf(outcome)} ${own}`
     if (outcome.result.products.length > 0 || !byGarment.has(key)) byGarment.set(key, outcome)
   }
   return [...byGarment.values()]

@@ -14,6 +14,7 @@ import { sharingWords } from './en/detail-words.ts'
 import { softWords } from './en/soft-words.ts'
 import type { BrandMention } from './readers/consume-brands.ts'
 import { type DirectionMention, uniteDirections } from './readers/consume-directions.ts'
+import type { OwnerMention } from './readers/consume-owners.ts'
 import type { PriceMention } from './readers/consume-prices.ts'
 import type { SizeMention } from './readers/consume-sizes.ts'
 import type { UnmatchedWord } from './readers/read-attributes.ts'
@@ -27,6 +28,7 @@ export type GarmentMentions = {
   readonly prices: readonly PriceMention[]
   readonly sizes: readonly SizeMention[]
   readonly quantities: readonly QuantityMention[]
+  readonly owners: readonly OwnerMention[]
   readonly brands: readonly BrandMention[]
   readonly directions: readonly DirectionMention[]
   readonly inStock: boolean
@@ -47,7 +49,16 @@ export function buildWishes(mentions: GarmentMentions): Wish[] {
   const kinds = mentions.attributes
     .filter(({ attribute, negated }) => attribute === 'category' && !negated)
     .slice(0, mostKinds)
-  const { starts, details, asides } = splitGarments(mentions.words, kinds)
+  const { starts: garments, details, asides } = splitGarments(mentions.words, kinds)
+  // "Two jumpers, hers in green, his in navy": what stands before the first is said of both.
+  const ownersOnly = mentions.owners.length > 1 && garments.length === 1
+  const alsoFor = mentions.owners.filter(({ isAlso }) => isAlso === true)
+  const isAlso = alsoFor.length > 0 && garments.length === 1
+  const starts = isAlso
+    ? [0, ...alsoFor.map(({ at }) => at)]
+    : ownersOnly
+      ? mentions.owners.map(({ at }) => at)
+      : garments
   const isPart = (statement: AttributeMention) =>
     statement.negated && isSmall(statement) && (kinds.length > 0 || mentions.hasReference)
   const isDetail = (statement: AttributeMention) =>
@@ -63,10 +74,16 @@ export function buildWishes(mentions: GarmentMentions): Wish[] {
   const wishes = starts.map((start, index) => {
     const end = starts[index + 1] ?? Number.POSITIVE_INFINITY
     const within = <T extends { readonly at: number }>(items: readonly T[]) =>
-      items.filter(({ at }) => (at >= start && at < end) || at >= sharedFrom)
+      items.filter(
+        ({ at }) =>
+          (at >= start && at < end) || at >= sharedFrom || (ownersOnly && at < (starts[0] as number)),
+      )
     return wishOf({
       ...mentions,
-      attributes: within(attributes),
+      attributes:
+        isAlso && index > 0
+          ? [...kindAndLooks(attributes, starts[1]), ...within(attributes)]
+          : within(attributes),
       unmatchedWords: within(unmatchedWords),
       prices: within(mentions.prices),
       sizes: within(mentions.sizes),
@@ -77,6 +94,10 @@ export function buildWishes(mentions: GarmentMentions): Wish[] {
   })
   return withoutRepeats(shareWearer(wishes, attributes, starts))
 }
+
+/** Of "a red jumper for my wife and one for my husband" what is said of the first, without whom it is for. */
+const kindAndLooks = (attributes: readonly AttributeMention[], to = 0): AttributeMention[] =>
+  attributes.filter(({ at, attribute }) => at < to && !wearerAttributes.includes(attribute))
 
 /** Where begins what is said of all garments just listed: "a hat and a scarf, both in gray". */
 function sharedOnwards(
@@ -147,8 +168,11 @@ const withoutRepeats = (wishes: readonly Wish[]): Wish[] => {
 /** "Socks. Just plain black socks.": the same kind again, with more said of it. */
 function saysMoreOf({ wanted, ...wish }: Wish, later: Wish): boolean {
   const { category, ...looks } = wanted
+  const { gender, age_group } = later.wanted
   const isBare =
     Object.keys(looks).every((name) => name === 'gender' || name === 'age_group') &&
+    looks.gender?.join() === gender?.join() &&
+    looks.age_group?.join() === age_group?.join() &&
     isEmptyWish({ ...wish, wanted: {} })
   return isBare && category !== undefined && category.join() === later.wanted.category?.join()
 }

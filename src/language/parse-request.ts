@@ -18,6 +18,7 @@ import { consumeDirections } from './readers/consume-directions.ts'
 import { consumeOccasions } from './readers/consume-occasions.ts'
 import { consumeOtherBrand } from './readers/consume-other-brand.ts'
 import { consumeOutfit } from './readers/consume-outfit.ts'
+import { consumeOwners } from './readers/consume-owners.ts'
 import { consumePointers } from './readers/consume-pointers.ts'
 import { consumePriceOrder } from './readers/consume-price-order.ts'
 import { consumePrices } from './readers/consume-prices.ts'
@@ -164,8 +165,9 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   const sizes = consumeSizes(masked, hasShown)
   const set = consumeSetPhrases(masked)
   const directions = consumeDirections(masked)
+  const { owners, mentions: owned } = consumeOwners(masked, hasShown)
   const { mentions: wearers, wearer } = consumeWearers(masked)
-  const aside = [...set, ...wearers, ...consumeOccasions(masked)]
+  const aside = [...set, ...owned, ...wearers, ...consumeOccasions(masked)]
   const inStock = consumeStock(masked)
   const brandMentions = consumeBrands(masked, brands)
   const words = unmaskedWords(masked).map((word) => ({
@@ -187,6 +189,7 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
     prices,
     sizes,
     quantities,
+    owners,
     directions,
     inStock,
     sort,
@@ -210,7 +213,8 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
     transfers,
     withdrawn,
     released,
-    wearer,
+    wearer: wearer ?? (owners.some(({ isAlso }) => isAlso !== true) ? { as: 'pronoun' } : null),
+    owners: owners.filter(({ isAlso }) => isAlso !== true).length,
     prices,
     ofAll,
     swap,
@@ -315,6 +319,8 @@ const nothingAsked = (intent: ShopperRequest['intent']): EnglishRequest => ({
   swaps: false,
   otherBrand: false,
   adds: false,
+  forAnother: false,
+  owners: 0,
   transfers: [],
   comparison: null,
   count: null,

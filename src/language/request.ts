@@ -114,6 +114,10 @@ export type ShopperRequest = {
   readonly otherBrand: boolean
   /** True of "and a belt", "also sneakers": a garment beside those that are looked for. */
   readonly adds: boolean
+  /** True of "and for me as well": the last search once more for somebody else, beside the first. */
+  readonly forAnother: boolean
+  /** How many people's pieces are spoken of apart: "hers in green, his in navy". */
+  readonly owners: number
   readonly transfers: readonly AttributeTransfer[]
   readonly comparison: Comparison | null
   /** "Show me three": how many products; null when not said. */

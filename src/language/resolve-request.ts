@@ -40,6 +40,8 @@ export type RequestMentions = {
   readonly withdrawn: readonly Withdrawal[]
   readonly released: readonly ReleasedValue[]
   readonly wearer: SpokenWearer | null
+  /** How many people's pieces are spoken of apart: "hers in green, his in navy". */
+  readonly owners: number
   readonly prices: readonly PriceMention[]
   readonly ofAll: boolean
   readonly swap: 'another' | 'else' | null
@@ -98,6 +100,8 @@ export function resolveRequest(mentions: RequestMentions): EnglishRequest {
     swaps: swapsPiece(mentions),
     otherBrand: mentions.otherBrand,
     adds: context.hasPrevious && namesCategory(mentions) && adding.test(mentions.message) && !refines,
+    forAnother: asksForAnother(mentions),
+    owners: mentions.owners,
     transfers: mentions.transfers.map((transfer) => ({
       ...transfer,
       from: ofPhotos(transfer.from, context),
@@ -109,10 +113,26 @@ export function resolveRequest(mentions: RequestMentions): EnglishRequest {
   }
 }
 
+/** "And for me as well": the same once more, beside what was looked for. */
+const asksForAnother = (mentions: RequestMentions): boolean =>
+  mentions.context.hasPrevious &&
+  !namesCategory(mentions) &&
+  mentions.owners === 0 &&
+  mentions.wearer !== null &&
+  mentions.wearer.as !== 'pronoun' &&
+  (adding.test(mentions.message) ||
+    /^\W*(?:(?:and|also|plus|ok|okay|now) )*(?:one |some |something |the same )?(?:for|to) (?:me|my)\b/.test(
+      mentions.message,
+    ))
+
 /** What there is to spend beyond one search: a budget that is called one, or a price for several garments together. */
 function budgetOf({ prices, wishes }: RequestMentions, intent: Intent): Budget | null {
   if (intent === 'outfit') return null
-  const said = prices.findLast(({ of, isBudget }) => of === 'total' || isBudget)
+  const namesKind = wishes.some(({ wanted }) => wanted.category !== undefined)
+  // "Like 25 each" of no garment in particular is what any may cost.
+  const said = prices.findLast(
+    ({ of, isBudget }) => of === 'total' || isBudget || (of === 'piece' && !namesKind),
+  )
   if (said === undefined) return null
   const areSeveral = wishes.length > 1 || wishes.some(({ quantity = 1 }) => quantity > 1)
   const { price, of = areSeveral ? 'total' : 'piece' } = said
@@ -183,6 +203,13 @@ function resolvePointer(mentions: RequestMentions, { intent, compares }: Resolve
   const { pointers, complement, outfit, context } = mentions
   if (mentions.likeWinner) return null
   const shown = shownPointer(context)
+  // "My husband needs a jumper for it too": for the day, and nothing like what was shown.
+  const isForDay =
+    mentions.wearer?.as === 'named' &&
+    namesCategory(mentions) &&
+    /\bfor (?:it|this|that)\b/.test(mentions.message)
+  if (isForDay && !context.hasPhoto && pointers.every(({ pointer }) => pointer === 'demonstrative'))
+    return null
   for (const { pointer } of pointers) if (pointer !== 'demonstrative') return ofPhotos(pointer, context)
   if (pointers.length > 0 || complement?.pointed || outfit?.pointed) return shown
   if (context.hasPhoto && intent !== 'more') return shown

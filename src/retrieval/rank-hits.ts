@@ -56,12 +56,14 @@ export function rankHits(
   const ofRetrievers = retrieverScore(hits, retrievers)
   const candidates = hits.map((hit) => scored(hit, { wish, target, ofRetrievers, byAttributes }))
   const saying = sayingWords(wish)
+  const firstColor = ofFirstColor(wish)
   return candidates.toSorted(
     (one, other) =>
       Number(isSoldOut(one)) - Number(isSoldOut(other)) ||
       one.loss - other.loss ||
       Number(other.ofFamily) - Number(one.ofFamily) ||
       saying(other) - saying(one) ||
+      firstColor(other) - firstColor(one) ||
       byPrice(one.product, other.product, wish) ||
       one.unstated.length - other.unstated.length ||
       Number(other.product.id === same) - Number(one.product.id === same) ||
@@ -126,6 +128,12 @@ function sayingWords({ sort, text }: Wish): (candidate: Candidate) => number {
     const said = new Set(comparable(`${title} ${description}`).match(/[\p{L}\p{N}]+/gu))
     return Number(words.every((word) => said.has(word)))
   }
+}
+
+/** Of the cheapest white ones those go first that are white before anything else: 1 where the first color is wanted. */
+function ofFirstColor({ sort, wanted: { color = [] } }: Wish): (candidate: Candidate) => number {
+  if (sort === 'relevance' || color.length === 0) return () => 0
+  return ({ product }) => Number(color.some((each) => each === product.attributes.color?.[0]))
 }
 
 /** By price when that was asked for, the unpriced last; otherwise how far off a price that was missed is. */

@@ -30,8 +30,8 @@ export async function searchForGrownUps(
 const meetsSome = ({ result }: SearchInShopCurrency) => result.products.some(({ nearMatch }) => !nearMatch)
 
 /** A superlative is over all that there is, and what is named is meant whoever wears it. */
-function asksForChildren({ wish, reference, filter, named = [] }: SearchRequest): boolean {
-  const isOfAll = wish.sort !== 'relevance' && wish.wanted.category === undefined
+function asksForChildren({ wish, reference, filter, named = [], isForGrownUps }: SearchRequest): boolean {
+  const isOfAll = wish.sort !== 'relevance' && isForGrownUps !== true
   if (isOfAll || named.some(({ as }) => as !== 'word')) return true
   const ages = wish.wanted.age_group ?? filter?.wanted?.age_group
   const own = reference?.attributes.age_group

@@ -24,6 +24,8 @@ export type SearchRequest = {
   /** The shopper's own words, where one message made the wish: an encoder understands them better than their paraphrase. */
   readonly words?: string
   readonly limit: number
+  /** True of "cheap shirts", which are for grown-ups; the cheapest shirt is so of all. */
+  readonly isForGrownUps?: boolean
   /** Parts of the search to leave out: evaluations do, shoppers never. */
   readonly without?: readonly SearchPart[]
 }

@@ -38,6 +38,8 @@ export const says = ({
   swaps: false,
   otherBrand: false,
   adds: false,
+  forAnother: false,
+  owners: 0,
   transfers: [],
   comparison: null,
   count: null,

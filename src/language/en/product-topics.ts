@@ -13,7 +13,7 @@ export const productTopicWords: AskingWords['product'] = {
   heel: /\b(?:heels?|heel height|platform|how high|wedge)\b/,
   weight: /\b(?:how heavy|weighs?|weight|heavy|light enough|gsm)\b/,
   warmth: /\b(?:warm\w*|thick\w*|thin|insulat\w+|winter|cold|padded|down filled|filling|tog)\b/,
-  rain: /\b(?:water ?proof|rain ?proof|showerproof|water resistant|rain|wet|windproof|wind|breathable|breathes?|(?:in|for|the) snow|snow ?proof|mud|puddles?)\b/,
+  rain: /\b(?:water ?proof|rain ?proof|showerproof|water resistant|rain|wet|windproof|wind|breathable|breathes?|the snow|snow ?proof|snowy|mud|puddles?)\b/,
   origin:
     /\b(?:made in|where\b.{0,25}\b(?:made|manufactured|produced|come from|sewn)|which country|country of origin|made locally)\b/,
   material:

@@ -158,7 +158,8 @@ export function consumeSizes(masked: MaskedText, hasShown = false): SizeMention[
   consumeMatches(masked, afterIn, addList)
   consumeMatches(masked, worn, addList)
   consumeMatches(masked, wornHeight, addList)
-  if (anyKind.test(masked.text) || isShort(masked.text)) consumeMatches(masked, behindWearer, addList)
+  if (hasShown || anyKind.test(masked.text) || isShort(masked.text))
+    consumeMatches(masked, behindWearer, addList)
   consumeMatches(masked, childShoe, addList)
   consumeMatches(masked, behindKind, (match) => {
     const { shoeSize, trouserSize, size } = match.groups ?? {}
