@@ -29,6 +29,20 @@ const looksLike: Readonly<Partial<Record<FeedField, (value: string) => boolean>>
 
 const quoted = (word: string): string => (/^[\w.:/-]+$/.test(word) ? word : JSON.stringify(word))
 
+/** What an owner should do where pictures are named by path and no file lies there. */
+export function adviseOnPictures(
+  missing: number,
+  { file, shop }: { file: string; shop: string | undefined },
+): string[] {
+  if (missing === 0) return []
+  const magento = shop === 'Magento'
+  const where = magento ? 'pub/media/catalog/product' : 'DIR'
+  const site = magento ? 'https://SHOP/media/catalog/product' : 'https://SHOP/PATH'
+  return [
+    `${missing} ${missing === 1 ? 'picture is' : 'pictures are'} named by path and not found: say where they lie with --images ${where}, or what their address begins with: npm run ingest -- ${quoted(file)} --images ${site}`,
+  ]
+}
+
 /** What an owner should do where a field that matters has no column: the `--map` line to type, with the likeliest column. */
 export function adviseOwner(file: string, mapping: ColumnMapping, unread: readonly SeenColumn[]): string[] {
   const names = { price: 'price', title: 'title', image: 'picture' } as const

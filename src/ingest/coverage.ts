@@ -24,6 +24,10 @@ export type Share = z.output<typeof shareSchema>
 export const coverageSchema = z.strictObject({
   feed: z.string().describe("The feed's file, by its name."),
   ingested_at: z.string(),
+  shard: z
+    .strictObject({ number: z.number().int(), of: z.number().int() })
+    .optional()
+    .describe('Of workers that share a feed: which part this is, until all are there.'),
   products: z.number().int(),
   fields: z.record(z.enum(coveredFields), shareSchema),
   unread_columns: z.array(

@@ -5,7 +5,7 @@ import type { Product } from '../product/product.ts'
 import { settleProduct } from '../product/settle-product.ts'
 import type { Category } from '../product/taxonomy.ts'
 import { type CatalogueRow, type RowProduct, rowProductSchema } from './catalogue-row.ts'
-import { merchantAttributes } from './merchant-attributes.ts'
+import { readMerchantAttributes } from './merchant-attributes.ts'
 import { uncertainKinds } from './title-category.ts'
 
 /** A product by the shop's own fields and words; its picture is named, not read. */
@@ -64,9 +64,15 @@ function withMerchantAttributes(
   const { title, description } = product
   const language = told ?? languageOfTexts([title, description])
   const english = { title: textInEnglish(title, language), description: textInEnglish(description, language) }
-  const attributes = merchantAttributes({ ...product, ...english })
-  const sources = Object.fromEntries(Object.keys(attributes).map((name) => [name, 'merchant' as const]))
-  return { ...product, image_url: null, attributes, sources }
+  const { stated, inferred } = readMerchantAttributes({ ...product, ...english })
+  const from = (attributes: Product['attributes'], source: 'merchant' | 'inferred') =>
+    Object.fromEntries(Object.keys(attributes).map((name) => [name, source]))
+  return {
+    ...product,
+    image_url: null,
+    attributes: { ...inferred, ...stated },
+    sources: { ...from(inferred, 'inferred'), ...from(stated, 'merchant') },
+  }
 }
 
 /** Of a product whose kind is not sure all that its columns or its title leave open are as probable, unless its picture knows better. */
@@ -78,12 +84,14 @@ function withUncertainKinds(product: Product, kinds: readonly Category[]): Produ
   return { ...product, evidence: { category: Object.fromEntries(open.map((kind) => [kind, share])) } }
 }
 
-/** Without what an earlier reading of the picture said, as in a product that was read from this service and sent back. */
+/** Without what was inferred or read in the picture before, as in a product that was read from this service and sent back. */
 function ownAttributes({
   attributes,
   sources,
 }: Pick<Product, 'attributes' | 'sources'>): Product['attributes'] {
   return Object.fromEntries(
-    Object.entries(attributes).filter(([name]) => sources[name as keyof typeof attributes] !== 'vision'),
+    Object.entries(attributes).filter(
+      ([name]) => !['vision', 'inferred'].includes(sources[name as keyof typeof attributes] ?? ''),
+    ),
   )
 }

@@ -79,7 +79,7 @@ function completeProduct(
   return productSchema.parse({
     ...product,
     ...further,
-    ...mergeAttributes(product.attributes, garments),
+    ...mergeAttributes(product.attributes, garments, product.sources),
     title: product.title === '' ? titleFrom(garments, product.id) : product.title,
     image_url: imageUrl,
   })

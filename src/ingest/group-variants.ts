@@ -1,7 +1,7 @@
 import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
 import type { FeedEntry, FeedRecord } from './formats/feed-entry.ts'
 import type { ShopRow } from './formats/shop-row.ts'
-import { openDiskJoin } from './join-on-disk.ts'
+import { mostTogether, openDiskJoin } from './join-on-disk.ts'
 
 export type GroupedRow = {
   readonly line: number
@@ -20,9 +20,6 @@ export type RecordGroup = {
 }
 
 export type Unread = Extract<FeedEntry, { problem: string }>
-
-/** More rows than this begin a new product: memory stays bounded whatever the feed says. */
-const mostRows = 2_000
 
 /**
  * The rows of each product together. Where a feed tells which rows belong together they are joined whatever their order; else
@@ -52,9 +49,9 @@ async function* joinNeighbors(
       open !== null &&
       key !== '' &&
       open.key === key &&
-      open.rows.length < mostRows &&
       (entry.shop !== undefined || first(entry.record, mapping.title) === '')
-    if (goesOn) open?.rows.push(entry)
+    if (goesOn && open !== null && open.rows.length >= mostTogether) yield tooMany(entry)
+    else if (goesOn) open?.rows.push(entry)
     else {
       if (open !== null) yield groupOf(open.rows, mapping)
       open = { rows: [entry], key }
@@ -84,15 +81,25 @@ async function* joinScattered(
         payload: JSON.stringify(entry),
       })
     }
-    for (const { payloads } of join.groups())
-      yield groupOf(
-        payloads.map((payload) => JSON.parse(payload) as GroupedRow) as RecordGroup['rows'] & GroupedRow[],
-        mapping,
-      )
+    for (const group of join.groups()) {
+      if ('surplus' in group) yield tooMany(JSON.parse(group.surplus) as GroupedRow)
+      else
+        yield groupOf(
+          group.payloads.map((payload) => JSON.parse(payload) as GroupedRow) as RecordGroup['rows'] &
+            GroupedRow[],
+          mapping,
+        )
+    }
   } finally {
     await join.close()
   }
 }
+
+const tooMany = ({ line, position }: GroupedRow): Unread => ({
+  line,
+  position,
+  problem: `Its product has more than ${mostTogether} rows; this one is left out.`,
+})
 
 function groupOf(rows: readonly [GroupedRow, ...GroupedRow[]], mapping: ColumnMapping): RecordGroup {
   const [{ line, shop, record }] = rows

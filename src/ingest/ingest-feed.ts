@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path'
-import { adviseOwner, exampleColumns } from './advise-owner.ts'
+import { adviseOnPictures, adviseOwner, exampleColumns } from './advise-owner.ts'
 import type { RowEntry } from './catalogue-row.ts'
 import { type ColumnMapping, describeMapping, mapColumns } from './column-mapping.ts'
 import { countReasons } from './count-reasons.ts'
@@ -13,13 +13,17 @@ import { type IngestOptions, type IngestServices, ingestRows } from './ingest-ro
 import { joinRecords } from './join-records.ts'
 import { lockIngest } from './lock-ingest.ts'
 import { lookAhead } from './look-ahead.ts'
+import type { PictureFolders } from './picture-source.ts'
 import { openProblemReport } from './problem-report.ts'
 import { shardSuffix } from './shard.ts'
 
 export type FeedOptions = Omit<IngestOptions, 'folders' | 'total'> & {
   readonly file: string
   readonly format?: FeedFormat
-  /** Folder of the pictures named by path, and the only place they are read from; by default the feed's own. */
+  /**
+   * Folder of the pictures named by path, and the only place they are read from; by default the feed's own. Or the http(s) address that
+   * the paths are relative to.
+   */
   readonly images?: string
   /** Field → column, where the guess is wrong; an empty column switches the field off. */
   readonly map?: Readonly<Record<string, string>>
@@ -78,7 +82,7 @@ export async function ingestFeed(services: IngestServices, options: FeedOptions)
   try {
     const counts = await ingestRows(services, rows(), {
       ...rest,
-      folders: { root: resolve(images ?? dirname(file)), feed: resolve(dirname(file)) },
+      folders: foldersOf(file, images),
       total: feed.size,
       coverage: covered,
       onProblem: tell,
@@ -87,11 +91,15 @@ export async function ingestFeed(services: IngestServices, options: FeedOptions)
     const isClean = counts.rejected + unread + counts.picture_problems === 0
     const coverage: Coverage = {
       feed: basename(file),
+      ...(options.shard && { shard: options.shard }),
       ingested_at: new Date().toISOString(),
       products: covered.products(),
       fields: covered.shares(),
       unread_columns: unreadColumns,
-      advice: adviseOwner(file, mapping, unreadColumns),
+      advice: [
+        ...adviseOwner(file, mapping, unreadColumns),
+        ...adviseOnPictures(hosts.get('files') ?? 0, { file, shop: shop?.name }),
+      ],
       withheld: counts.withheld,
       rejected: reasons.of('row'),
       unread: reasons.of('value'),
@@ -103,6 +111,12 @@ export async function ingestFeed(services: IngestServices, options: FeedOptions)
     await report.close()
     lock.release()
   }
+}
+
+function foldersOf(file: string, images: string | undefined): PictureFolders {
+  const feed = resolve(dirname(file))
+  if (images !== undefined && /^https?:\/\//i.test(images)) return { root: feed, feed, site: images }
+  return { root: resolve(images ?? feed), feed }
 }
 
 /** What is taken where no column tells of it. */

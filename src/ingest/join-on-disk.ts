@@ -17,13 +17,13 @@ export type JoinableRow = {
 /** Rows of a feed, kept on disk until all are there. */
 export type DiskJoin = {
   readonly add: (row: JoinableRow) => void
-  /** The payloads of each product together, products and rows in the order of the feed. */
-  readonly groups: () => Generator<{ key: string; payloads: string[] }>
+  /** The payloads of each product together, products and rows in the order of the feed; before it, one by one, those that are too many for it. */
+  readonly groups: () => Generator<{ key: string; payloads: string[] } | { key: string; surplus: string }>
   readonly close: () => Promise<void>
 }
 
-/** Payloads of one product beyond these are left out: memory stays bounded whatever the feed says. */
-const mostTogether = 2_000
+/** Payloads of one product beyond these do not come with it: memory stays bounded whatever the feed says. */
+export const mostTogether = 2_000
 /** Rows written in one transaction. */
 const rowsAtOnce = 5_000
 /** Pages that SQLite may keep in memory, in KiB. */
@@ -69,6 +69,7 @@ export async function openDiskJoin(): Promise<DiskJoin> {
         if (open !== null && open.first !== first) yield open
         if (open === null || open.first !== first) open = { first, key, payloads: [payload] }
         else if (open.payloads.length < mostTogether) open.payloads.push(payload)
+        else yield { key: open.key, surplus: payload }
       }
       if (open !== null) yield open
     },

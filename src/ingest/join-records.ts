@@ -62,10 +62,17 @@ export function* joinRecords(
       line,
       position,
       ...languageOf(read),
-      unread: [...new Set(unread)],
+      unread: [...new Set(unread), ...tooManyVariants(read)],
       kinds: open.find((kinds) => kinds.length > 0) ?? [],
       product: composeProduct([first, ...others], id ?? String(first.product.id)),
     }
+}
+
+/** Told rather than dropped without a word. */
+function tooManyVariants(rows: readonly ReadRow[]): string[] {
+  const beyond =
+    rows.filter(({ shop }) => shop?.role !== 'whole' && shop?.role !== 'pictures').length - mostVariants
+  return beyond > 0 ? [`variants: A product keeps ${mostVariants}; ${beyond} more are left out.`] : []
 }
 
 /** The language of a product's rows; of one that has rows in English and in another, the other. */

@@ -18,13 +18,21 @@ import { titleTerms } from './title-terms.ts'
  * sizes do. Words
  * give none that the product's category cannot have.
  */
-export function merchantAttributes(product: {
+export function merchantAttributes(product: WordedProduct): Attributes {
+  const { stated, inferred } = readMerchantAttributes(product)
+  return { ...inferred, ...stated }
+}
+
+type WordedProduct = {
   readonly title: string
   readonly description: string
   readonly brand: string | null
   readonly attributes: Attributes
   readonly sizes?: readonly string[]
-}): Attributes {
+}
+
+/** The same in two: what the shop says, and what its kind and its sizes make likely where it says nothing. */
+export function readMerchantAttributes(product: WordedProduct): { stated: Attributes; inferred: Attributes } {
   const title = withoutBrand(product.title, product.brand)
   const category = product.attributes.category ?? titleCategory(title)
   const words = { ...told(descriptionTerms(product.description)), ...told(titleTerms(title)) }
@@ -33,13 +41,18 @@ export function merchantAttributes(product: {
   )
   const { gender = words.gender } = product.attributes
   const worn = gender === undefined && category !== undefined && wornByWomen.has(category)
-  return {
-    ...(worn ? { gender: 'female' as const } : {}),
-    ...(areChildrensSizes(product.sizes ?? []) ? { age_group: 'kids' as const } : {}),
+  const stated: Attributes = {
     ...Object.fromEntries(apt.map((name) => [name, words[name]])),
     ...(category === undefined ? {} : { category }),
     ...product.attributes,
   }
+  const inferred: Attributes = {
+    ...(worn && stated.gender === undefined ? { gender: 'female' as const } : {}),
+    ...(areChildrensSizes(product.sizes ?? []) && stated.age_group === undefined
+      ? { age_group: 'kids' as const }
+      : {}),
+  }
+  return { stated, inferred }
 }
 
 /** Kinds that are cut for women where nothing says otherwise. */

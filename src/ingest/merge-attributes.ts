@@ -14,6 +14,7 @@ const sharedByPhoto: ReadonlySet<AttributeName> = new Set(['color', 'pattern', .
 export function mergeAttributes(
   merchant: Attributes,
   garments: readonly Garment[],
+  sources: Product['sources'] = {},
 ): Pick<Product, 'attributes' | 'sources' | 'evidence'> {
   const seen = readingOf(merchant.category, garments)
   const named = attributeNames.filter((name) => merchant[name] !== undefined)
@@ -27,7 +28,7 @@ export function mergeAttributes(
   return {
     attributes: { ...pick(seen.attributes, added), ...pick(merchant, named) },
     sources: Object.fromEntries([
-      ...named.map((name) => [name, 'merchant'] as const),
+      ...named.map((name) => [name, sources[name] ?? 'merchant'] as const),
       ...added.map((name) => [name, 'vision'] as const),
     ]),
     ...(seen.evidence === undefined ? {} : { evidence: without(seen.evidence, named) }),

@@ -12,7 +12,8 @@ export const usage = `Usage: npm run ingest -- FILE [options]
 FILE is CSV, TSV or JSON Lines, gzipped or not. What is stored already and did not change is skipped, so a run that was
 stopped is simply run again.
 
-  --images DIR          folder of the pictures named by path (default: FILE's folder); no picture outside of it is read
+  --images DIR|URL      folder of the pictures named by path (default: FILE's folder), no picture outside of it is read; or
+                        the address that the paths are relative to (https://shop.example/media/catalog/product)
   --format FORMAT       ${feedFormats.join(', ')} (default: guessed)
   --map FIELD=COLUMN    reads FIELD from COLUMN; repeatable; "--map FIELD=" switches a field off
                         fields: ${feedFields

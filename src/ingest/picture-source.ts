@@ -13,6 +13,8 @@ export type PictureFolders = {
   readonly root: string
   /** Paths are tried against the root and then against this folder, the feed's own. */
   readonly feed: string
+  /** The http(s) address that paths are relative to where no file lies here. */
+  readonly site?: string
 }
 
 /** A picture found, not yet read. */
@@ -46,7 +48,8 @@ export async function findPicture(
   const file =
     picturePath(config.dataDir, reference) ?? (folders === null ? null : await findFile(reference, folders))
   const found = file === null ? null : await stat(file).catch(() => null)
-  const remote = found?.isFile() === true ? null : onSiteOf(page, reference)
+  const remote =
+    found?.isFile() === true ? null : (belowSite(folders?.site, reference) ?? onSiteOf(page, reference))
   if (remote !== null)
     return {
       glance: 'url',
@@ -62,6 +65,15 @@ export async function findPicture(
     local: true,
     read: ({ signal }) => readLocal(file, reference, signal),
   }
+}
+
+/** "/r/j/rj.jpg" below https://shop.example/media/catalog/product, which it never leaves. */
+function belowSite(site: string | undefined, reference: string): string | null {
+  if (site === undefined) return null
+  const base = new URL(site.endsWith('/') ? site : `${site}/`)
+  const path = reference.replace(/^[/\\]+/, '')
+  const url = URL.canParse(path, base) ? new URL(path, base) : null
+  return url?.href.startsWith(base.href) === true ? url.href : null
 }
 
 /** "/media/x.jpg" of a product that is at https://shop.example/p/x: https://shop.example/media/x.jpg. */

@@ -7,8 +7,11 @@ import { variantSchema } from './variant.ts'
 
 export { type Price, priceSchema } from './price.ts'
 
-/** Where an attribute came from: the shop's own fields and words beat what was seen in the picture. */
-export const attributeSources = ['merchant', 'vision'] as const
+/**
+ * Where an attribute came from: the shop's own fields and words beat what was seen in the picture; `inferred` is what nobody says and
+ * its kind or its sizes make likely.
+ */
+export const attributeSources = ['merchant', 'inferred', 'vision'] as const
 
 export const productIdSchema = z.string().min(1).max(200)
 

@@ -85,7 +85,8 @@ const unread: Garment = { attributes: {}, confidence: {}, description: '' }
 const isLike = (garment: Garment, { attributes }: Product): boolean =>
   attributes.category !== undefined && familyOf(garment) === categoryTerms[attributes.category].family
 
-const isStated = ({ sources }: Product, name: AttributeName) => sources[name] === 'merchant'
+const isStated = ({ sources }: Product, name: AttributeName) =>
+  sources[name] === 'merchant' || sources[name] === 'inferred'
 
 /**
  * The garment with what the shop states of the same product; of what was only seen of it, two looks at one garment are worth the mean of

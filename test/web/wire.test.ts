@@ -77,7 +77,7 @@ const detailSchema = z.object({
   sizes: z.array(z.string()),
   stock: z.number().nullable(),
   attributes: z.record(z.string(), z.union([z.string(), z.array(z.string())]).optional()),
-  sources: z.record(z.string(), z.enum(['merchant', 'vision']).optional()),
+  sources: z.record(z.string(), z.enum(['merchant', 'inferred', 'vision']).optional()),
 })
 
 test('the page’s types say what is written down here, and the service’s types fit them (tsc checks it)', () => {

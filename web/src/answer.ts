@@ -22,7 +22,7 @@ export type ProductDetail = {
   sizes: string[]
   stock: number | null
   attributes: { [name: string]: string | string[] | undefined }
-  sources: { [name: string]: 'merchant' | 'vision' | undefined }
+  sources: { [name: string]: 'merchant' | 'inferred' | 'vision' | undefined }
 }
 
 export type Understood = {

@@ -14,7 +14,7 @@ export function schemaOrgProduct(
   if (type === undefined) return undefined
   const types = Array.isArray(type) ? type : [type]
   if (!types.some((each) => typeof each === 'string' && products.test(each))) return null
-  const plain = withoutKeywords(object) as Record<string, unknown>
+  const plain = withOffers(withoutKeywords(object) as Record<string, unknown>)
   const hasId = ['sku', 'productID', 'productGroupID', 'gtin', 'gtin13', 'mpn', 'id'].some(
     (name) => name in plain,
   )
@@ -28,6 +28,20 @@ function withoutKeywords(value: unknown): unknown {
   if (isType(value, /SizeSpecification$/i) && value.name !== undefined) return sizeOf(value)
   const kept = Object.entries(value).filter(([name]) => !name.startsWith('@'))
   return withPrice(Object.fromEntries(kept.map(([name, held]) => [name, withoutKeywords(held)])))
+}
+
+/** Offers that stand inside an AggregateOffer, and what each offers, as a plain list: its currency is theirs. */
+function withOffers(product: Record<string, unknown>): Record<string, unknown> {
+  const { offers } = product
+  const held = isObject(offers) && Array.isArray(offers.offers) ? offers.offers : offers
+  if (!Array.isArray(held)) return product
+  const currency = isObject(offers) ? offers.priceCurrency : undefined
+  const listed = held.filter(isObject).map(({ itemOffered, ...offer }) => ({
+    ...(currency === undefined ? {} : { priceCurrency: currency }),
+    ...(isObject(itemOffered) ? itemOffered : {}),
+    ...offer,
+  }))
+  return { ...product, offers: listed }
 }
 
 const isType = (value: Record<string, unknown>, type: RegExp): boolean =>
