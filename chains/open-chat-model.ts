@@ -1,26 +1,25 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import type { Config } from '../src/config.ts'
-import { BuiltInPlanner, plannerName } from './planner.ts'
+import { type CallGuard, createCallGuard } from '../src/models/call-guard.ts'
+import { parseModelName } from '../src/models/model-name.ts'
+import { openChat } from '../src/models/open-chat.ts'
+import { plannerName } from './planner.ts'
 
 export type ChatModel = {
   readonly model: BaseChatModel
   /** What `usage.model` says. */
   readonly name: string
-  /** True when its words arrive piece by piece over a network, so that streaming them is worth it. */
-  readonly streams: boolean
+  readonly guard: CallGuard
 }
 
-/** The chat model that the config names: an OpenAI-compatible one with a key or an endpoint, otherwise the built-in planner. */
-export async function openChatModel({ chat, turn }: Pick<Config, 'chat' | 'turn'>): Promise<ChatModel> {
-  if (!chat.enabled) return { model: new BuiltInPlanner(), name: plannerName, streams: false }
-  const { ChatOpenAI } = await import('@langchain/openai')
-  const model = new ChatOpenAI({
-    model: chat.model,
-    // A local endpoint may want no key at all, yet the client insists on one.
-    apiKey: chat.apiKey ?? 'none',
-    maxRetries: 2,
-    timeout: turn.timeoutMs,
-    ...(chat.baseUrl === undefined ? {} : { configuration: { baseURL: chat.baseUrl } }),
-  })
-  return { model, name: chat.model, streams: true }
+/** The chat model that the config names; null where there is none, and the built-in planner answers alone. Throws `invalid-config`. */
+export async function openChatModel({ chat }: Pick<Config, 'chat'>): Promise<ChatModel | null> {
+  const { provider, model: name } = parseModelName(chat.model)
+  if (chat.model === plannerName || (provider === 'openai' && !chat.enabled)) return null
+  const model = await openChat(chat.model, chat)
+  return {
+    model,
+    name,
+    guard: createCallGuard({ name: `The chat model ${name}`, timeoutMs: chat.timeoutMs }),
+  }
 }

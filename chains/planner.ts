@@ -11,6 +11,9 @@ import { wordReply } from './word-reply.ts'
 /** What `usage.model` says when no chat model is configured. */
 export const plannerName = 'built-in-planner'
 
+/** How the ids of its tool calls begin. */
+const plannedCall = 'planned-'
+
 /** LangGraph hands a run's context on to the model that it calls. */
 type PlannerOptions = BaseChatModelCallOptions & { readonly context?: { readonly turn?: TurnContext } }
 
@@ -38,16 +41,20 @@ export class BuiltInPlanner extends BaseChatModel<PlannerOptions> {
 
 function nextMessage(messages: readonly BaseMessage[], turn: TurnContext): AIMessage {
   const results = messages.slice(turnStart(messages) + 1).filter((message) => ToolMessage.isInstance(message))
-  const steps = results.length > 0 ? [] : planSteps(turn)
+  // What a chat model found before it failed is worded; where it found nothing, the planner looks itself.
+  const isDone =
+    outcomesOf(messages).length > 0 || results.some(({ tool_call_id: id }) => id.startsWith(plannedCall))
+  const steps = isDone ? [] : planSteps(turn)
   if (steps.length === 0) {
     const problems = results.filter(({ status }) => status === 'error').map(({ text }) => text)
-    return new AIMessage(wordReply(turn, outcomesOf(messages), problems))
+    const content = wordReply(turn, outcomesOf(messages), problems)
+    return new AIMessage({ content, additional_kwargs: { planned: true } })
   }
   return new AIMessage({
     content: '',
     tool_calls: steps.map(({ tool, args }, place) => ({
       type: 'tool_call',
-      id: `planned-${place + 1}`,
+      id: `${plannedCall}${place + 1}`,
       name: tool,
       args,
     })),

@@ -31,11 +31,13 @@ export async function runTurn(stylist: Stylist, request: TurnRequest): Promise<T
     isNew: request.threadId === undefined,
     signal: request.signal,
   })
-  const timeout = AbortSignal.timeout(services.config.turn.timeoutMs)
+  const { timeoutMs } = services.config.turn
+  const timeout = AbortSignal.timeout(timeoutMs)
+  const modelTime = AbortSignal.timeout(timeoutMs - plannersTime(timeoutMs))
   const signal = AbortSignal.any([request.signal, timeout, ...(held.lost === null ? [] : [held.lost])])
   try {
     signal.throwIfAborted()
-    return await answer(stylist, { ...request, signal }, threadId)
+    return await answer(stylist, { ...request, signal, modelTime }, threadId)
   } catch (error) {
     // Nobody knows the id of a thread whose first turn failed.
     if (request.threadId === undefined) await forgetThread(services, threadId)
@@ -46,13 +48,18 @@ export async function runTurn(stylist: Stylist, request: TurnRequest): Promise<T
   }
 }
 
+/** Milliseconds of a turn that a chat model leaves to the planner, should it fail. */
+const plannersTime = (timeoutMs: number): number => Math.min(5_000, Math.round(timeoutMs / 4))
+
+type TimedRequest = TurnRequest & { readonly modelTime: AbortSignal }
+
 async function forgetThread({ threads, log }: Services, threadId: string): Promise<void> {
   await threads
     .deleteThread(threadId)
     .catch((error: unknown) => log.warn({ err: error }, 'a thread without an answer was left behind'))
 }
 
-async function answer(stylist: Stylist, request: TurnRequest, threadId: string): Promise<TurnResult> {
+async function answer(stylist: Stylist, request: TimedRequest, threadId: string): Promise<TurnResult> {
   const emit = request.onEvent ?? (() => {})
   const turn = await beginTurn(stylist, request, threadId, emit)
   emit({ event: 'start', data: { thread_id: threadId } })
@@ -60,7 +67,7 @@ async function answer(stylist: Stylist, request: TurnRequest, threadId: string):
     content: request.message,
     additional_kwargs: { photos: turn.newPhotos, at: new Date().toISOString() },
   })
-  const words = request.onEvent !== undefined && stylist.chat.streams ? streamWords(turn) : null
+  const words = request.onEvent !== undefined && stylist.chat !== null ? streamWords(turn) : null
   const callbacks: BaseCallbackHandler[] = [...stylist.tracers, ...(words === null ? [] : [words.handler])]
   await stylist.graph.invoke(
     { messages: [question], memory: packMemory(turn.memory) },
@@ -71,11 +78,11 @@ async function answer(stylist: Stylist, request: TurnRequest, threadId: string):
       runName: 'turn',
       signal: request.signal,
       durability: 'exit',
-      recursionLimit: stylist.services.config.turn.maxSteps * 2 + 10,
+      recursionLimit: stylist.services.config.turn.maxSteps * 2 + 16,
       ...(callbacks.length > 0 ? { callbacks } : {}),
     },
   )
-  const result = resultOf(turn, threadId, stylist.chat.name)
+  const result = resultOf(turn, threadId, stylist.modelName)
   const told = words?.told() ?? ''
   const untold = result.reply.startsWith(told) ? result.reply.slice(told.length) : ''
   if (untold !== '') emit({ event: 'text-delta', data: { text: untold } })
@@ -86,12 +93,12 @@ async function answer(stylist: Stylist, request: TurnRequest, threadId: string):
 
 async function beginTurn(
   stylist: Stylist,
-  asked: TurnRequest,
+  asked: TimedRequest,
   threadId: string,
   emit: (event: TurnEvent) => void,
 ): Promise<TurnState> {
   const { services } = stylist
-  const { images, signal, filters, limit, edited, garments } = asked
+  const { images, signal, filters, limit, edited, garments, modelTime } = asked
   const message = edited === undefined ? asked.message : ''
   const known = await pastMemory(stylist, asked, threadId)
   const past = asked.language === undefined ? known : { ...known, language: asked.language }
@@ -121,7 +128,7 @@ async function beginTurn(
   })
   return createTurnState(
     { ...context, questionAnswer: await answerQuestion(context, services) },
-    { turnId: randomUUID(), emit },
+    { turnId: randomUUID(), emit, modelTime },
   )
 }
 

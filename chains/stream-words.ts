@@ -1,7 +1,8 @@
 import { BaseCallbackHandler } from '@langchain/core/callbacks/base'
-import { groundReply, splitSentences } from './ground-reply.ts'
-import { knownFacts } from './known-facts.ts'
-import type { TurnState } from './turn-state.ts'
+import { groundReply, replyLimit } from './ground-reply.ts'
+import { splitSentences } from './grounding/split-sentences.ts'
+import { type KnownFacts, knownFacts } from './known-facts.ts'
+import { type TurnState, wordsLeft } from './turn-state.ts'
 
 /**
  * Passes a chat model's words on as they come, sentence by sentence, each one grounded first, so that the text a client
@@ -10,6 +11,8 @@ import type { TurnState } from './turn-state.ts'
 export function streamWords(turn: TurnState) {
   let told = ''
   let received = ''
+  let sentences = 0
+  let facts: KnownFacts | null = null
   const say = (text: string) => {
     if (!text.startsWith(told) || text === told) return
     turn.emit({ event: 'text-delta', data: { text: text.slice(told.length) } })
@@ -18,12 +21,22 @@ export function streamWords(turn: TurnState) {
   const handler = new WordHandler({
     onStart: () => {
       received = ''
+      sentences = 0
+      facts = null
+      turn.told = ''
     },
     onToken: (token) => {
+      // More than this no reply keeps.
+      if (turn.planned !== null || received.length > replyLimit * 2) return
       received += token
-      const whole = splitSentences(received).slice(0, -1).join('')
-      const grounded = groundReply(whole, knownFacts(turn, turn.outcomes))
-      if (grounded !== '') say([...turn.spoken, grounded].join('\n\n'))
+      const whole = splitSentences(received).slice(0, -1)
+      if (whole.length === sentences) return
+      sentences = whole.length
+      facts ??= knownFacts(turn, turn.outcomes)
+      const grounded = groundReply(whole.join(''), facts, { most: wordsLeft(turn) })
+      if (grounded === '') return
+      turn.told = grounded
+      say([...turn.spoken, grounded].join('\n\n'))
     },
   })
   return { handler, told: () => told }

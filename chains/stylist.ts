@@ -3,15 +3,15 @@ import { knownBrands } from '../src/dialogue/known-brands.ts'
 import type { Services } from '../src/services.ts'
 import { createTools } from '../tools/create-tools.ts'
 import { announceProducts } from './middleware/announce-products.ts'
+import { answerWithModel } from './middleware/answer-with-model.ts'
 import { countUsage } from './middleware/count-usage.ts'
 import { finishTurn } from './middleware/finish-turn.ts'
-import { groundWords } from './middleware/ground-words.ts'
 import { limitSteps } from './middleware/limit-steps.ts'
 import { limitTokens } from './middleware/limit-tokens.ts'
-import { nameFailure } from './middleware/name-failure.ts'
 import { runTool } from './middleware/run-tool.ts'
 import { viewMessages } from './middleware/view-messages.ts'
 import { openChatModel } from './open-chat-model.ts'
+import { BuiltInPlanner, plannerName } from './planner.ts'
 import { systemPrompt } from './prompt.ts'
 import { openTracing } from './tracing.ts'
 
@@ -22,20 +22,20 @@ export type Stylist = Awaited<ReturnType<typeof createStylist>>
 export async function createStylist(services: Services) {
   const { config, log } = services
   const chat = await openChatModel(config)
+  const planner = new BuiltInPlanner()
   const agent = createAgent({
     name: 'stylist',
     // Tool calls of one message run together in one step of the graph.
     version: 'v1',
-    model: chat.model,
+    model: chat?.model ?? planner,
     tools: [...createTools(services)],
     systemPrompt,
     middleware: [
       announceProducts(),
       limitTokens({ maxTokens: config.turn.maxTokens, log }),
+      ...(chat === null ? [] : [answerWithModel({ chat, planner, log })]),
       limitSteps(config.turn.maxSteps),
-      groundWords(),
       countUsage(),
-      nameFailure(),
       viewMessages(),
       runTool(log),
       finishTurn(services),
@@ -47,6 +47,8 @@ export async function createStylist(services: Services) {
   return {
     services,
     chat,
+    /** What `usage.model` says. */
+    modelName: chat?.name ?? plannerName,
     // The graph itself: `agent.invoke` would load the whole thread once more for every turn.
     graph: agent.graph,
     tracers: tracing.handlers,

@@ -1,5 +1,6 @@
 import type { ToolOutcome } from '../src/dialogue/outcome.ts'
 import type { TurnContext } from '../src/dialogue/turn-context.ts'
+import { replyLimit } from './ground-reply.ts'
 import type { ProductCard, TurnEvent, TurnResult, TurnStep, Understood, Usage } from './turn.ts'
 
 /** What a turn gathers while the agent runs; middleware reads and writes it, the model never sees it. */
@@ -11,6 +12,12 @@ export type TurnState = TurnContext & {
   /** What the model said, grounded, one piece a model call. */
   readonly spoken: string[]
   readonly emit: (event: TurnEvent) => void
+  /** Aborts when the chat model has had its time, so that some is left for the planner. */
+  readonly modelTime: AbortSignal
+  /** Words of the running model call that a client was told, grounded. */
+  told: string
+  /** Set when the planner answers in place of the chat model, to the steps there were by then. */
+  planned: { readonly after: number } | null
   /** What the tools found so far, in the order they were asked. */
   outcomes: readonly ToolOutcome[]
   /** The products that a client was told of last. */
@@ -32,11 +39,14 @@ export type TurnExtras = Pick<TurnResult, 'groups' | 'total' | 'suggestions' | '
 
 export function createTurnState(
   context: TurnContext,
-  { turnId, emit }: Pick<TurnState, 'turnId' | 'emit'>,
+  { turnId, emit, modelTime }: Pick<TurnState, 'turnId' | 'emit' | 'modelTime'>,
 ): TurnState {
   return {
     ...context,
     turnId,
+    modelTime,
+    told: '',
+    planned: null,
     steps: [],
     usage: { model_calls: 0, input_tokens: 0, output_tokens: 0, total_tokens: 0 },
     spoken: [],
@@ -47,6 +57,10 @@ export function createTurnState(
     toJSON: () => undefined,
   }
 }
+
+/** Characters that a model may still add to the reply. */
+export const wordsLeft = ({ spoken }: Pick<TurnState, 'spoken'>): number =>
+  Math.max(0, replyLimit - spoken.join('').length)
 
 /** The state of the running turn out of a middleware's runtime. */
 export function turnStateOf(runtime: { context?: unknown }): TurnState {

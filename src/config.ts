@@ -44,6 +44,8 @@ export const environmentSchema = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.url().optional(),
   CHAT_MODEL: z.string().default('gpt-5-mini'),
+  OPENAI_API: z.enum(['completions', 'responses']).default('completions'),
+  MODEL_TIMEOUT_MS: z.coerce.number().int().positive().default(20_000),
   EMBEDDING_MODEL: z.string().default(''),
   VISION_MODEL: z.string().default(''),
   EAR: flag.default(true),
@@ -130,6 +132,10 @@ function toConfig(env: Environment) {
       apiKey: env.OPENAI_API_KEY,
       baseUrl: env.OPENAI_BASE_URL,
       model: env.CHAT_MODEL,
+      /** Which of OpenAI's two protocols is spoken. */
+      api: env.OPENAI_API,
+      /** The longest that one call of a model may take. */
+      timeoutMs: env.MODEL_TIMEOUT_MS,
     },
     /** The encoder to use; '' is the built-in one. `src/encoder/open.ts` says which others there are. */
     encoder: { model: env.EMBEDDING_MODEL },

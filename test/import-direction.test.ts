@@ -25,6 +25,8 @@ const allowedRooms: Readonly<Record<string, readonly string[]>> = {
   'src/config': ['src/errors'],
   'src/product': ['src/errors'],
   'src/platform': ['src/config', 'src/errors', 'src/log'],
+  // Chat models of providers, and what guards calls of them.
+  'src/models': common,
   'src/ear': common,
   // Of the ear only what it hears: the readers know no model.
   'src/language': [...common, 'src/ear'],

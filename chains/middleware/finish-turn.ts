@@ -30,7 +30,7 @@ export function finishTurn({ index, log }: Pick<Services, 'index' | 'log'>) {
       const outcomes = outcomesOf(messages)
       const products = shownProducts(outcomes, turn)
       const words = turn.spoken.join('\n\n')
-      const reply = words === '' ? wordReply(turn, outcomes) : words
+      const reply = words !== '' ? words : (plannedWords(messages.at(-1)) ?? wordReply(turn, outcomes))
       turn.answer = {
         ...{ reply, products, understood: understoodByTurn(outcomes, turn) },
         ...(await extrasOf(turn, outcomes, { index, log })),
@@ -44,6 +44,10 @@ export function finishTurn({ index, log }: Pick<Services, 'index' | 'log'>) {
     },
   })
 }
+
+/** What the planner said, where it answered alone; its words are made of facts. */
+const plannedWords = (last: BaseMessage | undefined): string | null =>
+  last?.additional_kwargs.planned === true && last.text !== '' ? last.text : null
 
 /** What to say next, and what belongs together. An answer never fails for want of a suggestion. */
 async function extrasOf(

@@ -32,7 +32,7 @@ async function main(): Promise<void> {
       bar.update({ stage: 'dialogues', done: place + 1, total: chosen.length })
     }
     bar.stop()
-    const report = conversationReport(shop.stylist.chat.name, reports)
+    const report = conversationReport(shop.stylist.modelName, reports)
     await mkdir(dirname(options.out), { recursive: true })
     await writeFile(options.out, `${JSON.stringify(report, null, 2)}\n`)
     console.log(`${failureList(reports)}\n`)

@@ -145,10 +145,15 @@ describe('a chat model in place of the planner', () => {
     expect(last).toHaveLength(18)
   })
 
-  test('that is unreachable fails with model-failed', async () => {
+  test('that is unreachable is stood in for by the planner', async () => {
     const { shop, model } = await scripted([{ text: 'x' }])
     await model.close()
-    await expect(shop.say('hello')).rejects.toEqual(expect.objectContaining({ code: 'model-failed' }))
+    const { products, steps } = await shop.say('a blue dress')
+    expect(products[0]?.attributes).toMatchObject({ category: 'dress', color: ['blue'] })
+    expect(steps.map(({ tool, ok }) => [tool, ok])).toEqual([
+      ['chat_model', false],
+      ['search_products', true],
+    ])
   }, 20_000)
 })
 

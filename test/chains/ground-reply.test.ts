@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { groundReply, splitSentences } from '../../chains/ground-reply.ts'
+import { groundReply } from '../../chains/ground-reply.ts'
+import { splitSentences } from '../../chains/grounding/split-sentences.ts'
 import type { KnownFacts } from '../../chains/known-facts.ts'
 
 const facts: KnownFacts = {
@@ -43,13 +44,9 @@ describe('what no tool returned goes', () => {
     ['a price nobody named, as Germans write it', 'Für 48,90 €. Es ist blau.', 'Es ist blau.'],
     ['a price nobody named', 'Great news! It costs only €19.99 today.', 'Great news!'],
     ['a price in words of another currency order', 'It is 19.99 dollars. Buy it.', 'Buy it.'],
-    ['a foreign link', 'Go to https://evil.example/x now.', 'Go to  now.'],
-    ['a foreign link with a label', 'See [this page](https://evil.example/x).', 'See this page.'],
-    [
-      'a picture that would load from elsewhere',
-      'Nice ![x](https://evil.example/p.png) dress',
-      'Nice x dress',
-    ],
+    ['a foreign link', 'Go to https://evil.example/x now. It flows.', 'It flows.'],
+    ['a foreign link with a label', 'See [this page](https://evil.example/x). It flows.', 'It flows.'],
+    ['a picture that would load from elsewhere', 'Nice ![x](https://evil.example/p.png) dress.', ''],
   ])('%s', (_, text, left) => {
     expect(ground(text)).toBe(left)
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numbersIn } from '../../chains/known-facts.ts'
+import { numbersIn } from '../../chains/grounding/amounts.ts'
 
 test.each([
   ['44.95 or 44,95', [44.95, 44.95]],

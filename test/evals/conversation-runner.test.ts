@@ -127,7 +127,7 @@ describe('with a chat model in place of the planner', () => {
     expect(reports.map(({ reply }) => reply)).toEqual(['Here are blue dresses.', 'And in red.'])
     expect(model.chats).toHaveLength(4)
     expect(JSON.stringify(model.chats[2]?.messages)).toContain('the second one in red')
-    expect(conversationReport(on.stylist.chat.name, reports)).toMatchObject({
+    expect(conversationReport(on.stylist.modelName, reports)).toMatchObject({
       model: 'small-model',
       share: 1,
     })

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { asChatBody, type ResponsesBody, sendResponse } from './openai-responses.ts'
 
 /** What the fake model answers to one chat request. */
 export type ChatReply = {
@@ -13,6 +14,15 @@ export type ChatReply = {
   readonly pauseMs?: number
   /** Ends a stream in the middle, as a lost connection does. */
   readonly breakOff?: boolean
+  /** Ends a stream in the middle as if it were whole. */
+  readonly endEarly?: boolean
+  /** Never answers. */
+  readonly hang?: boolean
+  readonly headers?: Readonly<Record<string, string>>
+  /** A body of another kind, sent as it is. */
+  readonly raw?: { readonly type: string; readonly body: string }
+  /** The completion's id; one for each request when absent. */
+  readonly id?: string
 }
 
 export type ChatBody = {
@@ -82,17 +92,29 @@ export async function openFakeOpenAi(
         usage: { prompt_tokens: texts.length, total_tokens: texts.length },
       })
     }
-    if (request.url !== '/v1/chat/completions')
+    const isResponses = request.url === '/v1/responses'
+    if (request.url !== '/v1/chat/completions' && !isResponses)
       return sendJson(response, 404, { error: { message: `No route ${request.url}` } })
-    const chatBody = body as unknown as ChatBody
+    const chatBody = isResponses
+      ? asChatBody(body as unknown as ResponsesBody)
+      : (body as unknown as ChatBody)
     const turn = chats.push(chatBody) - 1
     const reply =
       typeof chat === 'function' ? await chat(chatBody, turn) : (chat[Math.min(turn, chat.length - 1)] ?? {})
     if (reply.delayMs !== undefined) await pause(reply.delayMs)
+    if (reply.hang === true) return
+    for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value)
     if (reply.status !== undefined && reply.status !== 200)
       return sendJson(response, reply.status, {
         error: { message: reply.text ?? 'scripted failure', type: 'server_error' },
       })
+    if (reply.raw !== undefined)
+      return void response.writeHead(200, { 'content-type': reply.raw.type }).end(reply.raw.body)
+    if (reply.breakOff === true && chatBody.stream !== true) {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' })
+      return void response.write('{"id":"half', () => response.destroy())
+    }
+    if (isResponses) return sendResponse(response, chatBody, { reply, turn })
     await (chatBody.stream === true
       ? stream(response, chatBody, reply, turn)
       : whole(response, chatBody, reply, turn))
@@ -127,6 +149,15 @@ const callsOf = (reply: ChatReply, turn: number) =>
     },
   }))
 
+/** Writes as fast as the client reads, or until it goes away. */
+export async function write(response: ServerResponse, text: string): Promise<void> {
+  if (response.write(text)) return
+  const { promise, resolve } = Promise.withResolvers<void>()
+  response.once('drain', resolve).once('close', resolve)
+  await promise
+  response.off('drain', resolve).off('close', resolve)
+}
+
 async function whole(
   response: ServerResponse,
   { model }: ChatBody,
@@ -135,7 +166,7 @@ async function whole(
 ): Promise<void> {
   const calls = callsOf(reply, turn)
   sendJson(response, 200, {
-    id: `chatcmpl-${turn}`,
+    id: reply.id ?? `chatcmpl-${turn}`,
     object: 'chat.completion',
     created: 0,
     model,
@@ -164,24 +195,30 @@ async function stream(
   const send = async (choices: unknown[], extra: object = {}) => {
     if (reply.pauseMs !== undefined) await pause(reply.pauseMs)
     const chunk = {
-      id: `chatcmpl-${turn}`,
+      id: reply.id ?? `chatcmpl-${turn}`,
       object: 'chat.completion.chunk',
       created: 0,
       model,
       choices,
       ...extra,
     }
-    if (!response.destroyed) response.write(`data: ${JSON.stringify(chunk)}\n\n`)
+    if (!response.destroyed) await write(response, `data: ${JSON.stringify(chunk)}\n\n`)
   }
   const delta = (content: object) => send([{ index: 0, delta: content, finish_reason: null }])
   await delta({ role: 'assistant', content: '' })
-  for (const word of reply.text?.match(/\S+\s*/g) ?? []) await delta({ content: word })
+  for (const word of reply.text?.match(/\S+\s*/g) ?? []) {
+    if (response.destroyed) return
+    await delta({ content: word })
+  }
   if (reply.breakOff === true) return void response.destroy()
+  if (reply.endEarly === true) return void response.end()
   const calls = callsOf(reply, turn)
   for (const [index, { id, type, function: fn }] of calls.entries()) {
     await delta({ tool_calls: [{ index, id, type, function: { name: fn.name, arguments: '' } }] })
-    for (const piece of fn.arguments.match(/[\s\S]{1,12}/g) ?? [])
+    for (const piece of fn.arguments.match(/[\s\S]{1,12}/g) ?? []) {
+      if (response.destroyed) return
       await delta({ tool_calls: [{ index, function: { arguments: piece } }] })
+    }
   }
   await send([{ index: 0, delta: {}, finish_reason: calls.length > 0 ? 'tool_calls' : 'stop' }])
   await send([], { usage })
