@@ -10,7 +10,7 @@ import { settleAnswer } from '../settle-answer.ts'
 import { outcomesOf, turnStart } from '../turn-messages.ts'
 import { type TurnState, turnStateOf, wordsLeft } from '../turn-state.ts'
 
-/** What `steps` calls a chat model that did not answer. */
+/** What `steps` calls a chat model that the planner stands in for: not `ok` where it did not answer, `ok` where it looked for nothing. */
 export const chatModelStep = 'chat_model'
 
 /**
@@ -39,6 +39,7 @@ export function answerWithModel({
       if (turn.planned !== null) return planned()
       const began = performance.now()
       turn.told = ''
+      let ok = false
       try {
         const signal = AbortSignal.any([turn.modelTime, ...(client === undefined ? [] : [client])])
         const answer = await chat.guard.call(
@@ -53,6 +54,7 @@ export function answerWithModel({
         const calls = settled.tool_calls ?? []
         if (calls.length > 0 || (words !== '' && !leavesSearchOut(words, turn, request.messages)))
           return settled
+        ok = words !== ''
         log.debug('the chat model said nothing that holds, or looked for nothing')
       } catch (error) {
         if (client?.aborted) throw error
@@ -60,7 +62,7 @@ export function answerWithModel({
         // Words that a client has read already stay; they were grounded.
         if (turn.told !== '') turn.spoken.push(turn.told)
       }
-      const step = { tool: chatModelStep, ms: Math.round((performance.now() - began) * 10) / 10, ok: false }
+      const step = { tool: chatModelStep, ms: Math.round((performance.now() - began) * 10) / 10, ok }
       turn.planned = { after: turn.steps.length + 1 }
       turn.steps.push(step)
       turn.emit({ event: 'step-start', data: { tool: chatModelStep } })

@@ -1,5 +1,7 @@
+import { chatModelStep } from '../../chains/middleware/answer-with-model.ts'
 import { runTurn } from '../../chains/run-turn.ts'
 import type { Stylist } from '../../chains/stylist.ts'
+import type { TurnResult } from '../../chains/turn.ts'
 import { AppError } from '../../src/errors.ts'
 import type { Photo } from '../../src/image/photo.ts'
 import { type AnsweredTurn, answeredTurn, type Rows } from './checks/answered-turn.ts'
@@ -58,7 +60,7 @@ async function playTurn(
 ): Promise<{ answered: AnsweredTurn | null; failures: Failure[] }> {
   const images = await Promise.all(photos.map(photoOf))
   try {
-    const result = await runTurn(stylist, { threadId, message: say, images, limit, signal })
+    const result = ofChatModel(await runTurn(stylist, { threadId, message: say, images, limit, signal }))
     const answered = answeredTurn({ result, before: [...before], limit, rows })
     return { answered, failures: checkTurn(expect, answered) }
   } catch (error) {
@@ -66,4 +68,12 @@ async function playTurn(
     const got = error instanceof AppError ? `${error.code}: ${error.message}` : String(error)
     return { answered: null, failures: [{ expected: 'an answer', got }] }
   }
+}
+
+/** What a chat model did itself: measured is the model, and not the planner that stands in for it. Throws `model-failed`. */
+function ofChatModel(result: TurnResult): TurnResult {
+  const at = result.steps.findIndex(({ tool }) => tool === chatModelStep)
+  if (at < 0) return result
+  if (!result.steps[at]?.ok) throw new AppError('model-failed', 'The planner answered for the chat model.')
+  return { ...result, steps: result.steps.slice(0, at), products: [], groups: [] }
 }
