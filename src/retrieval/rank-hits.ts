@@ -43,12 +43,15 @@ export function rankHits(
     target,
     retrievers,
     byAttributes = true,
+    priceOf = ({ price }) => price?.amount,
     same,
   }: {
     wish: Wish
     target: Target
     retrievers: Retrievers
     byAttributes?: boolean
+    /** What the product costs as it was asked for: of its variants in the color and size that are wanted. */
+    priceOf?: (product: Product) => number | undefined
     /** Id of the product whose own picture was sent: it comes before what is like it. */
     same?: string | undefined
   },
@@ -64,7 +67,7 @@ export function rankHits(
       Number(other.ofFamily) - Number(one.ofFamily) ||
       saying(other) - saying(one) ||
       firstColor(other) - firstColor(one) ||
-      byPrice(one.product, other.product, wish) ||
+      byPrice([priceOf(one.product), priceOf(other.product)], wish) ||
       one.unstated.length - other.unstated.length ||
       Number(other.product.id === same) - Number(one.product.id === same) ||
       other.score - one.score ||
@@ -137,8 +140,7 @@ function ofFirstColor({ sort, wanted: { color = [] } }: Wish): (candidate: Candi
 }
 
 /** By price when that was asked for, the unpriced last; otherwise how far off a price that was missed is. */
-function byPrice(one: Product, other: Product, { sort, price }: Wish): number {
-  const amounts = [one.price?.amount, other.price?.amount]
+function byPrice(amounts: readonly [number | undefined, number | undefined], { sort, price }: Wish): number {
   const [first = Number.MAX_VALUE, second = Number.MAX_VALUE] = amounts
   if (sort === 'price-ascending') return first - second
   if (sort === 'price-descending') return (amounts[1] ?? -1) - (amounts[0] ?? -1)

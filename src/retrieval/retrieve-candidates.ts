@@ -1,6 +1,7 @@
 import { comparable } from '../product/comparable.ts'
 import type { ProductFilter } from '../product/filters.ts'
 import type { Product } from '../product/product.ts'
+import { atPriceOfWanted } from '../product/variants.ts'
 import type { Wish } from '../product/wish.ts'
 import type { IndexHit, IndexQuery, ProductIndex } from '../product-index/product-index.ts'
 import type { Target } from './compose-target.ts'
@@ -12,6 +13,7 @@ import { relaxationCost } from './relaxation-order.ts'
 import { relaxationStages, type Stage } from './relaxation-stages.ts'
 import type { Retrievers } from './retriever-score.ts'
 import type { SearchRequest } from './search-request.ts'
+import { inOneCurrency, sortedByAsked } from './superlatives.ts'
 import { weights } from './weights.ts'
 import { neverRelaxedFilter } from './wish-filter.ts'
 
@@ -37,6 +39,7 @@ export async function retrieveCandidates(
     vector: query.vector === undefined ? null : search.vectorOf,
     lexical: query.text !== undefined && index.capabilities.hybrid,
   }
+  const priceOf = askedPrice(search)
   const within = (filter: ProductFilter) => intersectFilters(filter, search.filter)
   const look = async (filter: ProductFilter, more: Omit<IndexQuery, 'filter'>): Promise<IndexHit[]> => {
     const both = within(filter)
@@ -46,9 +49,16 @@ export async function retrieveCandidates(
     if (price === 'nearest') return nearestInPrice(filter, (each, sort) => look(each, { sort, limit: depth }))
     if (wish.sort === 'relevance') return look(filter, { ...query, limit: depth })
     // A superlative is over all that fits, not over what the search saw first; beside it what says the shopper's words.
+    const { sort } = wish
+    const comparable = await inOneCurrency(index, { filter, within, sort })
     const [sorted, worded] = await Promise.all([
-      look(filter, { sort: wish.sort, limit: depth }),
-      query.text === undefined ? [] : look(filter, { text: query.text, limit: depth }),
+      sortedByAsked((limit) => look(comparable, { sort, limit }), {
+        depth,
+        limit,
+        priceOf,
+        sort,
+      }),
+      query.text === undefined ? [] : look(comparable, { text: query.text, limit: depth }),
     ])
     const seen = new Set(sorted.map(({ product }) => product.id))
     return [...sorted, ...worded.filter(({ product }) => !seen.has(product.id))]
@@ -58,6 +68,7 @@ export async function retrieveCandidates(
       hits.filter(({ product }) => !saysAny(product, wish.unwanted_words)),
       {
         ...{ wish, target, retrievers, byAttributes: !search.without?.includes('attributes') },
+        priceOf,
         same: search.reference?.kind === 'photo' ? search.reference.same : undefined,
       },
     )
@@ -99,6 +110,13 @@ export async function retrieveCandidates(
   }
   const ordered = orderCandidates([...found, ...soldOut], await naming, wish)
   return withSoldOut(ordered, limit)
+}
+
+/** What a product costs in the color and the size that are asked for. */
+function askedPrice({ wish, target, filter }: CandidateSearch): (product: Product) => number | undefined {
+  const sizes = [...wish.sizes, ...(filter?.sizes ?? [])]
+  const colors = target.stated.color ?? filter?.wanted?.color
+  return (product) => atPriceOfWanted(product, { sizes, colors, price: wish.price }).price?.amount
 }
 
 /** So many products of one name are looked at. */

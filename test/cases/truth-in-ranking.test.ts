@@ -198,3 +198,30 @@ describeCase('25-shop-questions', (file) => {
     expect(reply).toMatch(/\bno\b/)
   })
 })
+
+describe('a shop of my own, where the cheapest is so in what is asked for', () => {
+  const header = 'id,item_group_id,title,price,color,size,gender'
+  const rows = [
+    'a-blue,a,Wrap dress,20 EUR,Blue,S,female',
+    'a-red,a,Wrap dress,90 EUR,Red,S,female',
+    'b-red,b,Tea dress,50 EUR,Red,S,female',
+    'b-red-m,b,Tea dress,70 EUR,Red,M,female',
+    'c-red-m,c,Sun dress,60 EUR,Red,M,female',
+    'j-1,,Silk dress,3000 JPY,Red,M,female',
+    'k-1,,Gold clutch,9000 JPY,,,female',
+    'k-2,,Silver clutch,7000 JPY,,,female',
+  ]
+  const shop = shopOf([['own.csv', `${header}\n${rows.join('\n')}\n`]])
+
+  test.each([
+    ['the cheapest red dress', ['b', 'c', 'a']],
+    ['cheapest red dress in M', ['c', 'b']],
+    ['the cheapest dress', ['a', 'b', 'c']],
+    // Amounts of two currencies are not compared: among dresses most are in euros, clutches are in yen.
+    ['your most expensive dress', ['c']],
+    ['the cheapest clutch', ['k-2', 'k-1']],
+  ])('%s', async (text, expected) => {
+    for (const products of await bothWays(shop, text))
+      expect(exact(products).slice(0, expected.length)).toEqual(expected)
+  })
+})
