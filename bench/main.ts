@@ -6,6 +6,7 @@ import { openServices } from '../src/services.ts'
 import { toTable } from './figure.ts'
 import { rateIngest } from './ingest-rate.ts'
 import { makePhoto } from './make-photo.ts'
+import { profileTurns } from './profile.ts'
 import { measureScatteredIngest } from './scattered-ingest.ts'
 import { measureService } from './service-figures.ts'
 import { timeReading } from './time-reading.ts'
@@ -17,6 +18,21 @@ async function benchIngest(rows: number): Promise<void> {
   console.log(toTable(figures))
   await mkdir(resolve('out'), { recursive: true })
   await writeFile(resolve('out', 'bench-ingest.json'), `${JSON.stringify(figures, null, 2)}\n`)
+}
+
+/** `npm run bench -- profile`: where a turn's time goes, over a sample shop of its own. */
+async function benchProfile(): Promise<void> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'fashion-buddy-bench-'))
+  const services = await openServices({
+    ...readConfig({ ...process.env, DATA_DIR: dataDir }),
+    logLevel: 'error',
+  })
+  try {
+    await profileTurns(services)
+  } finally {
+    await services.close()
+    await rm(dataDir, { recursive: true, force: true })
+  }
 }
 
 /** Runs every other part over a data folder of its own, prints the figures and writes them to `out/bench.json`. */
@@ -41,4 +57,6 @@ async function main(): Promise<void> {
 }
 
 const [part, rows = '1000000'] = process.argv.slice(2)
-await (part === 'ingest' ? benchIngest(Number(rows)) : main())
+if (part === 'ingest') await benchIngest(Number(rows))
+else if (part === 'profile') await benchProfile()
+else await main()

@@ -29,11 +29,13 @@ export function finishTurn({ index, log }: Pick<Services, 'index' | 'log'>) {
       const turn = turnStateOf(runtime)
       const outcomes = outcomesOf(messages)
       const products = shownProducts(outcomes, turn)
+      // What may be said next is counted while the reply is worded.
+      const extrasSoon = extrasOf(turn, outcomes, { index, log })
       const words = turn.spoken.join('\n\n')
       const reply = words !== '' ? words : (plannedWords(messages.at(-1)) ?? wordReply(turn, outcomes))
       turn.answer = {
         ...{ reply, products, understood: understoodByTurn(outcomes, turn) },
-        ...(await extrasOf(turn, outcomes, { index, log })),
+        ...(await extrasSoon),
       }
       const { understood, groups, total, suggestions, language } = turn.answer
       const extras = { understood, groups, total, suggestions, steps: turn.steps, language }

@@ -1,6 +1,6 @@
 import type { Heard, Span } from '../ear/heard.ts'
 import { parseRequest } from '../language/parse-request.ts'
-import type { ShopperRequest } from '../language/request.ts'
+import type { ParseContext, ShopperRequest } from '../language/request.ts'
 import type { TurnContext } from './turn-context.ts'
 
 /** What is known when words are read. */
@@ -15,7 +15,7 @@ export function readMessage(
   text: string,
   { brands, names, newPhotos, memory, heard }: KnownBefore,
 ): ShopperRequest {
-  return parseRequest(text, {
+  return parsed(text, {
     brands,
     ...(names === undefined ? {} : { names: names.phrases }),
     language: memory.language ?? 'en',
@@ -25,6 +25,26 @@ export function readMessage(
     hasAsked: memory.asked != null,
     heard: heard ?? null,
   })
+}
+
+type Parsed = { readonly text: string; readonly context: ParseContext; readonly request: ShopperRequest }
+
+/** Messages that were read just now: within a turn the tools are called with the very words that began it. */
+const recent: Parsed[] = []
+const mostRecent = 8
+
+function parsed(text: string, context: ParseContext): ShopperRequest {
+  const known = recent.find((each) => each.text === text && isSame(each.context, context))
+  if (known !== undefined) return known.request
+  const request = parseRequest(text, context)
+  recent.unshift({ text, context, request })
+  if (recent.length > mostRecent) recent.pop()
+  return request
+}
+
+function isSame(one: ParseContext, other: ParseContext): boolean {
+  const names = Object.keys({ ...one, ...other }) as (keyof ParseContext)[]
+  return names.every((name) => one[name] === other[name])
 }
 
 /** Reads the words that a tool is called with: the shopper's own, or a chat model's for them. */

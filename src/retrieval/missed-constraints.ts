@@ -146,8 +146,9 @@ export function isWithin(price: Product['price'], { min, max, currency }: PriceR
 }
 
 function meetsSize(wanted: readonly string[], present: readonly string[]): boolean {
+  if (wanted.length === 0) return true
   const keys = new Set(present.flatMap(sizeKeys))
-  return wanted.length === 0 || wanted.some((each) => keys.has(sizeKey(each)))
+  return wanted.some((each) => keys.has(sizeKey(each)))
 }
 
 function meetsAny(wanted: readonly string[], present: readonly string[]): boolean {

@@ -92,12 +92,16 @@ function scored(
   const retrieved = ofRetrievers(hit)
   const attributes = byAttributes ? attributeScore(hit.product, target) : nothing
   const fit = Math.exp((retrieved.sum + attributes.sum) / Math.max(1, retrieved.total + attributes.total))
-  const loss = relaxationCost(missedConstraints(hit.product, wish, target, valuesGiven(target)))
+  const missed = missedConstraints(hit.product, wish, target)
+  // What its own values meet, further values that are plausible meet as well.
+  const isSettled = missed.length === 0 || hit.product.evidence === undefined
+  const given = isSettled ? missed : missedConstraints(hit.product, wish, target, valuesGiven(target))
+  const loss = relaxationCost(given)
   return {
     product: hit.product,
     score: loss > 0 ? fit * weights.nearMatch : fit,
     loss,
-    missed: missedConstraints(hit.product, wish, target),
+    missed,
     unstated: unstatedOf(hit.product, target),
     nearVector: hit.vectorRank !== null,
     ofFamily: isOfFamily(hit.product, target),

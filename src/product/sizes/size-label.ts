@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts'
 import type { SizeSystem } from './size-charts.ts'
 
 /** A size as it is labeled: of a system that is named, or that its form tells; null where only the kind and the wearer can. */
@@ -30,8 +31,13 @@ const systems: Readonly<Record<string, SizeSystem>> = {
 }
 const plainNumber = (text: string) => text.replace(',', '.')
 
+/** Labels that are remembered: a shop has a few hundred, each on many products. */
+const mostLabels = 4_000
+
 /** Reads "EUR 42", "xx-large", "W32 L34", "5-6 years", "116 cm"; what is none of a known form is a label without a system. */
-export function readSizeLabel(label: string): SizeLabel {
+export const readSizeLabel: (label: string) => SizeLabel = remembering(readLabel, mostLabels)
+
+function readLabel(label: string): SizeLabel {
   const text = label
     .replaceAll(/ ?½| 1\/2/g, '.5')
     .normalize('NFKC')

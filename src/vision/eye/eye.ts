@@ -39,6 +39,9 @@ const photosPerRun = 1
 /** So many token ids, padding included, go through the tower at once. */
 const idsPerRun = 8192
 
+/** Texts whose vectors are remembered. */
+const textsRemembered = 400
+
 let shared: Eye | undefined
 
 /** The eye of this process; its models are loaded when first used. Throws `invalid-config` where its card is missing or odd. */
@@ -67,6 +70,20 @@ function createEye(card: EyeCard): Eye {
     }
   }
 
+  const read = new Map<string, Promise<Float32Array>>()
+
+  /** One text of a search, which asks for it again where it asks in another way. */
+  function readAlone(text: string): Promise<Float32Array> {
+    const known = read.get(text)
+    if (known !== undefined) return known
+    const one = runTexts(towers, { card, ids: [tokenIds(text, card.text)] }).then(([vector]) => vector!)
+    one.catch(() => read.delete(text))
+    read.set(text, one)
+    const [oldest] = read.keys()
+    if (read.size > textsRemembered && oldest !== undefined) read.delete(oldest)
+    return one
+  }
+
   return {
     card,
     look: (photos, { signal } = {}) =>
@@ -76,6 +93,8 @@ function createEye(card: EyeCard): Eye {
       }, signal),
     readTexts: (texts, { signal } = {}) =>
       untilAborted(async () => {
+        const [only] = texts
+        if (only !== undefined && texts.length === 1) return [(await readAlone(only)).slice()]
         const ids = texts.map((text) => tokenIds(text, card.text))
         return (await Promise.all(inRuns(ids).map((part) => runTexts(towers, { card, ids: part })))).flat()
       }, signal),
