@@ -58,6 +58,8 @@ export function logFault(
   fault: { thrown: unknown; error: AppError; id: string; path: string },
 ): void {
   const { thrown, error, id, path } = fault
-  if (error.status < 500 || passing.includes(error.code)) return
+  // What passes by itself has no cause.
+  const passes = passing.includes(error.code) && error.cause === undefined
+  if (error.status < 500 || passes) return
   log.error({ err: thrown, id, code: error.code, path }, error.message)
 }

@@ -39,18 +39,22 @@ async function main(): Promise<void> {
 
 /** Loads the heavy rooms only here, so that the service is alive before. */
 async function open(config: Config, log: Log, signal: AbortSignal): Promise<OpenedPorts> {
-  const [{ openServices }, { ensureSample }, { openPorts }] = await Promise.all([
+  const [{ openServices }, { ensureSample }, { openPorts }, { cannotOpen }] = await Promise.all([
     import('../src/services.ts'),
     import('../src/ingest/ensure-sample.ts'),
     import('./open-ports.ts'),
+    import('../src/platform/storage-trouble.ts'),
   ])
   const services = await openServices(config, { log })
   try {
     await ensureSample(services, { signal })
     return { ports: await openPorts(services), close: services.close }
   } catch (error) {
-    await services.close()
-    throw error
+    // What failed first counts, not what could then not be closed.
+    await services
+      .close()
+      .catch((cause: unknown) => log.warn({ err: cause }, 'Not everything could be closed'))
+    throw cannotOpen(error, { path: config.dataDir })
   }
 }
 

@@ -3,6 +3,7 @@ import { deleteThread, readThread } from '../chains/read-thread.ts'
 import { runTurn } from '../chains/run-turn.ts'
 import { createStylist } from '../chains/stylist.ts'
 import { toProductCard } from '../chains/to-product-card.ts'
+import { createCheck } from '../src/check-services.ts'
 import { filterOf } from '../src/dialogue/catalogue-fact.ts'
 import { searchOnce } from '../src/dialogue/search-once.ts'
 import { unstatedIn } from '../src/dialogue/unstated-notes.ts'
@@ -95,6 +96,7 @@ export async function openPorts(services: Services): Promise<Ports> {
       return report.added + report.changed + report.unchanged
     },
     removeProduct: async (id) => (await index.remove([id])) > 0,
+    check: createCheck(services),
     getThread: (id) => readThread(stylist, id),
     removeThread: (id) => deleteThread(stylist, id),
     giveFeedback: (feedback) => giveFeedback(stylist, feedback),

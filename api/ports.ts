@@ -72,6 +72,8 @@ export type Ports = {
   ) => Promise<number>
   /** True when it was there. */
   readonly removeProduct: (id: string) => Promise<boolean>
+  /** Throws `not-ready` naming what does not work. */
+  readonly check: () => Promise<void>
   /** Throws `thread-not-found`. */
   readonly getThread: (id: string) => Promise<Thread>
   /** Throws `thread-not-found`, or `thread-busy` while it answers. */

@@ -2,6 +2,7 @@ import type { Config } from './config.ts'
 import type { Ear } from './ear/ear.ts'
 import type { Encoder } from './encoder/encoder.ts'
 import { createLog, type Log } from './log.ts'
+import { prepareDataFolder } from './platform/data-folder.ts'
 import type { ProductIndex } from './product-index/product-index.ts'
 import type { ShopInfoIn } from './shop/open-shop-info.ts'
 import type { ThreadStore } from './threads/thread-store.ts'
@@ -26,6 +27,7 @@ export type Services = {
 /** Opens what the configuration names. What was opened is closed again when a part fails. Throws `invalid-config`, `index-mismatch` or `model-failed`. */
 export async function openServices(config: Config, options: { log?: Log } = {}): Promise<Services> {
   const log = options.log ?? createLog(config.logLevel)
+  await prepareDataFolder(config.dataDir)
   const opened: (() => Promise<void> | void)[] = []
   let closing: Promise<void> | undefined
   const close = () => {
@@ -47,7 +49,7 @@ export async function openServices(config: Config, options: { log?: Log } = {}):
   const results = await Promise.allSettled(parts)
   const failure = results.find((result) => result.status === 'rejected')
   if (failure !== undefined) {
-    await close()
+    await close().catch((error: unknown) => log.warn({ err: error }, 'Not everything could be closed'))
     throw failure.reason
   }
   const [{ encoder, index }, vision, ear, threads, shopInfo] = await Promise.all(parts)
@@ -59,13 +61,18 @@ type ClosedLater = <T extends { close: () => Promise<void> | void }>(part: T) =>
 async function openSearch(config: Config, log: Log, closedLater: ClosedLater) {
   const { openIndexEncoder, openProductIndex } = await import('./product-index/open.ts')
   const own = await openIndexEncoder(config)
-  const encoder = own ? closedLater(own) : await (await import('./encoder/open.ts')).openEncoder(config)
+  const encoder: Encoder = own
+    ? closedLater(own)
+    : await (await import('./encoder/open.ts')).openEncoder(config)
+  await encoder.check?.()
   return { encoder, index: closedLater(await openProductIndex(config, encoder, log)) }
 }
 
 async function openEye(config: Config) {
   const { openVision } = await import('./vision/open.ts')
-  return openVision(config)
+  const vision = await openVision(config)
+  await vision.check?.()
+  return vision
 }
 
 async function openEarOf(config: Config, log: Log, closedLater: ClosedLater) {

@@ -1,3 +1,4 @@
+import { checkEye } from '../vision/eye/check-eye.ts'
 import { builtInEye } from '../vision/eye/eye.ts'
 import type { Encoder } from './encoder.ts'
 
@@ -15,6 +16,7 @@ export function createBuiltInEncoder(): Encoder {
     id: `${eye.card.id}-${partWeights.joint}`,
     dimension: joint + look,
     joint: true,
+    check: checkEye,
     encodeTexts: async (texts, options = {}) =>
       (await eye.readTexts(texts, options)).map((text) =>
         joined(text, new Float32Array(look), { joint: 1, look: 0 }),

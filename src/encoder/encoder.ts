@@ -4,6 +4,8 @@ import type { Photo } from '../image/photo.ts'
 export type Encoder = {
   /** Names the model and its version; an index remembers which one wrote it. */
   readonly id: string
+  /** Throws where it cannot work: its files are not whole. Absent where asking would cost. */
+  readonly check?: () => Promise<void>
   /** Length of every vector. */
   readonly dimension: number
   /** True when photos and text share the space; then `encodePhotos` is present. */

@@ -1,5 +1,6 @@
 import { readConfig } from '../config.ts'
 import { AppError } from '../errors.ts'
+import { cannotOpen } from '../platform/storage-trouble.ts'
 import { openServices } from '../services.ts'
 import { copyIndex } from './copy-index.ts'
 import { type FeedReport, ingestFeed } from './ingest-feed.ts'
@@ -73,7 +74,8 @@ function summarize(report: RunReport, dryRun: boolean): string {
 
 try {
   await main()
-} catch (error) {
+} catch (thrown) {
+  const error = cannotOpen(thrown, { path: 'DATA_DIR' })
   if (!(error instanceof AppError)) throw error
   say(error.code === 'canceled' ? 'Stopped. What was written stays; run it again to go on.' : error.message)
   process.exitCode = error.code === 'canceled' ? 130 : 1

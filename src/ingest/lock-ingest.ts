@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../errors.ts'
+import { isLocked } from '../platform/sqlite/is-locked.ts'
+import { cannotOpen } from '../platform/storage-trouble.ts'
 import { type Shard, shardSuffix } from './shard.ts'
 
 /**
@@ -8,13 +10,16 @@ import { type Shard, shardSuffix } from './shard.ts'
  * process does, however that ends. Throws `not-ready` while another holds it.
  */
 export async function lockIngest(dataDir: string, shard?: Shard): Promise<{ release: () => void }> {
-  await mkdir(dataDir, { recursive: true })
+  const path = join(dataDir, `ingest${shardSuffix(shard)}.lock`)
   const { DatabaseSync } = await import('node:sqlite')
-  const database = new DatabaseSync(join(dataDir, `ingest${shardSuffix(shard)}.lock`))
+  await mkdir(dataDir, { recursive: true })
+  const database = new DatabaseSync(path)
   try {
     database.exec('BEGIN EXCLUSIVE')
   } catch (cause) {
     database.close()
+    if (!isLocked(cause))
+      throw cannotOpen(cause, { path, damaged: `${path} is no lock of this service: remove it.` })
     throw new AppError('not-ready', `Another ingest is at work on ${dataDir}.`, { cause })
   }
   return { release: () => database.close() }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { AppError } from '../errors.ts'
+import { cannotOpen } from '../platform/storage-trouble.ts'
 
 const program = resolve(import.meta.dirname, '../../sample/main.ts')
 /** The end of what a failed writer said, characters. */
@@ -22,8 +23,11 @@ export async function spawnSampleWriter(
       throw new AppError('canceled', 'Drawing the sample catalogue was canceled.', { cause })
     throw new AppError('internal', 'The sample catalogue could not be drawn.', { cause })
   })
-  if (code !== 0)
-    throw new AppError('internal', 'The sample catalogue could not be drawn.', {
-      cause: new Error(complaint),
-    })
+  if (code !== 0) {
+    const cause = new Error(complaint)
+    const known = cannotOpen(cause, { path: folder })
+    throw known instanceof AppError
+      ? known
+      : new AppError('internal', 'The sample catalogue could not be drawn.', { cause })
+  }
 }

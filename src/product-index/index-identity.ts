@@ -75,6 +75,6 @@ export function identityMismatch(
   )
 }
 
-function reingestAdvice(dir: string): string {
+export function reingestAdvice(dir: string): string {
   return `Remove that folder and ingest again: rm -r ${dir} && npm run ingest -- FILE --data-dir ${join(dir, '..')}`
 }

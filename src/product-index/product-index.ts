@@ -94,6 +94,8 @@ export type ProductIndex = {
     task: string,
     options?: { ifBegun?: boolean; signal?: AbortSignal | undefined },
   ) => Promise<Claim | null>
+  /** Throws where the index cannot be read now; `count` tells as much where it is absent. */
+  readonly probe?: () => Promise<void>
   /** Waits for pending writes and background indexing, then lets go of files and connections. */
   readonly close: () => Promise<void>
 }

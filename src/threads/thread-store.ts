@@ -9,6 +9,8 @@ export type ThreadLease = {
 
 /** Where threads are kept. */
 export type ThreadStore = BaseCheckpointSaver & {
+  /** Throws where threads cannot be stored now. */
+  readonly probe?: () => Promise<void>
   /** Takes a thread for this process; null while another holds it. Absent where only one process can use the store. */
   readonly lease?: (threadId: string, options?: { signal?: AbortSignal }) => Promise<ThreadLease | null>
 }

@@ -1,3 +1,4 @@
+import { checkEye } from './eye/check-eye.ts'
 import { readEyeCard } from './eye/eye-card.ts'
 import { garmentOf } from './eye/garment-of.ts'
 import { sightingsOf } from './eye/sightings.ts'
@@ -8,6 +9,7 @@ export function createBuiltInVision(): Vision {
   const card = readEyeCard()
   return {
     id: card.id,
+    check: checkEye,
     describe: async (photos, options = {}) => {
       const described = await sightingsOf(photos, options)
       return described.map((sightings) => sightings.flatMap((sighting) => garmentOf(sighting, card) ?? []))

@@ -11,6 +11,8 @@ export type DescribeOptions = {
 export type Vision = {
   /** Names the model and its version, such as "built-in-eye@1". */
   readonly id: string
+  /** Throws where it cannot work: its files are not whole. Absent where asking would cost. */
+  readonly check?: () => Promise<void>
   /** The garments of each photo, the main one first; an empty list where none is seen. Throws `model-failed` or `canceled`. */
   readonly describe: (photos: readonly Photo[], options?: DescribeOptions) => Promise<Garment[][]>
 }

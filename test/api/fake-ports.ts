@@ -114,6 +114,7 @@ export function createFakePorts(): FakePorts {
       return stored
     },
     removeProduct: async (id) => products.delete(id),
+    check: async () => {},
     getThread: async (id) => {
       if (!threads.has(id)) throw threadNotFound()
       const at = '2026-11-23T10:00:00.000Z'

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { AppError } from '../../errors.ts'
+import { cannotOpen } from '../storage-trouble.ts'
 import { isLocked } from './is-locked.ts'
 
 export type FileLock = {
@@ -38,7 +39,7 @@ export async function openFileLock(path: string, { busy, patienceMs }: Settings)
       return true
     } catch (error) {
       if (isLocked(error)) return false
-      throw error
+      throw cannotOpen(error, { path, damaged: `${path} is no lock of this service: remove it.` })
     }
   }
 

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts'
+import { identityId } from '../../platform/astra/collection-room.ts'
 import { withRetries } from '../../platform/astra/with-retries.ts'
 import { inChunks } from '../../platform/batches.ts'
 import { mapAll } from '../../platform/map-concurrently.ts'
@@ -13,7 +14,7 @@ import { countFacets, createCatalogueFacets } from './facets.ts'
 import { filterToQuery } from './filter-to-query.ts'
 import { openStore, type StoreOptions } from './open-store.ts'
 import { isZero, type ProductDocument, productOf, toProductDocument } from './product-document.ts'
-import { type AstraStore, type Projection, readByIds, writeTimes } from './products-collection.ts'
+import { type AstraStore, ask, type Projection, readByIds, writeTimes } from './products-collection.ts'
 import { scan } from './scan.ts'
 import { searchVectors } from './search-vectors.ts'
 import { searchWords } from './search-words.ts'
@@ -137,6 +138,10 @@ export async function openAstraIndex(options: AstraIndexOptions): Promise<Produc
       if (query === null) return noFacets
       const all = Object.keys(query).length === 0
       return all ? catalogueFacets() : countFacets(opened(), query)
+    },
+
+    async probe() {
+      await ask(opened(), ({ timeout }) => store.about.findOne({ _id: identityId }, { timeout }))
     },
 
     claim: (task, options) => claimTask(opened(), task, options),

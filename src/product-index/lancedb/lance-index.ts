@@ -3,14 +3,16 @@ import type { Table as ArrowTable } from 'apache-arrow'
 import { AppError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import { inChunks } from '../../platform/batches.ts'
+import { cannotOpen, cannotStore } from '../../platform/storage-trouble.ts'
 import { untilAborted } from '../../platform/until-aborted.ts'
 import type { ProductFilter } from '../../product/filters.ts'
 import { createFacetCounter } from '../count-facets.ts'
+import { reingestAdvice } from '../index-identity.ts'
 import { mergeHits } from '../merge-hits.ts'
 import type { EncoderIdentity, FacetCounts, IndexHit, IndexQuery, ProductIndex } from '../product-index.ts'
 import { createWriteQueue } from '../write-queue.ts'
 import { filterToSql, sqlString, sqlTuple } from './filter-to-sql.ts'
-import { openLanceLocks } from './lance-locks.ts'
+import { type LanceLocks, openLanceLocks } from './lance-locks.ts'
 import { productsOf, strings, toLanceRow, vectorsOf } from './lance-rows.ts'
 import { searchVectors, searchWords } from './lance-search.ts'
 import { openLanceTable } from './open-lance-table.ts'
@@ -37,13 +39,7 @@ export async function openLanceIndex({
   log,
   upkeep,
 }: LanceIndexOptions): Promise<ProductIndex> {
-  const locks = await openLanceLocks(dir)
-  const { connection, table, ...state } = await locks.write
-    .run(() => openLanceTable(dir, encoder))
-    .catch((error: unknown) => {
-      locks.close()
-      throw error
-    })
+  const { locks, connection, table, ...state } = await openOrAdvise(dir, encoder, log)
   const queue = createWriteQueue()
   const settings = { ...defaultUpkeep, ...upkeep }
   const keeper = createUpkeep({ table, queue, locks, log, settings, ...state })
@@ -55,7 +51,9 @@ export async function openLanceIndex({
       locks.write.run(async () => {
         // Another process may have written since.
         await table.checkoutLatest()
-        return task()
+        return task().catch((error: unknown) => {
+          throw cannotStore(error, dir)
+        })
       }),
     )
   }
@@ -129,6 +127,11 @@ export async function openLanceIndex({
 
     facets: (filter) => countFacets(opened(), filter),
 
+    async probe() {
+      await opened().checkoutLatest()
+      await opened().query().select(['id']).limit(1).toArrow()
+    },
+
     close() {
       closing ??= (async () => {
         await keeper.close()
@@ -138,6 +141,22 @@ export async function openLanceIndex({
       })()
       return closing
     },
+  }
+}
+
+/** Throws `index-mismatch` or `invalid-config` with what to do where the folder cannot be used. */
+async function openOrAdvise(dir: string, encoder: EncoderIdentity, log: Log) {
+  let locks: LanceLocks | undefined
+  try {
+    locks = await openLanceLocks(dir)
+    const opened = await locks.write.run(() => openLanceTable(dir, encoder, log))
+    return { ...opened, locks }
+  } catch (error) {
+    locks?.close()
+    const known = cannotOpen(error, { path: dir })
+    if (known instanceof AppError) throw known
+    const message = `The product index in ${dir} is damaged and cannot be read. ${reingestAdvice(dir)}`
+    throw new AppError('index-mismatch', message, { cause: error })
   }
 }
 

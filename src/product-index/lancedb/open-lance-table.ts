@@ -1,5 +1,6 @@
 import type { Connection, Table } from '@lancedb/lancedb'
 import type { Schema } from 'apache-arrow'
+import type { Log } from '../../log.ts'
 import {
   identityMismatch,
   indexLayout,
@@ -31,7 +32,7 @@ export type OpenedTable = {
  * Opens the table in this folder, or begins it. Throws `index-mismatch` when it holds products of another encoder; an
  * empty one is begun anew.
  */
-export async function openLanceTable(dir: string, encoder: EncoderIdentity): Promise<OpenedTable> {
+export async function openLanceTable(dir: string, encoder: EncoderIdentity, log: Log): Promise<OpenedTable> {
   const { connect, Session } = await import('@lancedb/lancedb')
   const expected = { layout: indexLayout, encoder: { id: encoder.id, dimension: encoder.dimension } }
   const found = await readIdentity(dir)
@@ -50,7 +51,9 @@ export async function openLanceTable(dir: string, encoder: EncoderIdentity): Pro
     }
     if (!same) await writeIdentity(dir, expected)
     const table = await connection.createEmptyTable(tableName, schema, { existOk: true })
-    return { connection, table, ...(await readyIndexes(table)) }
+    // Reads of every file of rows a column that no index answers for: what is damaged shows here, not in the first search.
+    await table.countRows('stock IS NULL OR stock >= 0')
+    return { connection, table, ...(await readyIndexes(table, log)) }
   } catch (error) {
     connection.close()
     throw error
@@ -61,11 +64,29 @@ export async function openLanceTable(dir: string, encoder: EncoderIdentity): Pro
 const hasColumns = (table: Schema, expected: Schema): boolean =>
   expected.names.every((name) => table.names.includes(name))
 
+/** False where the index of words is damaged: it is made anew of the rows. */
+async function canSearchWords(table: Table, log: Log): Promise<boolean> {
+  const { MatchQuery } = await import('@lancedb/lancedb')
+  try {
+    await table
+      .query()
+      .fullTextSearch(new MatchQuery('dress', 'text'))
+      .select(['id', '_score'])
+      .limit(1)
+      .toArrow()
+    return true
+  } catch (error) {
+    log.warn({ err: error }, 'The index of words cannot be read; it is made anew')
+    return false
+  }
+}
+
 /** Sees that the lexical index is there: a table begun by a process that was killed at once may lack it. */
-async function readyIndexes(table: Table): Promise<{ unindexedRows: number; indexed: boolean }> {
+async function readyIndexes(table: Table, log: Log): Promise<{ unindexedRows: number; indexed: boolean }> {
   const { Index } = await import('@lancedb/lancedb')
   const indexes = await table.listIndices()
-  if (!indexes.some(({ name }) => name === lexicalIndexName)) {
+  const isThere = indexes.some(({ name }) => name === lexicalIndexName)
+  if (!isThere || !(await canSearchWords(table, log))) {
     await table.createIndex('text', {
       config: Index.fts({
         baseTokenizer: 'simple',

@@ -181,6 +181,12 @@ export class AstraSaver extends BaseCheckpointSaver {
     return lease && this.#held.during(threadId, lease)
   }
 
+  /** Throws where the database does not answer. */
+  async probe(): Promise<void> {
+    const { collection } = this.#options
+    await askThreads(collection, ({ timeout }) => collection.documents.findOne({ _id: 'probe' }, { timeout }))
+  }
+
   /** Waits for what was begun behind the last answers. */
   async settled(): Promise<void> {
     await Promise.all(this.#behind)

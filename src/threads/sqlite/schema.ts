@@ -55,6 +55,9 @@ const steps: readonly string[] = [
    ) STRICT, WITHOUT ROWID;`,
 ]
 
+/** A file up to this size is checked whole when it is opened, bytes. */
+const checkedUpTo = 100_000_000
+
 /** Sets the connection up and brings the tables to `schemaVersion`. Throws `invalid-config` on a newer file. */
 export function prepareSchema(database: DatabaseSync): void {
   database.exec(`PRAGMA busy_timeout = ${patience}`)
@@ -62,6 +65,7 @@ export function prepareSchema(database: DatabaseSync): void {
   database.exec(`PRAGMA synchronous = NORMAL;
     PRAGMA foreign_keys = ON;
     PRAGMA secure_delete = ON;`)
+  checkWhole(database)
   inTransaction(database, () => {
     const found = Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
     if (found > schemaVersion) {
@@ -74,6 +78,16 @@ export function prepareSchema(database: DatabaseSync): void {
     database.exec(`PRAGMA user_version = ${schemaVersion}`)
   })
 }
+
+/** Throws what SQLite does for a damaged file, before anything is written to it. */
+function checkWhole(database: DatabaseSync): void {
+  const pragma = (name: string) => Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]
+  if (Number(pragma('page_count')) * Number(pragma('page_size')) > checkedUpTo) return
+  const found = pragma('quick_check(1)')
+  if (found !== 'ok') throw Object.assign(new Error(String(found)), { errcode: sqliteCorrupt })
+}
+
+const sqliteCorrupt = 11
 
 /** Empties the write-ahead log into the file; false where another process reads it, which is not waited for. */
 export function cutWriteAheadLog(database: DatabaseSync): boolean {

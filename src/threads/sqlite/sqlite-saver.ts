@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { RunnableConfig } from '@langchain/core/runnables'
@@ -13,6 +14,7 @@ import {
   WRITES_IDX_MAP,
 } from '@langchain/langgraph-checkpoint'
 import type { Log } from '../../log.ts'
+import { cannotOpen, cannotStore } from '../../platform/storage-trouble.ts'
 import { needsAncestors } from '../needs-ancestors.ts'
 import { type CheckpointReading, readCheckpoint } from '../read-checkpoint.ts'
 import { ThreadSerializer } from '../thread-serializer.ts'
@@ -42,6 +44,7 @@ const cutPause = 20
 
 /** Keeps LangGraph checkpoints in one SQLite file. A channel's value is stored once per version, not once per checkpoint. */
 export class SqliteSaver extends BaseCheckpointSaver {
+  readonly #path: string
   readonly #database: DatabaseSync
   readonly #statements: Statements
   readonly #keep: number
@@ -54,8 +57,8 @@ export class SqliteSaver extends BaseCheckpointSaver {
   constructor(options: SqliteSaverOptions) {
     super(new ThreadSerializer())
     this.#keep = options.keep ?? 3
-    this.#database = new DatabaseSync(options.path)
-    prepareSchema(this.#database)
+    this.#path = options.path
+    this.#database = openDatabase(options.path)
     this.#statements = prepareStatements(this.#database)
     const { serde, getNextVersion } = this
     this.#reading = { serde, getNextVersion, statements: this.#statements }
@@ -180,7 +183,11 @@ export class SqliteSaver extends BaseCheckpointSaver {
 
   /** Takes a thread for this process; null while another holds it. */
   async lease(threadId: string): Promise<ThreadLease | null> {
-    return this.#leases.take(threadId)
+    try {
+      return this.#leases.take(threadId)
+    } catch (error) {
+      throw cannotStore(error, dirname(this.#path))
+    }
   }
 
   /** Removes the threads that have expired, bytes and all; gives how many. */
@@ -240,7 +247,11 @@ export class SqliteSaver extends BaseCheckpointSaver {
   }
 
   #inTransaction<T>(work: () => T): T {
-    return inTransaction(this.#database, work)
+    try {
+      return inTransaction(this.#database, work)
+    } catch (error) {
+      throw cannotStore(error, dirname(this.#path))
+    }
   }
 
   #prune(threadId: string, namespace: string): void {
@@ -252,6 +263,20 @@ export class SqliteSaver extends BaseCheckpointSaver {
       this.#statements.removeWrites.run(threadId, namespace, id)
     }
     this.#statements.removeUnusedChannels.run({ thread: threadId, namespace })
+  }
+}
+
+/** Throws `invalid-config` with what to do where the file cannot be used. */
+function openDatabase(path: string): DatabaseSync {
+  let database: DatabaseSync | undefined
+  try {
+    database = new DatabaseSync(path)
+    prepareSchema(database)
+    return database
+  } catch (error) {
+    if (database?.isOpen) database.close()
+    const damaged = `${path} is damaged, so that no conversation can be read from it: restore a copy of it, or move it away to begin without them.`
+    throw cannotOpen(error, { path, damaged })
   }
 }
 
