@@ -1,6 +1,6 @@
-import { AppError } from './errors.ts'
-import { writeByte } from './platform/data-folder.ts'
-import type { Services } from './services.ts'
+import { AppError } from '../src/errors.ts'
+import { writeByte } from '../src/platform/data-folder.ts'
+import type { Services } from '../src/services.ts'
 
 /** Answers of a check hold this long, milliseconds, whoever asks; a part that does not answer in time fails. */
 const freshFor = 1_000
