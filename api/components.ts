@@ -16,6 +16,13 @@ import { filtersSchema } from '../src/product/filters.ts'
 import { garmentSchema } from '../src/product/garment.ts'
 import { priceSchema, productSchema } from '../src/product/product.ts'
 import {
+  acpFeedRequestSchema,
+  acpFeedSchema,
+  acpPatchResultSchema,
+  acpPatchSchema,
+  acpProductsSchema,
+} from './acp/schemas.ts'
+import {
   chatCompletionChunkSchema,
   chatCompletionRequestSchema,
   chatCompletionSchema,
@@ -69,6 +76,8 @@ export const inputComponents = {
   CatalogProduct: catalogProductSchema,
   ProductInput: rowProductSchema,
   ProductBody: productBodySchema,
+  AcpFeedRequest: acpFeedRequestSchema,
+  AcpPatch: acpPatchSchema,
   Feedback: feedbackSchema,
 } as const satisfies Record<string, z.ZodType>
 
@@ -105,6 +114,9 @@ export const outputComponents = {
   CatalogProductAnswer: ucpProductAnswerSchema,
   UcpProduct: ucpProductSchema,
   UcpProfile: ucpProfileSchema,
+  AcpFeed: acpFeedSchema,
+  AcpProducts: acpProductsSchema,
+  AcpPatchResult: acpPatchResultSchema,
   OpenAiError: openAiErrorSchema,
   Problem: problemSchema,
   ProblemKind: problemKindSchema,

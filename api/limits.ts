@@ -43,6 +43,8 @@ export const jsonLimits = {
   conversation: { ...small, pictureBytes, bytes: 1024 * kilobyte },
   /** A product with as many variants as one may have. */
   product: { ...small, pictureBytes, bytes: 1024 * kilobyte, keys: 16_000 },
+  /** Some hundred products of a commerce protocol's feed. */
+  products: { ...small, bytes: 4 * 1024 * kilobyte, keys: 100_000 },
 } as const satisfies Record<string, JsonLimits>
 
 /** Milliseconds. */

@@ -8,7 +8,9 @@ import { searchOnce } from '../src/dialogue/search-once.ts'
 import { unstatedIn } from '../src/dialogue/unstated-notes.ts'
 import { decodePhoto } from '../src/image/decode-photo.ts'
 import { loadImage } from '../src/image/load-image.ts'
+import { openAgenticFeeds } from '../src/ingest/agentic-feeds.ts'
 import { readCoverage } from '../src/ingest/coverage-file.ts'
+import { indexDocuments } from '../src/ingest/index-documents.ts'
 import { indexProducts } from '../src/ingest/index-products.ts'
 import { createGate } from '../src/platform/gate.ts'
 import { mapConcurrently } from '../src/platform/map-concurrently.ts'
@@ -95,6 +97,15 @@ export async function openPorts(services: Services): Promise<Ports> {
       })
       return report.added + report.changed + report.unchanged
     },
+    upsertDocuments: async (documents, { signal, onProblem }) => {
+      await indexDocuments(services, documents, {
+        signal,
+        onProblem: ({ line, part, reason }) => {
+          if (part === 'row' || part === 'picture') onProblem({ index: line - 1, part, message: reason })
+        },
+      })
+    },
+    feeds: openAgenticFeeds(config.dataDir),
     removeProduct: async (id) => (await index.remove([id])) > 0,
     check: createCheck(services),
     getThread: (id) => readThread(stylist, id),

@@ -2,6 +2,7 @@ import type { Thread } from '../chains/read-thread.ts'
 import type { ProductCard, TurnRequest, TurnResult, Understood } from '../chains/turn.ts'
 import type { Feedback } from '../src/feedback/feedback.ts'
 import type { Photo } from '../src/image/photo.ts'
+import type { AgenticFeeds } from '../src/ingest/agentic-feeds.ts'
 import type { Coverage } from '../src/ingest/coverage.ts'
 import type { LanguageCode } from '../src/language/language.ts'
 import type { Filters } from '../src/product/filters.ts'
@@ -70,6 +71,12 @@ export type Ports = {
     products: AsyncIterable<ProductInput>,
     options: Cancelable & { onProblem: (problem: UpsertProblem) => void },
   ) => Promise<number>
+  /** The same of products as a commerce protocol writes them; `index` counts the documents. */
+  readonly upsertDocuments: (
+    documents: readonly Readonly<Record<string, unknown>>[],
+    options: Cancelable & { onProblem: (problem: UpsertProblem) => void },
+  ) => Promise<void>
+  readonly feeds: AgenticFeeds
   /** True when it was there. */
   readonly removeProduct: (id: string) => Promise<boolean>
   /** Throws `not-ready` naming what does not work. */

@@ -15,6 +15,7 @@ export const problemTitles: Readonly<Record<ErrorCode, string>> = {
   'thread-not-found': 'There is no such conversation.',
   'turn-not-found': 'The conversation has no such answer.',
   'product-not-found': 'There is no such product.',
+  'feed-not-found': 'There is no such feed.',
   'not-found': 'There is nothing here.',
   'method-not-allowed': 'The method is not allowed here; the Allow header names those that are.',
   'not-acceptable': 'The answer cannot be given in a format that the request accepts.',

@@ -37,7 +37,7 @@ export type Exchange = {
 
 /** One route, whole: the app is mounted from it and the OpenAPI document is written from it. */
 export type Route = {
-  readonly method: 'get' | 'post' | 'put' | 'delete'
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   /** As OpenAPI writes it: "/v1/products/{id}". */
   readonly path: string
   readonly id: string
@@ -64,7 +64,7 @@ export type Route = {
   /** A body to begin with; of several lines, one. */
   readonly example?: unknown
   readonly answer: {
-    readonly status: 200 | 204
+    readonly status: 200 | 201 | 204
     readonly description: string
     readonly content?: Readonly<Record<string, ComponentName>>
   }

@@ -5,11 +5,14 @@ import { catalogSearchRoute } from './routes/catalog-search.ts'
 import { chatRoute } from './routes/chat.ts'
 import { createChatCompletionsRoute } from './routes/chat-completions.ts'
 import { coverageRoute } from './routes/coverage.ts'
+import { createFeedRoute } from './routes/create-feed.ts'
 import { deleteProductRoute } from './routes/delete-product.ts'
 import { deleteThreadRoute } from './routes/delete-thread.ts'
 import { describeRoute } from './routes/describe.ts'
 import { facetsRoute } from './routes/facets.ts'
 import { feedbackRoute } from './routes/feedback.ts'
+import { getFeedRoute } from './routes/get-feed.ts'
+import { getFeedProductsRoute } from './routes/get-feed-products.ts'
 import { getProductRoute } from './routes/get-product.ts'
 import { getThreadRoute } from './routes/get-thread.ts'
 import { healthzRoute } from './routes/healthz.ts'
@@ -18,6 +21,7 @@ import { mcpRoute } from './routes/mcp.ts'
 import { metricsRoute } from './routes/metrics.ts'
 import { modelsRoute } from './routes/models.ts'
 import { createOpenApiRoute } from './routes/openapi-document.ts'
+import { patchFeedProductsRoute } from './routes/patch-feed-products.ts'
 import { postProductsRoute } from './routes/post-products.ts'
 import { problemRoute } from './routes/problem.ts'
 import { productPageRoute } from './routes/product-page.ts'
@@ -41,6 +45,10 @@ export const routes: readonly Route[] = [
   catalogSearchRoute,
   catalogLookupRoute,
   catalogProductRoute,
+  createFeedRoute,
+  getFeedRoute,
+  getFeedProductsRoute,
+  patchFeedProductsRoute,
   mcpRoute,
   listProductsRoute,
   getProductRoute,

@@ -13,6 +13,7 @@ export const errorStatus = {
   'thread-not-found': 404,
   'turn-not-found': 404,
   'product-not-found': 404,
+  'feed-not-found': 404,
   'not-found': 404,
   'method-not-allowed': 405,
   'not-acceptable': 406,

@@ -1,9 +1,13 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Ports } from '../../api/ports.ts'
 import type { ProductCard, TurnRequest, TurnResult, Understood } from '../../chains/turn.ts'
 import { readConfig } from '../../src/config.ts'
 import { AppError } from '../../src/errors.ts'
 import { decodePhoto } from '../../src/image/decode-photo.ts'
 import { loadImage } from '../../src/image/load-image.ts'
+import { openAgenticFeeds } from '../../src/ingest/agentic-feeds.ts'
 import { type Product, productSchema } from '../../src/product/product.ts'
 
 export const blueDress: ProductCard = {
@@ -113,6 +117,13 @@ export function createFakePorts(): FakePorts {
       }
       return stored
     },
+    upsertDocuments: async (documents, { onProblem }) => {
+      for (const [index, { id, title }] of documents.entries()) {
+        if (title === 'unreadable') onProblem({ index, part: 'row', message: 'It cannot be stored.' })
+        else products.set(String(id), productSchema.parse({ id, title }))
+      }
+    },
+    feeds: openAgenticFeeds(mkdtempSync(join(tmpdir(), 'feeds-'))),
     removeProduct: async (id) => products.delete(id),
     check: async () => {},
     getThread: async (id) => {

@@ -47,7 +47,10 @@ describe('the example of each route', () => {
     async (_, { method, path, body = {}, example, answer, id }) => {
       const type = Object.keys(body).find((each) => each !== 'multipart/form-data') ?? ''
       const accept = id === 'mcp' ? 'application/json, text/event-stream' : 'application/json'
-      const response = await fetch(served.url + path.replaceAll(/\{\w+\}/g, 'dress-1'), {
+      const named = path.startsWith('/feeds/')
+        ? served.ports.feeds.create({ target_country: null }).id
+        : 'dress-1'
+      const response = await fetch(served.url + path.replaceAll(/\{\w+\}/g, named), {
         method: method.toUpperCase(),
         headers: { 'content-type': type, accept },
         // What an earlier answer named is here what the fakes know.
