@@ -1,7 +1,9 @@
 import type { TurnContext } from '../src/dialogue/turn-context.ts'
+import { dataLine } from '../src/voice/data-line.ts'
 import { productLine } from '../src/voice/list-products.ts'
 import { voiceOf } from '../src/voice/voices.ts'
 import { describeReading } from '../tools/describe-image.ts'
+import { fence } from './fence.ts'
 
 /** Products of earlier answers that a model is reminded of; tools find the others by their looks. */
 const earlierTold = 10
@@ -24,7 +26,8 @@ export function describeContext({ memory, newPhotos, filter, request, questionAn
   const answers = questionAnswer === null ? [] : [voiceOf(request.language).answer(questionAnswer)]
   const sections = [
     ...answers.map(
-      (answer) => `The answer to this message, for which nothing needs to be searched: ${answer}`,
+      (answer) =>
+        `The answer to this message, for which nothing needs to be searched: ${dataLine(answer, 2_000)}`,
     ),
     ...photos,
     ...(shown.length > 0 ? ['Products of the last answer:', ...shown] : []),
@@ -33,7 +36,7 @@ export function describeContext({ memory, newPhotos, filter, request, questionAn
     ...(filter === undefined ? [] : [`Filters the page enforces: ${JSON.stringify(filter)}`]),
   ]
   if (sections.length === 0) return ''
-  return ['<conversation-data>', ...sections, '</conversation-data>'].join('\n')
+  return fence('conversation-data', sections.join('\n'))
 }
 
 /** A wish without its empty fields. */

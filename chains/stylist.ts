@@ -36,7 +36,8 @@ export async function createStylist(services: Services) {
       ...(chat === null ? [] : [answerWithModel({ chat, planner, log })]),
       limitSteps(config.turn.maxSteps),
       countUsage(),
-      viewMessages(),
+      // The planner reads what the turn knows itself.
+      ...(chat === null ? [] : [viewMessages()]),
       runTool(log),
       finishTurn(services),
     ],

@@ -1,8 +1,8 @@
-import { tool } from 'langchain'
 import { z } from 'zod'
 import type { Assumed } from '../src/dialogue/assume.ts'
 import { assumedNotes } from '../src/dialogue/assumed-notes.ts'
 import { assumedOfOutfit, warmthOf } from '../src/dialogue/assumed-of-outfit.ts'
+import { currencyCode } from '../src/dialogue/currency-code.ts'
 import { narrowerPrice } from '../src/dialogue/merge-wishes.ts'
 import type { SearchOutcome } from '../src/dialogue/outcome.ts'
 import { anchorInWords, outfitAnchors } from '../src/dialogue/outfit-anchors.ts'
@@ -16,6 +16,7 @@ import type { PriceRange } from '../src/product/wish.ts'
 import { intersectFilters } from '../src/retrieval/intersect-filters.ts'
 import type { Services } from '../src/services.ts'
 import { listOutfit } from '../src/voice/list-outfit.ts'
+import { createTool } from './create-tool.ts'
 
 /** Text for the model. */
 const description = `Put an outfit together, all its pieces in this one call: "build an outfit around this for under 150",
@@ -39,14 +40,15 @@ const schema = z.object({
     .describe('Only these pieces, such as "shoes", "bag", "jacket"; leave out for a whole look.'),
   max_total: z.number().nonnegative().nullish().describe('What all pieces may cost together.'),
   min_total: z.number().nonnegative().nullish(),
-  currency: z.string().length(3).nullish().describe('ISO 4217, only when the shopper names one.'),
+  currency: z.string().max(20).nullish().describe('ISO 4217, only when the shopper names one.'),
 })
 type Call = z.output<typeof schema>
 
 export function createCompleteOutfit(services: Pick<Services, 'encoder' | 'index'>) {
-  return tool(
-    async (call, runtime): Promise<[string, SearchOutcome]> => {
+  return createTool(
+    async (asked, runtime): Promise<[string, SearchOutcome]> => {
       const context = turnContextOf(runtime)
+      const call = { ...asked, text: asked.text.trim() === '' ? context.message : asked.text }
       const request = await outfitRequest(call, context, services)
       const completed = await completeOutfit(services, request, { signal: runtime.signal })
       return [listOutfit(completed), outcomeOf(completed, assumedOfOutfit(call.text, context))]
@@ -115,12 +117,13 @@ function companionOf(wishes: readonly { readonly text: string }[], turn: TurnCon
   return texts.map((text) => anchorInWords(text, turn)).find((anchor) => anchor !== null) ?? null
 }
 
-function budgetOf({ max_total: max, min_total: min, currency }: Call): PriceRange | null {
+function budgetOf({ max_total: max, min_total: min, currency: named }: Call): PriceRange | null {
+  const currency = currencyCode(named)
   if (max == null && min == null) return null
   return {
     ...(min == null ? {} : { min }),
     ...(max == null ? {} : { max }),
-    ...(currency == null ? {} : { currency: currency.toUpperCase() }),
+    ...(currency === undefined ? {} : { currency }),
   }
 }
 

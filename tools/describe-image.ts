@@ -1,23 +1,25 @@
-import { tool } from 'langchain'
 import { z } from 'zod'
 import type { ToolOutcome } from '../src/dialogue/outcome.ts'
-import { readingOf } from '../src/dialogue/resolve-reference.ts'
+import { keyOfName, readingOf } from '../src/dialogue/resolve-reference.ts'
 import { turnContextOf } from '../src/dialogue/turn-context.ts'
 import { AppError } from '../src/errors.ts'
 import type { Reading } from '../src/retrieval/reading.ts'
+import { dataLine } from '../src/voice/data-line.ts'
+import { createTool } from './create-tool.ts'
 
 const schema = z.object({
   photo: z.string().max(40).nullish().describe('The handle, such as "photo-1"; left out, the latest photo.'),
 })
 
 export function createDescribeImage() {
-  return tool(
+  return createTool(
     async ({ photo }, runtime): Promise<[string, ToolOutcome]> => {
       const { memory, newPhotos } = turnContextOf(runtime)
       const handle = photo ?? newPhotos[0] ?? memory.readings.at(-1)?.handle
       if (handle === undefined)
         throw new AppError('invalid-request', 'No photo has been sent in this conversation.')
-      const reading = readingOf(handle, memory)
+      const key = keyOfName(handle, memory)
+      const reading = readingOf(key.kind === 'photo' ? key.handle : handle, memory)
       return [describeReading(reading), { kind: 'photo', reading }]
     },
     {
@@ -34,6 +36,6 @@ export function createDescribeImage() {
 export function describeReading({ handle, garments }: Reading): string {
   if (garments.length === 0) return `${handle}: no garment was recognised.`
   return garments
-    .map(({ description, attributes }) => `${handle}: ${description} ${JSON.stringify(attributes)}`)
+    .map(({ description, attributes }) => `${handle}: ${dataLine(description)} ${JSON.stringify(attributes)}`)
     .join('\n')
 }

@@ -1,15 +1,16 @@
-import { tool } from 'langchain'
 import { z } from 'zod'
 import type { ToolOutcome } from '../src/dialogue/outcome.ts'
 import { readToolText } from '../src/dialogue/read-message.ts'
 import { turnContextOf } from '../src/dialogue/turn-context.ts'
+import { createTool } from './create-tool.ts'
 
 const schema = z.object({ text: z.string().max(2_000).describe("A shopper's words.") })
 
 export function createExtractAttributes() {
-  return tool(
+  return createTool(
     async ({ text }, runtime): Promise<[string, ToolOutcome]> => {
-      const { wishes } = readToolText(text, turnContextOf(runtime))
+      const context = turnContextOf(runtime)
+      const { wishes } = readToolText(text.trim() === '' ? context.message : text, context)
       return [JSON.stringify(wishes), { kind: 'attributes', wishes }]
     },
     {

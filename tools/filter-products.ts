@@ -1,7 +1,7 @@
-import { tool } from 'langchain'
 import { z } from 'zod'
 import { constraintFields } from '../src/dialogue/search-arguments.ts'
 import type { Services } from '../src/services.ts'
+import { createTool } from './create-tool.ts'
 import { findProducts } from './find-products.ts'
 
 /** Text for the model. */
@@ -15,7 +15,7 @@ const schema = z.object({
 })
 
 export function createFilterProducts(services: Pick<Services, 'encoder' | 'index'>) {
-  return tool((call, runtime) => findProducts(services, { ...call, narrows: true }, runtime), {
+  return createTool((call, runtime) => findProducts(services, { ...call, narrows: true }, runtime), {
     name: 'filter_products',
     description,
     schema,

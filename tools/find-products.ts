@@ -14,16 +14,18 @@ import type { Leaning } from '../src/retrieval/leaning.ts'
 import type { NamedProduct } from '../src/retrieval/named-products.ts'
 import { searchForGrownUps } from '../src/retrieval/search-for-grown-ups.ts'
 import type { Services } from '../src/services.ts'
+import { dataLine } from '../src/voice/data-line.ts'
 import { english } from '../src/voice/en/english.ts'
 import { listProducts } from '../src/voice/list-products.ts'
 
 /** Runs one search for a tool: the text for the model, and the outcome for the service. */
 export async function findProducts(
   services: Pick<Services, 'encoder' | 'index'>,
-  call: SearchCall,
+  given: SearchCall,
   runtime: { signal?: AbortSignal | undefined },
 ): Promise<[string, SearchOutcome]> {
   const context = turnContextOf(runtime)
+  const call = { ...given, text: given.text.trim() === '' ? context.message : given.text }
   const {
     words,
     measuredBy,
@@ -121,5 +123,5 @@ const noted = (notes: readonly SearchNote[]): string =>
   notes
     .map(english.note)
     .filter((sentence) => sentence !== '')
-    .map((sentence) => `${sentence}\n`)
+    .map((sentence) => `${dataLine(sentence, 400)}\n`)
     .join('')

@@ -1,6 +1,7 @@
-import { HumanMessage } from '@langchain/core/messages'
+import { type BaseMessage, HumanMessage, ToolMessage } from '@langchain/core/messages'
 import { createMiddleware } from 'langchain'
 import { describeContext } from '../describe-context.ts'
+import { fence, withoutFences } from '../fence.ts'
 import { answeredTurns, turnStart } from '../turn-messages.ts'
 import { turnStateOf } from '../turn-state.ts'
 
@@ -19,11 +20,23 @@ export function viewMessages() {
       const start = turnStart(request.messages)
       const earlier = answeredTurns(request.messages.slice(0, start)).slice(-visibleTurns).flat()
       const context = describeContext(turn)
-      const question = new HumanMessage([turn.message, context].filter((part) => part !== '').join('\n\n'))
+      const said = withoutFences(turn.message)
+      const question = new HumanMessage([said, context].filter((part) => part !== '').join('\n\n'))
       return handler({
         ...request,
-        messages: [...earlier, question, ...request.messages.slice(start + 1)],
+        messages: [...earlier, question, ...request.messages.slice(start + 1).map(fenced)],
       })
     },
+  })
+}
+
+/** What a tool found, as data; what it could not do is said in words of ours. */
+function fenced(message: BaseMessage): BaseMessage {
+  if (!ToolMessage.isInstance(message) || message.status === 'error') return message
+  const { tool_call_id, name, artifact, id } = message
+  return new ToolMessage({
+    ...{ tool_call_id, artifact, content: fence('shop-data', message.text) },
+    ...(name === undefined ? {} : { name }),
+    ...(id === undefined ? {} : { id }),
   })
 }

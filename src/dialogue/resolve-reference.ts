@@ -76,8 +76,25 @@ const handleOf = (ordinal: number, handles: readonly string[]): string | undefin
 export const garmentName = (handle: string, garment: number): string =>
   garment === 1 ? handle : `${handle}/${garment}`
 
+/** A name as the thread has it, where a model writes it in another way: "[dress-016]", "#1", "Photo 1", a title. */
+function plainName(given: string, { shown, earlier, readings }: ThreadMemory): string {
+  const known = [...shown, ...earlier]
+  if (known.some(({ id }) => id === given)) return given
+  const bare = given
+    .trim()
+    .replaceAll(/^(?:(?:product|item|id|number|no\.?|nr\.?)\s*[:#\s]\s*)?[[("'#*]*|[\])"'*.]*$/gi, '')
+  const handle = bare.toLowerCase().replace(/^(?:photo|image|picture|foto|bild)[\s_#-]*(?=\d)/, 'photo-')
+  if (readings.some((reading) => handle === reading.handle || handle.startsWith(`${reading.handle}/`)))
+    return handle
+  const title = bare.toLowerCase()
+  const listed = known.find(({ id }) => id.replaceAll(/[\s[\]]+/g, ' ').trim() === bare)
+  const named = listed ?? known.find((product) => product.title.toLowerCase() === title)
+  return named?.id ?? (bare === '' ? given : bare)
+}
+
 /** A model's reference: a photo's handle, one of its garments, a product's id, or the number of a shown product. */
-export function keyOfName(name: string, memory: ThreadMemory): ReferenceKey {
+export function keyOfName(given: string, memory: ThreadMemory): ReferenceKey {
+  const name = plainName(given, memory)
   const [, handle = name, garment] = /^(.+)\/(\d+)$/.exec(name) ?? []
   if (memory.readings.some((reading) => reading.handle === handle))
     return { kind: 'photo', handle, ...(Number(garment) > 1 ? { garment: Number(garment) } : {}) }
@@ -88,14 +105,26 @@ export function keyOfName(name: string, memory: ThreadMemory): ReferenceKey {
 /** The photo's reading. Throws `invalid-request` for a handle the thread does not have. */
 export function readingOf(handle: string, memory: ThreadMemory): Reading {
   const reading = memory.readings.find((candidate) => candidate.handle === handle)
-  if (reading === undefined) throw new AppError('invalid-request', `There is no photo called ${handle}.`)
+  if (reading === undefined)
+    throw new AppError(
+      'invalid-request',
+      `There is no photo called ${handle}. ${
+        memory.readings.length === 0
+          ? 'None was sent.'
+          : `There are: ${memory.readings.map((known) => known.handle).join(', ')}.`
+      }`,
+    )
   return reading
 }
 
 /** The product with this id. Throws `product-not-found`. */
 export async function productOf(id: string, index: ProductIndex): Promise<Product> {
   const [product] = await index.get([id])
-  if (product === undefined) throw new AppError('product-not-found', `There is no product with the id ${id}.`)
+  if (product === undefined)
+    throw new AppError(
+      'product-not-found',
+      `There is no product with the id ${id}. Use an id in brackets as a tool gave it, or a number of the last list.`,
+    )
   return product
 }
 

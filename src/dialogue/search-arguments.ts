@@ -29,7 +29,7 @@ export const constraintFields = {
     .describe('Attributes the product must not have; the same names and values as in "wanted".'),
   min_price: z.number().nonnegative().nullish(),
   max_price: z.number().nonnegative().nullish(),
-  currency: z.string().length(3).nullish().describe('ISO 4217, only when the shopper names one.'),
+  currency: z.string().max(20).nullish().describe('ISO 4217, only when the shopper names one.'),
   sizes: z.array(z.string().max(40)).max(20).nullish(),
   brands: z.array(z.string().max(200)).max(20).nullish(),
   directions: z

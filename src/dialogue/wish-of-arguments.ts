@@ -1,5 +1,6 @@
 import { type AttributeName, type AttributeValues, attributeTerms } from '../product/attributes.ts'
 import { type Wish, wishSchema } from '../product/wish.ts'
+import { currencyCode } from './currency-code.ts'
 import { refineWish } from './merge-wishes.ts'
 import { readToolText } from './read-message.ts'
 import type { Constraints } from './search-arguments.ts'
@@ -9,14 +10,15 @@ import type { TurnContext } from './turn-context.ts'
 export function wishOfArguments(words: Wish, fields: Constraints, turn: TurnContext): Wish {
   const wanted = knownValues(fields.wanted ?? {}, turn)
   const unwanted = knownValues(fields.unwanted ?? {}, turn)
-  const { min_price: min, max_price: max, currency } = fields
+  const { min_price: min, max_price: max } = fields
+  const currency = currencyCode(fields.currency)
   const price =
     min == null && max == null
       ? null
       : {
           ...(min == null ? {} : { min }),
           ...(max == null ? {} : { max }),
-          ...(currency == null ? {} : { currency: currency.toUpperCase() }),
+          ...(currency === undefined ? {} : { currency }),
         }
   const given = wishSchema.parse({
     text: wanted.words.join(' '),

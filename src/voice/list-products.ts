@@ -1,5 +1,6 @@
 import type { Product } from '../product/product.ts'
 import type { SearchResult } from '../retrieval/search-result.ts'
+import { dataLine } from './data-line.ts'
 import { english } from './en/english.ts'
 import { price as priceWords } from './en/formats.ts'
 import { sayReasons } from './say-reasons.ts'
@@ -9,7 +10,7 @@ export function listProducts(result: SearchResult): string {
   if (result.products.length === 0) return 'No product was found, even with constraints relaxed.'
   const lines = result.products.map(({ product, reasons, relaxed }, place) => {
     const misses = relaxed.length > 0 ? ` | near match, misses: ${relaxed.join(', ')}` : ''
-    const fits = reasons.length > 0 ? ` | fits: ${sayReasons(reasons, english).join(', ')}` : ''
+    const fits = reasons.length > 0 ? ` | fits: ${dataLine(sayReasons(reasons, english).join(', '))}` : ''
     return `${place + 1}. ${productLine(product)}${fits}${misses}`
   })
   const relaxed = result.relaxed.length > 0 ? [`Relaxed to find these: ${result.relaxed.join(', ')}.`] : []
@@ -23,9 +24,9 @@ export function productLine({
   brand,
   price,
 }: Pick<Product, 'id' | 'title' | 'brand' | 'price'>): string {
-  const parts = [singleLine(title), brand, price === null ? 'no price' : priceWords(price)]
-  return `[${id}] ${parts.filter((part) => part !== null && part !== '').join(', ')}`
+  const parts = [dataLine(title), dataLine(brand ?? '', 60), price === null ? 'no price' : priceWords(price)]
+  return `[${idLine(id)}] ${parts.filter((part) => part !== '').join(', ')}`
 }
 
-/** The shop's text on one line, so that a title cannot pose as another part of the listing. */
-export const singleLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+/** An id as a listing shows it. */
+export const idLine = (id: string): string => dataLine(id, 100).replaceAll(/[[\]]/g, '')

@@ -275,3 +275,43 @@ test('extract_attributes tells what words mean', async () => {
     { wanted: { category: ['shirt'], color: ['navy'] }, price: { max: 50 } },
   ])
 })
+
+describe('arguments as models write them', () => {
+  test.each(['[D-1]', '#1', '1', '1.', 'product 1', 'id: D-1', '"D-1"', 'Red dress', 1])(
+    '%s names the first product',
+    async (id) => {
+      const { artifact } = await call('get_product', { id }, { memory: shown })
+      expect(artifact).toMatchObject({ kind: 'product', product: { id: 'D-1' } })
+    },
+  )
+
+  test.each(['photo-1', 'Photo 1', '[photo-1]', 'image 1', 'photo_1'])(
+    '%s names the photo',
+    async (photo) => {
+      const memory = { ...shown, readings: [reading] }
+      const { artifact } = await call('describe_image', { photo }, { memory })
+      expect(artifact).toMatchObject({ kind: 'photo', reading: { handle: 'photo-1' } })
+    },
+  )
+
+  test('a message over the limit is cut, and no words are the shopper’s own', async () => {
+    const long = await call(
+      'search_products',
+      { text: `red dress ${'x '.repeat(1_500)}` },
+      { message: 'red dress' },
+    )
+    expect(idsOf(long)[0]).toBe('D-1')
+    expect(idsOf(await call('search_products', {}, { message: 'red dress' }))[0]).toBe('D-1')
+  })
+
+  test('a color that is none becomes words, an attribute that is none is told with those there are', async () => {
+    const odd = await call(
+      'search_products',
+      { text: 'dress', wanted: { colour: 'octarine' } },
+      { message: 'dress' },
+    )
+    expect(idsOf(odd)).toContain('D-1')
+    const wrong = call('search_products', { text: 'dress', wanted: { heel: 'high' } }, { message: 'dress' })
+    await expect(wrong).rejects.toThrow(/"wanted.heel" is none of: category, color/)
+  })
+})
