@@ -30,6 +30,9 @@ export function fitArguments(schema: ArgumentSchema, given: unknown): Record<str
   return fitted
 }
 
+/** Characters that a name has at most; what may be longer is sentences. */
+const longestName = 500
+
 type Place = { readonly path: string; readonly problems: string[] }
 
 function fitObject(schema: ArgumentSchema, given: unknown, place: Place): Record<string, unknown> {
@@ -53,15 +56,10 @@ function fitObject(schema: ArgumentSchema, given: unknown, place: Place): Record
   }
   for (const name of required) {
     if (fitted[name] !== undefined) continue
-    // Words that are left out are the shopper's own.
-    if (isFreeText(properties[name])) fitted[name] = ''
-    else place.problems.push(`"${name}" is missing: it must be ${described(properties[name] ?? {})}.`)
+    place.problems.push(`"${name}" is missing: it must be ${described(properties[name] ?? {})}.`)
   }
   return fitted
 }
-
-const isFreeText = (schema: ArgumentSchema | undefined): boolean =>
-  schema?.type === 'string' && schema.enum === undefined && (schema.minLength ?? 0) === 0
 
 function fitValue(schema: ArgumentSchema, given: unknown, place: Place): unknown {
   if (given === undefined) return undefined
@@ -74,7 +72,7 @@ function fitValue(schema: ArgumentSchema, given: unknown, place: Place): unknown
   }
   switch (schema.type) {
     case 'string':
-      return fitString(schema, given)
+      return fitString(schema, given, place)
     case 'number':
     case 'integer':
       return fitNumber(schema, given, place)
@@ -99,11 +97,14 @@ function fitOneOf(schemas: readonly ArgumentSchema[], given: unknown, place: Pla
   return own === undefined ? undefined : fitValue(own, given, place)
 }
 
-function fitString(
-  { maxLength = Number.POSITIVE_INFINITY, minLength = 0 }: ArgumentSchema,
-  given: unknown,
-): string | undefined {
+function fitString(schema: ArgumentSchema, given: unknown, place: Place): string | undefined {
+  const { maxLength = Number.POSITIVE_INFINITY, minLength = 0 } = schema
   const value = flat(given)
+  // A number may name a size or a product; it is no sentence.
+  if (typeof value === 'number' && maxLength > longestName) {
+    place.problems.push(wrong(place.path, schema, given))
+    return undefined
+  }
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
   if (text.trim().length < minLength) return undefined
   return text.slice(0, maxLength).toWellFormed()

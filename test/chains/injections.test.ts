@@ -95,7 +95,7 @@ async function openHostileShop() {
       const results =
         body.messages.slice(body.messages.findLastIndex(({ role }) => role === 'user')).length - 1
       if (results > 0) return { text: [...obeyed, 'These are blue.'].join('\n') }
-      const ids = asked.length === 1 ? [] : injections.map(({ id }) => id)
+      const ids = asked.length === 1 ? [] : injections.slice(-13).map(({ id }) => id)
       return {
         toolCalls: [
           { name: 'search_products', arguments: { text: 'blue dress' } },
@@ -127,6 +127,10 @@ describe('of twenty injections in a catalogue', () => {
         sent.some((text) => text.includes(`inj-${number}`)),
         number,
       ).toBe(true)
+    const found = asked.flatMap(({ messages }) => messages.filter(({ role }) => role === 'tool'))
+    expect(found.length).toBeGreaterThan(15)
+    for (const { content } of found)
+      expect(content).toMatch(/^<shop-data>\n[^<>]*\n<\/shop-data>$|^There is no /)
     for (const text of sent) {
       expect(text.match(/<[^>]*>/g) ?? [], text.slice(0, 200)).toEqual(
         text.includes('<')

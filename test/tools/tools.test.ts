@@ -301,7 +301,7 @@ describe('arguments as models write them', () => {
       { message: 'red dress' },
     )
     expect(idsOf(long)[0]).toBe('D-1')
-    expect(idsOf(await call('search_products', {}, { message: 'red dress' }))[0]).toBe('D-1')
+    expect(idsOf(await call('search_products', { text: '' }, { message: 'red dress' }))[0]).toBe('D-1')
   })
 
   test('a color that is none becomes words, an attribute that is none is told with those there are', async () => {
