@@ -1,5 +1,6 @@
 import { checkEye } from '../vision/eye/check-eye.ts'
 import { builtInEye } from '../vision/eye/eye.ts'
+import { eyeThread } from '../vision/eye/eye-thread.ts'
 import type { Encoder } from './encoder.ts'
 
 /** How much each part counts in the cosine of two photos: what texts share, and the look alone. They add up to one. */
@@ -22,7 +23,7 @@ export function createBuiltInEncoder(): Encoder {
         joined(text, new Float32Array(look), { joint: 1, look: 0 }),
       ),
     encodePhotos: async (photos, options = {}) =>
-      (await eye.look(photos, options)).map((seen) => joined(seen.joint, seen.look, partWeights)),
+      (await eyeThread().look(photos, options)).map((seen) => joined(seen.joint, seen.look, partWeights)),
     lookFrom: joint,
   }
 }

@@ -28,6 +28,8 @@ export type Eye = {
   readonly card: EyeCard
   /** One impression per photo; a photo is looked at once, whoever asks, and those asked for together go in batches. */
   readonly look: (photos: readonly Photo[], options?: Options) => Promise<Impression[]>
+  /** The impression of a photo that was looked at before, undefined of any other. */
+  readonly seen: (photo: Photo) => Promise<Impression> | undefined
   /** One unit vector per text, in the joint space. */
   readonly readTexts: (texts: readonly string[], options?: Options) => Promise<Float32Array[]>
 }
@@ -91,6 +93,7 @@ function createEye(card: EyeCard): Eye {
         lookTogether([...new Set(photos)].filter((photo) => !seen.has(photo)))
         return Promise.all(photos.map((photo) => seen.get(photo)!))
       }, signal),
+    seen: (photo) => seen.get(photo),
     readTexts: (texts, { signal } = {}) =>
       untilAborted(async () => {
         const [only] = texts
