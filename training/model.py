@@ -9,6 +9,7 @@ from training.tokenizer import BUCKETS
 from training.trunk import DEEP, HEAD, MIDDLE, SHALLOW, Conv, base
 
 JOINT, LOOK = 192, 192  # dimensions
+DYE = 128
 TUNED = 11  # the first block of which there is a tuned copy
 
 
@@ -25,6 +26,7 @@ class Lookout(nn.Module):
         self.out = nn.Conv2d(64, len(KINDS), 1)
 
     def forward(self, top, maps):
+        """→ logits of the cells, and what they are read from: n x 64 at stride 4."""
         def up(x, like):
             return F.interpolate(x, like.shape[2:], mode="bilinear", align_corners=False)
 
@@ -33,7 +35,26 @@ class Lookout(nn.Module):
         middle = self.middle(maps[MIDDLE])
         x = self.at_middle(F.relu(middle + up(self.to_middle(x), middle)))
         shallow = self.shallow(maps[SHALLOW])
-        return self.out(self.at_shallow(F.relu(shallow + up(self.to_shallow(x), shallow))))
+        x = self.at_shallow(F.relu(shallow + up(self.to_shallow(x), shallow)))
+        return self.out(x), x
+
+
+class Dye(nn.Module):
+    """
+    Color as pixels have it, which deep maps forget: features of small patches, averaged over the two places where the cells'
+    decoder sends it (the garment, its ground). A mean of non-linear features is a soft histogram.
+    """
+    def __init__(self):
+        super().__init__()
+        self.patches = nn.Sequential(Conv(3, 24, 3, 2, fresh=True), Conv(24, 40, 3, 2, fresh=True), Conv(40, 64, fresh=True))
+        self.places = nn.Conv2d(64, 2, 1)
+        self.out = nn.Linear(128, DYE)
+
+    def forward(self, pixels, places):
+        patches, places = self.patches((pixels - 127.0) / 128.0), self.places(places)
+        with torch.autocast(pixels.device.type, enabled=False):
+            share = torch.softmax(places.float().flatten(2), 2)
+            return F.relu(self.out((share @ patches.float().flatten(2).transpose(1, 2)).flatten(1)))
 
 
 class ImageTower(nn.Module):
@@ -47,6 +68,9 @@ class ImageTower(nn.Module):
         self.heads = nn.ModuleDict({f"to_{name}": nn.Linear(HEAD, len(labels)) for name, labels in heads.items()})
         self.joint = nn.Linear(HEAD, JOINT)
         self.cells = Lookout()
+        self.dye = Dye()
+        self.dye_to_color, self.dye_to_joint = nn.Linear(DYE, len(heads["color"]), bias=False), nn.Linear(DYE, JOINT, bias=False)
+        nn.init.zeros_(self.dye_to_color.weight), nn.init.zeros_(self.dye_to_joint.weight)
         self.look = nn.Linear(HEAD, LOOK)  # not trained here: see look.py
         self.look.requires_grad_(False)
         self.dropout = nn.Dropout(0.2)
@@ -65,13 +89,15 @@ class ImageTower(nn.Module):
         """Pixels 0..255, n x 3 x height x width → joint vectors, logits of the heads, cells' logits and, where asked for, look vectors."""
         last, maps = self.seen(pixels, need_look)
         features, own = self.tuned(maps[self.tuned_from - 1])
-        cells = self.cells(own[15], {**maps, **own})
+        cells, places = self.cells(own[15], {**maps, **own})
+        dye = self.dye(pixels, places)
         with torch.autocast(pixels.device.type, enabled=False):
             flat = features.float().flatten(2)
             share = torch.softmax(self.attention(features.float()).flatten(2), 2)  # n x heads + 1 x cells
             pooled = share @ flat.transpose(1, 2)
             logits = {name: self.heads[f"to_{name}"](self.dropout(pooled[:, n])) for n, name in enumerate(self.names)}
-            joint = F.normalize(self.joint(pooled[:, -1]), dim=1)
+            logits["color"] = logits["color"] + self.dye_to_color(dye)
+            joint = F.normalize(self.joint(pooled[:, -1]) + self.dye_to_joint(dye), dim=1)
             look = F.normalize(self.look(last.float().mean((2, 3))), dim=1) if need_look else None
         return joint, logits, cells, look
 

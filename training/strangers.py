@@ -16,7 +16,7 @@ from pathlib import Path
 import torch
 
 from training import pictures, rows as sets
-from training.evaluate import accuracies
+from training.evaluate import accuracies, infer
 from training.run_served import log_probabilities, look_at
 from training.street_measure import garments_found, photos
 from training.train import load
@@ -35,14 +35,23 @@ def trained_without(source, args):
                "--threads", str(args.threads), "--workers", str(args.workers), "--without", source, "--name", name, "--few-products", str(args.few_products)]
     subprocess.run([*command, *[part for path in args.drawn for part in ("--drawn", path)]], check=True)
     lines = (Path(args.cache) / f"{name}.log.jsonl").read_text(encoding="utf-8").splitlines()
-    found = json.loads(lines[-1])
+    return scored(source, Path(args.cache) / f"{name}.pt", args), json.loads(lines[-1])["images"]
+
+
+def scored(source, checkpoint, args):
+    """What a checkpoint that never saw a source makes of all of it."""
+    eye, heads = load(checkpoint)
+    sources = {*source.split(",")}
+    rows = [r for r in sets.load(args.data, [], args.drawn) if r.split in ("train", "held") and r.source in sources and (r.box or r.source != "street")]
+    pixels = pictures.build(rows, args.cache, "exact", args.workers)["exact"]
+    found = {k: x[0] for k, x in accuracies(rows, heads, infer(eye.image, pixels, torch.device("cpu"))[1]).items() if x[0] is not None}
     if "street" in source:
-        eye, _ = load(Path(args.cache) / f"{name}.pt")
         records, pixels = photos(Path(args.data) / "ccp")
         with torch.no_grad():
             cells = [eye.image.eval()(torch.from_numpy(part).permute(0, 3, 1, 2).float())[2].numpy() for part in (pixels[n:n + 16] for n in range(0, len(pixels), 16))]
-        found["strangers"]["garments found, recall"], found["strangers"]["precision"] = (garments_found(records, [c for part in cells for c in part])[k] for k in ("recall", "precision"))
-    return found["strangers"], found["images"]
+        seen = garments_found(records, [c for part in cells for c in part])
+        found |= {"garments found, recall": seen["recall"], "precision": seen["precision"]}
+    return found
 
 
 def at_home(args):
@@ -63,12 +72,14 @@ def main():
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--few-products", type=int, default=0)
+    parser.add_argument("--trained", help="folder of checkpoints without-SOURCE.pt, trained elsewhere: only scores them")
     parser.add_argument("--source", action="append", choices=[*SOURCES, "clothing,street"], help="all three by default")
     args = parser.parse_args()
     home = at_home(args)
     print("| left out | measure | at home (shipped) | stranger | trained on pictures |\n| --- | --- | --- | --- | --- |")
     for source in args.source or SOURCES:
-        found, images = trained_without(source, args)
+        trained = args.trained and Path(args.trained) / f"without-{source.replace(',', '-')}.pt"
+        found, images = (scored(source, trained, args), "elsewhere") if trained else trained_without(source, args)
         for measure in [m for part in source.split(",") for m in SOURCES[part]] + [m for m in ("garments found, recall", "precision") if m in found]:
             print(f"| {source} | {measure} | {home.get(measure, ('see measure',))[0]} | {found.get(measure)} | {images} |", flush=True)
 

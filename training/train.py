@@ -115,7 +115,7 @@ def load(path, heads=None, tuned=TUNED, device="cpu"):
         fresh[:len(state[name])] = state[name]
         state[name] = fresh
     missing, unexpected = eye.load_state_dict(state, strict=False)
-    assert not unexpected and all(name.startswith("image.frozen.") for name in missing), (missing, unexpected)
+    assert not unexpected and all(name.startswith(("image.frozen.", "image.dye")) for name in missing), (missing, unexpected)
     return eye.to(device), known
 
 

@@ -59,7 +59,7 @@ const unlearned = 0.3
  * There a kurta or a sari is this much less likely: a twelfth of what training's shop sells, nothing of 288 held-out garments of others. At
  * 0.2 to 1 as many held-out pictures of each domain are read right.
  */
-const ofOneShop = { family: 'ethnic', factor: 0.5 } as const
+const ofOneShop = { family: 'ethnic', factor: 0.25 } as const
 
 /** Probabilities of the shop's categories, from the heads `type` and `garment` and the kinds of cell. */
 export function categoryOf(

@@ -26,7 +26,7 @@ const sleeved: readonly Family[] = ['tops', 'knitwear', 'outerwear', 'dresses', 
 const least = {
   category: 0.5,
   family: 0.6,
-  familyOfThing: 0.4,
+  familyOfThing: 0.37,
   seen: 0.6,
   color: 0.3,
   gender: 0.6,
