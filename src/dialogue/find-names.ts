@@ -12,8 +12,8 @@ export type FoundNames = { readonly products: readonly NamedProduct[]; readonly 
 
 export const noNames: FoundNames = { products: [], phrases: [] }
 
-/** Words of a message that are looked at, and words in a title that is looked for. */
-const [mostWords, longestTitle] = [24, 6]
+/** Words of a message that are looked at, and words in a title that is looked for: within a sentence, and where nothing else is said. */
+const [mostWords, longestTitle, longestAlone] = [24, 6, 12]
 /** Products of one name that are told apart; a word of more titles is no name. */
 const mostLookedAt = 200
 /** A name is rare: in at most so many titles, or this share of them. */
@@ -55,7 +55,8 @@ function titlesIn(text: string, words: readonly Word[]): Candidate[] {
   const said = words.flatMap((_, at) => (isFiller(at) ? [] : [at]))
   const isAll = (from: number, to: number) => said.every((at) => at >= from && at < to)
   return words.flatMap((first, from) =>
-    Array.from({ length: Math.min(longestTitle, words.length - from) }, (_, more) => from + more + 1)
+    Array.from({ length: Math.min(longestAlone, words.length - from) }, (_, more) => from + more + 1)
+      .filter((to) => to - from <= longestTitle || isAll(from, to))
       .filter((to) => {
         const row = Array.from({ length: to - from }, (_, more) => from + more)
         return row.some(isTelling) || (row.length > 1 && isAll(from, to) && !row.every(isFiller))

@@ -1,12 +1,13 @@
 import { comparable } from '../product/comparable.ts'
 import type { ProductFilter } from '../product/filters.ts'
+import { findTerms } from '../product/find-terms.ts'
 import type { Product } from '../product/product.ts'
 import { atPriceOfWanted } from '../product/variants.ts'
 import type { Wish } from '../product/wish.ts'
 import type { IndexHit, IndexQuery, ProductIndex } from '../product-index/product-index.ts'
 import type { Target } from './compose-target.ts'
 import { intersectFilters } from './intersect-filters.ts'
-import { missedBesideName } from './named-products.ts'
+import { missedBesideName, type NamedProduct } from './named-products.ts'
 import { orderCandidates, withSoldOut } from './order-candidates.ts'
 import { type Candidate, isSoldOut, rankHits } from './rank-hits.ts'
 import { relaxationCost } from './relaxation-order.ts'
@@ -143,11 +144,17 @@ async function namedCandidates(
 ): Promise<Candidate[]> {
   if (named.length === 0) return []
   const byId = new Map(named.map((each) => [each.id, each]))
-  const hits = await look({
-    ...neverRelaxedFilter(wish),
-    unstated_pass: [...(target.unstated ?? [])],
-    ids: [...byId.keys()].slice(0, mostNamed),
-  })
+  const lookFor = async (some: readonly NamedProduct[], wish: Wish) =>
+    some.length === 0
+      ? []
+      : look({
+          ...neverRelaxedFilter(wish),
+          unstated_pass: [...(target.unstated ?? [])],
+          ids: [...new Set(some.map(({ id }) => id))].slice(0, mostNamed),
+        })
+  const whole = named.filter(saysWearer)
+  const others = named.filter((each) => !whole.includes(each))
+  const hits = (await Promise.all([lookFor(others, wish), lookFor(whole, forAnybody(wish))])).flat()
   return rank(hits).map((candidate) => {
     const naming = byId.get(candidate.product.id)!
     const missed = missedBesideName(candidate.missed, naming, target.stated)
@@ -185,3 +192,15 @@ function depthOf({ sort }: Wish, limit: number): number {
   const { perResult, min, sorted } = weights.depth
   return Math.max(sort === 'relevance' ? min : sorted, perResult * limit)
 }
+
+/** The wearer that a whole title says is part of the name: a shop files "Doodle Boy Grand Prix Shirt" under men. */
+const saysWearer = ({ as, phrase }: NamedProduct) =>
+  as === 'itself' &&
+  findTerms(phrase).some(({ meanings }) =>
+    meanings.some(({ attribute }) => attribute === 'gender' || attribute === 'age_group'),
+  )
+
+const forAnybody = ({ wanted: { gender: _, age_group: __, ...wanted }, ...wish }: Wish): Wish => ({
+  ...wish,
+  wanted,
+})

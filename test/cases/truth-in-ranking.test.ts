@@ -49,6 +49,20 @@ describeCase('01-exact-names-first', (file) => {
   })
 })
 
+describe('a title that says for whom, which the shop files under another wearer', () => {
+  const rows = [
+    'id,title,price,gender,age group,quantity',
+    'K-1,Little Fox Kids Boys Striped Rainy Morning Blue T-Shirt,12,male,adult,4',
+    'K-2,Little Fox Kids Boys Yellow T-Shirt,11,male,kids,4',
+    'K-3,Blue T-Shirt,15,male,adult,4',
+  ]
+  const shop = shopOf([['feed.csv', rows.join('\n')]])
+  test('is found by its whole title, however long it is', async () => {
+    for (const products of await bothWays(shop, 'Little Fox Kids Boys Striped Rainy Morning Blue T-Shirt'))
+      expect(ids(products)[0]).toBe('K-1')
+  })
+})
+
 describe('a shop of my own, where names win', () => {
   const rows = [
     'id,sku,title,price,brand,color,quantity',
