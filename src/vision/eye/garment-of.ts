@@ -112,12 +112,19 @@ function readHeads({ heads, category, colors }: Sighting): Readonly<Record<strin
 
 /** A garment of nearly one color has no other that the pixels hold this much less likely, whatever the head says: pink is not green. */
 const absurd = { oneColor: 0.8, odds: 1e-4, weight: 0.1 }
+/** Of a garment of two colors, each of which covers this share, the head may tell a third, of both, that covers none: there it weighs less. */
+const twoColors = { share: 0.35, own: 0.05, weight: 0.3 }
 
 function weightOfColorHead({ studio, shares, main }: ReadColors, head: Posterior = {}): number {
   const [said] = likeliest(head)
   const odds = (main[said] ?? 0) / (likeliest(main)[1] || 1)
   if ((shares[0]?.share ?? 0) >= absurd.oneColor && odds < absurd.odds) return absurd.weight
-  return studio ? trustInColorHead.studio : trustInColorHead.other
+  const weight = studio ? trustInColorHead.studio : trustInColorHead.other
+  const [first, second] = shares
+  const isOfTwo =
+    first && second && second.share >= twoColors.share && !nearColors[first.color].includes(second.color)
+  const isThird = isOfTwo && !shares.some(({ color, share }) => color === said && share >= twoColors.own)
+  return isThird ? Math.min(weight, twoColors.weight) : weight
 }
 
 /** The head says Men, Women, Boys, Girls, Unisex: for whom, and how old. */
