@@ -17,8 +17,10 @@ const allowedRooms: Readonly<Record<string, readonly string[]>> = {
   bench: ['chains', 'src'],
   sample: ['src/product', 'src/platform'],
   training: ['evals', 'sample', 'chains', 'src'],
-  web: [],
-  test: ['api', 'chains', 'tools', 'src', 'evals', 'bench', 'sample', 'web', 'package.json'],
+  // The types are written from the service's document.
+  clients: ['api'],
+  web: ['clients'],
+  test: ['api', 'chains', 'tools', 'src', 'evals', 'bench', 'sample', 'web', 'clients', 'package.json'],
 
   'src/errors': [],
   'src/log': ['src/errors'],
