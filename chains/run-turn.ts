@@ -13,10 +13,11 @@ import { toProductFilter } from '../src/product/filters.ts'
 import type { Services } from '../src/services.ts'
 import { announceOnce } from './announce-once.ts'
 import { holdThread } from './hold-thread.ts'
+import { visionModelStep } from './model-steps.ts'
 import { readNewPhotos } from './read-new-photos.ts'
 import { streamWords } from './stream-words.ts'
 import type { Stylist } from './stylist.ts'
-import type { TurnEvent, TurnRequest, TurnResult } from './turn.ts'
+import type { TurnEvent, TurnRequest, TurnResult, TurnStep } from './turn.ts'
 import { turnFailure } from './turn-failure.ts'
 import { createTurnState, type TurnState } from './turn-state.ts'
 
@@ -63,6 +64,10 @@ async function answer(stylist: Stylist, request: TimedRequest, threadId: string)
   const emit = request.onEvent ?? (() => {})
   const turn = await beginTurn(stylist, request, threadId, emit)
   emit({ event: 'start', data: { thread_id: threadId } })
+  for (const step of turn.steps) {
+    emit({ event: 'step-start', data: { tool: step.tool } })
+    emit({ event: 'step-end', data: step })
+  }
   const question = new HumanMessage({
     content: request.message,
     additional_kwargs: { photos: turn.newPhotos, at: new Date().toISOString() },
@@ -102,9 +107,15 @@ async function beginTurn(
   const message = edited === undefined ? asked.message : ''
   const known = await pastMemory(stylist, asked, threadId)
   const past = asked.language === undefined ? known : { ...known, language: asked.language }
+  const steps: TurnStep[] = []
+  const began = performance.now()
+  const onStandIn = () => {
+    const ms = Math.round((performance.now() - began) * 10) / 10
+    steps.push({ tool: visionModelStep, ms, ok: false })
+  }
   const handles = images.map((_, place) => `photo-${past.photoCount + place + 1}`)
   const [readings, brands, names, heard] = await Promise.all([
-    readNewPhotos(services, past, { images, handles, signal }),
+    readNewPhotos(services, past, { images, handles, signal, modelTime, onStandIn }),
     knownBrands(services.index, services.log),
     findNames(services.index, message, { signal, log: services.log }),
     hearMessage(services.ear, { message, memory: past, newPhotos: handles }, { signal }),
@@ -128,7 +139,7 @@ async function beginTurn(
   })
   return createTurnState(
     { ...context, questionAnswer: await answerQuestion(context, services) },
-    { turnId: randomUUID(), emit, modelTime },
+    { turnId: randomUUID(), emit, modelTime, steps },
   )
 }
 

@@ -16,7 +16,7 @@ export type TurnState = TurnContext & {
   readonly modelTime: AbortSignal
   /** Words of the running model call that a client was told, grounded. */
   told: string
-  /** Set when the planner answers in place of the chat model, to the steps there were by then. */
+  /** Set when the planner answers in place of the chat model, to the steps of tools there were by then. */
   planned: { readonly after: number } | null
   /** What the tools found so far, in the order they were asked. */
   outcomes: readonly ToolOutcome[]
@@ -39,7 +39,7 @@ export type TurnExtras = Pick<TurnResult, 'groups' | 'total' | 'suggestions' | '
 
 export function createTurnState(
   context: TurnContext,
-  { turnId, emit, modelTime }: Pick<TurnState, 'turnId' | 'emit' | 'modelTime'>,
+  { turnId, emit, modelTime, steps }: Pick<TurnState, 'turnId' | 'emit' | 'modelTime' | 'steps'>,
 ): TurnState {
   return {
     ...context,
@@ -47,7 +47,7 @@ export function createTurnState(
     modelTime,
     told: '',
     planned: null,
-    steps: [],
+    steps,
     usage: { model_calls: 0, input_tokens: 0, output_tokens: 0, total_tokens: 0 },
     spoken: [],
     emit,

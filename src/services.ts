@@ -41,7 +41,7 @@ export async function openServices(config: Config, options: { log?: Log } = {}):
   const search = openSearch(config, log, closedLater)
   const parts = [
     search,
-    openEye(config),
+    openEye(config, log),
     openEarOf(config, log, closedLater),
     openMemory(config, { log, closedLater, after: inOneDatabase(config) ? search : undefined }),
     openShop(config),
@@ -68,11 +68,19 @@ async function openSearch(config: Config, log: Log, closedLater: ClosedLater) {
   return { encoder, index: closedLater(await openProductIndex(config, encoder, log)) }
 }
 
-async function openEye(config: Config) {
+async function openEye(config: Config, log: Log) {
   const { openVision } = await import('./vision/open.ts')
-  const vision = await openVision(config)
+  const first = await openVision(config)
+  const vision = config.vision.model === '' ? first : await withBuiltInEye(first, log)
   await vision.check?.()
   return vision
+}
+
+/** A model that fails is stood in for by the built-in eye. */
+async function withBuiltInEye(first: Vision, log: Log): Promise<Vision> {
+  const { createBuiltInVision } = await import('./vision/built-in.ts')
+  const { createStandInVision } = await import('./vision/stand-in.ts')
+  return createStandInVision(first, { other: createBuiltInVision(), log })
 }
 
 async function openEarOf(config: Config, log: Log, closedLater: ClosedLater) {

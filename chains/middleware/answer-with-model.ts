@@ -4,14 +4,12 @@ import type { Log } from '../../src/log.ts'
 import { groundReply } from '../ground-reply.ts'
 import { completeWords } from '../grounding/complete-words.ts'
 import { knownFacts } from '../known-facts.ts'
+import { chatModelStep, isToolStep } from '../model-steps.ts'
 import type { ChatModel } from '../open-chat-model.ts'
 import type { BuiltInPlanner } from '../planner.ts'
 import { settleAnswer } from '../settle-answer.ts'
 import { outcomesOf, turnStart } from '../turn-messages.ts'
 import { type TurnState, turnStateOf, wordsLeft } from '../turn-state.ts'
-
-/** What `steps` calls a chat model that the planner stands in for: not `ok` where it did not answer, `ok` where it looked for nothing. */
-export const chatModelStep = 'chat_model'
 
 /**
  * Asks the chat model and keeps of its words what tools returned. Where it does not answer in its time, or says nothing that holds
@@ -63,7 +61,7 @@ export function answerWithModel({
         if (turn.told !== '') turn.spoken.push(turn.told)
       }
       const step = { tool: chatModelStep, ms: Math.round((performance.now() - began) * 10) / 10, ok }
-      turn.planned = { after: turn.steps.length + 1 }
+      turn.planned = { after: turn.steps.filter(isToolStep).length }
       turn.steps.push(step)
       turn.emit({ event: 'step-start', data: { tool: chatModelStep } })
       turn.emit({ event: 'step-end', data: step })

@@ -1,5 +1,6 @@
 import { AIMessage } from '@langchain/core/messages'
 import { createMiddleware } from 'langchain'
+import { isToolStep } from '../model-steps.ts'
 import { turnStateOf } from '../turn-state.ts'
 
 /** Offers no tools once a turn has used up its steps, and lets through no more calls than are left. The planner has steps of its own. */
@@ -8,7 +9,7 @@ export function limitSteps(maxSteps: number) {
     name: 'limit-steps',
     wrapModelCall: async (request, handler) => {
       const { steps, planned } = turnStateOf(request.runtime)
-      const left = maxSteps - (steps.length - (planned?.after ?? 0))
+      const left = maxSteps - (steps.filter(isToolStep).length - (planned?.after ?? 0))
       const answer = await handler(left > 0 ? request : { ...request, tools: [] })
       return AIMessage.isInstance(answer) ? withCalls(answer, left) : answer
     },

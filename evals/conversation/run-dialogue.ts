@@ -1,4 +1,4 @@
-import { chatModelStep } from '../../chains/middleware/answer-with-model.ts'
+import { chatModelStep } from '../../chains/model-steps.ts'
 import { runTurn } from '../../chains/run-turn.ts'
 import type { Stylist } from '../../chains/stylist.ts'
 import type { TurnResult } from '../../chains/turn.ts'

@@ -16,7 +16,7 @@ const failuresToOpen = 5
 /** How long it is left alone, milliseconds; then one call tries. */
 const openFor = 30_000
 /** Calls after the first. */
-const mostRetries = 2
+const usualRetries = 2
 /** The pause before the first retry is at most this, before the next at most twice; milliseconds. */
 const firstPause = 400
 
@@ -37,7 +37,15 @@ export type CallOptions = {
  * Guards the calls of one provider: each has its time, passing failures are tried again with jitter or when the server says, and a
  * provider that keeps failing is left alone for a while.
  */
-export function createCallGuard({ name, timeoutMs }: { name: string; timeoutMs: number }): CallGuard {
+export function createCallGuard({
+  name,
+  timeoutMs,
+  retries: mostRetries = usualRetries,
+}: {
+  name: string
+  timeoutMs: number
+  retries?: number
+}): CallGuard {
   const breaker = circuitBreaker(handleWhen(isOutage), {
     halfOpenAfter: openFor,
     breaker: new ConsecutiveBreaker(failuresToOpen),

@@ -3,7 +3,7 @@ import type { Photo } from '../image/photo.ts'
 import type { Garment } from '../product/garment.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import { garmentViews } from '../vision/garment-views.ts'
-import type { Vision } from '../vision/vision.ts'
+import type { DescribeOptions, Vision } from '../vision/vision.ts'
 import { askShop } from './ask-shop.ts'
 import type { Reading } from './reading.ts'
 
@@ -13,7 +13,7 @@ type Services = {
   /** Where it is given, what the shop states of the nearest products helps to read. */
   readonly index?: ProductIndex
 }
-type Options = { readonly signal?: AbortSignal }
+type Options = Pick<DescribeOptions, 'signal' | 'modelTime' | 'onStandIn'>
 
 /**
  * Reads photos once: their garments, and a vector of each; what comes back holds no pixels. Handles are "photo-1", "photo-2"
@@ -26,7 +26,8 @@ export async function readPhotos(
 ): Promise<Reading[]> {
   if (photos.length === 0) return []
   const within = options.signal === undefined ? {} : { signal: options.signal }
-  const described = await services.vision.describe(photos, within)
+  const { handles: _, ...seeing } = options
+  const described = await services.vision.describe(photos, seeing)
   const views = photos.map((photo, at) => viewsOf(photo, described[at] ?? []))
   const vectors = await vectorsOf(
     // Behind the garments' views the whole photo, which may be a product's own picture.

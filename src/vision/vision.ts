@@ -5,6 +5,10 @@ export type DescribeOptions = {
   readonly signal?: AbortSignal
   /** Of a shop's photo, which is of one product, the rest need not be read. */
   readonly subjectOnly?: boolean
+  /** Aborts when a model of somebody else has had its time, so that some is left for the built-in eye. */
+  readonly modelTime?: AbortSignal
+  /** Told when the built-in eye reads what such a model did not. */
+  readonly onStandIn?: () => void
 }
 
 /** Reads garments off photos. */
