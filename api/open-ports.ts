@@ -1,3 +1,4 @@
+import { forgetGoneVotes } from '../chains/forget-votes.ts'
 import { giveFeedback } from '../chains/give-feedback.ts'
 import { deleteThread, readThread } from '../chains/read-thread.ts'
 import { runTurn } from '../chains/run-turn.ts'
@@ -31,6 +32,9 @@ export async function openPorts(services: Services): Promise<Ports> {
   const { config, index } = services
   const fetchGate = createGate({ slots: requestLimits.fetches, waiting: requestLimits.waitingFetches })
   const stylist = await createStylist(services)
+  forgetGoneVotes(services).catch((error: unknown) =>
+    services.log.warn({ err: error }, 'Thumbs of threads that are gone stay until the next start'),
+  )
   return {
     loadPhoto: async (source, options) => {
       const bytes =

@@ -5,6 +5,7 @@ import { readConfig } from '../src/config.ts'
 import { openServices } from '../src/services.ts'
 import { toTable } from './figure.ts'
 import { rateIngest } from './ingest-rate.ts'
+import { runKills } from './kills.ts'
 import { makePhoto } from './make-photo.ts'
 import { profileTurns } from './profile.ts'
 import { measureScatteredIngest } from './scattered-ingest.ts'
@@ -35,6 +36,18 @@ async function benchProfile(): Promise<void> {
   }
 }
 
+/** `npm run bench -- kills [N]`: what survives N kills; exits with 1 when something was lost, doubled or broken. */
+async function benchKills(kills: number): Promise<void> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'fashion-buddy-kills-'))
+  try {
+    const report = await runKills({ dataDir, kills, say: (line) => console.error(line) })
+    console.log(JSON.stringify(report, null, 2))
+    if (report.failures.length > 0) process.exitCode = 1
+  } finally {
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
 /** Runs every other part over a data folder of its own, prints the figures and writes them to `out/bench.json`. */
 async function main(): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'fashion-buddy-bench-'))
@@ -56,7 +69,8 @@ async function main(): Promise<void> {
   }
 }
 
-const [part, rows = '1000000'] = process.argv.slice(2)
-if (part === 'ingest') await benchIngest(Number(rows))
+const [part, count] = process.argv.slice(2)
+if (part === 'ingest') await benchIngest(Number(count ?? 1_000_000))
+else if (part === 'kills') await benchKills(Number(count ?? 100))
 else if (part === 'profile') await benchProfile()
 else await main()

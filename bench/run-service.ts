@@ -13,13 +13,26 @@ export type RunningService = {
   /** Resident memory now, in MB; null where the system does not tell. */
   readonly residentMb: () => Promise<number | null>
   readonly stop: () => Promise<void>
+  /** Ends it at once, as a crash would. */
+  readonly kill: () => Promise<void>
 }
 
 /** Starts the whole service as `npm start` does and waits until it is ready. Throws `timeout`. */
-export async function runService(dataDir: string, timeoutMs: number): Promise<RunningService> {
+export async function runService(
+  dataDir: string,
+  timeoutMs: number,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningService> {
   const port = await freePort()
   const started = performance.now()
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'error' }
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'error',
+    ...settings,
+  }
   const service = spawn(process.execPath, [...process.execArgv, 'api/main.ts'], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -38,6 +51,10 @@ export async function runService(dataDir: string, timeoutMs: number): Promise<Ru
     stop: async () => {
       service.kill('SIGTERM')
       if (service.exitCode === null) await once(service, 'exit')
+    },
+    kill: async () => {
+      service.kill('SIGKILL')
+      if (service.exitCode === null && service.signalCode === null) await once(service, 'exit')
     },
   }
 }

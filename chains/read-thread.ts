@@ -2,6 +2,7 @@ import { type BaseMessage, HumanMessage } from '@langchain/core/messages'
 import { z } from 'zod'
 import type { PackedMemory } from '../src/dialogue/pack-memory.ts'
 import { AppError } from '../src/errors.ts'
+import { forgetVotes } from '../src/feedback/keep-votes.ts'
 import { holdThread } from './hold-thread.ts'
 import { fromShownCard, type ShownCard } from './shown-card.ts'
 import type { Stylist } from './stylist.ts'
@@ -67,14 +68,15 @@ export async function readThread({ services }: Stylist, threadId: string): Promi
 /** What our messages carry beside their text. */
 type Extras = { photos?: string[]; products?: ShownCard[]; at?: string; turn?: string; answer?: ThreadAnswer }
 
-/** Removes the thread for good. Throws `thread-not-found`, or `thread-busy` while a turn of it runs. */
+/** Removes the thread for good, and the thumbs that were given in it. Throws `thread-not-found`, or `thread-busy` while a turn of it runs. */
 export async function deleteThread(stylist: Stylist, threadId: string): Promise<void> {
-  const { threads } = stylist.services
+  const { threads, config } = stylist.services
   const held = await holdThread(stylist, threadId, { isNew: false })
   try {
     const tuple = await threads.getTuple({ configurable: { thread_id: threadId } })
     if (tuple === undefined) throw notFound()
     await threads.deleteThread(threadId)
+    await forgetVotes(config.dataDir, new Set([threadId]))
   } finally {
     await held.release()
   }
