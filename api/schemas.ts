@@ -60,6 +60,11 @@ export const chatRequestSchema = z.strictObject({
     .default([])
     .describe('Garments of photos that the message is about, and what they were misread as.'),
   locale: localeSchema,
+  about: productIdSchema
+    .optional()
+    .describe(
+      'The product that “it” means in the message, shown before or not; with nothing said, its like is asked for.',
+    ),
   stream: z.boolean().default(false).describe('Answer as server-sent events.'),
 })
 
@@ -101,6 +106,7 @@ export const chatFormSchema = z.strictObject({
   wish: z.string().optional().describe('JSON.'),
   garments: z.string().optional().describe('JSON.'),
   locale: z.string().optional(),
+  about: productIdSchema.optional(),
   stream: z.boolean().optional(),
 })
 export const searchFormSchema = z.strictObject({

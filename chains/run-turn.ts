@@ -8,6 +8,7 @@ import { hearMessage } from '../src/dialogue/hear-message.ts'
 import { knownBrands } from '../src/dialogue/known-brands.ts'
 import { emptyMemory, type ThreadMemory } from '../src/dialogue/memory.ts'
 import { type PackedMemory, packMemory, unpackMemory } from '../src/dialogue/pack-memory.ts'
+import { productOf } from '../src/dialogue/resolve-reference.ts'
 import { AppError } from '../src/errors.ts'
 import { toProductFilter } from '../src/product/filters.ts'
 import type { Services } from '../src/services.ts'
@@ -105,7 +106,7 @@ async function beginTurn(
   const { services } = stylist
   const { images, signal, filters, limit, edited, garments, modelTime } = asked
   const message = edited === undefined ? asked.message : ''
-  const known = await pastMemory(stylist, asked, threadId)
+  const known = await about(asked.about, await pastMemory(stylist, asked, threadId), services)
   const past = asked.language === undefined ? known : { ...known, language: asked.language }
   const steps: TurnStep[] = []
   const began = performance.now()
@@ -113,6 +114,7 @@ async function beginTurn(
     const ms = Math.round((performance.now() - began) * 10) / 10
     steps.push({ tool: visionModelStep, ms, ok: false })
   }
+  const isSilent = message.trim() === '' && images.length === 0 && edited === undefined
   const handles = images.map((_, place) => `photo-${past.photoCount + place + 1}`)
   const [readings, brands, names, heard] = await Promise.all([
     readNewPhotos(services, past, { images, handles, signal, modelTime, onStandIn }),
@@ -135,12 +137,25 @@ async function beginTurn(
     newPhotos: handles,
     edited,
     garments,
+    // With nothing said of it, its like is asked for.
+    ...(asked.about !== undefined && isSilent ? { picked: [asked.about] } : {}),
     filter: filters === undefined ? undefined : toProductFilter(filters),
   })
   return createTurnState(
     { ...context, questionAnswer: await answerQuestion(context, services) },
     { turnId: randomUUID(), emit, modelTime, steps },
   )
+}
+
+/** The thread as if a product had been spoken of last, so that "it" means that one. Throws `product-not-found`. */
+async function about(
+  id: string | undefined,
+  memory: ThreadMemory,
+  { index }: Pick<Services, 'index'>,
+): Promise<ThreadMemory> {
+  if (id === undefined || id === memory.focus) return memory
+  await productOf(id, index)
+  return { ...memory, focus: id, focusBefore: memory.focus }
 }
 
 async function pastMemory(

@@ -27,6 +27,8 @@ export type TurnRequest = {
   readonly garments?: readonly PickedGarment[] | undefined
   /** The language to answer in where the message does not tell one. */
   readonly language?: LanguageCode | undefined
+  /** The product that "it" means, whatever was spoken of last. */
+  readonly about?: string | undefined
   /** How many products to show at most. */
   readonly limit: number
   /** Aborted when the client goes away; the turn then throws `canceled`. */

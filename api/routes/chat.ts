@@ -42,6 +42,7 @@ export const chatRoute: Route = {
     'image-fetch-failed',
     'image-url-forbidden',
     'thread-not-found',
+    'product-not-found',
     'not-acceptable',
     'request-timeout',
     'thread-busy',
@@ -82,6 +83,7 @@ async function readTurn(
       filters: json,
       wish: json,
       garments: json,
+      about: text,
       limit: number,
       locale: text,
       stream: flag,
@@ -91,7 +93,7 @@ async function readTurn(
   })
   const chat = parse(chatRequestSchema, body)
   const sources = [...chat.images, ...files.map((bytes) => ({ bytes }))]
-  const isShown = chat.wish !== undefined || chat.garments.length > 0
+  const isShown = chat.wish !== undefined || chat.garments.length > 0 || chat.about !== undefined
   if (chat.message.trim() === '' && sources.length === 0 && !isShown) {
     throw new AppError('invalid-request', 'message: Say something, or send a picture.', {
       details: { errors: [{ path: 'message', message: 'Say something, or send a picture.' }] },
@@ -105,6 +107,7 @@ async function readTurn(
     filters: chat.filters,
     edited: chat.wish,
     garments: chat.garments,
+    about: chat.about,
     limit: chat.limit,
     language: languageOf(request, chat),
     signal,

@@ -104,3 +104,19 @@ const understoodPart = ({ unwanted, price, sizes, brands }: Understood) => ({
   sizes,
   brands,
 })
+
+describe('a message about a product that is pointed at', () => {
+  test('"it" is that one, in a new conversation and in one that spoke of another', async () => {
+    const fresh = await shop.say('shoes to go with it', { about: 'dress-red-2' })
+    expect(fresh.products.length).toBeGreaterThan(0)
+    expect(fresh.products.every(({ attributes }) => attributes.category !== 'dress')).toBe(true)
+    const like = await shop.say('', { about: 'jeans-black-1' })
+    expect(like.understood.reference).toMatchObject({ kind: 'product', id: 'jeans-black-1' })
+  })
+
+  test('one that there is not is said so', async () => {
+    await expect(shop.say('more like it', { about: 'gone' })).rejects.toMatchObject({
+      code: 'product-not-found',
+    })
+  })
+})
