@@ -60,6 +60,7 @@ export const chatRequestSchema = z.strictObject({
     .default([])
     .describe('Garments of photos that the message is about, and what they were misread as.'),
   locale: localeSchema,
+  said: textSchema.describe('What the thread shows as said where there is no message: a tap, in words.'),
   about: productIdSchema
     .optional()
     .describe(
@@ -107,6 +108,7 @@ export const chatFormSchema = z.strictObject({
   garments: z.string().optional().describe('JSON.'),
   locale: z.string().optional(),
   about: productIdSchema.optional(),
+  said: z.string().max(requestLimits.messageLength).optional(),
   stream: z.boolean().optional(),
 })
 export const searchFormSchema = z.strictObject({

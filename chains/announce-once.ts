@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { TurnAnswer, TurnState } from './turn-state.ts'
+import type { Announced, TurnState } from './turn-state.ts'
 
 /** Tells a client the products as soon as they are known, and again only where a later search changed them. */
-export function announceOnce(turn: TurnState, { products, understood }: Omit<TurnAnswer, 'reply'>): void {
-  const data = { products: [...products], understood }
+export function announceOnce(turn: TurnState, { products, understood, groups, total }: Announced): void {
+  const data = { products: [...products], understood, groups, total }
   if (isDeepStrictEqual(data, turn.announced)) return
   turn.announced = data
   turn.emit({ event: 'products', data })

@@ -70,7 +70,7 @@ async function answer(stylist: Stylist, request: TimedRequest, threadId: string)
     emit({ event: 'step-end', data: step })
   }
   const question = new HumanMessage({
-    content: request.message,
+    content: request.message === '' ? (request.said ?? '') : request.message,
     additional_kwargs: { photos: turn.newPhotos, at: new Date().toISOString() },
   })
   const words = request.onEvent !== undefined && stylist.chat !== null ? streamWords(turn) : null

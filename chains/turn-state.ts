@@ -21,7 +21,7 @@ export type TurnState = TurnContext & {
   /** What the tools found so far, in the order they were asked. */
   outcomes: readonly ToolOutcome[]
   /** The products that a client was told of last. */
-  announced: Omit<TurnAnswer, 'reply'> | null
+  announced: Announced | null
   /** Set when the agent is done. */
   answer: (TurnAnswer & TurnExtras) | null
   /** LangChain puts a run's context into traces: there a turn is nothing. */
@@ -33,6 +33,9 @@ export type TurnAnswer = {
   readonly products: readonly ProductCard[]
   readonly understood: Understood
 }
+
+/** What a client is told before the words are done. */
+export type Announced = Omit<TurnAnswer, 'reply'> & Pick<TurnResult, 'groups' | 'total'>
 
 /** What goes with the products of a finished turn. */
 export type TurnExtras = Pick<TurnResult, 'groups' | 'total' | 'suggestions' | 'language'>

@@ -21,6 +21,8 @@ export type TurnRequest = {
   readonly images: readonly Photo[]
   /** Hold for every search of this turn, whatever the model does. */
   readonly filters?: Filters | undefined
+  /** What the thread shows as said where there is no message; it is not read. */
+  readonly said?: string | undefined
   /** What is looked for from now on; the message is then only what was said, and is not read. */
   readonly edited?: EditedWish | undefined
   /** Garments of photos that the message is about. */
@@ -131,7 +133,7 @@ export const turnEventSchema = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('text-delta'), data: z.strictObject({ text: z.string() }) }),
   z.strictObject({
     event: z.literal('products'),
-    data: z.strictObject({ products: z.array(productCardSchema), understood: understoodSchema }),
+    data: turnResultSchema.pick({ products: true, understood: true, groups: true, total: true }),
   }),
   z.strictObject({ event: z.literal('done'), data: turnResultSchema }),
 ])

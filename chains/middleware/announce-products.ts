@@ -1,6 +1,7 @@
 import { createMiddleware } from 'langchain'
 import { understoodByTurn } from '../../src/dialogue/understood-by-turn.ts'
 import { announceOnce } from '../announce-once.ts'
+import { groupsOf } from '../groups-of.ts'
 import { shownProducts } from '../shown-products.ts'
 import { outcomesOf } from '../turn-messages.ts'
 import { turnStateOf } from '../turn-state.ts'
@@ -16,7 +17,11 @@ export function announceProducts() {
         turn.outcomes = outcomes
         const products = shownProducts(outcomes, turn)
         if (products.length > 0)
-          announceOnce(turn, { products, understood: understoodByTurn(outcomes, turn) })
+          announceOnce(turn, {
+            products,
+            understood: understoodByTurn(outcomes, turn),
+            ...groupsOf(turn, outcomes),
+          })
       }
       return handler(request)
     },

@@ -4,11 +4,11 @@ import { z } from 'zod'
 import type { ToolOutcome } from '../../src/dialogue/outcome.ts'
 import { memoryLimits, type PackedMemory, packMemory } from '../../src/dialogue/pack-memory.ts'
 import { rememberTurn } from '../../src/dialogue/remember-turn.ts'
-import { shownGroups, shownTotal } from '../../src/dialogue/shown-groups.ts'
 import { suggestNext } from '../../src/dialogue/suggest-next.ts'
 import { understoodByTurn } from '../../src/dialogue/understood-by-turn.ts'
 import type { Services } from '../../src/services.ts'
 import { voiceOf, voices } from '../../src/voice/voices.ts'
+import { groupsOf } from '../groups-of.ts'
 import { toShownCard } from '../shown-card.ts'
 import { shownProducts } from '../shown-products.ts'
 import type { ProductCard, ThreadAnswer } from '../turn.ts'
@@ -63,10 +63,7 @@ async function extrasOf(
     return []
   })
   return {
-    groups: shownGroups(outcomes, turn.limit).map((group) => ({
-      ...{ label: voice.group(group), slot: group.slot, product_ids: [...group.ids] },
-    })),
-    total: shownTotal(outcomes, turn.limit),
+    ...groupsOf(turn, outcomes),
     suggestions: [...new Set(next.map(voice.suggestion))],
     language: turn.request.language in voices ? turn.request.language : 'en',
   }

@@ -7,7 +7,7 @@ export const dressedUpLooks: readonly Look[] = [
   {
     id: 'monday-office',
     title: 'Monday at the office',
-    background: '#d9dee6',
+    background: '#a9b6c8',
     pieces: [
       lay('pants', [178, 296, 0.8], {
         ...man,
@@ -30,13 +30,7 @@ export const dressedUpLooks: readonly Look[] = [
         neckline: 'collared',
         material: 'wool',
       }),
-      lay('tie', [366, 300, 0.48, -8], {
-        ...man,
-        colors: ['burgundy', 'white'],
-        pattern: 'striped',
-        material: 'silk',
-      }),
-      lay('belt', [452, 376, 0.36, 10], { ...man, colors: ['brown'], material: 'leather' }),
+      lay('belt', [418, 330, 0.44, 6], { ...man, colors: ['brown'], material: 'leather' }),
       lay('formal-shoes', [414, 546, 0.5], {
         ...man,
         colors: ['brown'],

@@ -8,6 +8,7 @@ import { AppError } from '../../src/errors.ts'
 import { decodePhoto } from '../../src/image/decode-photo.ts'
 import { loadImage } from '../../src/image/load-image.ts'
 import { openAgenticFeeds } from '../../src/ingest/agentic-feeds.ts'
+import type { Garment } from '../../src/product/garment.ts'
 import { type Product, productSchema } from '../../src/product/product.ts'
 
 export const blueDress: ProductCard = {
@@ -43,6 +44,9 @@ export type FakePorts = Ports & {
   readonly turns: TurnRequest[]
   readonly products: Map<string, Product>
   nextTurn: ((request: TurnRequest) => Promise<void>) | null
+  /** What every answer has instead of what is usual. */
+  answer: Partial<TurnResult>
+  garments: readonly Garment[]
 }
 
 /** Ports that answer at once with one dress; pictures are really loaded and decoded. */
@@ -60,6 +64,8 @@ export function createFakePorts(): FakePorts {
     turns,
     products,
     nextTurn: null,
+    answer: {},
+    garments: [{ attributes: { category: 'dress' }, confidence: { category: 0.9 }, description: 'a dress' }],
     loadPhoto: async (source, options) => {
       const bytes = 'bytes' in source ? source.bytes : await loadImage(source, image, options)
       return decodePhoto(bytes, image, options)
@@ -72,7 +78,7 @@ export function createFakePorts(): FakePorts {
       const special = ports.nextTurn
       ports.nextTurn = null
       await special?.(request)
-      return answer(request)
+      return answer(request, ports.answer)
     },
     search: async () => ({ products: [blueDress], understood, total: 1 }),
     listProducts: async ({ limit, after }) => ({
@@ -82,9 +88,7 @@ export function createFakePorts(): FakePorts {
         .slice(0, limit),
       total: products.size,
     }),
-    describe: async () => [
-      { attributes: { category: 'dress' }, confidence: { category: 0.9 }, description: 'a dress' },
-    ],
+    describe: async () => ports.garments,
     languages: ['en', 'de'],
     starters: async (language) => [language === 'de' ? 'Ein blaues Kleid' : 'A blue dress'],
     coverage: async () => [],
@@ -151,7 +155,7 @@ export function createFakePorts(): FakePorts {
 
 const threadNotFound = () => new AppError('thread-not-found', 'There is no thread with this id.')
 
-function answer(request: TurnRequest): TurnResult {
+function answer(request: TurnRequest, more: Partial<TurnResult>): TurnResult {
   const emit = request.onEvent ?? (() => {})
   const step = { tool: 'search_products', ms: 12, ok: true }
   const result: TurnResult = {
@@ -167,12 +171,21 @@ function answer(request: TurnRequest): TurnResult {
     steps: [step],
     usage: { model: 'planner', model_calls: 2, input_tokens: 0, output_tokens: 0, total_tokens: 0 },
   }
+  Object.assign(result, more)
   emit({ event: 'start', data: { thread_id: result.thread_id } })
   emit({ event: 'step-start', data: { tool: step.tool } })
   emit({ event: 'step-end', data: step })
-  emit({ event: 'text-delta', data: { text: 'A blue ' } })
-  emit({ event: 'text-delta', data: { text: 'dress.' } })
-  emit({ event: 'products', data: { products: result.products, understood } })
+  const half = Math.ceil(result.reply.length / 2)
+  emit({ event: 'text-delta', data: { text: result.reply.slice(0, half) } })
+  emit({ event: 'text-delta', data: { text: result.reply.slice(half) } })
+  emit({ event: 'products', data: pick(result) })
   emit({ event: 'done', data: result })
   return result
 }
+
+const pick = ({ products, understood, groups, total }: TurnResult) => ({
+  products,
+  understood,
+  groups,
+  total,
+})

@@ -110,8 +110,10 @@ describe('a message about a product that is pointed at', () => {
     const fresh = await shop.say('shoes to go with it', { about: 'dress-red-2' })
     expect(fresh.products.length).toBeGreaterThan(0)
     expect(fresh.products.every(({ attributes }) => attributes.category !== 'dress')).toBe(true)
-    const like = await shop.say('', { about: 'jeans-black-1' })
+    const like = await shop.say('', { about: 'jeans-black-1', said: 'More like these' })
     expect(like.understood.reference).toMatchObject({ kind: 'product', id: 'jeans-black-1' })
+    const { messages } = await readThread(shop.stylist, like.thread_id)
+    expect(messages.at(-2)?.text).toBe('More like these')
   })
 
   test('one that there is not is said so', async () => {

@@ -123,9 +123,10 @@ test('products are announced once, and again when a later search changes them', 
     brands: [],
     relaxed: [],
   }
-  announceOnce(turn, { products: [], understood })
-  announceOnce(turn, { products: [], understood: { ...understood } })
+  const nothing = { products: [], groups: [], total: null }
+  announceOnce(turn, { ...nothing, understood })
+  announceOnce(turn, { ...nothing, understood: { ...understood } })
   expect(names).toEqual(['products'])
-  announceOnce(turn, { products: [], understood: { ...understood, sizes: ['M'] } })
+  announceOnce(turn, { ...nothing, understood: { ...understood, sizes: ['M'] } })
   expect(names).toEqual(['products', 'products'])
 })

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import type { Ports } from '../../api/ports.ts'
@@ -54,27 +54,39 @@ export function usePage() {
 
   beforeEach(async () => {
     ports = createFakePorts()
-    page = await browser.newPage({ viewport: { width: 1100, height: 800 } })
     complaints.length = 0
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('console', (message) => {
-      // An answer that is meant to fail is reported there too.
-      if (message.type() !== 'error' || message.text().includes('Failed to load resource')) return
-      complaints.push(message.text())
-    })
+    page = await newPage({})
     await open()
   })
+  async function newPage(options: BrowserContextOptions): Promise<Page> {
+    const fresh = await browser.newPage({ viewport: { width: 1100, height: 800 }, ...options })
+    fresh.on('pageerror', (error) => complaints.push(error.message))
+    fresh.on('console', (message) => {
+      // An answer that is meant to fail is reported there too.
+      if (message.type() !== 'error' || /Failed to load resource|net::ERR/.test(message.text())) return
+      complaints.push(message.text())
+    })
+    return fresh
+  }
   afterEach(async () => {
     await page.close()
     expect(complaints, 'the browser complains of nothing').toEqual([])
   })
 
-  async function open(): Promise<void> {
-    await page.goto(`http://127.0.0.1:${service.port}/`)
+  async function open(path = '/'): Promise<void> {
+    await page.goto(`http://127.0.0.1:${service.port}${path}`)
     await page.waitForSelector('#message')
+  }
+  /** Another visitor, with settings of their own. */
+  async function visit(options: BrowserContextOptions): Promise<void> {
+    await page.close()
+    page = await newPage(options)
+    await open()
   }
   return {
     open,
+    visit,
+    url: () => `http://127.0.0.1:${service.port}`,
     page: () => page,
     ports: () => ports,
     lastTurn: () => ports.turns.at(-1),
@@ -82,7 +94,7 @@ export function usePage() {
       await page.fill('#message', words)
       await page.press('#message', 'Enter')
     },
-    answered: () => page.waitForSelector('.answer:last-child[aria-busy=false]'),
+    answered: () => page.waitForSelector('.conversation > .answer:last-child[aria-busy=false]'),
     text: (selector: string) => page.locator(selector).allInnerTexts(),
     /** Puts a file into the page as a drop or a paste would. */
     give: (kind: 'drop' | 'paste', bytes: Buffer, type = 'image/jpeg') =>

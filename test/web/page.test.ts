@@ -1,151 +1,299 @@
-import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import type { ProductCard } from '../../chains/turn.ts'
 import { AppError } from '../../src/errors.ts'
-import { blueDress } from '../api/fake-ports.ts'
-import { jpeg } from '../api/pictures.ts'
+import { productSchema } from '../../src/product/product.ts'
+import { blueDress, understood } from '../api/fake-ports.ts'
 import { noChromium, usePage, whyNoChromium } from './page-rig.ts'
 
-describe.skipIf(noChromium)(`the page in a browser (${whyNoChromium})`, { timeout: 60_000 }, () => {
-  const { open, page, ports, lastTurn, say, answered, text, give } = usePage()
+const pieces = (count: number): ProductCard[] =>
+  Array.from({ length: count }, (_, at) => ({
+    ...blueDress,
+    id: `dress-${at + 1}`,
+    title: `Dress ${at + 1}`,
+  }))
 
-  test('words bring products with their price and reasons', async () => {
+describe.skipIf(noChromium)(`the page in a browser (${whyNoChromium})`, { timeout: 60_000 }, () => {
+  const { open, page, ports, lastTurn, say, answered, text, visit } = usePage()
+
+  test('words bring products with their price and reasons, the best one first', async () => {
     await say('a blue dress')
     await answered()
     expect(await text('.bubble')).toEqual(['a blue dress'])
     expect(await text('.reply')).toEqual(['A blue dress.'])
-    expect(await text('.steps li')).toEqual([expect.stringMatching(/Searching the shop\s+12 ms/)])
-    expect(await text('.card-title')).toEqual(['Linen dress'])
-    expect(await text('.card-price')).toEqual(['€49.90'])
-    expect(await text('.reasons li')).toEqual(['blue', 'dress'])
-    expect(await text('.understood li')).toEqual(['dress', 'blue'])
+    expect(await text('.best h3')).toEqual(['Linen dress'])
+    expect(await text('.best strong')).toEqual(['€49.90'])
+    expect(await text('.best .reasons li')).toEqual(['blue', 'dress'])
+    expect(await text('.part')).toEqual(['dress', 'blue'])
     expect(lastTurn()?.message).toBe('a blue dress')
+    expect(new URL(page().url()).pathname).toBe('/c/thread-1')
   })
 
-  test.each(['drop', 'paste'] as const)(
-    'a photo given by %s goes along, made small and upright',
-    async (kind) => {
-      const wide = await sharp({
-        create: { width: 2400, height: 1200, channels: 3, background: '#2f5da8' },
+  test('a starter is a click, and each of them is asked as it stands', async () => {
+    await page().getByRole('button', { name: 'A blue dress', exact: true }).click()
+    await answered()
+    expect(lastTurn()?.message).toBe('A blue dress')
+  })
+
+  test('beside the best five are shown, then all, then the shop is asked for more', async () => {
+    ports().answer = { products: pieces(9) }
+    await say('a dress')
+    await answered()
+    expect(await text('.card-title')).toEqual(['Dress 2', 'Dress 3', 'Dress 4', 'Dress 5', 'Dress 6'])
+    await page().getByRole('button', { name: 'Show 3 more' }).click()
+    await expect.poll(() => page().locator('.card').count()).toBe(8)
+    await page().getByRole('button', { name: 'More from the shop' }).click()
+    await expect.poll(() => lastTurn()?.message).toBe('Show me more')
+  })
+
+  test('what a near match misses is told at its card', async () => {
+    const navy: ProductCard = {
+      ...blueDress,
+      id: 'navy',
+      attributes: { category: 'dress', color: ['navy'] },
+      near_match: true,
+      relaxed: ['color', 'price'],
+    }
+    ports().answer = { products: [blueDress, navy], understood: { ...understood, price: { max: 40 } } }
+    await say('a dress')
+    await answered()
+    expect(await text('.card-miss')).toEqual(['navy, not blue; not under 40'])
+  })
+
+  test('each part of the wish can be taken back, which is a turn', async () => {
+    ports().answer = {
+      understood: { ...understood, unwanted: { pattern: ['floral'] }, price: { max: 80 }, sizes: ['M'] },
+    }
+    await say('a blue dress in M under 80, not floral')
+    await answered()
+    expect(await text('.part')).toEqual(['dress', 'blue', 'size M', 'under 80', 'not floral'])
+    await page().getByRole('button', { name: 'Remove: blue' }).click()
+    await expect
+      .poll(() => lastTurn()?.edited)
+      .toMatchObject({
+        wanted: { category: ['dress'] },
+        unwanted: { pattern: ['floral'] },
+        price: { max: 80 },
+        sizes: ['M'],
       })
-        .withMetadata({ orientation: 6 })
-        .jpeg()
-        .toBuffer()
-      await give(kind, wide)
-      await page().waitForSelector('.thumbnails img')
-      await say('like this')
-      await answered()
-      expect(await page().locator('.asked-photos img').count()).toBe(1)
-      const [photo] = lastTurn()?.images ?? []
-      // The service decodes to at most 384 pixels.
-      expect([photo?.width, photo?.height]).toEqual([192, 384])
-    },
-  )
-
-  test('a photo can be picked, and taken back before it is sent', async () => {
-    const file = { name: 'a.jpg', mimeType: 'image/jpeg', buffer: await jpeg(80) }
-    await page().setInputFiles('input[type=file]', [file, file])
-    await expect.poll(() => page().locator('.thumbnails img').count()).toBe(2)
-    await page().getByRole('button', { name: 'Remove photo 1' }).click()
-    await expect.poll(() => page().locator('.thumbnails img').count()).toBe(1)
-    await page().getByRole('button', { name: 'Send' }).click()
+    expect(lastTurn()?.edited?.wanted).not.toHaveProperty('color')
     await answered()
-    expect(lastTurn()?.images).toHaveLength(1)
+    expect(await text('.bubble')).toEqual(['a blue dress in M under 80, not floral', 'Without: blue'])
+    expect(await page().locator('.answer').first().locator('.part button').count()).toBe(0)
   })
 
-  test('a file that is no picture is refused in words', async () => {
-    await give('drop', Buffer.from('no picture'))
-    await page().waitForSelector('.toast')
-    expect(await text('.toast p')).toEqual([expect.stringContaining('not a picture')])
-  })
-
-  test('a look can be begun with', async () => {
-    await page().getByRole('button', { name: 'A day by the sea' }).click()
-    await page().waitForSelector('.thumbnails img')
-    await page().press('#message', 'Enter')
-    await answered()
-    expect(lastTurn()?.images).toHaveLength(1)
-  })
-
-  test('the steps are seen while they run, and a turn can be stopped', async () => {
-    const { promise: goOn, resolve: finish } = Promise.withResolvers<void>()
-    ports().nextTurn = async ({ onEvent, signal }) => {
-      onEvent?.({ event: 'step-start', data: { tool: 'describe_image' } })
-      signal.addEventListener('abort', () => finish())
-      await goOn
-      throw new AppError('canceled', 'The request was canceled.')
-    }
-    await say('a dress')
-    await page().waitForSelector('.steps .running')
-    expect(await text('.steps .running')).toEqual(['Looking at your photo'])
-    expect(await page().locator('.skeleton').count()).toBe(4)
-    await page().getByRole('button', { name: 'Stop' }).click()
-    await goOn
-    expect(await text('.aside')).toEqual(['Stopped.'])
-    await say('a hat')
-    await answered()
-  })
-
-  test('a failure is said in words, and the message comes back', async () => {
-    ports().nextTurn = async () => {
-      throw new AppError('model-failed', 'The model did not answer.')
-    }
-    await give('drop', await jpeg(80))
-    await page().waitForSelector('.thumbnails img')
-    await say('a dress')
-    await page().waitForSelector('.toast')
-    expect(await text('.toast p')).toEqual(['The stylist could not answer just now. Please try again.'])
-    expect(await page().inputValue('#message')).toBe('a dress')
-    expect(await page().locator('.thumbnails img').count()).toBe(1)
-    await page().press('#message', 'Enter')
-    await page().waitForSelector('.card-title')
-  })
-
-  test('a card sends on with its place, or lets the shopper finish the sentence', async () => {
-    await say('a dress')
-    await answered()
-    await page().getByRole('button', { name: 'Refine Linen dress' }).click()
-    await expect.poll(() => page().inputValue('#message')).toBe('Like the first one, but ')
-    await page().getByRole('button', { name: 'More like Linen dress' }).click()
-    await expect.poll(() => lastTurn()?.message).toBe('More like the first one')
-    expect(lastTurn()?.threadId).toBe('thread-1')
-  })
-
-  test('a product can be looked at closely, and closed again by key', async () => {
-    await say('a dress')
-    await answered()
-    await page().getByRole('button', { name: 'Look at Linen dress' }).click()
-    await page().waitForSelector('#product-dialog[open] dl')
-    expect(await text('#product-dialog h2')).toEqual(['Linen dress'])
-    expect(await text('#product-dialog dd')).toEqual(['dress', 'blue', 'solid'])
-    await page().keyboard.press('Escape')
-    await expect.poll(() => page().locator('#product-dialog[open]').count()).toBe(0)
-    expect(await page().evaluate(() => document.activeElement?.className)).toBe('card-open')
-  })
-
-  test('the conversation is there again after a reload, and gone once deleted', async () => {
+  test('colors, sizes and price are changed in one turn', async () => {
+    ports().answer = { products: [{ ...blueDress, options: { Size: ['S', 'M'] } }] }
     await say('a blue dress')
     await answered()
-    await open()
-    await page().waitForSelector('.card-title')
-    expect(await text('.bubble')).toEqual(['a blue dress'])
-    expect(await text('.photo-note')).toEqual(['a photo, read and not kept'])
-    await page().getByRole('button', { name: 'Delete' }).click()
-    await page().getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
-    await page().waitForSelector('.welcome')
-    await expect(ports().getThread('thread-1')).rejects.toThrow()
-    await open()
-    await page().waitForSelector('.welcome')
+    await page().getByRole('button', { name: 'Change', exact: true }).click()
+    await page().getByLabel('green').check()
+    await page().getByLabel('Up to', { exact: true }).fill('60')
+    await page().getByLabel('S', { exact: true }).check()
+    await page().getByRole('button', { name: 'Show pieces' }).click()
+    await expect
+      .poll(() => lastTurn()?.edited)
+      .toMatchObject({
+        wanted: { category: ['dress'], color: ['blue', 'green'] },
+        price: { max: 60 },
+        sizes: ['S'],
+      })
   })
 
-  test('a new conversation leaves the old one at the service', async () => {
+  test('what a new request drops is shown, and can be brought back', async () => {
+    ports().answer = { understood: { ...understood, price: { max: 80 } } }
+    await say('a blue dress under 80')
+    await answered()
+    ports().answer = { understood: { ...understood, wanted: { category: ['boots'], color: ['black'] } } }
+    await say('black boots')
+    await answered()
+    expect(await text('.dropped s')).toEqual(['under 80'])
+    await page().getByRole('button', { name: 'Look for under 80 again' }).click()
+    await expect
+      .poll(() => lastTurn()?.edited)
+      .toMatchObject({
+        wanted: { category: ['boots'], color: ['black'] },
+        price: { max: 80 },
+      })
+  })
+
+  test('an outfit is a board with its total and budget; a piece is swapped', async () => {
+    const [dress, shoes] = pieces(2) as [ProductCard, ProductCard]
+    ports().answer = {
+      products: [dress, shoes],
+      groups: [
+        { label: 'dress', slot: 'full-body', product_ids: [dress.id] },
+        { label: 'heels', slot: 'feet', product_ids: [shoes.id] },
+      ],
+      total: { amount: 99.8, currency: 'EUR' },
+      understood: { ...understood, price: { max: 120 } },
+    }
+    await say('an outfit for a party under 120')
+    await answered()
+    expect(await text('.place-name')).toEqual(['Dress', 'Heels'])
+    expect(await text('.total strong')).toEqual(['€99.80'])
+    expect(await text('.budget p')).toEqual(['€20.20 left'])
+    await page().getByRole('button', { name: 'Keep the dress' }).click()
+    expect(await page().getByRole('button', { name: 'Swap the dress' }).isDisabled()).toBe(true)
+    await page().getByRole('button', { name: 'New outfit around what I keep' }).click()
+    await expect.poll(() => lastTurn()?.about).toBe('dress-1')
+    await answered()
+    await page().getByRole('button', { name: 'Swap the heels' }).click()
+    await expect.poll(() => lastTurn()?.message).toBe('Swap the heels')
+  })
+
+  test('pieces that were compared stand in a table', async () => {
+    const [one, other] = pieces(2) as [ProductCard, ProductCard]
+    ports().answer = {
+      products: [one, { ...other, attributes: { category: 'dress', color: ['red'] } }],
+      steps: [{ tool: 'get_product', ms: 2, ok: true }],
+    }
+    await say('compare the first two')
+    await answered()
+    expect(await text('.comparison thead th a')).toEqual(['Dress 1', 'Dress 2'])
+    expect((await text('.comparison .differs')).map((row) => row.split(/\s+/))).toEqual([
+      ['color', 'blue', 'red'],
+      ['pattern', 'solid', '–'],
+    ])
+  })
+
+  test('a question that asks for no pieces is answered in words alone', async () => {
+    ports().answer = { products: [], reply: 'Within 30 days.', steps: [] }
+    await say('can I send it back?')
+    await answered()
+    expect(await text('.reply')).toEqual(['Within 30 days.'])
+    expect(await page().locator('.card, .best').count()).toBe(0)
+  })
+
+  test('a product is looked at closely; back, its button and Escape close it', async () => {
+    const detail = productSchema.parse({
+      id: 'dress-1',
+      title: 'Linen dress',
+      images: ['/images/b.jpg'],
+      image_url: '/images/a.jpg',
+      rating: { value: 4.5, count: 7 },
+      reviews: [{ rating: 5, title: 'Lovely', text: 'Light and cool.', author: 'Ana' }],
+      variants: [
+        { id: 's', options: { Size: 'S' }, sizes: ['S'], availability: 'out_of_stock' },
+        { id: 'm', options: { Size: 'M' }, sizes: ['M'], availability: 'in_stock' },
+      ],
+      attributes: blueDress.attributes,
+    })
+    ports().products.set('dress-1', detail)
     await say('a dress')
     await answered()
-    await page().getByRole('button', { name: 'New conversation' }).click()
-    await page().waitForSelector('.welcome')
-    await say('a hat')
+    const opened = () => page().locator('#product-dialog[open]').count()
+    for (const close of ['back', 'Escape', 'button'] as const) {
+      await page().getByRole('link', { name: 'Linen dress' }).click()
+      await page().waitForSelector('#product-dialog[open] dl')
+      expect(new URL(page().url()).pathname).toBe('/p/dress-1')
+      if (close === 'back') await page().goBack()
+      else if (close === 'Escape') await page().keyboard.press('Escape')
+      else await page().getByRole('button', { name: 'Close' }).click()
+      await expect.poll(opened, { message: close }).toBe(0)
+      await expect.poll(() => new URL(page().url()).pathname).toBe('/c/thread-1')
+    }
+    await page().getByRole('link', { name: 'Linen dress' }).click()
+    await page().waitForSelector('#product-dialog[open] dl')
+    expect(await text('.values .gone')).toEqual([expect.stringContaining('S')])
+    expect(await text('.reviews li')).toEqual([expect.stringContaining('Light and cool.')])
+    expect(await page().locator('.thumbs-row button').count()).toBe(1 + 1)
+    await page().getByRole('button', { name: 'More like this' }).click()
+    await expect.poll(() => lastTurn()?.about).toBe('dress-1')
+    expect(lastTurn()).toMatchObject({ message: '', said: 'More like “Linen dress”' })
     await answered()
-    expect(lastTurn()?.threadId).toBeUndefined()
-    await expect(ports().getThread('thread-1')).resolves.toBeDefined()
+    await page().getByRole('link', { name: 'Linen dress' }).last().click()
+    await page().getByRole('button', { name: 'The same in red' }).click()
+    await expect.poll(() => lastTurn()?.message).toBe('The same in red')
+    expect(await opened()).toBe(0)
+  })
+
+  test('a piece is saved in this browser, over a reload, and taken out again', async () => {
+    await say('a dress')
+    await answered()
+    await page().getByRole('button', { name: 'Save Linen dress' }).click()
+    await open()
+    await page().getByRole('button', { name: 'Saved' }).click()
+    expect(await text('.saved-list a')).toEqual(['Linen dress'])
+    await page().getByRole('button', { name: 'Remove Linen dress from saved' }).click()
+    await expect.poll(() => text('.panel .aside')).toEqual([expect.stringContaining('Nothing is saved')])
+  })
+
+  test('a conversation has an address, is listed, is there again after a reload, and gone once deleted', async () => {
+    await say('a blue dress')
+    await answered()
+    await open('/c/thread-1')
+    await page().waitForSelector('.best')
+    expect(await text('.bubble')).toEqual(['a blue dress'])
+    expect(await text('.photo-note')).toEqual(['a photo, read and not kept'])
+    await page().getByRole('button', { name: 'New', exact: true }).click()
+    await page().waitForSelector('.welcome')
+    expect(new URL(page().url()).pathname).toBe('/')
+    await page().getByRole('button', { name: 'Conversations' }).click()
+    await page().locator('.kept').click()
+    await page().waitForSelector('.best')
+    await page().getByRole('button', { name: 'Delete' }).click()
+    await page().getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click()
+    await page().waitForSelector('.welcome')
+    await expect(ports().getThread('thread-1')).rejects.toThrow()
+    await open('/c/thread-1')
+    await page().waitForSelector('.welcome')
+    expect(await text('.notice p')).toEqual([expect.stringContaining('no longer kept')])
+  })
+
+  test('back leads from a conversation to where it began, and forth again', async () => {
+    await say('a dress')
+    await answered()
+    await page().goBack()
+    await page().waitForSelector('.welcome')
+    await page().goForward()
+    await page().waitForSelector('.best')
+  })
+
+  test('a thumb is kept with the answer, and what could not be kept is said', async () => {
+    const given: unknown[] = []
+    Object.assign(ports(), { giveFeedback: async (feedback: unknown) => void given.push(feedback) })
+    await say('a dress')
+    await answered()
+    await page().getByRole('button', { name: 'Good answer' }).click()
+    await expect.poll(() => text('.thumbs span')).toEqual(['Thank you, noted.'])
+    expect(given).toEqual([{ thread_id: 'thread-1', turn_id: 'turn-1', thumb: 'up' }])
+    Object.assign(ports(), {
+      giveFeedback: async () => {
+        throw new AppError('internal', 'No.')
+      },
+    })
+    await page().getByRole('button', { name: 'Not what I meant' }).click()
+    await expect.poll(() => text('.thumbs span')).toEqual(['That could not be noted just now.'])
+  })
+
+  test('developers see the request, the steps and the answer; shoppers do not', async () => {
+    await say('a dress')
+    await answered()
+    expect(await page().locator('.steps').isVisible()).toBe(false)
+    await page().getByText('For developers').click()
+    expect(await text('.developer pre >> nth=0')).toEqual([expect.stringContaining('"message":"a dress"')])
+    expect(await text('.steps li')).toEqual(['search_products 12 ms'])
+    expect(JSON.parse((await text('.json'))[0] ?? '')).toMatchObject({
+      thread_id: 'thread-1',
+      language: 'en',
+    })
+  })
+
+  test('German: by the browser, and by what is spoken', async () => {
+    await visit({ locale: 'de-AT' })
+    expect(await page().locator('html').getAttribute('lang')).toBe('de')
+    await page().getByRole('button', { name: 'Ein blaues Kleid', exact: true }).click()
+    await answered()
+    expect(await page().locator('html').getAttribute('lang')).toBe('en')
+    await visit({ locale: 'en-US' })
+    ports().answer = { language: 'de', reply: 'Ein blaues Kleid.' }
+    await say('ein blaues Kleid')
+    await answered()
+    expect(await page().locator('html').getAttribute('lang')).toBe('de')
+    expect(await text('.part')).toEqual(['Kleid', 'blau'])
+    expect(await page().locator('.answer').getAttribute('lang')).toBe('de')
+    expect(await page().getByRole('button', { name: 'Senden' }).count()).toBe(1)
+    expect(await text('.best-label')).toEqual(['Passt am besten'])
   })
 
   test('what a shop or a model writes is text, never markup, and no link runs a script', async () => {
@@ -156,30 +304,12 @@ describe.skipIf(noChromium)(`the page in a browser (${whyNoChromium})`, { timeou
       image_url: 'javascript:alert(1)',
       reasons: ['<b>blue</b>'],
     }
-    ports().nextTurn = async ({ onEvent }) => {
-      onEvent?.({ event: 'text-delta', data: { text: '<script>document.title="2"</script>' } })
-      onEvent?.({
-        event: 'products',
-        data: {
-          products: [bad],
-          understood: {
-            reference: null,
-            wanted: {},
-            unwanted: {},
-            price: null,
-            sizes: [],
-            brands: [],
-            relaxed: [],
-          },
-        },
-      })
-      throw new AppError('timeout', 'Too long.')
-    }
+    ports().answer = { products: [bad], reply: '<script>document.title="2"</script>' }
     await say('a dress')
-    await page().waitForSelector('.toast')
-    expect(await text('.card-title')).toEqual(['<img src=x onerror="document.title=1">'])
-    expect(await text('.reasons li')).toEqual(['<b>blue</b>'])
-    expect(await page().locator('.card a, .card img, .answer script').count()).toBe(0)
-    expect(await page().title()).toBe('Fashion Buddy')
+    await answered()
+    expect(await text('.best h3')).toEqual(['<img src=x onerror="document.title=1">'])
+    expect(await text('.best .reasons li')).toEqual(['<b>blue</b>'])
+    expect(await page().locator('.best img, .answer script').count()).toBe(0)
+    expect(await page().title()).toBe('a dress · Fashion Buddy')
   })
 })

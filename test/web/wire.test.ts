@@ -12,6 +12,8 @@ import { openShop, type Shop } from '../chains/shop.ts'
 import { indexedProduct } from '../fakes/indexed-product.ts'
 
 // What the page reads, written down a second time: `tsc` compares it with the page's types, the tests with real answers.
+const looksSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]).optional())
+const ratingSchema = z.object({ value: z.number(), scale: z.number(), count: z.number().nullable() })
 const productSchema = z.object({
   id: z.string().min(1),
   title: z.string(),
@@ -19,6 +21,10 @@ const productSchema = z.object({
   price: z.object({ amount: z.number(), currency: z.string().length(3) }).nullable(),
   image_url: z.string().nullable(),
   url: z.string().nullable(),
+  attributes: looksSchema,
+  availability: z.string(),
+  options: z.record(z.string(), z.array(z.string())),
+  rating: ratingSchema.nullable(),
   reasons: z.array(z.string()),
   near_match: z.boolean(),
   relaxed: z.array(z.string()),
@@ -38,15 +44,27 @@ const understoodSchema = z.object({
     .nullable(),
   sizes: z.array(z.string()),
   brands: z.array(z.string()),
+  unwanted_brands: z.array(z.string()).optional(),
+  in_stock: z.boolean().optional(),
+  assumed: z.array(z.object({ attribute: z.string(), value: z.string(), because: z.string() })).optional(),
   relaxed: z.array(z.string()),
 })
 const stepSchema = z.object({ tool: z.string(), ms: z.number(), ok: z.boolean() })
+const groupSchema = z.object({
+  label: z.string(),
+  slot: z.string().nullable(),
+  product_ids: z.array(z.string()),
+})
 const answerSchema = z.object({
   thread_id: z.string(),
+  turn_id: z.string(),
   reply: z.string(),
   products: z.array(productSchema),
   understood: understoodSchema,
+  groups: z.array(groupSchema),
+  total: z.object({ amount: z.number(), currency: z.string() }).nullable(),
   suggestions: z.array(z.string()),
+  language: z.string(),
   steps: z.array(stepSchema),
 })
 const eventSchema = z.discriminatedUnion('event', [
@@ -56,7 +74,7 @@ const eventSchema = z.discriminatedUnion('event', [
   z.object({ event: z.literal('text-delta'), data: z.object({ text: z.string() }) }),
   z.object({
     event: z.literal('products'),
-    data: z.object({ products: z.array(productSchema), understood: understoodSchema }),
+    data: answerSchema.pick({ products: true, understood: true, groups: true, total: true }),
   }),
   z.object({ event: z.literal('done'), data: answerSchema }),
 ])
@@ -68,17 +86,39 @@ const threadSchema = z.object({
       text: z.string(),
       photos: z.array(z.string()),
       products: z.array(productSchema),
+      turn_id: z.string().nullable(),
+      answer: answerSchema
+        .pick({
+          understood: true,
+          groups: true,
+          total: true,
+          suggestions: true,
+          language: true,
+          steps: true,
+        })
+        .optional(),
     }),
   ),
 })
-const detailSchema = z.object({
-  id: z.string(),
-  description: z.string(),
-  sizes: z.array(z.string()),
-  stock: z.number().nullable(),
-  attributes: z.record(z.string(), z.union([z.string(), z.array(z.string())]).optional()),
-  sources: z.record(z.string(), z.enum(['merchant', 'inferred', 'vision']).optional()),
-})
+const detailSchema = productSchema
+  .pick({ id: true, title: true, brand: true, price: true, url: true, image_url: true })
+  .extend({
+    images: z.array(z.string()),
+    description: z.string(),
+    sizes: z.array(z.string()),
+    stock: z.number().nullable(),
+    availability: z.string(),
+    options: z.record(z.string(), z.array(z.string())),
+    variants: z.array(
+      z.object({ id: z.string(), options: z.record(z.string(), z.string()), availability: z.string() }),
+    ),
+    rating: ratingSchema.nullable(),
+    reviews: z.array(
+      z.object({ rating: z.number(), title: z.string(), text: z.string(), author: z.string() }),
+    ),
+    attributes: z.record(z.string(), z.union([z.string(), z.array(z.string())]).optional()),
+    sources: z.record(z.string(), z.enum(['merchant', 'inferred', 'vision']).optional()),
+  })
 
 test('the page’s types say what is written down here, and the service’s types fit them (tsc checks it)', () => {
   expectTypeOf<z.output<typeof answerSchema>>().toEqualTypeOf<page.Answer>()

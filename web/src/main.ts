@@ -1,33 +1,55 @@
 import { render } from 'lit-html'
 import { createConversation } from './conversation.ts'
 import { watchFiles } from './dropped-files.ts'
+import { keptConversations } from './kept/conversations.ts'
+import { savedPieces } from './kept/saved.ts'
+import { watchKeys } from './keys.ts'
+import { createPanels } from './panels.ts'
 import { createPhotos } from './photos.ts'
-import { sayProblem } from './problem.ts'
-import { isReady, loadLooks, loadProduct } from './service.ts'
+import { createReadiness } from './readiness.ts'
+import { threadOf } from './routes.ts'
+import { loadFacets, loadLooks, loadStarters } from './service.ts'
 import { emptyState } from './state.ts'
 import { createStore } from './store.ts'
-import { createToasts } from './toasts.ts'
-import { type PageActions, pageView } from './views/page-view.ts'
+import type { PageActions } from './views/page-actions.ts'
+import { addressOf, pageView, titleOf } from './views/page-view.ts'
+import { firstLanguage, wordsOf } from './words/languages.ts'
+import { sayGarment } from './words/say.ts'
 
 const root = document.getElementById('app') as HTMLElement
-const store = createStore(emptyState, (state) => {
+const words = wordsOf(firstLanguage(navigator.languages))
+document.documentElement.lang = words.language
+
+const store = createStore(emptyState(words), (state) => {
   render(pageView(state, actions), root)
+  document.title = titleOf(state)
   fitTextarea()
 })
-const toasts = createToasts(store)
-const photos = createPhotos(store, toasts)
-const conversation = createConversation(store, toasts)
+const { untilReady } = createReadiness(store)
+const photos = createPhotos(store, untilReady)
+const conversation = createConversation(store, untilReady)
+const panels = createPanels(store)
+
+/** Closes what is open, then asks. */
+async function ask(...args: Parameters<typeof conversation.ask>) {
+  await panels.close()
+  // A phone's keyboard would cover the answer.
+  if (matchMedia('(pointer: coarse)').matches) messageBox()?.blur()
+  conversation.ask(...args)
+}
 
 const actions: PageActions = {
-  send: (text) => {
-    // A phone's keyboard would cover the answer.
+  send: async (text) => {
+    await photos.whenRead()
     if (matchMedia('(pointer: coarse)').matches) messageBox()?.blur()
     conversation.send(text)
   },
+  say: (text, about) => ask({ message: text, photos: [], ...(about === undefined ? {} : { about }) }),
   stop: conversation.stop,
   type: (draft) => store.set({ draft }),
-  draft: (draft) => {
-    store.set({ draft })
+  retry: conversation.retry,
+  edit: ({ text }) => {
+    store.set({ draft: text })
     focusMessage()
   },
   addPhotos: async (files) => {
@@ -38,40 +60,94 @@ const actions: PageActions = {
     photos.remove(id)
     focusMessage()
   },
-  pickLook: async (url) => {
-    await photos.addFrom(url)
-    focusMessage()
+  pickGarment: photos.pick,
+  draw: photos.draw,
+  crop: photos.crop,
+  showWhole: photos.showWhole,
+  beginWith: async (url) => {
+    if (store.get().busy || !(await photos.addFrom(url))) return
+    await photos.whenRead()
+    conversation.send('')
   },
-  startNew: () => {
-    conversation.startNew()
-    focusMessage()
+  findGarment: (seen) => {
+    const { photo, place, garment } = seen
+    const text = store.get().words.asked.piece(sayGarment(garment, store.get().words))
+    ask({ message: '', said: text, photos: [], garments: [{ photo, garment: place }] }, { seen: [seen] })
   },
-  askToDelete: () => deleteDialog()?.showModal(),
-  confirmDelete: conversation.remove,
-  open: async (product) => {
-    store.set({ opened: { product, detail: null } })
-    await store.shown()
-    productDialog()?.showModal()
-    const detail = await loadProduct(product.id).catch((error) => {
-      toasts.show('error', sayProblem(error))
-      return null
-    })
-    store.set(({ opened }) =>
-      opened?.product === product && detail !== null ? { opened: { product, detail } } : {},
+  askToCorrect: (correcting) => {
+    store.set({ correcting })
+    panels.open('correct')
+    loadFacetsOnce()
+  },
+  correct: ({ category, color }) => {
+    const { correcting, words } = store.get()
+    if (correcting === null) return
+    const { photo, place, garment } = correcting
+    const colors = color === null ? {} : { color: [color] }
+    const attributes = { ...garment.attributes, category, ...colors }
+    const seen = { ...correcting, garment: { ...garment, attributes, confidence: { category: 1, color: 1 } } }
+    const text = words.reading.told(sayGarment({ attributes: { category, ...colors } }, words))
+    ask(
+      { message: '', said: text, photos: [], garments: [{ photo, garment: place, category, ...colors }] },
+      { seen: [seen] },
     )
   },
-  close: () => store.set({ opened: null }),
-  dismiss: toasts.dismiss,
+  changeWish: (wish, said) => ask({ message: said, photos: [], wish }),
+  readAll: conversation.read,
+  showMore: conversation.open,
+  swap: (label) => actions.say(store.get().words.outfit.swapSay(label)),
+  lock: conversation.lock,
+  thumb: conversation.thumb,
+  openProduct: panels.openProduct,
+  reloadProduct: panels.reloadProduct,
+  showPicture: panels.showPicture,
+  moreLike: ({ id, title }) =>
+    ask({ message: '', said: store.get().words.product.likeSay(title), photos: [], about: id }),
+  usePicture: async (url) => {
+    await panels.close()
+    await photos.addFrom(url)
+  },
+  toggleSaved: (product) => {
+    const isSaved = store.get().saved.some(({ id }) => id === product.id)
+    store.set({ saved: isSaved ? savedPieces.remove(product.id) : savedPieces.put(product) })
+  },
+  openPanel: (panel) => {
+    if (panel === 'wish') loadFacetsOnce()
+    panels.open(panel)
+  },
+  closed: panels.closed,
+  startNew: async () => {
+    await panels.close()
+    conversation.startNew()
+    if (location.pathname !== '/') history.pushState(null, '', '/')
+    window.scrollTo({ top: 0 })
+    focusMessage()
+  },
+  openConversation: async (id) => {
+    await panels.close()
+    history.pushState(null, '', `/c/${encodeURIComponent(id)}`)
+    conversation.load(id)
+  },
+  removeConversation: conversation.remove,
+  share: async () => {
+    const { words } = store.get()
+    const done = await navigator.clipboard?.writeText(addressOf(store.get())).then(
+      () => true,
+      () => false,
+    )
+    store.set({ notice: { text: done ? words.menu.shared : addressOf(store.get()), tone: 'note' } })
+  },
+  dismissNotice: () => store.set({ notice: null }),
 }
 
 const messageBox = () => document.querySelector<HTMLTextAreaElement>('#message')
-const productDialog = () => document.querySelector<HTMLDialogElement>('#product-dialog')
-const deleteDialog = () => document.querySelector<HTMLDialogElement>('#delete-dialog')
 
 async function focusMessage() {
   await store.shown()
   const box = messageBox()
-  box?.focus()
+  // On a phone the keyboard would hide the page; it comes when the box is tapped.
+  if (matchMedia('(pointer: coarse)').matches) return
+  box?.focus({ preventScroll: true })
   box?.setSelectionRange(box.value.length, box.value.length)
 }
 
@@ -83,28 +159,53 @@ function fitTextarea() {
   box.style.height = `${box.scrollHeight}px`
 }
 
-async function untilReady() {
-  while (!(await isReady().catch(() => false))) {
-    store.set({ service: 'starting' })
-    await new Promise((resolve) => setTimeout(resolve, 1500))
-  }
-  store.set({ service: 'ready' })
+function loadFacetsOnce() {
+  if (store.get().facets !== null) return
+  loadFacets().then(
+    (facets) => store.set({ facets }),
+    // Without them the forms offer less.
+    () => {},
+  )
+}
+
+/** What is in the address, is shown. */
+function follow() {
+  const id = threadOf(location.pathname)
+  if (id === store.get().threadId) return
+  if (id === null) conversation.startNew()
+  else conversation.load(id)
 }
 
 async function begin() {
+  store.set({ saved: savedPieces.all(), kept: keptConversations.all() })
+  follow()
   await untilReady()
-  await Promise.all([
-    conversation.resume(),
-    loadLooks().then(
-      (looks) => store.set({ looks }),
-      () => {},
-    ),
+  const { words } = store.get()
+  const none = () => []
+  const [starters, looks] = await Promise.all([
+    loadStarters(words.language).catch(none),
+    loadLooks().catch(none),
   ])
+  store.set({ starters, looks })
 }
 
 watchFiles({
   onDragging: (dragging) => store.set({ dragging }),
-  onFiles: (files) => actions.addPhotos(files),
+  onFiles: actions.addPhotos,
+  onAddress: (address) => {
+    photos.addAddress(address)
+    focusMessage()
+  },
+})
+watchKeys({
+  focusMessage,
+  startNew: actions.startNew,
+  stop: () =>
+    store.get().busy && store.get().panel === null && store.get().opened === null && conversation.stop(),
+})
+addEventListener('popstate', () => {
+  panels.followHistory()
+  follow()
 })
 store.set({})
 focusMessage()

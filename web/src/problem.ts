@@ -1,3 +1,5 @@
+import type { Words } from './words/words.ts'
+
 /** A failure the service has told: what its problem+json says, or what can be said without one. */
 export class Problem extends Error {
   readonly code: string
@@ -26,19 +28,11 @@ export function toProblem(body: unknown, status: number): Problem {
   })
 }
 
-/** One sentence a shopper can act on. */
-export function sayProblem(error: unknown): string {
-  if (!(error instanceof Problem))
-    return 'The service cannot be reached. Check your connection and try again.'
-  return sentences[error.code] ?? error.message
-}
+/** What failed, as a code and the service's own sentence; without an answer the service was not reached. */
+export const failureOf = (error: unknown): { code: string; detail: string } =>
+  error instanceof Problem ? { code: error.code, detail: error.message } : { code: 'unreachable', detail: '' }
 
-const sentences: Readonly<Record<string, string>> = {
-  'not-ready': 'The shop is still opening. Give it a moment and try again.',
-  overloaded: 'A lot is asked for just now. Please try again in a moment.',
-  'thread-busy': 'Your last message is still being answered.',
-  'thread-not-found': 'That conversation is gone, so this starts a new one. Please send it again.',
-  internal: 'Something went wrong on our side. Please try again.',
-  'model-failed': 'The stylist could not answer just now. Please try again.',
-  timeout: 'That took too long. Please try again.',
+/** One sentence a shopper can act on. */
+export function sayProblem({ code, detail }: { code: string; detail: string }, { problems }: Words): string {
+  return problems[code] ?? (detail === '' ? (problems.internal ?? '') : detail)
 }
