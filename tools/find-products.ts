@@ -1,5 +1,5 @@
 import { findNames } from '../src/dialogue/find-names.ts'
-import { orderFound } from '../src/dialogue/order-found.ts'
+import { orderFound, spreadKinds } from '../src/dialogue/order-found.ts'
 import type { SearchOutcome } from '../src/dialogue/outcome.ts'
 import { type ResolvedSearch, resolveSearch } from '../src/dialogue/resolve-search.ts'
 import type { SearchCall } from '../src/dialogue/search-call.ts'
@@ -38,6 +38,13 @@ export async function findProducts(
   const unheard = named.length > 0 ? undefined : notHeard
   const kinds = await soldKinds(wish, services)
   const isNothing = unheard !== undefined || kinds.instead?.length === 0
+  const limit = Math.min(call.limit ?? context.limit, context.limit)
+  // Who names no kind is shown several.
+  const isOpen =
+    wish.wanted.category === undefined &&
+    reference === null &&
+    wish.sort === 'relevance' &&
+    named.length === 0
   const search = async () =>
     isNothing
       ? { result: { products: [], relaxed: [] }, wish, foreignCurrency: null }
@@ -52,17 +59,18 @@ export async function findProducts(
             isForGrownUps: !asksForExtreme(context.request),
             ...(words === null ? {} : { words }),
             ...leaningWith(leaning, kinds.occasion),
-            limit: Math.min(call.limit ?? context.limit, context.limit),
+            limit: isOpen ? limit * spread : limit,
             ...(context.filter === undefined ? {} : { filter: context.filter }),
           },
           runtime.signal === undefined ? {} : { signal: runtime.signal },
         )
   const { result: found, foreignCurrency, wish: searched } = await search()
-  const result = orderFound(standingIn(found, kinds), {
+  const ordered = orderFound(standingIn(found, kinds), {
     claims: context.request.claims,
     sort: wish.sort,
     named,
   })
+  const result = isOpen ? spreadKinds(ordered, limit) : ordered
   const asked = { ...wish, price: foreignCurrency === null ? wish.price : searched.price }
   const note =
     foreignCurrency === null
@@ -89,6 +97,9 @@ export async function findProducts(
   }
   return [note + noted(notes) + listProducts(result), await swapPiece(outcome, context, services.index)]
 }
+
+/** Times as many products are looked at where several kinds shall have their turn. */
+const spread = 4
 
 /** What stands in for a kind is for what that kind is for. */
 function leaningWith(

@@ -10,6 +10,7 @@ import { advisedOn } from './advised.ts'
 import type { Answer } from './answer.ts'
 import { catalogueFact } from './catalogue-fact.ts'
 import { colorAdvice } from './colors-go.ts'
+import type { ShownProduct } from './memory.ts'
 import { refineWish } from './merge-wishes.ts'
 import { isSituation, situations } from './situations/situations.ts'
 import type { TurnContext } from './turn-context.ts'
@@ -30,7 +31,8 @@ export async function answerQuestion(turn: TurnContext, sources: Sources): Promi
     case 'advice':
       return {
         about: 'advice',
-        ...adviceOf(turn),
+        // "Is it ok to …" asks for a verdict, which no list of what people wear gives.
+        ...(verdict.test(turn.request.english) ? { situation: null, called: null } : adviceOf(turn)),
         advised: question.topic === undefined ? null : advisedOn(question.topic),
       }
     case 'colors':
@@ -72,6 +74,9 @@ export async function answerQuestion(turn: TurnContext, sources: Sources): Promi
   }
 }
 
+const verdict =
+  /^\W*(?:is it|is that|are|can (?:i|you|one|men|women)|could i|may i|should i|do i|does one)\b/i
+
 async function passagesOn(
   topics: readonly ShopTopic[],
   turn: TurnContext,
@@ -85,8 +90,20 @@ async function passagesOn(
   return info === null ? [] : findPassages(info, turn.message, about)
 }
 
-function totalAnswer({ memory: { shown } }: TurnContext): Answer {
-  const pieces = shown.map(({ title, price }) => ({ title, price }))
+/** Of an outfit all its pieces; of several garments that are looked for the first that was shown of each. */
+function totalledOf({ outfit, shown, earlier, searches }: TurnContext['memory']): readonly ShownProduct[] {
+  if (outfit != null) return shown
+  const known = [...shown, ...earlier]
+  const taken = new Set<string>()
+  return searches.flatMap(({ wish: { quantity = 1 }, seen }) => {
+    const own = known.filter(({ id }) => seen.includes(id) && !taken.has(id)).slice(0, quantity)
+    for (const { id } of own) taken.add(id)
+    return own
+  })
+}
+
+function totalAnswer({ memory }: TurnContext): Answer {
+  const pieces = totalledOf(memory).map(({ title, price }) => ({ title, price }))
   return { about: 'total', pieces, total: totalOf(pieces.map(({ price }) => price)) }
 }
 

@@ -28,9 +28,12 @@ export const claimTexts: Readonly<Record<Claim, readonly string[]>> = {
   'plus-size': ['plus size', 'plus-size', 'große größen'],
   'tall-fit': ['tall fit', 'extra long', 'langgröße', 'überlänge'],
   'petite-fit': ['petite', 'kurzgröße'],
+  'high-rise': ['high-rise', 'high rise', 'hoher bund'],
   'low-rise': ['low-rise', 'low rise', 'hüfthose'],
   'arch-support': ['arch support', 'insole', 'footbed', 'fußbett', 'einlegesohle'],
   'non-slip': ['non-slip', 'slip-resistant', 'rutschfest', 'rutschhemmend'],
   adjustable: ['adjustable', 'verstellbar'],
+  touchscreen: ['touchscreen', 'touch screen'],
+  opaque: ['opaque', 'blickdicht'],
   'nickel-free': ['nickel-free', 'nickel free', 'nickelfrei'],
 }

@@ -3,6 +3,7 @@ import { wordStanding } from '../language/word-standing.ts'
 import type { Log } from '../log.ts'
 import { codeKey, nameKey, productNames, titleKey } from '../product/names.ts'
 import type { Product } from '../product/product.ts'
+import { isShadeWord } from '../product/shade.ts'
 import { splitWords, type Word } from '../product/split-words.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import type { NamedProduct } from '../retrieval/named-products.ts'
@@ -77,7 +78,8 @@ function wordsIn(words: readonly Word[]): Candidate[] {
   return words.flatMap(({ text, raw }): Candidate[] => {
     const key = nameKey(text)
     const standing = wordStanding(raw)
-    if (key === '' || standing === 'known') return []
+    // "Dark" is said of colors, though a title may have it.
+    if (key === '' || standing === 'known' || isShadeWord(text)) return []
     return [{ key, phrase: raw, as: standing === 'unknown' ? 'name' : 'word' }]
   })
 }

@@ -51,6 +51,7 @@ export function pastSearch(call: SearchCall, wish: Wish, thread: Thread): PastSe
 
 /** "His should be black": what was looked for for a man who is not the shopper. */
 function ownedSearch({ wanted: { gender } }: Wish, searches: readonly PastSearch[]): PastSearch | undefined {
+  if (gender === undefined) return searches.findLast(({ isOwn }) => isOwn === true)
   const isFor = ({ wish }: PastSearch) => wish.wanted.gender?.join() === gender?.join()
   const found = searches.filter(isFor)
   return found.findLast(({ isOwn }) => isOwn !== true) ?? found.at(-1)

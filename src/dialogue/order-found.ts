@@ -47,3 +47,26 @@ export function orderFound(
     })
   return { ...result, products }
 }
+
+/** Of a wish for no kind in particular each kind has its turn, among what misses as much: four scarves are no choice of gifts. */
+export function spreadKinds(result: SearchResult, limit: number): SearchResult {
+  const groups = [...new Set(result.products.map(({ relaxed }) => relaxed.join()))]
+  const products = groups.flatMap((group) =>
+    inTurn(result.products.filter(({ relaxed }) => relaxed.join() === group)),
+  )
+  let lowest = 1
+  return {
+    ...result,
+    products: products.slice(0, limit).map((found) => {
+      lowest = Math.min(lowest, found.score)
+      return { ...found, score: lowest }
+    }),
+  }
+}
+
+function inTurn(products: readonly FoundProduct[]): FoundProduct[] {
+  const kinds = [...new Set(products.map(({ product }) => product.attributes.category))]
+  const lists = kinds.map((kind) => products.filter(({ product }) => product.attributes.category === kind))
+  const longest = Math.max(0, ...lists.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat()
+}

@@ -9,6 +9,7 @@ import { enforceWish } from './merge-wishes.ts'
 import { readToolText } from './read-message.ts'
 import type { TurnContext } from './turn-context.ts'
 import { sharesCategory } from './wish-of-call.ts'
+import { withProfile } from './with-profile.ts'
 import { withoutBrandMeanings } from './without-brand-meanings.ts'
 
 export type OutfitWishes = {
@@ -40,7 +41,10 @@ export function outfitWishes(
   const budget = isOfAll ? (first?.price ?? null) : null
   return {
     named: named.map((wish) => (isDeepStrictEqual(wish.price, budget) ? { ...wish, ...noPrice } : wish)),
-    shared: sharedWish(asked, request.wishes),
+    shared: {
+      ...withProfile(sharedWish(asked, request.wishes), { ...turn.profile, budget: null }),
+      price: null,
+    },
     whole: !isList && (named.length === 0 || request.swaps || request.namesOutfit || read.namesOutfit),
     budget,
   }

@@ -22,6 +22,7 @@ export function readMessage(
     hasPhoto: newPhotos.length > 0,
     hasPrevious: memory.searches.length > 0 || memory.focus !== null,
     hasOutfit: memory.outfit != null,
+    hasSeveral: memory.searches.length > 1 || memory.searches.some(({ wish }) => (wish.quantity ?? 1) > 1),
     hasAsked: memory.asked != null,
     heard: heard ?? null,
   })

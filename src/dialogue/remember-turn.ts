@@ -59,7 +59,13 @@ export function rememberTurn(
 
 /** Said "for me", or gone on with from what was. */
 const isOwn = ({ origin }: SearchOutcome, { request, memory }: TurnContext): boolean =>
-  request.wearer?.as === 'self' || (request.wearer === null && memory.searches[origin ?? -1]?.isOwn === true)
+  request.wearer?.as === 'self' ||
+  (request.wearer === null &&
+    request.adds &&
+    /\bi (?:also )?(?:need|want|would like|am looking)\b|\bi'?(?:d like|m looking)\b/i.test(
+      request.english,
+    )) ||
+  (request.wearer === null && memory.searches[origin ?? -1]?.isOwn === true)
 
 function focusOn(
   id: string | undefined,

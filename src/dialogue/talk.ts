@@ -7,6 +7,7 @@ export const talks = [
   'past-complaint',
   'no-plan',
   'pets',
+  'too-dear',
   'help',
   'praised',
   'thanked',

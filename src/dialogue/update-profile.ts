@@ -91,7 +91,8 @@ function wearerOfValues({ wishes }: ShopperRequest): SpokenWearer | null {
 function isSomebodyElse(one: StandingWearer | null, other: StandingWearer | null): boolean {
   if (one === null || other === null) return other === null && one !== null
   const age = (who: StandingWearer) => who.age_group ?? 'adults'
-  if (age(one) !== age(other) || one.years !== other.years) return true
+  const areOld = one.years !== undefined && other.years !== undefined
+  if (age(one) !== age(other) || (areOld && one.years !== other.years)) return true
   return age(one) === 'adults' && one.gender !== undefined && one.gender !== other.gender
 }
 

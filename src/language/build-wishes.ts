@@ -107,7 +107,10 @@ function sharedOnwards(
 ): number {
   const last = kinds.at(-1)?.at ?? 0
   const all = words.find(({ at, text }) => at > last && sharingWords.has(text))
-  return starts.length > 1 && all !== undefined ? all.at : Number.POSITIVE_INFINITY
+  // "A jacket and matching trousers in gray": what comes last is said of both.
+  const matches = words.some(({ at, text }) => at < last && text === 'matching')
+  const from = all?.at ?? (matches ? last + 1 : Number.POSITIVE_INFINITY)
+  return starts.length > 1 ? from : Number.POSITIVE_INFINITY
 }
 
 /** What is said of a mere detail ("with a red belt") is left to the words. */

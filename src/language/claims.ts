@@ -27,10 +27,13 @@ export const claims = [
   'tall-fit',
   'petite-fit',
   'low-rise',
+  'high-rise',
   'arch-support',
   'non-slip',
   'adjustable',
   'nickel-free',
+  'touchscreen',
+  'opaque',
 ] as const
 export type Claim = (typeof claims)[number]
 

@@ -47,12 +47,13 @@ export function foreignLanguage(
 /** What the ear makes of a request in which the rules found nothing but a search. */
 export function followHeard(
   request: EnglishRequest,
-  { heard, hasPrevious, hasPhoto }: ParseContext,
+  { heard, hasPrevious, hasPhoto, english }: ParseContext & { readonly english: string },
 ): Partial<EnglishRequest> {
   if (heard?.act == null || request.intent !== 'search') return {}
   const namesKind = request.wishes.some(({ wanted }) => (wanted.category ?? []).length > 0)
   const intent = talkOf[heard.act]
-  if (intent !== undefined) return namesKind || hasPhoto ? {} : { intent }
+  const isOfDay = intent === 'feelings' && days.test(english)
+  if (intent !== undefined) return namesKind || hasPhoto || isOfDay ? {} : { intent }
   if (heard.act === 'start-over' && heard.isCertain && statesNothing(request)) return { intent: 'start-over' }
   if (namesKind || !(hasPrevious || hasPhoto)) return {}
   if (heard.act === 'ask-photo') return { intent: 'describe' }
@@ -60,6 +61,10 @@ export function followHeard(
   if (heard.act === 'goes-with') return { intent: 'complement' }
   return heard.act === 'more' && isEmpty(request) ? { intent: 'more' } : {}
 }
+
+/** Who tells of one of these asks what to wear, whatever they feel. */
+const days =
+  /\b(?:date|party|wedding|interview|dinner|lunch|brunch|trip|holiday|vacation|festival|concert|meeting|event|ceremony|ball|gala|match|class|night out|first day)\b/i
 
 const byNothingNamed: Comparison = { by: null, toward: 'more', among: [] }
 

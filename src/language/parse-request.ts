@@ -1,14 +1,15 @@
 import { isEmptyWish, type Wish } from '../product/wish.ts'
 import { buildWishes } from './build-wishes.ts'
-import { noGarments, notOfThem, ownedThings } from './en/occasion-words.ts'
+import { noGarments, notOfThem, ownedThings, toldThings } from './en/occasion-words.ts'
 import { followHeard, foreignLanguage, wantsProducts } from './follow-heard.ts'
 import { sayKnownFor, saySoreFeet } from './known-for.ts'
 import type { LanguageCode } from './language.ts'
 import { askingByLanguage, situationsByLanguage, toEnglish } from './languages.ts'
-import { consumeMatches, createMaskedText, mask, unmaskedWords } from './masked-text.ts'
+import { createMaskedText, mask, unmaskedWords } from './masked-text.ts'
 import type { Question } from './question.ts'
 import { consumeAllOfThem } from './readers/consume-all-of-them.ts'
 import { brandAt, consumeBrands } from './readers/consume-brands.ts'
+import { consumeClaims } from './readers/consume-claims.ts'
 import { consumeComparison } from './readers/consume-comparison.ts'
 import { consumeComplement } from './readers/consume-complement.ts'
 import { consumeCorrection } from './readers/consume-correction.ts'
@@ -29,6 +30,7 @@ import { consumeSizes } from './readers/consume-sizes.ts'
 import { consumeStartOver } from './readers/consume-start-over.ts'
 import { consumeStock } from './readers/consume-stock.ts'
 import { consumeSwap } from './readers/consume-swap.ts'
+import { consumeTold } from './readers/consume-told.ts'
 import { consumeTransfers } from './readers/consume-transfers.ts'
 import { consumeWearers } from './readers/consume-wearers.ts'
 import { consumeWithdrawals } from './readers/consume-withdrawals.ts'
@@ -64,7 +66,7 @@ export function parseRequest(text: string, context: ParseContext): ShopperReques
   const read = whole.slice(0, readLimit)
   const foreign = foreignLanguage(read, ruled, context)
   if (foreign !== null) return { ...inNoLanguageOfOurs, foreign, language: context.language, english: read }
-  const request = { ...ruled, ...followHeard(ruled, context) }
+  const request = { ...ruled, ...followHeard(ruled, { ...context, english }) }
   const dressing = dressingIn(read, language, context)
   const isHeard = wantsProducts(context.heard) || request.intent !== ruled.intent
   const isQuestion = !dressing.asksWhatToWear && !isHeard
@@ -113,12 +115,15 @@ function adviceIn(text: string, language: LanguageCode): Question | null {
 function dressingIn(
   text: string,
   language: LanguageCode,
-  { heard }: ParseContext,
+  { heard, hasPrevious }: ParseContext,
 ): Pick<ShopperRequest, 'situations' | 'asksWhatToWear'> {
   const own = situationsByLanguage.get(language)
   const all = [...new Set([...(own === undefined ? [] : [own]), ...situationsByLanguage.values()])]
   const read = all.map((each) => readSituations(text, each))
-  const hearsLook = heard?.act === 'outfit' && !all.some(({ somePiece }) => somePiece.test(foldText(text)))
+  // "For a beach holiday" of sandals says what they are for.
+  const isFragment = hasPrevious && /^\W*(?:for|in|with|and|im|für|zum|zur|fürs)\b/i.test(text)
+  const hearsLook =
+    heard?.act === 'outfit' && !isFragment && !all.some(({ somePiece }) => somePiece.test(foldText(text)))
   return {
     situations: read.find((found) => found.length > 0) ?? [],
     asksWhatToWear: hearsLook || all.some((each) => asksForWholeLook(text, each)),
@@ -127,9 +132,11 @@ function dressingIn(
 
 function readEnglish(text: string, context: ParseContext): EnglishRequest {
   const { brands, names = [] } = context
-  const written = sayMinus(expandEmoji(text).slice(0, readLimit))
+  const told = context.hasOutfit === true ? sayOwned(text) : text
+  const written = sayMinus(expandEmoji(told).slice(0, readLimit))
   const masked = createMaskedText(correctedText(written, { brands, names }))
-  for (const told of [noGarments, notOfThem, ownedThings]) consumeMatches(masked, told, () => true)
+  for (const told of [noGarments, notOfThem, ownedThings, ...toldThings]) consumeTold(masked, told)
+  consumeClaims(masked)
   const smallTalk = readSmallTalk(unmaskedWords(masked), context)
   if (smallTalk !== null) return nothingAsked(smallTalk)
   consumeCourtesy(masked)
@@ -237,7 +244,7 @@ function questionIn(
   text: string,
   language: LanguageCode,
   request: EnglishRequest,
-  { hasPrevious, hasPhoto, hasOutfit = false, hasAsked = false, heard }: ParseContext,
+  { hasPrevious, hasPhoto, hasOutfit = false, hasSeveral = false, hasAsked = false, heard }: ParseContext,
 ): Question | null {
   const { intent, wishes } = request
   if (!asksSomething.has(intent)) return null
@@ -247,7 +254,7 @@ function questionIn(
     namesMore: wishes.some((wish) => !isEmptyWish({ ...wish, text: '' })),
     pointsOut: request.pointer?.kind === 'result',
     edits: request.priceComparison !== null || request.transfers.length > 0 || wishes.some(editsSearch),
-    hasOutfit,
+    hasOutfit: hasOutfit || hasSeveral,
     hasAsked,
     colors: [...new Set(wishes.flatMap(({ wanted }) => wanted.color ?? []))],
     isOffTopic: intent === 'off-topic',
@@ -285,6 +292,13 @@ const asksSomething: ReadonlySet<Intent> = new Set([
 /** Of these a question is only what no outfit or companion piece answers: what it all costs, whether colors match, an order. */
 const inWordsAlone: ReadonlySet<Question['about']> = new Set(['colors', 'total', 'order'])
 const asksForPieces: ReadonlySet<Intent> = new Set(['complement', 'outfit'])
+
+/** "I have boots already" of an outfit: it needs none. */
+const sayOwned = (text: string): string =>
+  text.replace(
+    /\b(?:(?:i|we|he|she)(?:'ve)? )?(?:already )?(?:have|has|got|own) (?:already )?(?:the |my |some |an? |his |her )?((?:[\w-]+ ){0,2}?[\w-]+) already\b|\b(?:i|we|he|she)(?:'ve)? already (?:have|has|got|own) (?:the |my |some |an? |his |her )?((?:[\w-]+ ){0,1}?[\w-]+)(?=\W*$)/i,
+    'no $1$2',
+  )
 
 /** "Shirt -red" and "shirt !red", as in a search box; a hyphen within a word is none. */
 const sayMinus = (text: string): string => text.replace(/(^|\s)[-–−!](?=\p{L})/gu, '$1not ')

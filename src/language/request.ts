@@ -172,6 +172,8 @@ export type ParseContext = {
   readonly hasPrevious: boolean
   /** True when the last answer was an outfit. */
   readonly hasOutfit?: boolean
+  /** True when several garments are looked for side by side. */
+  readonly hasSeveral?: boolean
   /** True when the catalogue was asked about before. */
   readonly hasAsked?: boolean
   /** Brands that the shop sells, as it writes them. Pass the same array each time: what it compiles to is kept. */

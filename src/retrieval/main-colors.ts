@@ -4,15 +4,7 @@ import type { Product } from '../product/product.ts'
 import { isColorOfVariant } from '../product/variants.ts'
 
 /** Patterns that two colors make together: neither is an accent of the other. White flowers on red are red. */
-const ofTwoColors: ReadonlySet<string> = new Set([
-  'striped',
-  'checkered',
-  'plaid',
-  'geometric',
-  'camouflage',
-  'tie-dye',
-  'abstract',
-])
+const ofTwoColors: ReadonlySet<string> = new Set(['striped', 'checkered', 'plaid', 'camouflage', 'tie-dye'])
 
 /**
  * The colors that a product is of: its first, the second of a pattern of two, those of its variants, and what its picture makes

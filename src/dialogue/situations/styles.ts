@@ -2,6 +2,15 @@ import type { SituationTable } from './situation.ts'
 
 /** Styles and aesthetics. */
 export const styles = {
+  basics: {
+    formality: 'everyday',
+    wanted: {
+      category: ['t-shirt', 'jeans', 'shirt', 'sweater', 'pants', 'sneakers', 'blouse', 'cardigan'],
+      pattern: ['solid'],
+      color: ['white', 'black', 'gray', 'navy', 'beige', 'blue'],
+    },
+    unwanted: { pattern: ['graphic', 'animal', 'camouflage', 'tie-dye', 'floral'] },
+  },
   boho: {
     formality: 'everyday',
     wanted: {

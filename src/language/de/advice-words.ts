@@ -4,6 +4,7 @@ import type { AskingWords } from '../asking-words.ts'
 export const adviceWords: AskingWords['advice'] = [
   /^was (?:genau |eigentlich |zum \w+ )?(?:bedeutet|heisst|versteht man unter|meint man mit|macht man gegen|bedeuten)\b/,
   /\bunterschied zwischen\b/,
+  /^woran (?:erkenne|erkennt|sehe|sieht|merke|merkt) (?:ich|man)\b/,
   /^was (?:ist|sind) (?:bitte |eigentlich |denn |genau )*(?:ein |eine |einen )?(?!das\b|die\b|der\b|dein|euer|eure|ihr|es\b)[\w-]+\W*$/,
   /^wie (?:wasche|wascht|wasch|trockne|trocknet|binde|bind|bindet|finde ich (?:meine|heraus|raus)|bekomme? ich|kriege? ich|krieg ich|pflege|pflegt|lagere|lagert|kombiniere|kombiniert|reinige|reinigt|bugle|bugelt|erkenne|erkennt|messe|misst|trage|tragt) (?!ich (?:das|es|die|den) zuruck)/,
   /^(?:kann|darf|soll|sollte|muss|sollten) (?:ich|man|frau|ein mann|eine frau|manner|frauen|ein \w+|der)\b(?: \w+){1,8} (?:tragen|anziehen|kombinieren|passen|waschen)\b/,

@@ -30,9 +30,12 @@ export const claimWords: ClaimWords = {
   'tall-fit':
     /\b(?:langgrosse\w*|uberlange\w*|(?:bin|ist) (?:sehr |ziemlich |recht )?(?:lang|gross gewachsen)|(?:1[.,]9\d|2[.,]0\d) ?(?:m|meter)?)\b/,
   'petite-fit': /\b(?:kurzgrosse\w*|petite|(?:bin|ist) (?:sehr |recht |ziemlich )?(?:klein|zierlich))\b/,
+  'high-rise': /\b(?:hoh(?:er|e|en|em) (?:bund|taille|leibhohe)|high ?waist|hochgeschnitten\w*)\b/,
   'low-rise': /\b(?:hufthose\w*|tief(?:er|e|en)? (?:bund|sitzend\w*|leibhohe)|low ?(?:rise|waist))\b/,
   'arch-support': /\b(?:fussbett|einlagen|orthopadisch\w*|plattfusse?)\b/,
   'non-slip': /\b(?:rutschfest\w*|rutschhemmend\w*)\b/,
   adjustable: /\bverstellbar\w*\b/,
   'nickel-free': /\bnickel\w*\b/,
+  touchscreen: /\btouchscreen\w*\b|\bfurs handy\b/,
+  opaque: /\b(?:blickdicht\w*|nicht (?:zu |so )?(?:durchsichtig|transparent)\w*)\b/,
 }

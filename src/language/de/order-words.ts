@@ -32,6 +32,7 @@ export const orderWords: Pick<AskingWords, 'order' | 'total' | 'why' | 'told' | 
     ],
   },
   total: [
+    /\bwas (?:kosten|kostet|macht|machen)\b.{0,15}\b(?:beides?|alle (?:zwei|drei|vier)|die (?:zwei|drei|beiden))\b|\bbeides? zusammen\b/,
     /\b(?:was|wie ?viel)\b.{0,30}\b(?:zusammen|insgesamt|alles|komplett|gesamt|in summe)\b/,
     /^(?:und |also )*(?:der |die )?(?:gesamtpreis|gesamtsumme|summe)\b.{0,20}$/,
     /\b(?:was|wie ?viel) (?:kostet|macht|kosten) (?:das|der|die) (?:ganze |gesamte |komplette )?(?:outfit|look|alles)\b/,

@@ -10,7 +10,9 @@ export const talkWords: TalkWords = {
   'past-complaint':
     /\b(?:letztes mal|beim letzten mal|gestern|neulich)\b.{0,60}\b(?:schlecht|furchtbar|hasslich|mist|schrecklich|nichts|falsch|enttausch\w*|gehasst|schlimm|blod)\b|\b(?:hasse|mag|mochte|fand|gefallt)\b.{0,40}\b(?:du mir gezeigt|ihr mir gezeigt|deine vorschlage|eure vorschlage|letztes mal)\b/,
   'no-plan':
-    /\b(?:kein(?:en|e)? (?:plan|ahnung|idee|schimmer)|weiss (?:ich )?(?:auch |noch |gar |uberhaupt )*nicht|planlos|ratlos)\b\W*(?:was (?:ich|man|wir)\b.{0,25}|wo ich anfang\w*.{0,10}|ehrlich gesagt|echt|so recht|genau|lol|hilfe)?\W*$/,
+    /\b(?:uberrasch mich|such du aus|entscheide du|egal was)\W*$|\b(?:kein(?:en|e)? (?:plan|ahnung|idee|schimmer)|weiss (?:ich )?(?:auch |noch |gar |uberhaupt )*nicht|planlos|ratlos)\b\W*(?:was (?:ich|man|wir)\b.{0,25}|wo ich anfang\w*.{0,10}|ehrlich gesagt|echt|so recht|genau|lol|hilfe)?\W*$/,
+  'too-dear':
+    /\b(?:(?:eure|ihre|deine|die) (?:preise|sachen|klamotten)|alles|das)(?: hier| ist| sind)*(?: alles| viel| echt| einfach| so| total)* (?:ein witz|wucher|abzocke|zu teuer|uberteuert|unverschamt|frech)\b|\babzocke\b/,
   pets: /\bfur (?:(?:meine?n?|unsere?n?|den|die|einen?|seinen?|ihren) )?(?:kleinen? |grossen? )?(?:hund|hundin|katze|kater|welpen?|haustier|hamster|pferd|pony|dackel|mops)\b|\b(?:hunde|katzen|haustier)(?:mantel|jacke|pullover|kleidung|kostum|bett|halsband|leine|regenmantel)\b/,
   asksSold:
     /\b(?:habt|haben|hast|fuhrt|fuhren|verkauft|verkaufen) (?:ihr|sie|du)\b|\b(?:gibts|gibt es)\b|\b(?:kann|konnte) (?:ich|man)\b.{0,30}\b(?:kaufen|bekommen|kriegen|bestellen)\b/,

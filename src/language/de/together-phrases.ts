@@ -32,6 +32,15 @@ export const togetherPhrases: PhraseTable = [
   ['was kann/könnte/soll/sollte ich dazu tragen/anziehen', 'what can I wear with it'],
   ['was kann/könnte/soll/sollte ich zu <some> tragen/anziehen', 'what can I wear with $1'],
   ['was kann/könnte/soll/sollte ich zum/zur <some> tragen/anziehen', 'what can I wear with the $1'],
+  [
+    'was kann/könnte/soll/sollte ich zu einer/einem/meiner/meinem/der/dem <some> tragen/anziehen/kombinieren',
+    'what can I wear with a $1',
+  ],
+  [
+    'was trage/ziehe/trägt/zieht ich/man zu einer/einem/meiner/meinem/der/dem <some> an',
+    'what can I wear with a $1',
+  ],
+  ['was trage/trägt ich/man zu einer/einem/meiner/meinem/der/dem <some>', 'what can I wear with a $1'],
   ['zu kombinieren/kombiniere mit', 'to pair with'],
   ['zum/zur <garment>', 'to go with the $1'],
   ['zum/zur <bare>', 'to go with the $1 one'],

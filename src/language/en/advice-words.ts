@@ -8,6 +8,7 @@ export const adviceWords: AskingWords['advice'] = [
   /\bwhat (?:\w+ ){0,4}?(?:does|do|is|are|s) .{1,60}\b(?:mean|means|supposed to (?:be|mean))\b/,
   /\b(?:whats|what is|what are|explain|tell me)\b.{0,20}\bdifference between\b/,
   /^(?:explain|define|meaning of)\b/,
+  /^how (?:can|do|could|would) (?:i|you|one) (?:tell|recogni[sz]e|spot|know)\b/,
   /^(?:whats|what is|what are|what on earth (?:is|are)|what the hell (?:is|are)) (?:an? )?(?!the\b|your\b|you\b|my\b|this|that|it\b|available|cheapest|good|nice|best|new|there|wrong with (?:you|it|this))[\w-]+(?: [\w-]+)?\W*$/,
   new RegExp(
     `^how (?:the hell |on earth |often |exactly )?(?:do|does|should|can|could|am|are|to) ?(?:${anybody} )?(?:\\w+ ){0,2}?(?:wash|iron|dry|clean|get|keep|tie|find my|find out|know|style|combine|walk|measure|fold|store|remove|choose|look after|care for|stop|break in|stretch|tuck|cuff|roll|figure out|supposed to know)\\b(?!.{0,25}\\b(?:order|parcel|refund|account|discount)\\b)`,

@@ -13,7 +13,7 @@ export const claimWords: ClaimWords = {
   breathable: /\bbreath(?:able|es|ing)\b/,
   stretchy: /\b(?:stretchy|with stretch|elasticated)\b/,
   'wrinkle-free':
-    /\b(?:wrinkle ?(?:free|proof|resistant)|crease ?(?:free|proof|resistant)|no iron|non iron|doesnt wrinkle|wont wrinkle)\b/,
+    /\b(?:wrinkle ?(?:free|proof|resistant)|crease ?(?:free|proof|resistant)|no iron|non iron|(?:doesnt|dont|wont|does not|do not|will not|not) (?:wrinkle|crease|crumple)\w*)\b/,
   washable: /\b(?:(?:machine )?washable|dishwasher safe|tumble dry\w*)\b/,
   reflective: /\b(?:reflective|high vis\w*|hi vis)\b/,
   thermal: /\b(?:thermal|heat ?tech)\b/,
@@ -32,9 +32,14 @@ export const claimWords: ClaimWords = {
     /\b(?:tall (?:fit|range|sizes?)|extra long (?:legs?|inseam|sleeves)|long (?:inside leg|inseam)|(?:hes|shes|im|is|am|he is|she is|i am) (?:very |really |quite |so |too )?tall|6 ?(?:ft|foot|') ?[2-9]|[12][.,](?:9\d|0\d) ?m?)\b/,
   'petite-fit':
     /\b(?:petite (?:fit|range|sizes?|length)|(?:im|shes|i am|she is) (?:very |really |quite |so )?(?:petite|tiny))\b/,
+  'high-rise': /\bhigh[ -]?(?:rise|waist(?:ed)?)\b/,
   'low-rise': /\blow[ -]?(?:rise|waist(?:ed)?|cut jeans)\b/,
   'arch-support': /\b(?:arch support|orthopa?edic|insoles?|flat feet|plantar fasciitis)\b/,
   'non-slip': /\b(?:non ?slip|slip ?(?:resistant|proof)|anti ?slip|grippy?)\b/,
   adjustable: /\badjustable\b/,
   'nickel-free': /\bnickel\b/,
+  touchscreen:
+    /\btouch ?screens?\b|\b(?:work|use|usable|works) (?:with|on|a|my) (?:(?:my|a|the) )?(?:smart ?)?phones?\b/,
+  opaque:
+    /\b(?:(?:not|isnt|arent|dont want|no) (?:too |so )?(?:see ?through|see ?thru|sheer|transparent)|opaque)\b/,
 }

@@ -57,6 +57,18 @@ export const garmentBehind = new Set(
 export const ownedThings =
   /\b(?:have|ve|own|got|wear|wore) (?:only |just |still )?(?:a few|this|that|these|those|an?|my|some|one) old (?:[\w-]+ ){0,3}?(?:things?|ones?|stuff|rags?)\b/g
 
+const worn =
+  '(?:gave up|give up|given up|giving up|died|dying|dead|fell apart|falling apart|fallen apart|broke(?:n)?|ripped|tore|torn|wore out|worn out|shrank|shrunk|ruined|got ruined|got lost|went missing|was stolen|got stolen|(?:has|have|had|got) (?:a )?holes?|seen better days|past (?:it|its best)|finished|on (?:its|their) last legs)'
+const adverbs =
+  '(?:(?:is|are|was|were|has|have|had|just|finally|recently|sadly|also|all|got|really|completely|now) )*'
+/** "My old blue parka finally gave up", "navy suit sorted", "I already have boots": what is told of has no looks to look for. */
+export const toldThings: readonly RegExp[] = [
+  new RegExp(`\\b(?:my|his|her|our|their) (?:[\\w-]+ ){0,5}?[\\w-]+ ${adverbs}${worn}\\b`, 'g'),
+  /\b(?:the |my |an? |his |her )?(?:[\w-]+ ){0,2}[\w-]+ (?:(?:is|are|already|all) )*(?:sorted|taken care of|covered already|ready already|bought already)\b(?! by)/g,
+  /\b(?:i|we|he|she) (?:already |do |'ve )*(?:have|has|got|own|bought) (?:the |my |an? |his |her |some )?(?:[\w-]+ ){0,2}[\w-]+ (?:already|sorted|covered)\b/g,
+  /\b(?:i|we|he|she)(?:'ve)? (?:already (?:have|has|got|own|bought)|have already got) (?:the |my |an? |some )(?:[\w-]+ ){0,2}?[\w-]+(?=[,.;]| (?:so|but|and (?:need|want|am))\b)/g,
+]
+
 /** "I'm not in the bridal party": what somebody is not is told, and refuses nothing. */
 export const notOfThem =
   /\b(?:i'?m|i am|we'?re|we are|he'?s|he is|she'?s|she is|they'?re) not (?:actually |really |even )?(?:in the|part of|one of the|invited|a member of|getting|related|a (?:bridesmaid|groomsman|guest)|the (?:bride|groom|host|birthday))\b[^,.;!?]*?(?=[,.;!?]|$| (?:so|but|and|just|though)\b)/g

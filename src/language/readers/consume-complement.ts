@@ -14,7 +14,7 @@ export type ComplementMention = {
 const helpers = '(?:that |which |what |to |would |will |could |can |might |should |i |me |it )*'
 const together = [
   'go(?:es)?(?: well| nicely| great)? (?:with|together with)',
-  '(?<!\\bwith )match(?:es|ing)?(?: with)?',
+  '(?<!\\bwith )(?:match(?:es)?(?: with)?|matching(?: (?:with|to))?(?= (?:my|this|that|these|those|the|an?|it)\\b))',
   'wear(?: it| them)?(?: together)? with',
   'pair(?:s|ed)?(?: well| nicely)?(?: it| them)? with',
   'combine(?:s|d)?(?: it| them)? with',
@@ -71,6 +71,13 @@ function targetEnd(text: string, match: RegExpExecArray): number {
   return alone === null ? -1 : from + alone[0].length
 }
 
+const namesGarment = (text: string, match: RegExpExecArray): boolean => {
+  const { before, alone } = match.groups ?? {}
+  if (before !== undefined || alone !== undefined) return false
+  const from = match.index + match[0].length
+  return /^ (?:an?|my|some|the) /.test(text.slice(from)) && garmentEndAfter(text, from, within) >= 0
+}
+
 /** Consumes that something is to go with something else: "shoes to go with it", "a bag for this dress". */
 export function consumeComplement(masked: MaskedText): ComplementMention | null {
   const { text } = masked
@@ -78,6 +85,9 @@ export function consumeComplement(masked: MaskedText): ComplementMention | null 
     const match = pattern.exec(text)
     if (match === null) continue
     if (pattern === forGarment && !endsInGarment(text.slice(0, match.index))) continue
+    // "A jacket and matching trousers" go with each other, "wear with a red skirt" with that.
+    if (pattern === withoutTarget && /\b(?:and|plus|&) $/.test(text.slice(0, match.index))) continue
+    if (pattern === wearWith && namesGarment(text, match)) continue
     const end = targetEnd(text, match)
     if (end < 0) continue
     const pointing = match.groups?.before ?? match.groups?.alone ?? ''

@@ -5,7 +5,8 @@ import { consumeMatches, type MaskedText } from '../masked-text.ts'
 /** "Hers in green, his in navy", "my son's should be black": of several that were looked for, whose is meant. */
 export type OwnerMention = {
   readonly at: number
-  readonly gender: 'female' | 'male'
+  /** Null of "mine". */
+  readonly gender: 'female' | 'male' | null
   /** True of "and one for my husband": the garment that was named before, once more. */
   readonly isAlso?: true
 }
@@ -14,7 +15,7 @@ const relatives = people.map(([names]) => names).join('|')
 const says =
   '(?=\\s*[,:]?\\s*(?:should|must|can|could|may|has to|have to|needs? to|ought to|to be|in|with|without|under|below|not|more|less|cheaper|longer|shorter)\\b)'
 const owner = new RegExp(
-  `(?<!\\bof )\\b(?:the ones? for |those for |for )?(?:(?<female>hers|her one|her ones)|(?<male>his|his one|his ones)|(?:my |our )?(?<whose>${relatives})'s(?: ones?)?)${says}`,
+  `(?<!\\bof )\\b(?:the ones? for |those for |for )?(?:(?<female>hers|her one|her ones)|(?<male>his|his one|his ones)|(?<own>mine|my one)|(?:my |our )?(?<whose>${relatives})'s(?: ones?)?)${says}`,
   'g',
 )
 
@@ -37,15 +38,23 @@ export function consumeOwners(
   if (found < 2 && !hasShown) return { owners: [], mentions: [] }
   const owners: OwnerMention[] = []
   consumeMatches(masked, owner, ({ index, groups = {} }) => {
-    const gender = groups.female ? 'female' : groups.male ? 'male' : genderOf(groups.whose ?? '')
+    const gender = groups.female
+      ? 'female'
+      : groups.male
+        ? 'male'
+        : groups.own
+          ? null
+          : genderOf(groups.whose ?? '')
     if (gender === undefined) return false
     owners.push({ at: index, gender })
     return true
   })
   return {
     owners,
-    mentions: owners.map(({ at, gender }) =>
-      attributeMention({ at, attribute: 'gender', values: [gender], negated: false }),
+    mentions: owners.flatMap(({ at, gender }) =>
+      gender === null
+        ? []
+        : [attributeMention({ at, attribute: 'gender', values: [gender], negated: false })],
     ),
   }
 }

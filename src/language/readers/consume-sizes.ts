@@ -93,6 +93,11 @@ const afterIn = new RegExp(
 /** "Trainers in 44", "he wears a 43", "I'm a 38": a number that clothes and shoes come in, with nothing behind it that it could count. */
 const worn =
   /\b(?:in(?: an?)?|(?:i|he|she|they)(?:'m| am|'s| is| usually| normally)?(?: an?| wears?(?: an?)?| takes?(?: an?)?| needs?(?: an?)?)|wears?(?: an?)?|takes? an?) (?<list>(?:3[2-9]|4\d|5[0-8])(?:[.,]5)?(?:\s*(?:\/|-|or)\s*(?:3[2-9]|4\d|5[0-8])(?:\.5)?)?)(?=\s*(?:$|[,;!?)]|\.(?!\d)|(?:and|or|but|please|for|now|too|shoes?|then|usually)\b))/g
+/** "He wears M", "she takes an L". */
+const wornLetter = new RegExp(
+  `\\b(?:wears?|takes?|usually|normally)(?: an?| size)? (?<list>${letter})(?=\\s*(?:$|[,.;!?)]|and\\b|or\\b|but\\b|in\\b))`,
+  'g',
+)
 const alone = new RegExp(`^\\W*(?<list>${letter})\\W*$`, 'g')
 /** A message of nothing but a number that clothes and shoes come in, about what was shown. */
 const answered =
@@ -157,6 +162,7 @@ export function consumeSizes(masked: MaskedText, hasShown = false): SizeMention[
   consumeMatches(masked, plainLetters, addList)
   consumeMatches(masked, afterIn, addList)
   consumeMatches(masked, worn, addList)
+  consumeMatches(masked, wornLetter, addList)
   consumeMatches(masked, wornHeight, addList)
   if (hasShown || anyKind.test(masked.text) || isShort(masked.text))
     consumeMatches(masked, behindWearer, addList)

@@ -8,6 +8,9 @@ const forAnother =
 /** "Different shoes please", "can I get another top": of an outfit it asks for that piece alone. */
 const another =
   /^\W*(?:(?:ok|okay|and|but|maybe|with|show me|give me|how about|what about|can i (?:have|get|see)|could i (?:have|get|see)|i(?:'d)? (?:want|need|like|prefer)|get me|pick)\b\W*)*(?:an? |some )?(?:different|another|other|new) (?=[a-z])/g
+/** "I don't like the shoes" of an outfit asks for others. */
+const disliked =
+  /\b(?:(?:i |we )?(?:really )?(?:don'?t|do not|didn'?t) (?:really |quite )?(?:like|love|fancy)|(?:i )?(?:hate|dislike)|(?:i'?m )?not (?:keen on|sure about|a fan of|into)) (?:the|those|these|that|this) (?=[a-z])/g
 const politeEnd =
   /^\W*(?:(?:please|pls|plz|thanks|instead|then|for (?:it|this|that|the outfit|the look))\W*)*$/
 const inPlace = /^(?: out)? (?:for|with|by|to) /
@@ -22,6 +25,20 @@ export function consumeSwap(masked: MaskedText, hasOutfit = false): 'another' | 
     consumeMatches(masked, another, (match) => {
       const end = garmentEndAfter(masked.text, match.index + match[0].length, 3)
       if (end < 0 || !politeEnd.test(masked.text.slice(end))) return false
+      mask(masked, end, masked.text.length)
+      found = 'another'
+      return
+    })
+  if (hasOutfit)
+    consumeMatches(masked, disliked, (match) => {
+      const end = garmentEndAfter(masked.text, match.index + match[0].length, 3)
+      if (
+        end < 0 ||
+        !/^\W*(?:$|[,.;!]|(?:so |and |please |can you )*(?:show|give|swap|change|something|any|others?|another|different)\b)/.test(
+          masked.text.slice(end),
+        )
+      )
+        return false
       mask(masked, end, masked.text.length)
       found = 'another'
       return

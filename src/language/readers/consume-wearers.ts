@@ -15,7 +15,8 @@ import { isNegatedAt } from './find-negated.ts'
 
 const names = people.map(([name]) => name).join('|')
 const years = String.raw`(?<years>\d{1,2})[ -]?(?:years?|yrs?|yr|y)?[ -]?(?:olds?|o)\b`
-const months = String.raw`\d{1,2}[ -]?(?:months?|mo)\b(?:[ -]?olds?\b)?`
+/** "8 months old", "for 18 months"; who is eight months pregnant is no baby. */
+const months = String.raw`\d{1,2}[ -]?(?:months?|mo)\b(?! (?:pregnant|along|gone|ago|in|into|later|left|from|since|of|and|until|before|after|warranty))(?:[ -]?olds?\b)?`
 const person = new RegExp(
   `(?:\\bfor )?(?:\\b(?:my|our|his|her|their|a|the)\\s+|(?<=for ))(?:(?:${years}|(?<months>${months})|little|young|older|younger|big|small|dear|adult|teenage)[ ,]+)*(?<name>${names})\\b(?:'s)?`,
   'g',
@@ -24,6 +25,9 @@ const onlyAge = new RegExp(
   `(?:\\bfor (?:my|a|an|the|our) )?(?:${years}|(?<months>${months}))(?:\\s+(?<name>${names})\\b)?`,
   'g',
 )
+/** "Girl, 15", "boy (12)". */
+const agedChild =
+  /\b(?<name>girl|boy|kid|child|teen|teenager)\b\s*[,(]\s*(?:aged? )?(?<years>\d{1,2})\)?(?=\s*(?:[,.;!?)]|$|and\b))/g
 const saidAge = /\b(?:age|aged) (?<years>\d{1,2})\b(?! ?(?:months?|mo)\b)/g
 const pronoun = /\bfor (?<who>her|him)\b(?! \w+(?:day|ing)\b)/g
 
@@ -31,6 +35,11 @@ const selves = selfNames.map(([name]) => name).join('|')
 /** "As a tall guy", "I'm a woman": who speaks says who will wear it. */
 const speaker = new RegExp(
   `\\b(?:i'?m|i am|as|me being|for me,?(?: as)?) (?:(?:an?|the|just an?|his|her|their|one of the|my \\w+(?: \\w+)?(?:'?s)?) )?(?:(?:\\d{1,2}[ -]years?[ -]old|tall|short|petite|big|larger?|curvy|slim|young|old|older|middle[ -]aged|grown|plus[ -]size)[ ,-]+)*(?<self>${selves})\\b(?! (?:size|of))`,
+  'g',
+)
+/** "What should a man wear", "shoes for a waitress": anybody of whom it is asked. */
+const anybody = new RegExp(
+  `(?:\\b(?:should|does|do|would|can|could|must|might|as|for|on|suits?) )(?:an? )(?:(?:\\d{1,2}[ -]years?[ -]old|tall|short|petite|big|larger?|curvy|slim|young|older|middle[ -]aged|grown|busy|modern|male|female) )*(?<self>${selves})\\b(?! (?:size|of|jacket|coat|dress|bag|shirt|watch))`,
   'g',
 )
 /** "Tall guy here", "dad of three here". */
@@ -134,6 +143,18 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
   )
   consumeMatches(masked, speaker, (match) =>
     add(match.index, wearerOf(match.groups?.self as string, selfNames), { as: 'self' }),
+  )
+  consumeMatches(masked, agedChild, (match) => {
+    const { name = '', years = '' } = match.groups ?? {}
+    const { gender } = wearerOf(name)
+    add(
+      match.index,
+      { ...(gender === undefined ? {} : { gender }), ...definedAge(ageOf({ years })) },
+      { as: 'named', ...yearsOf({ years }) },
+    )
+  })
+  consumeMatches(masked, anybody, (match) =>
+    add(match.index, wearerOf(match.groups?.self as string, selfNames), { as: 'named' }),
   )
   consumeMatches(masked, agedName, read)
   consumeMatches(masked, person, (match) => {

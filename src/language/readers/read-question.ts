@@ -24,7 +24,7 @@ export type AskedOf = {
   readonly edits: boolean
   /** True where the catalogue was asked about before. */
   readonly hasAsked: boolean
-  /** True where the last answer was an outfit. */
+  /** True where the last answer was an outfit, or several garments are looked for. */
   readonly hasOutfit: boolean
   /** The colors that it names, in their order. */
   readonly colors: readonly Color[]

@@ -105,11 +105,14 @@ export const claimPredicates: Readonly<Record<Claim, string>> = {
   'plus-size': 'in großen Größen kommt',
   'tall-fit': 'in Langgrößen kommt',
   'petite-fit': 'in Kurzgrößen kommt',
+  'high-rise': 'hoch geschnitten ist',
   'low-rise': 'tief sitzt',
   'arch-support': 'den Fuß stützt',
   'non-slip': 'rutschfest ist',
   adjustable: 'verstellbar ist',
   'nickel-free': 'nickelfrei ist',
+  touchscreen: 'das Handy bedient',
+  opaque: 'blickdicht ist',
 }
 
 type LetGo = Extract<SearchNote, { kind: 'withdrawn' }>['names'][number]

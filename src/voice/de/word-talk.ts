@@ -16,6 +16,8 @@ const said: Readonly<Record<Talk, string>> = {
   'no-plan':
     'Kein Problem, fangen wir einfach an: Wofür ist es (Alltag, Arbeit, Feier, Reise), für wen, und was darf es ungefähr kosten? Oder nenn eine Farbe, die du magst.',
   pets: 'Nein, für Tiere hat der Laden nichts, nur Kleidung, Schuhe und Taschen für Menschen. Soll ich davon etwas suchen?',
+  'too-dear':
+    'Das tut mir leid. Sag mir, was du suchst und was es höchstens kosten darf, dann zeige ich nur, was darunter bleibt; oder frag nach dem Günstigsten einer Art.',
   help: 'Ich finde Produkte dieses Shops. Beschreib ein Teil, schick ein Foto und sag, was anders sein soll, oder frag nach einem gezeigten Produkt: seine Größen, etwas Günstigeres, eine andere Farbe oder was dazu passt.',
   praised: 'Das freut mich. Soll ich etwas dazu Passendes suchen, oder etwas anderes?',
   thanked: 'Gern geschehen! Sag Bescheid, wenn ich noch etwas finden soll.',

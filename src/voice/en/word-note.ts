@@ -112,9 +112,12 @@ export const claimPredicates: Readonly<Record<Claim, string>> = {
   'plus-size': 'comes in plus sizes',
   'tall-fit': 'comes in a tall fit',
   'petite-fit': 'comes in a petite fit',
+  'high-rise': 'has a high waist',
   'low-rise': 'has a low rise',
   'arch-support': 'supports the arch',
   'non-slip': 'is non-slip',
   adjustable: 'is adjustable',
   'nickel-free': 'is free of nickel',
+  touchscreen: 'works on a touchscreen',
+  opaque: 'is opaque',
 }

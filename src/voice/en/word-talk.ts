@@ -21,6 +21,8 @@ const said: Readonly<Record<Talk, string | Phrasings>> = {
   'no-plan':
     'No problem, let us start simply: what is it for (every day, work, a party, a trip), for whom, and about how much may it cost? Or name a color you like.',
   pets: 'No, the shop has nothing for animals, only clothes, shoes and bags for people. Is there anything of those that I may look for?',
+  'too-dear':
+    'I am sorry to hear that. Tell me the piece and the most that you want to pay, and I will show only what keeps to it; or ask for the cheapest of a kind.',
   help: 'I find products of this shop. Describe a piece, send a photo and say what should be different, or ask about a product I showed: its sizes, something cheaper, another color, or what goes with it.',
   praised: 'Glad to hear it. Shall I look for something to go with it, or anything else?',
   thanked: [

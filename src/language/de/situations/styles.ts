@@ -2,6 +2,7 @@ import type { SituationWords } from '../../situation-words.ts'
 
 /** What is said of each, longest phrase first to be found. */
 export const stylesWords = {
+  basics: 'basics / grundausstattung / basisgarderobe / basisteile / basic teile',
   boho: 'boho / hippie / boho look',
   cottagecore: 'cottagecore',
   minimalist: 'minimalistisch / minimalistische / schlicht / minimalismus',

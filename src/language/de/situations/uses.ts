@@ -2,9 +2,9 @@ import type { SituationWords } from '../../situation-words.ts'
 
 /** What is said of each, longest phrase first to be found. */
 export const usesWords = {
-  gift: 'geschenk / geschenke / geschenkidee / geschenkideen / geburtstagsgeschenk / weihnachtsgeschenk / mitbringsel / wichteln / wichtelgeschenk / zum verschenken / was zum schenken',
+  gift: 'hat geburtstag / hat bald geburtstag / hat nächste woche geburtstag / hat morgen geburtstag / geschenk / geschenke / geschenkidee / geschenkideen / geburtstagsgeschenk / weihnachtsgeschenk / mitbringsel / wichteln / wichtelgeschenk / zum verschenken / was zum schenken',
   'always-cold':
-    'friert immer / friere immer / friert schnell / friere schnell / friert leicht / friere leicht / immer kalt / friert ständig / friere ständig / ist immer kalt / ständig kalt',
+    'etwas warmes / was warmes / warme sachen / warme kleidung / friert immer / friere immer / friert schnell / friere schnell / friert leicht / friere leicht / immer kalt / friert ständig / friere ständig / ist immer kalt / ständig kalt',
   maternity: 'schwanger / schwangerschaft / umstandsmode / babybauch',
   nursing: 'stillen / zum stillen / stillfreundlich',
   'long-standing': 'den ganzen tag stehen / viel stehen / lange stehen / auf den beinen',
@@ -13,6 +13,7 @@ export const usesWords = {
   'crease-free': 'knitterfrei / knitterarm / bügelfrei / nicht bügeln',
   'sensitive-skin': 'empfindliche haut / neurodermitis / nicht kratzt / kratzt nicht',
   breathable: 'atmungsaktiv / luftig / luftiges / nicht schwitzen',
+  rain: 'regen angesagt / es regnet / soll regnen / wird regnen / viel regen / regnerisch / verregnet',
   waterproof: 'wasserdicht / wasserfest / regenfest / regendicht',
   'sun-protection': 'sonnenschutz / sonnenempfindlich / vor der sonne schützt',
   layering: 'zum drüberziehen / lagenlook / zwiebellook',

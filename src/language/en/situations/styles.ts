@@ -2,6 +2,8 @@ import type { SituationWords } from '../../situation-words.ts'
 
 /** What is said of each, longest phrase first to be found. */
 export const stylesWords = {
+  basics:
+    'basics / basic pieces / basic wardrobe / staples / wardrobe staples / wardrobe essentials / essentials / everyday basics',
   boho: 'boho / bohemian / boho chic / hippie',
   cottagecore: 'cottagecore / cottage core / milkmaid',
   minimalist: 'minimalist / minimalistic / clean girl / capsule wardrobe',

@@ -2,17 +2,19 @@ import type { SituationWords } from '../../situation-words.ts'
 
 /** What is said of each, longest phrase first to be found. */
 export const usesWords = {
-  gift: 'gift / gifts / present / presents / gift idea / gift ideas / birthday present / birthday gift / secret santa / stocking filler / stocking fillers / christmas present / christmas presents / something to give',
+  gift: 'birthday is coming up / birthday coming up / birthday is next / birthday is soon / birthday soon / has a birthday / has his birthday / has her birthday / gift / gifts / present / presents / gift idea / gift ideas / birthday present / birthday gift / secret santa / stocking filler / stocking fillers / christmas present / christmas presents / something to give',
   'always-cold':
-    'always cold / always freezing / feels the cold / feel the cold / gets cold easily / get cold easily / cold all the time / freezes all the time / freezing all the time',
+    'anything warm / something warm / warm things / warm clothes / keep me warm / keeps me warm / keep warm / always cold / always freezing / feels the cold / feel the cold / gets cold easily / get cold easily / cold all the time / freezes all the time / freezing all the time',
   maternity: 'maternity / pregnant / pregnancy / baby bump',
   nursing: 'nursing / breastfeeding / breast feeding',
-  'long-standing': 'on my feet all day / standing all day / stand all day',
+  'long-standing':
+    'on my feet / on her feet / on his feet / on your feet / on my feet all day / standing for hours / standing all day / stand all day',
   'walking-a-lot': 'walking a lot / lots of walking / walk all day / ten thousand steps',
   'travel-light': 'travel light / hand luggage only / carry on only / capsule for travel',
   'crease-free': 'crease free / wrinkle free / doesnt crease / does not crease / non iron / no ironing',
   'sensitive-skin': 'sensitive skin / eczema / not itchy / doesnt itch',
   breathable: 'breathable / doesnt make me sweat / sweat a lot',
+  rain: 'rain is forecast / rain forecast / forecast says rain / going to rain / gonna rain / it will rain / its raining / it rains / chance of rain / lots of rain / rainy',
   waterproof: 'waterproof / rainproof / water resistant / showerproof',
   'sun-protection': 'sun protection / burn easily / protect from the sun',
   layering: 'layering / for layering / to layer',

@@ -16,7 +16,8 @@ export const workWords = {
   'hospital-shift': 'hospital shift / nursing shift / night shift / on the ward',
   'waiting-tables': 'waiting tables / waitress job / bartending / restaurant job / kitchen job',
   handiwork: 'building site / construction site / workshop / diy / painting the flat / renovating',
-  networking: 'networking event / networking / after work drinks',
+  networking:
+    'with my boss / with the boss / with my bosses / with clients / with colleagues / with coworkers / client dinner / networking event / networking / after work drinks',
   'photo-shoot':
     'photo shoot / photoshoot / headshots / passport photo / family photos / family pictures / family portrait / yearbook photo',
   university: 'university / college / uni / lectures / campus',
