@@ -39,7 +39,7 @@ const speaker = new RegExp(
 )
 /** "What should a man wear", "shoes for a waitress": anybody of whom it is asked. */
 const anybody = new RegExp(
-  `(?:\\b(?:should|does|do|would|can|could|must|might|as|for|on|suits?) )(?:an? )(?:(?:\\d{1,2}[ -]years?[ -]old|tall|short|petite|big|larger?|curvy|slim|young|older|middle[ -]aged|grown|busy|modern|male|female) )*(?<self>${selves})\\b(?! (?:size|of|jacket|coat|dress|bag|shirt|watch))`,
+  `(?:\\b(?:should|does|do|would|can|could|must|might|as|for|on|suits?) )(?:an? )(?:(?:\\d{1,2}[ -]years?[ -]old|tall|short|petite|big|larger?|curvy|slim|young|older|middle[ -]aged|grown|busy|modern|male|female) )*(?!girl|boy|chick)(?<self>${selves})\\b(?! (?:size|of|jacket|coat|dress|bag|shirt|watch))`,
   'g',
 )
 /** "Tall guy here", "dad of three here". */

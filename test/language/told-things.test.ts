@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from './parse.ts'
+
+const wishOf = (message: string, known = {}) =>
+  parse(message, known).wishes.map(({ wanted, text }) => ({ ...wanted, text }))
+
+describe('what is told of things is no wish for their looks', () => {
+  test('what is gone leaves its kind, to be replaced', () => {
+    expect(wishOf('my lovely yellow raincoat finally died')).toEqual([
+      expect.not.objectContaining({ color: expect.anything() }),
+    ])
+    expect(wishOf('my lovely yellow raincoat finally died')[0]).toMatchObject({ category: ['coat'] })
+  })
+
+  test('what is named in its place is wished for alone', () => {
+    expect(wishOf('my black boots fell apart, i need loafers')).toEqual([{ category: ['loafers'], text: '' }])
+  })
+
+  test('what is sorted is not looked for', () => {
+    expect(wishOf('groomsman here, grey suit sorted, need a tie').map(({ category }) => category)).toEqual([
+      ['tie'],
+    ])
+  })
+
+  test('months of a pregnancy are no age', () => {
+    expect(parse("i'm 7 months pregnant, need a dress").wishes[0]?.wanted.age_group).toBeUndefined()
+  })
+
+  test.each([
+    ['what does a woman wear to a vineyard lunch', 'female'],
+    ['something for a waiter, what should a man wear on shift', 'male'],
+  ])('%s: whoever is named wears it', (message, gender) => {
+    expect(parse(message).wearer?.gender).toBe(gender)
+  })
+})
+
+describe('of several people each has a wish', () => {
+  test('hers and his', () => {
+    expect(wishOf('two raincoats, hers in yellow, his in navy')).toMatchObject([
+      { color: ['yellow'], gender: ['female'] },
+      { color: ['navy'], gender: ['male'] },
+    ])
+  })
+
+  test('one more of it for somebody else', () => {
+    expect(wishOf('a linen shirt for my dad and one for my sister')).toHaveLength(2)
+  })
+})
