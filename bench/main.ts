@@ -8,6 +8,7 @@ import { rateIngest } from './ingest-rate.ts'
 import { runKills } from './kills.ts'
 import { makePhoto } from './make-photo.ts'
 import { profileTurns } from './profile.ts'
+import { measureScale, sayScale } from './scale.ts'
 import { measureScatteredIngest } from './scattered-ingest.ts'
 import { measureService } from './service-figures.ts'
 import { timeReading } from './time-reading.ts'
@@ -19,6 +20,21 @@ async function benchIngest(rows: number): Promise<void> {
   console.log(toTable(figures))
   await mkdir(resolve('out'), { recursive: true })
   await writeFile(resolve('out', 'bench-ingest.json'), `${JSON.stringify(figures, null, 2)}\n`)
+}
+
+/** `npm run bench -- scale [PRODUCTS …]`: 10,000 and 100,000 unless told; a million takes an hour. */
+async function benchScale(sizes: readonly number[]): Promise<void> {
+  for (const products of sizes) {
+    const dir = await mkdtemp(join(tmpdir(), 'fashion-buddy-scale-'))
+    try {
+      const figures = await measureScale(dir, products)
+      console.log(sayScale(figures))
+      await mkdir(resolve('out'), { recursive: true })
+      await writeFile(resolve('out', `bench-scale-${products}.json`), `${JSON.stringify(figures, null, 2)}\n`)
+    } finally {
+      await rm(dir, { recursive: true, force: true })
+    }
+  }
 }
 
 /** `npm run bench -- profile`: where a turn's time goes, over a sample shop of its own. */
@@ -69,8 +85,10 @@ async function main(): Promise<void> {
   }
 }
 
-const [part, count] = process.argv.slice(2)
+const [part, ...counts] = process.argv.slice(2)
+const [count] = counts
 if (part === 'ingest') await benchIngest(Number(count ?? 1_000_000))
 else if (part === 'kills') await benchKills(Number(count ?? 100))
+else if (part === 'scale') await benchScale(counts.length > 0 ? counts.map(Number) : [10_000, 100_000])
 else if (part === 'profile') await benchProfile()
 else await main()
