@@ -22,6 +22,19 @@ afterEach(() => rm(dir, { recursive: true, force: true }))
 const open = (upkeep: Partial<UpkeepSettings> = {}) => openLanceIndex({ dir, encoder, log, upkeep })
 const filesIn = async (folder: string) => (await readdir(folder, { recursive: true })).length
 
+test('facets are counted once for each state of the table, however many ask', async () => {
+  const index = await open()
+  await index.upsert([indexedProduct({ id: 'a', brand: 'Marlow' })])
+  const [one, two] = await Promise.all([index.facets(), index.facets()])
+  expect(two).toBe(one)
+  expect(await index.facets()).toBe(one)
+  expect((await index.facets({ brands: ['Tern'] })).total).toBe(0)
+  await index.upsert([indexedProduct({ id: 'b', brand: 'Tern' })])
+  expect((await index.facets()).total).toBe(2)
+  expect((await index.facets({ brands: ['Tern'] })).total).toBe(1)
+  await index.close()
+})
+
 describe('an index opened again', () => {
   test('has everything it had', async () => {
     const first = await open()

@@ -5,13 +5,12 @@ import type { Log } from '../../log.ts'
 import { inChunks } from '../../platform/batches.ts'
 import { cannotOpen, cannotStore } from '../../platform/storage-trouble.ts'
 import { untilAborted } from '../../platform/until-aborted.ts'
-import type { ProductFilter } from '../../product/filters.ts'
-import { createFacetCounter } from '../count-facets.ts'
 import { reingestAdvice } from '../index-identity.ts'
 import { mergeHits } from '../merge-hits.ts'
-import type { EncoderIdentity, FacetCounts, IndexHit, IndexQuery, ProductIndex } from '../product-index.ts'
+import type { EncoderIdentity, IndexHit, IndexQuery, ProductIndex } from '../product-index.ts'
 import { createWriteQueue } from '../write-queue.ts'
 import { filterToSql, sqlString, sqlTuple } from './filter-to-sql.ts'
+import { createLanceFacets } from './lance-facets.ts'
 import { type LanceLocks, openLanceLocks } from './lance-locks.ts'
 import { productsOf, strings, toLanceRow, vectorsOf } from './lance-rows.ts'
 import { searchVectors, searchWords } from './lance-search.ts'
@@ -61,6 +60,8 @@ export async function openLanceIndex({
     if (closing) throw new AppError('not-ready', 'The product index is closed.')
     return table
   }
+
+  const facets = createLanceFacets(opened)
 
   async function byIds<T>(ids: readonly string[], columns: string[], read: (rows: ArrowTable) => T[]) {
     const found: T[] = []
@@ -125,7 +126,7 @@ export async function openLanceIndex({
 
     count: async (filter) => opened().countRows(filterToSql(filter)),
 
-    facets: (filter) => countFacets(opened(), filter),
+    facets: (filter) => facets(filterToSql(filter)),
 
     async probe() {
       await opened().checkoutLatest()
@@ -201,16 +202,6 @@ async function browse(table: Table, { where, limit, sort, after }: Browsed): Pro
     vectorRank: null,
     lexicalRank: null,
   }))
-}
-
-async function countFacets(table: Table, filter: ProductFilter | undefined): Promise<FacetCounts> {
-  const where = filterToSql(filter)
-  const query = table.query().select(['product'])
-  const counter = createFacetCounter()
-  for await (const batch of where === undefined ? query : query.where(where)) {
-    for (const product of productsOf(batch)) counter.add(product)
-  }
-  return counter.result()
 }
 
 function checkVector(vector: Float32Array, dimension: number): void {
