@@ -11,7 +11,8 @@ RUN npm ci --omit=dev --no-audit --no-fund \
     node_modules/onnxruntime-node/bin/*/darwin node_modules/onnxruntime-node/bin/*/win32
 
 FROM node:24-slim
-ENV NODE_ENV=production DATA_DIR=/data HOST=0.0.0.0
+# Two arenas of malloc, and a small nursery as `npm start` has it: a quarter less memory for what models and pictures leave behind.
+ENV NODE_ENV=production DATA_DIR=/data HOST=0.0.0.0 MALLOC_ARENA_MAX=2
 WORKDIR /app
 COPY --from=install /app .
 RUN mkdir /data && chown node:node /data
@@ -20,4 +21,4 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--disable-warning=ExperimentalWarning", "api/main.ts"]
+CMD ["node", "--disable-warning=ExperimentalWarning", "--max-semi-space-size=8", "api/main.ts"]

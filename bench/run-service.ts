@@ -33,7 +33,7 @@ export async function runService(
     LOG_LEVEL: 'error',
     ...settings,
   }
-  const service = spawn(process.execPath, [...process.execArgv, 'api/main.ts'], {
+  const service = spawn(process.execPath, [...process.execArgv, '--max-semi-space-size=8', 'api/main.ts'], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -3,7 +3,7 @@ import type { OnnxInput, OnnxOutput } from './open-session.ts'
 
 export type OnnxInputs = Readonly<Record<string, OnnxInput>>
 export type OnnxOutputs = Readonly<Record<string, OnnxOutput>>
-type ModelFile = { readonly file: string; readonly sha256: string }
+export type ModelFile = { readonly file: string; readonly sha256: string }
 
 export type OnnxWorkerData = { readonly models: Readonly<Record<string, ModelFile>> }
 export type OnnxQuestion = { readonly model: string; readonly inputs: OnnxInputs }

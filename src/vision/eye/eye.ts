@@ -1,6 +1,8 @@
+import { isMainThread } from 'node:worker_threads'
 import { AppError } from '../../errors.ts'
 import type { Photo } from '../../image/photo.ts'
 import { nextTurn } from '../../platform/next-turn.ts'
+import { openOnnxHere } from '../../platform/onnx/open-here.ts'
 import type { OnnxOutput } from '../../platform/onnx/open-session.ts'
 import { type OnnxWorker, openOnnxWorker } from '../../platform/onnx/open-worker.ts'
 import { untilAborted } from '../../platform/until-aborted.ts'
@@ -57,7 +59,9 @@ function createEye(card: EyeCard): Eye {
     file: new URL(name, modelsFolder).href,
     sha256: card.sha256[name],
   })
-  const towers = openOnnxWorker({ image: file('eye-image.onnx'), text: file('eye-text.onnx') })
+  // The eye's own thread does nothing else: there the tower needs no further one.
+  const open = isMainThread ? openOnnxWorker : openOnnxHere
+  const towers = open({ image: file('eye-image.onnx'), text: file('eye-text.onnx') })
   const seen = new WeakMap<Photo, Promise<Impression>>()
 
   function lookTogether(photos: readonly Photo[]): void {
