@@ -104,7 +104,11 @@ const headerParameters = ({ headers = [] }: Route) =>
   }))
 
 export const problemsOf = (route: Route): readonly ErrorCode[] => [
-  ...new Set([...route.problems, ...(route.query === 'any' ? [] : (['unknown-field'] as const))]),
+  ...new Set([
+    ...route.problems,
+    ...(route.path.includes('{') ? (['invalid-request'] as const) : []),
+    ...(route.query === 'any' ? [] : (['unknown-field'] as const)),
+  ]),
   ...(route.body ? (['overloaded'] as const) : []),
   ...(route.always ? [] : (['not-ready'] as const)),
   ...(route.scope === 'anyone' ? [] : (['unauthorized', 'forbidden', 'rate-limited'] as const)),

@@ -24,6 +24,10 @@ export const mcpRoute: Route = {
     description: 'JSON-RPC.',
     content: { 'application/json': 'Json', 'text/event-stream': 'Text' },
   },
+  otherwise: {
+    404: 'There is no such method; JSON-RPC’s error says so.',
+    406: 'Accept both application/json and text/event-stream.',
+  },
   problems: ['invalid-json', 'request-timeout', 'payload-too-large', 'unsupported-media-type'],
   handle: async ({ request, response, context, signal }) => {
     const body = await readJson({ request, response, context }, jsonLimits.pictured)

@@ -1,7 +1,7 @@
 import { type Dispatcher, request } from 'undici'
 import type { Config } from '../config.ts'
 import { AppError } from '../errors.ts'
-import { checkLiteralHost, createGuardedAgent, type IsAllowedAddress } from './guarded-agent.ts'
+import { checkLiteralHost, createGuardedAgent, type IsAllowedAddress, type Resolve } from './guarded-agent.ts'
 import { type ImageLimits, tooManyBytes } from './image-limits.ts'
 import { isPublicAddress } from './public-address.ts'
 
@@ -12,8 +12,8 @@ type FetchOptions = { signal?: AbortSignal }
 type ImageFetcher = (url: string, limits: ImageLimits, options?: FetchOptions) => Promise<Uint8Array>
 
 /** A fetcher with connections of its own: one opened under a lax rule must never serve a request under a strict one. */
-export function createImageFetcher(isAllowed: IsAllowedAddress): ImageFetcher {
-  const dispatcher = createGuardedAgent(isAllowed)
+export function createImageFetcher(isAllowed: IsAllowedAddress, resolve?: Resolve): ImageFetcher {
+  const dispatcher = createGuardedAgent(isAllowed, resolve)
   return async (url, limits, options = {}) => {
     const timeout = AbortSignal.timeout(limits.timeoutMs)
     const signal = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal])

@@ -1,9 +1,16 @@
-import { type LookupAddress, lookup } from 'node:dns'
+import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import { Agent } from 'undici'
 import { AppError } from '../errors.ts'
 
 export type IsAllowedAddress = (address: string) => boolean
+
+/** Names to addresses, as `dns.lookup` does with `all`. */
+export type Resolve = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void
 
 function forbidden(host: string): AppError {
   return new AppError(
@@ -13,9 +20,9 @@ function forbidden(host: string): AppError {
 }
 
 /** An HTTP agent that looks at each resolved address when it connects, so that a name cannot change its address in between. */
-export function createGuardedAgent(isAllowed: IsAllowedAddress): Agent {
+export function createGuardedAgent(isAllowed: IsAllowedAddress, resolve: Resolve = lookup): Agent {
   const guardedLookup: LookupFunction = (hostname, { family, hints, all }, callback) =>
-    lookup(hostname, { family, hints, all: true }, (error, addresses: LookupAddress[]) => {
+    resolve(hostname, { family, hints, all: true }, (error, addresses: LookupAddress[]) => {
       if (error !== null) return callback(error, [])
       const first = addresses[0]
       if (first === undefined || addresses.some(({ address }) => !isAllowed(address)))
