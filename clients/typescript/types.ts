@@ -28,6 +28,8 @@ export type ChatEvent =
       data: {
         products: ProductCard[]
         understood: Understood
+        groups: ProductGroup[]
+        total: Price | null
       }
     }
   | {
@@ -584,6 +586,14 @@ export interface ChatRequest {
    * The language to answer in where the words do not tell one; before `Accept-Language`.
    */
   locale?: string
+  /**
+   * What the thread shows as said where there is no message: a tap, in words. Default: "".
+   */
+  said?: string
+  /**
+   * The product that “it” means in the message, shown before or not; with nothing said, its like is asked for.
+   */
+  about?: string
   /**
    * Answer as server-sent events. Default: false.
    */
