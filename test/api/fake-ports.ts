@@ -108,18 +108,19 @@ export function createFakePorts(): FakePorts {
     alike: async (id) => (products.has(id) ? [...products.values()].filter((each) => each.id !== id) : []),
     upsertProducts: async (rows, { onProblem }) => {
       let index = -1
-      let stored = 0
+      let count = 0
       for await (const row of rows) {
         index++
-        if (row.title === 'unreadable') {
+        const stored = productSchema.safeParse({ ...row, image_url: null })
+        if (row.title === 'unreadable' || !stored.success) {
           onProblem({ index, part: 'row', message: 'It cannot be stored.' })
           continue
         }
         if (row.image_url) onProblem({ index, part: 'picture', message: 'Its picture could not be read.' })
-        products.set(row.id, productSchema.parse({ ...row, image_url: null }))
-        stored++
+        products.set(row.id, stored.data)
+        count++
       }
-      return stored
+      return count
     },
     upsertDocuments: async (documents, { onProblem }) => {
       for (const [index, { id, title }] of documents.entries()) {
