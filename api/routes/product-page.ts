@@ -21,6 +21,9 @@ export const productPageRoute: Route = {
     const product = await context.ports().getProduct(id)
     if (product === undefined) throw productNotFound()
     const origin = `${request.protocol}://${request.get('host') ?? 'localhost'}`
-    response.type('html').send(renderProductPage(product, origin))
+    const language = request.acceptsLanguages([...context.ports().languages]) || 'en'
+    response.setHeader('Vary', 'Accept-Language')
+    response.setHeader('Content-Language', language)
+    response.type('html').send(renderProductPage(product, { origin, language }))
   },
 }

@@ -43,6 +43,23 @@ test('a product has a page with its description in schema.org’s words, and not
   })
 })
 
+test('its page is said in the language of the reader, without a script or a style of its own', async () => {
+  await put('skirt', {
+    title: 'Skirt',
+    price: { amount: 1080.5, currency: 'EUR' },
+    attributes: { category: 'skirt', color: ['blue'] },
+    stock: 3,
+  })
+  const read = async (language: string) => {
+    const response = await fetch(`${served.url}/p/skirt`, { headers: { 'accept-language': language } })
+    expect(response.headers.get('content-language')).toBe(language)
+    return response.text()
+  }
+  expect(await read('en')).toMatch(/<html lang="en">[\s\S]*€1,080\.50[\s\S]*>Color<\/dt><dd>blue</)
+  expect(await read('de')).toMatch(/<html lang="de">[\s\S]*1\.080,50\s€[\s\S]*>Farbe<\/dt><dd>blau</)
+  expect(await read('en')).not.toMatch(/<style|style=|<script(?! type="application\/ld\+json")/)
+})
+
 test('a product that is not there has none', async () => {
   expect((await fetch(`${served.url}/p/none`)).status).toBe(404)
 })

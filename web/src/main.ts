@@ -180,6 +180,11 @@ async function begin() {
   store.set({ saved: savedPieces.all(), kept: keptConversations.all() })
   follow()
   await untilReady()
+  const like = new URLSearchParams(location.search).get('like')
+  if (like !== null && like !== '') {
+    history.replaceState(null, '', location.pathname)
+    ask({ message: '', said: store.get().words.product.like, photos: [], about: like })
+  }
   const { words } = store.get()
   const none = () => []
   const [starters, looks] = await Promise.all([
