@@ -47,6 +47,8 @@ export const environmentSchema = z.object({
   OPENAI_API: z.enum(['completions', 'responses']).default('completions'),
   MODEL_TIMEOUT_MS: z.coerce.number().int().positive().default(20_000),
   EMBEDDING_MODEL: z.string().default(''),
+  EMBEDDING_API_KEY: z.string().optional(),
+  EMBEDDING_BASE_URL: z.url().optional(),
   VISION_MODEL: z.string().default(''),
   EAR: flag.default(true),
   PRODUCT_INDEX: z.enum(productIndexes).default('lancedb'),
@@ -138,7 +140,12 @@ function toConfig(env: Environment) {
       timeoutMs: env.MODEL_TIMEOUT_MS,
     },
     /** The encoder to use; '' is the built-in one. `src/encoder/open.ts` says which others there are. */
-    encoder: { model: env.EMBEDDING_MODEL },
+    encoder: {
+      model: env.EMBEDDING_MODEL,
+      /** Of a provider of `@langchain/community`; without it the provider's own variable counts. */
+      apiKey: env.EMBEDDING_API_KEY,
+      baseUrl: env.EMBEDDING_BASE_URL,
+    },
     /** The vision model to use; '' is the built-in eye. `src/vision/open.ts` says which others there are. */
     vision: { model: env.VISION_MODEL },
     /** Whether the ear reads a message before the rules do. */

@@ -35,7 +35,7 @@ const allowedRooms: Readonly<Record<string, readonly string[]>> = {
   'src/image': common,
   // The built-in vision and encoder are two faces of one model: `vision/eye` holds what they compute once a photo.
   'src/vision': [...common, 'src/image', 'src/models'],
-  'src/encoder': [...common, 'src/vision', 'src/image'],
+  'src/encoder': [...common, 'src/vision', 'src/image', 'src/models'],
   'src/product-index': common,
   'src/threads': common,
   'src/shop': common,

@@ -1,6 +1,7 @@
 import type { EmbeddingsInterface } from '@langchain/core/embeddings'
 import { AppError } from '../errors.ts'
-import { untilAborted } from '../platform/until-aborted.ts'
+import type { Photo } from '../image/photo.ts'
+import { createCallGuard } from '../models/call-guard.ts'
 import type { Encoder } from './encoder.ts'
 
 type Options = {
@@ -8,45 +9,63 @@ type Options = {
   readonly id: string
   /** Texts in one request. */
   readonly batchSize?: number
+  /** The longest that one request may take. */
+  readonly timeoutMs?: number
+  /** What the model takes for a photo, where it reads them into the same space. */
+  readonly photoInput?: (photo: Photo) => Promise<object>
   readonly signal?: AbortSignal
 }
 
-/** A text-only encoder out of any LangChain `Embeddings`. Asks it for one vector to learn its dimension. Throws `model-failed` or `canceled`. */
+/** Photos in one request: each is as long as many texts. */
+const photosAtOnce = 8
+
+/**
+ * An encoder out of any LangChain `Embeddings`, of texts, and of photos where it says how. Asks for one vector to learn the dimension.
+ * Requests have their time and are tried again. Throws `model-failed` or `canceled`.
+ */
 export async function openLangChainEncoder(
   embeddings: EmbeddingsInterface,
-  { id, batchSize = 256, signal }: Options,
+  { id, batchSize = 256, timeoutMs = 30_000, photoInput, signal }: Options,
 ): Promise<Encoder> {
-  const embed = async (texts: readonly string[], stop?: AbortSignal): Promise<Float32Array[]> => {
-    const answer = await untilAborted(() => embeddings.embedDocuments([...texts]), stop).catch(
-      (cause: unknown) => {
-        if (cause instanceof AppError) throw cause
-        throw new AppError('model-failed', `The embedding model ${id} failed.`, { cause })
-      },
-    )
-    if (answer.length !== texts.length)
+  const guard = createCallGuard({ name: `The embedding model ${id}`, timeoutMs })
+  const embed = async (inputs: readonly unknown[], stop?: AbortSignal): Promise<Float32Array[]> => {
+    const answer = await guard.call(() => embeddings.embedDocuments(inputs as string[]), { signal: stop })
+    if (answer.length !== inputs.length || answer.some((values) => !Array.isArray(values)))
       throw new AppError(
         'model-failed',
-        `The embedding model ${id} gave ${answer.length} vectors for ${texts.length} texts.`,
+        `The embedding model ${id} gave ${answer.length} vectors for ${inputs.length} inputs.`,
       )
     return answer.map((values) => toUnit(values, id))
   }
   const [probe] = await embed(['clothes'], signal)
   const dimension = probe!.length
+  const embedAll = async (
+    inputs: readonly unknown[],
+    { size, stop }: { size: number; stop: AbortSignal | undefined },
+  ): Promise<Float32Array[]> => {
+    const vectors: Float32Array[] = []
+    for (let start = 0; start < inputs.length; start += size)
+      vectors.push(...(await embed(inputs.slice(start, start + size), stop)))
+    if (vectors.some((vector) => vector.length !== dimension))
+      throw new AppError('model-failed', `The embedding model ${id} changed its dimension.`)
+    return vectors
+  }
   return {
     id,
     dimension,
-    joint: false,
-    encodeTexts: async (texts, options = {}) => {
-      const vectors: Float32Array[] = []
-      for (let start = 0; start < texts.length; start += batchSize) {
+    joint: photoInput !== undefined,
+    encodeTexts: (texts, options = {}) =>
+      embedAll(
         // An empty text is refused by most endpoints.
-        const batch = texts.slice(start, start + batchSize).map((text) => text.trim() || 'clothes')
-        vectors.push(...(await embed(batch, options.signal)))
-      }
-      if (vectors.some((vector) => vector.length !== dimension))
-        throw new AppError('model-failed', `The embedding model ${id} changed its dimension.`)
-      return vectors
-    },
+        texts.map((text) => text.trim() || 'clothes'),
+        { size: batchSize, stop: options.signal },
+      ),
+    ...(photoInput === undefined
+      ? {}
+      : {
+          encodePhotos: async (photos: readonly Photo[], options: { signal?: AbortSignal } = {}) =>
+            embedAll(await Promise.all(photos.map(photoInput)), { size: photosAtOnce, stop: options.signal }),
+        }),
   }
 }
 

@@ -2,22 +2,30 @@ import type { Config } from '../config.ts'
 import type { Encoder } from './encoder.ts'
 import { openLangChainEncoder } from './langchain.ts'
 
-/** The encoder that `EMBEDDING_MODEL` names: the built-in one when empty, otherwise that model of the OpenAI-compatible endpoint. */
+/**
+ * The encoder that `EMBEDDING_MODEL` names: the built-in one when empty, "community:PROVIDER/MODEL" of `@langchain/community`, otherwise
+ * that model of the OpenAI-compatible endpoint, with "openai:" before it or without. Throws `invalid-config`, `model-failed` or `canceled`.
+ */
 export async function openEncoder(
   config: Pick<Config, 'encoder' | 'chat'>,
   options: { signal?: AbortSignal } = {},
 ): Promise<Encoder> {
-  const { model } = config.encoder
-  if (model === '') return (await import('./built-in.ts')).createBuiltInEncoder()
+  const name = config.encoder.model
+  if (name === '') return (await import('./built-in.ts')).createBuiltInEncoder()
+  if (name.startsWith('community:')) {
+    const { openCommunityEncoder } = await import('./community.ts')
+    return openCommunityEncoder(name.slice('community:'.length), config, options)
+  }
+  const model = name.replace(/^openai:/, '')
   const { OpenAIEmbeddings } = await import('@langchain/openai')
-  const { apiKey, baseUrl } = config.chat
+  const { apiKey, baseUrl, timeoutMs } = config.chat
   const embeddings = new OpenAIEmbeddings({
     model,
     apiKey: apiKey ?? 'none',
     batchSize: 256,
-    maxRetries: 2,
-    timeout: 30_000,
-    ...(baseUrl !== undefined && { configuration: { baseURL: baseUrl } }),
+    maxRetries: 0,
+    timeout: timeoutMs,
+    configuration: { maxRetries: 0, ...(baseUrl !== undefined && { baseURL: baseUrl }) },
   })
-  return openLangChainEncoder(embeddings, { id: `openai:${model}`, ...options })
+  return openLangChainEncoder(embeddings, { id: `openai:${model}`, timeoutMs, ...options })
 }
