@@ -38,6 +38,9 @@ export const metricsSchema = z.object({
       queries: z.number().int(),
       scores: scoresSchema,
       random: scoresSchema,
+      /** Of composed queries: by their words without the pictures, and the other way round. */
+      words_only: scoresSchema.optional(),
+      picture_only: scoresSchema.optional(),
       /** Median milliseconds a query took, photo decoding included, readings known from an earlier run not. */
       median_ms: z.number(),
       per_query: z.record(z.string(), scoresSchema),

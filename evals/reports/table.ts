@@ -21,17 +21,30 @@ export function toTable({ tasks }: Metrics): string {
     const present = names.filter((name) => rows.some(([, task]) => task.scores[name] !== undefined))
     return toColumns([
       ['task', 'queries', ...present, 'ms'],
-      ...rows.map(([name, task]) => [
-        name,
-        String(task.queries),
-        ...present.map((measure) => cell(task.scores[measure], task.random[measure])),
-        task.median_ms.toFixed(1),
+      ...rows.flatMap(([name, task]) => [
+        [
+          name,
+          String(task.queries),
+          ...present.map((measure) => cell(task.scores[measure], task.random[measure])),
+          task.median_ms.toFixed(1),
+        ],
+        ...halvesOf(task).map(([half, scores]) => [
+          `  ${half}`,
+          '',
+          ...present.map((measure) => cell(scores[measure], undefined)),
+          '',
+        ]),
       ]),
     ])
   }
   const turns = all.filter(([, task]) => task.scores['turn-success'] !== undefined)
   return [table(shown, all), ...(turns.length > 0 ? [table(ofTurns, turns)] : [])].join('\n\n')
 }
+
+const halvesOf = ({ words_only, picture_only }: Metrics['tasks'][string]) => [
+  ...(words_only === undefined ? [] : [['words only', words_only] as const]),
+  ...(picture_only === undefined ? [] : [['picture only', picture_only] as const]),
+]
 
 /** Rows of cells with their columns aligned: the first to the left, the others to the right. */
 export function toColumns(rows: readonly (readonly string[])[]): string {

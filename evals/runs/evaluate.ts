@@ -18,6 +18,7 @@ import { openReadingCache } from './reading-cache.ts'
 import { isConversation, runConversations } from './run-conversations.ts'
 import { runTask } from './run-task.ts'
 import { scoreAnswers } from './score-answers.ts'
+import { type Halves, scoreHalves } from './score-halves.ts'
 import { byRank, toTrecQrels, toTrecRun } from './trec-run.ts'
 
 export type Evaluation = {
@@ -37,6 +38,8 @@ export type Evaluation = {
   readonly measures?: readonly string[]
   /** Where readings are kept between runs; not at all when absent. */
   readonly cacheFile?: string
+  /** False leaves out what composed queries find by one half alone. */
+  readonly halves?: boolean
   /** False writes no page. */
   readonly report?: boolean
   readonly onProgress?: (progress: { stage: string; done: number; total: number }) => void
@@ -46,6 +49,8 @@ export type AnsweredTask = {
   task: Task
   answers: ReadonlyMap<string, Answer>
   scores: ReadonlyMap<string, Scores>
+  /** Of composed queries, their words alone and their pictures alone. */
+  halves?: Halves | null
 }
 
 export type Evaluated = { readonly metrics: Metrics; readonly tasks: readonly AnsweredTask[] }
@@ -96,7 +101,15 @@ export async function evaluate(evaluation: Evaluation): Promise<Evaluated> {
       })
       const scores = scoreAnswers({ ...evaluation, task, answers, labels: set.labels })
       await writeRun(out, task, answers)
-      tasks.push({ task, answers, scores })
+      const halves =
+        evaluation.halves === false || isConversation(task)
+          ? null
+          : await scoreHalves({
+              ...{ services: indexed.services, dataset: set.folder, task, depth: evaluation.depth },
+              ...{ concurrency: evaluation.concurrency, without: evaluation.without },
+              ...(evaluation.measures && { measures: evaluation.measures }),
+            })
+      tasks.push({ task, answers, scores, halves })
     }
     const { hits, misses } = cache.counts()
     const metrics: Metrics = {
@@ -133,7 +146,7 @@ function settingsOf({
 }
 
 function figuresOf(
-  { task, answers, scores }: AnsweredTask,
+  { task, answers, scores, halves }: AnsweredTask,
   evaluation: Evaluation,
 ): Metrics['tasks'][string] {
   const times = [...answers.values()].map(({ ms }) => ms).sort((a, b) => a - b)
@@ -141,6 +154,7 @@ function figuresOf(
     queries: task.qrels.size,
     scores: meanScores(scores),
     random: scoreRandom(task, evaluation),
+    ...halves,
     median_ms: Math.round((times[Math.floor(times.length / 2)] ?? 0) * 100) / 100,
     per_query: Object.fromEntries(scores),
   }

@@ -38,6 +38,7 @@ export async function runSets(options: {
         config: withEncoder(config, model),
         measures: measuresOf(told),
         ...(told['no-cache'] ? {} : { cacheFile: join(config.dataDir, 'evals', 'readings.sqlite') }),
+        halves: !told.gate,
         report: !told['no-report'],
         onProgress,
       })

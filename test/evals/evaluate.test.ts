@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readMetrics } from '../../evals/reports/metrics.ts'
+import { toTable } from '../../evals/reports/table.ts'
 import { type Evaluation, evaluate } from '../../evals/runs/evaluate.ts'
 import type { EvalSet } from '../../evals/sets/eval-set.ts'
 import { openSets } from '../../evals/sets/open-sets.ts'
@@ -58,6 +59,25 @@ describe('a run', { timeout: 120_000 }, () => {
     expect(metrics.settings.seeds).toEqual([1, 2])
     expect(metrics.hashes.pictures).toMatch(/^[\da-f]{16}$/)
     expect(await readMetrics(join(folder, 'one'))).toEqual(metrics)
+  })
+
+  test('beside composed figures stands what words and pictures find alone, of the same queries', async () => {
+    const { tasks } = await readMetrics(join(folder, 'one'))
+    const { scores, words_only, picture_only } = tasks['composed-color'] ?? {}
+    const both = scores?.['ndcg@10'] ?? 0
+    expect(words_only?.['ndcg@10']).toBeLessThan(both)
+    expect(picture_only?.['ndcg@10']).toBeLessThan(both)
+    expect(tasks['color-type']).not.toHaveProperty('words_only')
+    expect(tasks.conversation).not.toHaveProperty('picture_only')
+    const table = toTable(await readMetrics(join(folder, 'one'))).split('\n')
+    const row = table.findIndex((line) => line.startsWith('composed-color'))
+    expect(table.slice(row + 1, row + 3).map((line) => line.trim().split('  ')[0])).toEqual([
+      'words only',
+      'picture only',
+    ])
+    expect((await run('halfless', { halves: false })).tasks['composed-color']).not.toHaveProperty(
+      'words_only',
+    )
   })
 
   test('writes runs and judgments that TREC tools read', async () => {

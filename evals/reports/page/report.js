@@ -55,13 +55,29 @@ function tellAbout() {
   byId('notes').append(...about.notes.map((note) => make('li', {}, note)))
 }
 
+/** What composed queries find by one half of them. */
+const halfRow = (half, scores) =>
+  scores === undefined
+    ? []
+    : [
+        make(
+          'tr',
+          { class: 'half' },
+          make('td', {}, half),
+          make('td', {}, ''),
+          measures.map((measure) =>
+            make('td', {}, scores[measure] === undefined ? '' : figure(scores[measure])),
+          ),
+        ),
+      ]
+
 function drawSummary() {
   const head = make(
     'tr',
     {},
     ['task', 'queries', ...measures].map((name) => make('th', { scope: 'col' }, name)),
   )
-  const rows = summary.map(({ name, queries: count, scores, random }) =>
+  const rows = summary.flatMap(({ name, queries: count, scores, random, words_only, picture_only }) => [
     make(
       'tr',
       { 'data-pick': name, 'aria-selected': String(controls.elements.task.value === name) },
@@ -76,7 +92,9 @@ function drawSummary() {
         ),
       ),
     ),
-  )
+    ...halfRow('words only', words_only),
+    ...halfRow('picture only', picture_only),
+  ])
   byId('summary').replaceChildren(make('thead', {}, head), make('tbody', {}, rows))
 }
 
