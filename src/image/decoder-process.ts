@@ -27,7 +27,7 @@ export type DecodeAnswer = (
 const spentBytes = 320 * 1024 * 1024
 
 // What answers requests goes first where cores are few.
-setPriority(5)
+setPriority(2)
 
 process.on('message', async (request: DecodeRequest) => {
   const answer = await decode(request).then((photo) => ({ photo }), problemOf)
