@@ -2,13 +2,17 @@ import type { Product } from '../product/product.ts'
 import type { IndexHit } from './product-index.ts'
 
 /** One product as the vector or the words found it; `strength` is a cosine or a BM25 score, more is better. */
-export type ScoredProduct = { readonly product: Product; readonly strength: number }
+export type ScoredProduct = Scored<Product>
+type Scored<P> = { readonly product: P; readonly strength: number }
 
 /** What two databases compute of the same numbers differs by less than this. */
 const rounding = 1e-6
 
 /** The best `limit` of them, the strongest first; equal strength goes by id, so that the order is stable. */
-export function topHits(hits: readonly ScoredProduct[], limit: number): ScoredProduct[] {
+export function topHits<P extends Pick<Product, 'id'>>(
+  hits: readonly Scored<P>[],
+  limit: number,
+): Scored<P>[] {
   return hits
     .map((hit) => ({ hit, step: Math.round(hit.strength / rounding) }))
     .toSorted((one, other) => other.step - one.step || byId(one.hit.product, other.hit.product))
@@ -32,6 +36,6 @@ export function mergeHits(byVector: readonly ScoredProduct[], byWords: readonly 
   return [...near, ...byWordsOnly]
 }
 
-function byId(one: Product, other: Product): number {
+function byId(one: Pick<Product, 'id'>, other: Pick<Product, 'id'>): number {
   return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
 }

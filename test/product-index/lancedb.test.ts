@@ -167,6 +167,36 @@ test('the best words win although the lexical index does not hold them yet', asy
   await index.close()
 })
 
+test('while compactions rest, words that no index holds yet are found, with their products', async () => {
+  const index = await open({ writes: 1_000, rows: 10_000, idleMs: 60_000 })
+  const rows = Array.from({ length: 400 }, (_, at) =>
+    indexedProduct({ id: `p${at}`, brand: 'Marlow' }, { text: at % 2 === 0 ? 'linen' : 'linen and wool' }),
+  )
+  await index.upsert(rows)
+  const hits = await index.search({ text: 'wool', limit: 5 })
+  expect(hits.map(({ product }) => product.brand)).toEqual(Array(5).fill('Marlow'))
+  expect(hits.every(({ product }) => Number(product.id.slice(1)) % 2 === 1)).toBe(true)
+  await index.close()
+})
+
+test('a compaction rests longer than it took, unless too many rows wait', async () => {
+  const index = await open({ writes: 1, restsFor: 1_000_000, mostRows: 50, idleMs: 1 })
+  const connection = await connect(dir)
+  const table = await connection.openTable('products')
+  const unindexed = async () => {
+    await table.checkoutLatest()
+    return (await table.indexStats('text_idx'))?.numUnindexedRows
+  }
+  // It compacted as it opened.
+  await index.upsert([indexedProduct({ id: 'first' })])
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(await unindexed()).toBe(1)
+  await index.upsert(Array.from({ length: 60 }, (_, at) => indexedProduct({ id: `p${at}` })))
+  await expect.poll(unindexed).toBe(0)
+  connection.close()
+  await index.close()
+})
+
 test('hundreds of small writes leave few files, and search stays right meanwhile', async () => {
   const index = await open({ keepVersionsMs: 0 })
   await index.upsert(Array.from({ length: 100 }, (_, at) => indexedProduct({ id: `p${at}` })))

@@ -19,7 +19,7 @@ async function openLance(upkeep = {}) {
 productIndexContract('the memory reference', async () => openMemoryIndex())
 productIndexContract('LanceDB', () => openLance())
 productIndexContract('LanceDB that compacts after every write', () =>
-  openLance({ writes: 1, keepVersionsMs: 1 }),
+  openLance({ writes: 1, restsFor: 1, keepVersionsMs: 1 }),
 )
 productIndexContract('LanceDB with the indexes of a large table', () =>
   openLance({ writes: 1, indexedFromRows: 1 }),

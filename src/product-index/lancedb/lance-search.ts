@@ -1,7 +1,8 @@
 import type { Table } from '@lancedb/lancedb'
 import type { Table as ArrowTable } from 'apache-arrow'
 import { type ScoredProduct, topHits } from '../merge-hits.ts'
-import { numbers, productsOf } from './lance-rows.ts'
+import { sqlTuple } from './filter-to-sql.ts'
+import { numbers, productsOf, strings } from './lance-rows.ts'
 
 export type SearchInput = {
   readonly table: Table
@@ -32,6 +33,9 @@ export async function searchVectors(input: SearchInput & { vector: Float32Array 
 /** Longer queries are cut: a shopper's words that matter come first. */
 const maxQueryLength = 1_000
 
+/** Of so many further rows the products are read at once; of more only their ids, until it is known which are the best. */
+const fewRows = 200
+
 /** Best products by BM25. Any text is safe: it is split into words, never parsed as a query. */
 export async function searchWords(
   input: SearchInput & { text: string; unindexedRows: number },
@@ -46,8 +50,29 @@ export async function searchWords(
     .fullTextSearch(new MatchQuery(words, 'text'))
     .limit(limit + unindexedRows)
   if (where !== undefined) query = query.where(where)
-  const found = await query.select(['product', '_score']).toArrow()
-  return topHits(scoredProducts(found, numbers(found, '_score')), limit)
+  if (unindexedRows <= fewRows) {
+    const found = await query.select(['product', '_score']).toArrow()
+    return topHits(scoredProducts(found, numbers(found, '_score')), limit)
+  }
+  const found = await query.select(['id', '_score']).toArrow()
+  const scores = numbers(found, '_score')
+  const ids = strings(found, 'id').map((id, row) => ({ product: { id }, strength: scores[row] as number }))
+  return withProducts(table, topHits(ids, limit))
+}
+
+/** Whole products of what was found by id alone. */
+async function withProducts(
+  table: Table,
+  found: readonly { readonly product: { readonly id: string }; readonly strength: number }[],
+): Promise<ScoredProduct[]> {
+  if (found.length === 0) return []
+  const where = `id IN ${sqlTuple(found.map(({ product }) => product.id))}`
+  const products = productsOf(await table.query().where(where).select(['product']).toArrow())
+  const byId = new Map(products.map((product) => [product.id, product]))
+  return found.flatMap(({ product: { id }, strength }) => {
+    const product = byId.get(id)
+    return product === undefined ? [] : [{ product, strength }]
+  })
 }
 
 function scoredProducts(found: ArrowTable, strengths: readonly number[]): ScoredProduct[] {

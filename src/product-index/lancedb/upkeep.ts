@@ -11,6 +11,10 @@ export type UpkeepSettings = {
   /** Compact after this many writes, or this many rows, whichever comes first … */
   readonly writes: number
   readonly rows: number
+  /** … but, as it rewrites the whole table, for one part of the time in so many, unless … */
+  readonly restsFor: number
+  /** … so many rows wait … */
+  readonly mostRows: number
   /** … or when no write came for this long. */
   readonly idleMs: number
   /** Superseded versions of the table are kept this long for readers that still hold them. */
@@ -21,6 +25,8 @@ export const defaultUpkeep: UpkeepSettings = {
   indexedFromRows: 30_000,
   writes: 20,
   rows: 2_000,
+  restsFor: 10,
+  mostRows: 20_000,
   idleMs: 500,
   keepVersionsMs: 60_000,
 }
@@ -58,6 +64,7 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
   let closed = false
   let building: Promise<void> | undefined
   let seenVersion = -1
+  let restsUntil = 0
 
   const compact = () => {
     if (due || building) return
@@ -81,6 +88,7 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
   }
 
   async function optimize(): Promise<true> {
+    const began = performance.now()
     await table.checkoutLatest()
     await table.optimize({
       cleanupOlderThan: new Date(Date.now() - settings.keepVersionsMs),
@@ -89,6 +97,7 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
     })
     writes = 0
     unindexedRows = 0
+    restsUntil = performance.now() + (settings.restsFor - 1) * (performance.now() - began)
     if (closed || indexed || (await table.countRows()) < settings.indexedFromRows) return true
     building = buildIndexes().finally(() => {
       building = undefined
@@ -139,8 +148,10 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
       unindexedRows += rows
       if (closed) return
       clearTimeout(timer)
-      if (writes >= settings.writes || unindexedRows >= settings.rows) compact()
-      else timer = setTimeout(compact, settings.idleMs).unref()
+      const isMuch = writes >= settings.writes || unindexedRows >= settings.rows
+      const wait = Math.max(isMuch ? 0 : settings.idleMs, restsUntil - performance.now())
+      if (wait <= 0 || unindexedRows >= settings.mostRows) compact()
+      else timer = setTimeout(compact, wait).unref()
     },
     unindexedRows: () => unindexedRows,
     async close() {
