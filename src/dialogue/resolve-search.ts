@@ -13,6 +13,7 @@ import type { Reference } from '../retrieval/reference.ts'
 import type { MeasuredBy } from '../retrieval/search-request.ts'
 import { type Assumption, assumedFrom } from './assume.ts'
 import { assumedNotes } from './assumed-notes.ts'
+import { assumedOfOutfit } from './assumed-of-outfit.ts'
 import { baselinesOf } from './direction-baselines.ts'
 import { excludeReplaced } from './exclude-replaced.ts'
 import { pastSearch } from './goes-on.ts'
@@ -95,7 +96,12 @@ export async function resolveSearch(
   const refined = withProfile(other, reference?.kind === 'product' ? { ...profile, wearer: null } : profile)
   const replaced = request.replaced.filter((name) => !transferred.missing.includes(name))
   const replacing = excludeReplaced(refined, { own, replaced, reference })
-  if (complement) return { ...complementSearch(replacing, reference), garment, notes, words: null }
+  if (complement) {
+    // What goes with an outfit is for the same day.
+    const day = memory.outfit == null ? null : assumedOfOutfit(memory.outfit.text, context)
+    const found = complementSearch(replacing, reference)
+    return { ...found, leaning: day?.leaning ?? null, garment, notes, words: null }
+  }
 
   const situations = uniteSituations(past?.situations ?? [], request.situations).filter(
     ({ id, because }) =>

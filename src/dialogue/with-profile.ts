@@ -50,10 +50,10 @@ function withWearer(wish: Wish, wearer: StandingWearer | null): Wish {
 /** Trousers go by the size of other clothes where none of their own was said; never shoes. */
 function sizesFor({ wanted }: Wish, { sizes: all, wearer, self }: Profile): string[] {
   const asks = (name: 'gender' | 'age_group') => wanted[name]?.join()
-  const isAnothers =
-    wearer !== null &&
-    ((asks('gender') !== undefined && wearer.gender !== undefined && asks('gender') !== wearer.gender) ||
-      (asks('age_group') ?? 'adults') !== (wearer.age_group ?? 'adults'))
+  const isOtherSex =
+    asks('gender') !== undefined && wearer?.gender !== undefined && asks('gender') !== wearer.gender
+  const isOtherAge = (asks('age_group') ?? 'adults') !== (wearer?.age_group ?? 'adults')
+  const isAnothers = isOtherSex || isOtherAge
   if (isAnothers) return []
   const isForOther = wearer !== null && JSON.stringify(wearer) !== JSON.stringify(self) && self !== null
   const isForAnyOther = isForOther || (wearer !== null && self === null && wearer.isNamed === true)

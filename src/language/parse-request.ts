@@ -295,10 +295,20 @@ const asksForPieces: ReadonlySet<Intent> = new Set(['complement', 'outfit'])
 
 /** "I have boots already" of an outfit: it needs none. */
 const sayOwned = (text: string): string =>
-  text.replace(
-    /\b(?:(?:i|we|he|she)(?:'ve)? )?(?:already )?(?:have|has|got|own) (?:already )?(?:the |my |some |an? |his |her )?((?:[\w-]+ ){0,2}?[\w-]+) already\b|\b(?:i|we|he|she)(?:'ve)? already (?:have|has|got|own) (?:the |my |some |an? |his |her )?((?:[\w-]+ ){0,1}?[\w-]+)(?=\W*$)/i,
-    'no $1$2',
-  )
+  text.replace(owned, (said, first: string | undefined, second: string | undefined) => {
+    const thing = first ?? second ?? ''
+    const family = families.find(([name]) => name.test(thing))?.[1]
+    return thing === '' ? said : `no ${family ?? thing}`
+  })
+
+const owned =
+  /\b(?:(?:i|we|he|she)(?:'ve)? )?(?:already )?(?:have|has|got|own) (?:already )?(?:the |my |some |an? |his |her )?((?:[\w-]+ ){0,2}?[\w-]+) already\b|\b(?:i|we|he|she)(?:'ve)? already (?:have|has|got|own) (?:the |my |some |an? |his |her )?((?:[\w-]+ ){0,1}?[\w-]+)(?=\W*$)/i
+/** Who has boots needs no other shoes. */
+const families: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:boots|shoes|sneakers|trainers|heels|loafers|flats|sandals|pumps)\b/i, 'shoes'],
+  [/\b(?:coat|jacket|parka)\b/i, 'coats or jackets'],
+  [/\b(?:bag|handbag|clutch|backpack)\b/i, 'bags'],
+]
 
 /** "Shirt -red" and "shirt !red", as in a search box; a hyphen within a word is none. */
 const sayMinus = (text: string): string => text.replace(/(^|\s)[-–−!](?=\p{L})/gu, '$1not ')

@@ -69,7 +69,7 @@ const goingOn =
 
 /** How a message begins that asks for one more piece beside the others. */
 const adding =
-  /^\W*(?:(?:oh|ok|okay|great|nice|good|cool|perfect|thanks|yes)\W+)*(?:and|also|plus|as well as|on top|i(?:'d)? (?:also|still) (?:need|want|like)|i also|next to that|besides|additionally|add)\b|\b(?:too|as well|also)\W*$/
+  /^\W*(?:(?:oh|ok|okay|great|nice|good|cool|perfect|thanks|yes)\W+)*(?:and|also|plus|as well as|on top|i(?:'d)? (?:also|still) (?:need|want|like)|i also|next to that|besides|additionally|add)\b|^\W*(?:do|have|has|got|would) (?:you|they|u) (?:guys )?also\b|\b(?:too|as well|also)\W*$/
 
 /** What "this" and "it" mean: the photo that came with the words, else what was spoken of last. */
 export const shownPointer = ({ hasPhoto }: ParseContext): Pointer =>

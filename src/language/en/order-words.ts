@@ -41,7 +41,7 @@ export const orderWords: Pick<AskingWords, 'order' | 'total' | 'why' | 'told' | 
   total: [
     /\b(?:what|how much)\b.{0,30}\b(?:both|all (?:two|three|four|five|of them)|the (?:two|three|four))\b.{0,20}\b(?:together|cost|in total|come to)\b|\bboth together\b/,
     /\b(?:what|how much)\b.{0,30}\b(?:come[s]? (?:out )?to|add up to|altogether|all together|in total|total|for everything|for (?:all|the lot)|whole (?:outfit|look|thing)|entire (?:outfit|look)|all of (?:it|that|them|this)|everything together)\b/,
-    /^(?:and |so |ok |whats |what is )*(?:the )?(?:total|sum|grand total)\b(?: price| cost)?(?: of (?:it|that|this|everything|the (?:outfit|look)))?\W*$/,
+    /^(?:and |so |ok |whats |what is )*(?:the )?(?:total|sum|grand total)\b(?: price| cost)?(?: of (?:it|that|this|everything|the (?:outfit|look)))?(?: now| then| so far)?\W*$/,
     /\bhow (?:much|expensive) (?:is|does|would|are) (?:the |this |that )?(?:whole |entire |complete )?(?:outfit|look|everything|it all|all)\b/,
   ],
   why: [

@@ -8,7 +8,9 @@ const returning =
 export function consumeReturn(masked: MaskedText): boolean {
   let found = false
   consumeMatches(masked, returning, (match) => {
-    if (garmentEndAfter(masked.text, match.index + match[0].length, 3) < 0) return false
+    const end = garmentEndAfter(masked.text, match.index + match[0].length, 3)
+    // "Back to the dress from before" points at that dress itself.
+    if (end < 0 || /^ (?:from (?:before|earlier)|you showed)\b/.test(masked.text.slice(end))) return false
     found = true
     return true
   })

@@ -7,7 +7,8 @@ export const usesWords = {
     'etwas warmes / was warmes / warme sachen / warme kleidung / friert immer / friere immer / friert schnell / friere schnell / friert leicht / friere leicht / immer kalt / friert ständig / friere ständig / ist immer kalt / ständig kalt',
   maternity: 'schwanger / schwangerschaft / umstandsmode / babybauch',
   nursing: 'stillen / zum stillen / stillfreundlich',
-  'long-standing': 'den ganzen tag stehen / viel stehen / lange stehen / auf den beinen',
+  'long-standing':
+    'bequeme schuhe / bequemen schuhen / comfortable shoes / den ganzen tag stehen / viel stehen / lange stehen / auf den beinen',
   'walking-a-lot': 'viel laufen / viel zu fuß / lange strecken',
   'travel-light': 'nur handgepäck / mit handgepäck / leichtes gepäck',
   'crease-free': 'knitterfrei / knitterarm / bügelfrei / nicht bügeln',

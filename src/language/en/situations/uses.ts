@@ -8,7 +8,7 @@ export const usesWords = {
   maternity: 'maternity / pregnant / pregnancy / baby bump',
   nursing: 'nursing / breastfeeding / breast feeding',
   'long-standing':
-    'on my feet / on her feet / on his feet / on your feet / on my feet all day / standing for hours / standing all day / stand all day',
+    'comfortable shoes / comfy shoes / shoes that dont hurt / on my feet / on her feet / on his feet / on your feet / on my feet all day / standing for hours / standing all day / stand all day',
   'walking-a-lot': 'walking a lot / lots of walking / walk all day / ten thousand steps',
   'travel-light': 'travel light / hand luggage only / carry on only / capsule for travel',
   'crease-free': 'crease free / wrinkle free / doesnt crease / does not crease / non iron / no ironing',
