@@ -98,9 +98,13 @@ export async function resolveSearch(
   const replacing = excludeReplaced(refined, { own, replaced, reference })
   if (complement) {
     // What goes with an outfit is for the same day.
-    const day = memory.outfit == null ? null : assumedOfOutfit(memory.outfit.text, context)
-    const found = complementSearch(replacing, reference)
-    return { ...found, leaning: day?.leaning ?? null, garment, notes, words: null }
+    return {
+      ...complementSearch(replacing, reference),
+      leaning: dayOfOutfit(context),
+      garment,
+      notes,
+      words: null,
+    }
   }
 
   const situations = uniteSituations(past?.situations ?? [], request.situations).filter(
@@ -154,7 +158,7 @@ export async function resolveSearch(
     garment,
     situations,
     assumed: assumed?.list ?? [],
-    leaning: assumed?.leaning ?? null,
+    leaning: assumed?.leaning ?? (request.swaps ? dayOfOutfit(context) : null),
     words: past === null && !call.more && isAllOf(own, request) && text === own.text ? request.english : null,
     ...(isUnheard ? { unheard: own.text } : {}),
     notes: [
@@ -175,6 +179,12 @@ export async function resolveSearch(
       ...settled.map((direction) => ({ kind: 'direction', direction }) as const),
     ],
   }
+}
+
+/** What the outfit of the last answer was put together for asks for. */
+const dayOfOutfit = (context: TurnContext): Leaning | null => {
+  const { outfit } = context.memory
+  return outfit == null ? null : (assumedOfOutfit(outfit.text, context)?.leaning ?? null)
 }
 
 /** A wedding dress is the bride's; a dress for a wedding is a guest's. */

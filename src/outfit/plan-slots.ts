@@ -40,7 +40,7 @@ export function planSlots(request: OutfitRequest, look: LookContext): SlotPlan {
   const extras = extraSlots(look).filter((slot) => !covered.has(slot))
   const usual = [...bases.flat(), ...extras]
     .map((slot) => usualSlot(slot, look))
-    .filter(({ wishes }) => wishes.length > 0)
+    .filter(({ wishes, usual: kinds }) => wishes.length > 0 && !areRefused(kinds, request))
   const slots = [...named, ...usual]
   const most = Math.max(named.length, Math.min(outfitWeights.slots, request.limit))
   const ways = bases.map((base) => {
@@ -51,6 +51,10 @@ export function planSlots(request: OutfitRequest, look: LookContext): SlotPlan {
   })
   return { slots, ways }
 }
+
+/** "No shoes": a place that the shopper wants nothing for is not missing. */
+const areRefused = (kinds: readonly Category[], { shared }: OutfitRequest): boolean =>
+  kinds.every((kind) => shared.unwanted.category?.includes(kind))
 
 /** The ways to cover the body where it is not covered yet. */
 function basesFor(covered: ReadonlySet<Slot>): Slot[][] {
