@@ -17,6 +17,9 @@ import {
 import type { Store } from './store.ts'
 import { wordsOf } from './words/languages.ts'
 
+/** Milliseconds. */
+const slowAfter = 700
+
 export type Conversation = ReturnType<typeof createConversation>
 
 /** What the shopper can do with the conversation. */
@@ -50,6 +53,8 @@ export function createConversation(store: Store, untilReady: () => Promise<void>
     store.set({ busy: true, notice: null })
     await store.shown()
     scrollTo(from)
+    // Words and pieces that come together are shown together, as nothing moves then.
+    const slow = setTimeout(() => change(answer.id, () => ({ isSlow: true })), slowAfter)
     try {
       if (store.get().service !== 'ready' || store.get().offline) {
         change(answer.id, () => ({ status: 'waiting' }))
@@ -69,6 +74,7 @@ export function createConversation(store: Store, untilReady: () => Promise<void>
         isStopped ? { status: 'stopped' } : { status: 'failed', problem: failureOf(error) },
       )
     }
+    clearTimeout(slow)
     if (running !== abort) return
     running = null
     store.set({ busy: false })

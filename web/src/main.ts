@@ -20,6 +20,8 @@ const root = document.getElementById('app') as HTMLElement
 const words = wordsOf(firstLanguage(navigator.languages))
 document.documentElement.lang = words.language
 
+// What the document shows at once gives way to the page.
+root.replaceChildren()
 const store = createStore(emptyState(words), (state) => {
   render(pageView(state, actions), root)
   document.title = titleOf(state)
@@ -187,11 +189,12 @@ async function begin() {
   }
   const { words } = store.get()
   const none = () => []
-  const [starters, looks] = await Promise.all([
-    loadStarters(words.language).catch(none),
-    loadLooks().catch(none),
-  ])
-  store.set({ starters, looks })
+  loadLooks()
+    .catch(none)
+    .then((looks) => store.set({ looks }))
+  loadStarters(words.language)
+    .catch(none)
+    .then((starters) => store.set({ starters }))
 }
 
 watchFiles({

@@ -68,6 +68,8 @@ export type Answered = {
   readonly turnId: string | null
   /** All that it says as data, for developers; null of what was kept from before. */
   readonly whole: Answer | null
+  /** It takes so long that its pieces are shown before its words are done. */
+  readonly isSlow: boolean
   /** More than the first pieces are shown. */
   readonly isOpen: boolean
   /** The whole of a long reply is shown. */
@@ -160,6 +162,7 @@ export const emptyAnswer = (id: string): Answered => ({
   language: null,
   turnId: null,
   whole: null,
+  isSlow: false,
   isOpen: false,
   isRead: false,
   locked: [],

@@ -83,8 +83,9 @@ function outcome(
 }
 
 function results(answer: Answered, context: ResultContext & AnswerContext) {
-  const { products, status } = answer
-  if (products === null) return status === 'running' ? skeleton : nothing
+  const { products, status, isSlow } = answer
+  if (status === 'running' && (products === null || !isSlow)) return skeleton
+  if (products === null) return nothing
   switch (kindOfAnswer(answer)) {
     case 'words':
       return nothing

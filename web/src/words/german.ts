@@ -59,7 +59,7 @@ export const german: Words = {
   offline: 'Du bist offline. Was du jetzt schickst, wartet, bis du wieder verbunden bist.',
   loading: 'Dein Gespräch wird geöffnet …',
   gone: 'Dieses Gespräch gibt es nicht mehr. Du kannst ein neues beginnen.',
-  welcome: ['Was suchst', 'du?'],
+  welcome: ['Was', 'suchst du?'],
   lead: 'Sag es in deinen Worten, zeig ein Foto oder beides. Du siehst Teile aus diesem Laden und warum jedes passt.',
   starters: 'Zum Beispiel',
   looks: 'Oder tippe auf ein Bild: Jedes Teil darin wird gesucht',
