@@ -1,6 +1,7 @@
 import type { FeedField } from './column-aliases.ts'
-import { type ColumnMapping, unreadColumns, valuesOfField } from './column-mapping.ts'
+import { type ColumnMapping, isListPrice, unreadColumns, valuesOfField } from './column-mapping.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
+import { isWithoutTax } from './price-headings.ts'
 import { readPrice } from './read-price.ts'
 
 export type SeenColumn = { readonly column: string; readonly example: string }
@@ -47,6 +48,7 @@ export function adviseOnPictures(
 export function adviseOwner(file: string, mapping: ColumnMapping, unread: readonly SeenColumn[]): string[] {
   const names = { price: 'price', title: 'title', image: 'picture' } as const
   return (['title', 'price', 'image'] as const).flatMap((field) => {
+    if (field === 'price' && mapping.price.length > 0) return doubtfulPrice(file, mapping.price, unread)
     if (mapping[field].length > 0) return []
     const likely = unread.find(({ example }) => example !== '' && looksLike[field]?.(example) === true)
     const column = likely?.column ?? 'COLUMN'
@@ -56,4 +58,22 @@ export function adviseOwner(file: string, mapping: ColumnMapping, unread: readon
       `No ${names[field]} column found: no ${names[field]} was found in any row.${found} npm run ingest -- ${quoted(file)} --map ${field}=${word}`,
     ]
   })
+}
+
+/** A price that is a recommended one or lacks the tax is taken where there is no other; the owner may know of one. */
+function doubtfulPrice(
+  file: string,
+  [best = '']: readonly string[],
+  unread: readonly SeenColumn[],
+): string[] {
+  const why = isWithoutTax(best) ? 'is without tax' : isListPrice(best) ? 'is a recommended price' : null
+  if (why === null) return []
+  const likely = unread.find(
+    ({ column, example }) =>
+      /pr[ei][icsz]|pris|cena|hinta|cost|amount|vk/i.test(column) && looksLike.price?.(example) === true,
+  )
+  const word = quoted(likely?.column ?? 'COLUMN')
+  return [
+    `Prices are read from "${best}", which ${why}. If another column holds the price to pay: npm run ingest -- ${quoted(file)} --map price=${word}`,
+  ]
 }

@@ -37,10 +37,10 @@ export const columnAliases = {
     price, variantprice, priceamount, pricevalue, pricingamount, pricingvalue, pricingprice, priceinfoprice, priceinfoamount, currentprice, finalprice, sellingprice, searchprice, unitprice, regularprice,
     baseprice, regularerpreis, regulaererpreis, regularpreis, normalpreis, amount, priceinclvat, priceincltax, pricewithtax, grossprice, pricegross, salesprice, retailprice, ourprice,
     webprice, onlineprice, storeprice, consumerprice, offersprice, offerprice, offerslowprice, lowprice, minprice, pricemin, pricefrom,
-    listprice, preis, verkaufspreis, vkpreis, bruttopreis, preisbrutto, endpreis, endkundenpreis, stuckpreis, stueckpreis,
+    preis, verkaufspreis, vk, vkpreis, ladenverkaufspreis, bruttopreis, preisbrutto, endpreis, endkundenpreis, stuckpreis, stueckpreis,
     einzelpreis, ladenpreis, prix, prixttc, prixdevente, precio, preciofinal, prezzo, preco, prijs, verkoopprijs, pris, cena,
     hinta, fiyat, priceprice, pricecents, priceincents, centamount, pricecentamount, pricevaluecentamount, unitamount, priceunitamount,
-    amountcents, priceminor, priceminorunits, pricepence, mrp, rrp, msrp, uvp
+    amountcents, priceminor, priceminorunits, pricepence
   `,
   sale_price: `
     saleprice, specialprice, discountprice, discountedprice, reducedprice, promoprice, promotionalprice, promotionprice,
@@ -120,6 +120,14 @@ export const columnAliases = {
 export const lastResorts: Readonly<Partial<Record<string, string>>> = {
   title: 'product, item, article, artikel, produkt, produit, producto, prodotto, articulo',
 }
+
+/** What a maker recommends or a shop asked before: a price only where a row has no other. */
+export const listPrices = `
+  listprice, listenpreis, mrp, rrp, msrp, srp, uvp, rrpprice, uvppreis, recommendedretailprice, recommendedprice, suggestedretailprice,
+  maximumretailprice, manufacturersuggestedretailprice, manufacturerssuggestedretailprice, unverbindlichepreisempfehlung,
+  preisempfehlung, empfohlenerverkaufspreis, prixconseille, prixpublicconseille, ppc, pvpr, preciorecomendado, prezzoconsigliato,
+  prezzodilistino, adviesprijs
+`
 
 export type FeedField = keyof typeof columnAliases
 export const feedFields = Object.keys(columnAliases) as FeedField[]

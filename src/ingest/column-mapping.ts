@@ -1,8 +1,9 @@
 import { AppError } from '../errors.ts'
 import { phrasesOf } from '../product/term.ts'
-import { columnAliases, type FeedField, feedFields, lastResorts } from './column-aliases.ts'
+import { columnAliases, type FeedField, feedFields, lastResorts, listPrices } from './column-aliases.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
 import { headingNames } from './heading-names.ts'
+import { headingWithoutTax, isWithoutTax } from './price-headings.ts'
 
 /** For each field the columns it is read from, best first: the first that holds something counts. */
 export type ColumnMapping = Readonly<Record<FeedField, readonly string[]>>
@@ -51,8 +52,42 @@ const stepRank = 1_000
 type Named = { readonly column: string; readonly names: ReturnType<typeof headingNames> }
 
 function guess(field: FeedField, columns: readonly Named[]): string[] {
+  if (field === 'price' || field === 'sale_price') return guessPrice(field, columns)
   const found = headedBy(aliasesOf(field), columns)
   return found.length > 0 ? found : headedBy(ranked(lastResorts[field] ?? ''), columns)
+}
+
+/** Amounts with tax before those without, which are no price to pay where there are others; recommended prices last. */
+function guessPrice(field: 'price' | 'sale_price', columns: readonly Named[]): string[] {
+  const named = columns.map(({ column, names }) => {
+    const bare = headingWithoutTax(column)
+    const more =
+      bare === null ? [] : headingNames(bare).map(({ name, steps }) => ({ name, steps: steps + 1 }))
+    return { column, names: [...names, ...more] }
+  })
+  const aliases = aliasesOf(field)
+  const listed = ranked(listPrices)
+  const taxed = named.filter((each) => !isWithoutTax(each.column) && !isListPrice(each.column))
+  const payable = headedBy(aliases, taxed)
+  const others = headedBy(
+    aliases,
+    named.filter((each) => !taxed.includes(each) && !isListPrice(each.column)),
+  )
+  if (field === 'sale_price')
+    return headedBy(aliasesOf('price'), taxed).length > 0 ? payable : [...payable, ...others]
+  const recommended = headedBy(
+    listed,
+    named.filter(({ column }) => !isWithoutTax(column)),
+  )
+  return [...new Set([...(payable.length > 0 ? payable : others), ...recommended])]
+}
+
+/** True of a column that holds what a maker recommends: "UVP", "RRP (incl. VAT)". */
+export function isListPrice(column: string): boolean {
+  const listed = ranked(listPrices)
+  return [column, headingWithoutTax(column) ?? ''].some((heading) =>
+    headingNames(heading).some(({ name, steps }) => steps < 3 && listed.has(name)),
+  )
 }
 
 /** The columns that have one of these names, best first. */
