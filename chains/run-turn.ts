@@ -75,7 +75,8 @@ async function answer(stylist: Stylist, request: TimedRequest, threadId: string)
   })
   const words = request.onEvent !== undefined && stylist.chat !== null ? streamWords(turn) : null
   const callbacks: BaseCallbackHandler[] = [...stylist.tracers, ...(words === null ? [] : [words.handler])]
-  await stylist.graph.invoke(
+  const graph = await stylist.graphNow()
+  await graph.invoke(
     { messages: [question], memory: packMemory(turn.memory) },
     {
       configurable: { thread_id: threadId },

@@ -1,5 +1,7 @@
 import { createAgent } from 'langchain'
 import { knownBrands } from '../src/dialogue/known-brands.ts'
+import { type Vocabulary, vocabularyOf } from '../src/dialogue/search-arguments.ts'
+import { knownCatalogue } from '../src/retrieval/known-catalogue.ts'
 import type { Services } from '../src/services.ts'
 import { createTools } from '../tools/create-tools.ts'
 import { announceProducts } from './middleware/announce-products.ts'
@@ -23,26 +25,37 @@ export async function createStylist(services: Services) {
   const { config, log } = services
   const chat = await openChatModel(config)
   const planner = new BuiltInPlanner()
-  const agent = createAgent({
-    name: 'stylist',
-    // Tool calls of one message run together in one step of the graph.
-    version: 'v1',
-    model: chat?.model ?? planner,
-    tools: [...createTools(services)],
-    systemPrompt,
-    middleware: [
-      announceProducts(),
-      limitTokens({ maxTokens: config.turn.maxTokens, log }),
-      ...(chat === null ? [] : [answerWithModel({ chat, planner, log })]),
-      limitSteps(config.turn.maxSteps),
-      countUsage(),
-      // The planner reads what the turn knows itself.
-      ...(chat === null ? [] : [viewMessages()]),
-      runTool(log),
-      finishTurn(services),
-    ],
-    checkpointer: services.threads,
-  })
+  // The graph itself: `agent.invoke` would load the whole thread once more for every turn.
+  const graphWith = (vocabulary: Vocabulary) =>
+    createAgent({
+      name: 'stylist',
+      // Tool calls of one message run together in one step of the graph.
+      version: 'v1',
+      model: chat?.model ?? planner,
+      tools: [...createTools(services, vocabulary)],
+      systemPrompt,
+      middleware: [
+        announceProducts(),
+        limitTokens({ maxTokens: config.turn.maxTokens, log }),
+        ...(chat === null ? [] : [answerWithModel({ chat, planner, log })]),
+        limitSteps(config.turn.maxSteps),
+        countUsage(),
+        // The planner reads what the turn knows itself.
+        ...(chat === null ? [] : [viewMessages()]),
+        runTool(log),
+        finishTurn(services),
+      ],
+      checkpointer: services.threads,
+    }).graph
+  let current = { told: '', graph: graphWith(vocabularyOf(null)) }
+  /** The graph whose tools tell a chat model what the shop has now. */
+  const graphNow = async () => {
+    if (chat === null) return current.graph
+    const vocabulary = vocabularyOf(await knownCatalogue(services.index, log))
+    const told = JSON.stringify(vocabulary)
+    if (told !== current.told) current = { told, graph: graphWith(vocabulary) }
+    return current.graph
+  }
   const tracing = await openTracing(config.langsmith)
   await knownBrands(services.index, log)
   return {
@@ -50,8 +63,7 @@ export async function createStylist(services: Services) {
     chat,
     /** What `usage.model` says. */
     modelName: chat?.name ?? plannerName,
-    // The graph itself: `agent.invoke` would load the whole thread once more for every turn.
-    graph: agent.graph,
+    graphNow,
     tracers: tracing.handlers,
     traceFeedback: tracing.feedback,
     /** Threads with a turn under way. */

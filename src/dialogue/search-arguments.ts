@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Withdrawal } from '../language/request.ts'
-import { attributeNames, attributeTerms } from '../product/attributes.ts'
+import { type AttributeName, attributeNames, attributeTerms } from '../product/attributes.ts'
 import { directionSchema, sortOrders } from '../product/wish.ts'
+import type { FacetCounts } from '../product-index/product-index.ts'
 
 const takenBackNames = [
   ...attributeNames,
@@ -12,18 +13,43 @@ const takenBackNames = [
   'words',
 ] as const satisfies Withdrawal[]
 
+/** The values of each attribute that a model may ask for. */
+export type Vocabulary = Partial<Record<AttributeName, readonly string[]>>
+
+const wholeVocabulary: Vocabulary = Object.fromEntries(
+  attributeNames.map((name) => [name, Object.keys(attributeTerms[name])]),
+)
+
+/** What a catalogue holds, in each attribute the most frequent first; all there is of one that holds nothing. */
+export function vocabularyOf(facets: Pick<FacetCounts, 'attributes'> | null): Vocabulary {
+  const held = attributeNames.flatMap((name) => {
+    const values = Object.keys(facets?.attributes[name] ?? {})
+    return values.length === 0 ? [] : [[name, values] as const]
+  })
+  return held.length === 0 ? wholeVocabulary : Object.fromEntries(held)
+}
+
 /** Text for the model: the attribute names and values it may use. */
-const vocabulary = attributeNames
-  .map((name) => `${name}: ${Object.keys(attributeTerms[name]).join(', ')}`)
-  .join('; ')
+const toldVocabulary = (vocabulary: Vocabulary): string =>
+  Object.entries(vocabulary)
+    .map(([name, values]) => `${name}: ${values.join(', ')}`)
+    .join('; ')
 
 const valuesByAttribute = z.partialRecord(z.enum(attributeNames), z.union([z.string(), z.array(z.string())]))
+
+/** The fields that narrow a search, told with the shop's own vocabulary. */
+export const constraintFieldsWith = (vocabulary: Vocabulary) => ({
+  ...constraintFields,
+  wanted: constraintFields.wanted.describe(
+    `Attributes the product must have, each with one or several alternatives. The shop has: ${toldVocabulary(vocabulary)}`,
+  ),
+})
 
 /** What narrows a search. Values are taken leniently: one that is not in the vocabulary becomes plain words. */
 export const constraintFields = {
   wanted: valuesByAttribute
     .nullish()
-    .describe(`Attributes the product must have, each with one or several alternatives. ${vocabulary}`),
+    .describe('Attributes the product must have; names and values as search_products tells them.'),
   unwanted: valuesByAttribute
     .nullish()
     .describe('Attributes the product must not have; the same names and values as in "wanted".'),

@@ -44,6 +44,20 @@ describe('a chat model in place of the planner', () => {
     ])
   })
 
+  test("is told the shop's own vocabulary, once, and in few tokens", async () => {
+    const { shop, model } = await scripted([{ text: 'Hello.' }])
+    await shop.say('hello')
+    const tools = model.chats[0]?.tools ?? []
+    const search = JSON.stringify(tools.find((tool) => tool.function.name === 'search_products'))
+    expect(search).toContain(
+      'category: dress, heels, jeans, shirt, sneakers; color: black, blue, red, white; pattern: solid',
+    )
+    expect(search).not.toContain('lehenga')
+    // Four characters to a token, all of it: tools, prompt and message.
+    const characters = JSON.stringify([tools, model.chats[0]?.messages]).length
+    expect(characters / 4).toBeLessThan(3_200)
+  })
+
   test("is told of a photo by handle and reading, never by its pixels or the planner's notes", async () => {
     const { shop, model } = await scripted([
       call('search_products', { text: 'like this but blue', reference: 'photo-1' }),
