@@ -1,6 +1,6 @@
 import { AppError } from '../src/errors.ts'
 import { writeByte } from '../src/platform/data-folder.ts'
-import type { Services } from '../src/services.ts'
+import { keepsData, type Services } from '../src/services.ts'
 
 /** Answers of a check hold this long, milliseconds, whoever asks; a part that does not answer in time fails. */
 const freshFor = 1_000
@@ -13,7 +13,7 @@ const longestCheck = 5_000
 export function createCheck(services: Services): () => Promise<void> {
   const { config, log, index, threads, encoder, vision } = services
   const parts: readonly (readonly [name: string, check: () => Promise<unknown>])[] = [
-    ['The data folder cannot be written', () => writeByte(config.dataDir)],
+    ['The data folder cannot be written', async () => keepsData(config) && writeByte(config.dataDir)],
     ['The product index does not answer', () => index.probe?.() ?? index.count()],
     ['The conversations cannot be stored', async () => threads.probe?.()],
     ['The encoder does not work', async () => encoder.check?.()],

@@ -39,7 +39,7 @@ async function main(): Promise<void> {
 
 /** Loads the heavy rooms only here, so that the service is alive before. */
 async function open(config: Config, log: Log, signal: AbortSignal): Promise<OpenedPorts> {
-  const [{ openServices }, { ensureSample }, { openPorts }, { cannotOpen }] = await Promise.all([
+  const [{ openServices }, { ensureSample }, { openPorts }, { cannotGoOn }] = await Promise.all([
     import('../src/services.ts'),
     import('../src/ingest/ensure-sample.ts'),
     import('./open-ports.ts'),
@@ -54,7 +54,7 @@ async function open(config: Config, log: Log, signal: AbortSignal): Promise<Open
     await services
       .close()
       .catch((cause: unknown) => log.warn({ err: cause }, 'Not everything could be closed'))
-    throw cannotOpen(error, { path: config.dataDir })
+    throw cannotGoOn(error, config.dataDir)
   }
 }
 

@@ -27,7 +27,7 @@ export type Services = {
 /** Opens what the configuration names. What was opened is closed again when a part fails. Throws `invalid-config`, `index-mismatch` or `model-failed`. */
 export async function openServices(config: Config, options: { log?: Log } = {}): Promise<Services> {
   const log = options.log ?? createLog(config.logLevel)
-  await prepareDataFolder(config.dataDir)
+  if (keepsData(config)) await prepareDataFolder(config.dataDir)
   const opened: (() => Promise<void> | void)[] = []
   let closing: Promise<void> | undefined
   const close = () => {
@@ -55,6 +55,10 @@ export async function openServices(config: Config, options: { log?: Log } = {}):
   const [{ encoder, index }, vision, ear, threads, shopInfo] = await Promise.all(parts)
   return { config, log, vision, encoder, ear, index, threads, shopInfo, close }
 }
+
+/** True where a store lies in the data folder; without one the service may run on a disk that it cannot write to. */
+export const keepsData = ({ productIndex, threads }: Pick<Config, 'productIndex' | 'threads'>): boolean =>
+  productIndex === 'lancedb' || threads === 'sqlite'
 
 type ClosedLater = <T extends { close: () => Promise<void> | void }>(part: T) => T
 

@@ -1,6 +1,6 @@
 import { readConfig } from '../config.ts'
 import { AppError } from '../errors.ts'
-import { cannotOpen } from '../platform/storage-trouble.ts'
+import { cannotGoOn } from '../platform/storage-trouble.ts'
 import { openServices } from '../services.ts'
 import { copyIndex } from './copy-index.ts'
 import { type FeedReport, ingestFeed } from './ingest-feed.ts'
@@ -11,6 +11,8 @@ import { sayCoverage } from './say-coverage.ts'
 const say = (line: string) => process.stderr.write(`${line}\n`)
 /** Problems told on the spot; all of them are in the report. */
 const problemsShown = 10
+/** Once it is known. */
+let dataDir: string | undefined
 
 async function main(): Promise<void> {
   const told = parseArguments(process.argv.slice(2))
@@ -25,8 +27,9 @@ async function main(): Promise<void> {
 }
 
 async function ingest(told: IngestArguments): Promise<RunReport> {
-  const dataDir = told['data-dir']
-  const config = readConfig({ ...process.env, ...(dataDir !== undefined && { DATA_DIR: dataDir }) })
+  const folder = told['data-dir']
+  const config = readConfig({ ...process.env, ...(folder !== undefined && { DATA_DIR: folder }) })
+  dataDir = config.dataDir
   const abort = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort())
   const services = await openServices(config)
@@ -75,7 +78,7 @@ function summarize(report: RunReport, dryRun: boolean): string {
 try {
   await main()
 } catch (thrown) {
-  const error = cannotOpen(thrown, { path: 'DATA_DIR' })
+  const error = dataDir === undefined ? thrown : cannotGoOn(thrown, dataDir)
   if (!(error instanceof AppError)) throw error
   say(error.code === 'canceled' ? 'Stopped. What was written stays; run it again to go on.' : error.message)
   process.exitCode = error.code === 'canceled' ? 130 : 1

@@ -35,9 +35,10 @@ export async function ensureSample(
   const state = await readState(folder)
   const ifBegun = state.text !== 'begun' && (await index.count()) > 0
   if (ifBegun && index.claim === undefined) return null
+  const filling = { writeSample, folder, signal, since: state.writtenAt, ifBegun }
+  if (index.claim !== undefined) return fillOnce(services, filling)
   const lock = await openFileLock(join(folder, 'first-start.lock'), { busy, patienceMs: longestFirstStart })
   try {
-    const filling = { writeSample, folder, signal, since: state.writtenAt, ifBegun }
     return await lock.run(() => fillOnce(services, filling), { signal })
   } finally {
     lock.close()

@@ -1,5 +1,6 @@
 import { statfsSync } from 'node:fs'
 import { AppError } from '../errors.ts'
+import { isLocked } from './sqlite/is-locked.ts'
 
 /** What is wrong with a place where data is kept, and an operator can mend. */
 export type StorageTrouble = 'full' | 'not-writable' | 'no-folder' | 'no-file' | 'damaged'
@@ -79,9 +80,18 @@ export function cannotOpen(error: unknown, { path, damaged }: { path: string; da
   return new AppError('invalid-config', message, { cause: error })
 }
 
+/** The same for a failure whose place is not known: a full disk, or a file that the error names, where it lies in the data folder. */
+export function cannotGoOn(error: unknown, dataDir: string): unknown {
+  const path = String((error as { path?: unknown } | null)?.path ?? '')
+  if (path.startsWith(dataDir)) return cannotOpen(error, { path })
+  return storageTrouble(error, dataDir) === 'full' ? cannotOpen(error, { path: dataDir }) : error
+}
+
 /** A failed write as a caller is told: what passes once an operator has acted is `not-ready`. Another failure stays as it is. */
 export function cannotStore(error: unknown, path: string): unknown {
   if (error instanceof AppError) return error
+  if (isLocked(error))
+    return new AppError('not-ready', 'Another process writes just now; try again shortly.', { cause: error })
   const trouble = storageTrouble(error, path)
   if (trouble === 'full')
     return new AppError('not-ready', 'Nothing can be stored now: the disk is full.', { cause: error })

@@ -20,6 +20,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
 import { openServices } from '../../src/services.ts'
+import { openDataApi } from '../fakes/data-api/open-data-api.ts'
+import { settingsOf } from '../fakes/data-api/open-store.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const isRoot = process.getuid?.() === 0
@@ -129,7 +131,7 @@ async function overwrite(path: string, from: number, length: number): Promise<vo
 
 const soundCopy = () => cp(sound, dataDir, { recursive: true })
 
-describe('a start that cannot go well says in one sentence what to do', { timeout: 120_000 }, () => {
+describe('a start that cannot go well says in one sentence what to do', { timeout: 300_000 }, () => {
   test('where the data folder is a file', async () => {
     const file = join(dataDir, 'file')
     await writeFile(file, 'x')
@@ -218,7 +220,19 @@ describe('opening what is behind the service says what to do', () => {
   })
 })
 
-describe('a start that can go well', { timeout: 120_000 }, () => {
+describe('a start that can go well', { timeout: 300_000 }, () => {
+  test('does not need a data folder where both stores are in a database', async () => {
+    const file = join(dataDir, 'file')
+    await writeFile(file, 'x')
+    const api = await openDataApi()
+    const settings = { PRODUCT_INDEX: 'astra', THREADS: 'astra', EAR: 'false', ...settingsOf(api) }
+    const services = await openServices(readConfig({ DATA_DIR: file, ...settings }), {
+      log: createLog('silent'),
+    })
+    await services.close()
+    await api.close()
+  })
+
   test('sweeps what killed writers left, and nothing that may be under way', async () => {
     await mkdir(join(dataDir, 'images'), { recursive: true })
     const old = join(dataDir, 'images', 'a.jpg.123.partial')
@@ -245,7 +259,7 @@ describe('a start that can go well', { timeout: 120_000 }, () => {
   })
 })
 
-describe('/readyz tells the truth', { timeout: 120_000 }, () => {
+describe('/readyz tells the truth', { timeout: 300_000 }, () => {
   test.skipIf(!canMount())(
     'about a disk that is full, and again when it is not (needs a file system in memory)',
     async () => {

@@ -14,7 +14,7 @@ const started: ChildProcess[] = []
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'one-folder-'))
   services = await Promise.all([start(), start()])
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   for (const child of started) child.kill('SIGKILL')
   await rm(dataDir, { recursive: true, force: true })
@@ -90,7 +90,7 @@ test('twenty products written through both are there once, and both find them', 
     const facets = async () => (await send(service, '/v1/facets')).answer.total
     await expect.poll(facets, { timeout: 5_000 }).toBe(20)
   }
-}, 120_000)
+}, 300_000)
 
 test('no acknowledged turn of a thread is lost, though both processes answer it at once', async () => {
   const begun = await chat(services[0], 'blue dresses')
@@ -102,7 +102,7 @@ test('no acknowledged turn of a thread is lost, though both processes answer it 
     const asked = kept.filter(({ role }) => role === 'user').map(({ text }) => text)
     expect(asked.slice().sort()).toEqual(['blue dresses', ...messages].sort())
   }
-}, 120_000)
+}, 300_000)
 
 test('a rolling restart: a thread goes on while the process that began it stops and another takes its place', async () => {
   const id = (await chat(services[0], 'blue dresses')).answer.thread_id
@@ -119,7 +119,7 @@ test('a rolling restart: a thread goes on while the process that began it stops 
     'cheaper ones',
     'the first one',
   ])
-}, 120_000)
+}, 300_000)
 
 test('a process killed in the middle leaves its threads to the others, within seconds', async () => {
   const id = (await chat(services[0], 'blue dresses')).answer.thread_id
@@ -129,4 +129,4 @@ test('a process killed in the middle leaves its threads to the others, within se
   const from = performance.now()
   await chatPatiently(services[1], 'the first one', id)
   expect(performance.now() - from).toBeLessThan(15_000)
-}, 120_000)
+}, 300_000)

@@ -18,7 +18,7 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'two-processes-'))
   // At once: both meet an empty database.
   services = await Promise.all([start('one'), start('other')])
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   await Promise.all(services.map(({ child }) => stop(child)))
   await api.close()
@@ -127,4 +127,4 @@ test('two service processes share one catalogue and its conversations, and one k
     'the second one in red',
     'blue ones',
   ])
-}, 120_000)
+}, 300_000)
