@@ -57,22 +57,35 @@ export function rankHits(
   },
 ): Candidate[] {
   const ofRetrievers = retrieverScore(hits, retrievers)
-  const candidates = hits.map((hit) => scored(hit, { wish, target, ofRetrievers, byAttributes }))
   const saying = sayingWords(wish)
   const firstColor = ofFirstColor(wish)
-  return candidates.toSorted(
-    (one, other) =>
-      Number(isSoldOut(one)) - Number(isSoldOut(other)) ||
+  // What candidates are compared by is worked out once for each, not once a comparison.
+  const keyed = hits.map((hit) => {
+    const candidate = scored(hit, { wish, target, ofRetrievers, byAttributes })
+    return {
+      candidate,
+      soldOut: Number(isSoldOut(candidate)),
+      saying: saying(candidate),
+      firstColor: firstColor(candidate),
+      price: priceOf(candidate.product),
+    }
+  })
+  const sorted = keyed.toSorted((a, b) => {
+    const [one, other] = [a.candidate, b.candidate]
+    return (
+      a.soldOut - b.soldOut ||
       one.loss - other.loss ||
       Number(other.ofFamily) - Number(one.ofFamily) ||
-      saying(other) - saying(one) ||
-      firstColor(other) - firstColor(one) ||
-      byPrice([priceOf(one.product), priceOf(other.product)], wish) ||
+      b.saying - a.saying ||
+      b.firstColor - a.firstColor ||
+      byPrice([a.price, b.price], wish) ||
       one.unstated.length - other.unstated.length ||
       Number(other.product.id === same) - Number(one.product.id === same) ||
       other.score - one.score ||
-      (one.product.id < other.product.id ? -1 : 1),
-  )
+      (one.product.id < other.product.id ? -1 : 1)
+    )
+  })
+  return sorted.map(({ candidate }) => candidate)
 }
 
 /** What nobody can buy comes after all that can be bought. */
