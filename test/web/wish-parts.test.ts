@@ -55,8 +55,22 @@ describe('what is looked for, in parts', () => {
 
   test('of many kinds the first are said', () => {
     const shoes = { ...nothing, wanted: { category: ['boots', 'heels', 'flats', 'loafers', 'sandals'] } }
-    expect(said(shoes)).toEqual(['boots, heels or 3 others'])
+    expect([said(shoes), said(shoes, german)]).toEqual([['shoes'], ['Schuhe']])
+    const tops = { ...nothing, wanted: { category: ['shirt', 'top', 'blouse', 'polo'] } }
+    expect(said(tops)).toEqual(['shirt, top or 2 others'])
     expect(said({ ...nothing, wanted: { category: ['boots', 'flats'] } })).toEqual(['boots or flats'])
+  })
+
+  test('a boy is one part, and goes as one; being for adults goes without saying', () => {
+    const boy = { ...nothing, wanted: { gender: ['male'], age_group: ['kids'], color: ['red'] } }
+    expect([said(boy), said(boy, german)]).toEqual([
+      ['for boys', 'red'],
+      ['für Jungen', 'rot'],
+    ])
+    const [child] = partsOf(boy)
+    expect(child && wishWithout(boy, child).wanted).toEqual({ color: ['red'] })
+    expect(child && wishWith(nothing, child).wanted).toEqual({ gender: ['male'], age_group: ['kids'] })
+    expect(said({ ...nothing, wanted: { gender: ['female'], age_group: ['adults'] } })).toEqual(['for women'])
   })
 
   test.each(partsOf(dresses).map((part) => [sayPart(part, english), part] as const))(

@@ -6,6 +6,8 @@ import type { Words } from './words/words.ts'
 export type Part =
   | { readonly kind: 'like'; readonly of: 'photo' | 'product' }
   | { readonly kind: 'kinds'; readonly values: readonly string[] }
+  /** "For boys": a gender and an age that are said in one word. */
+  | { readonly kind: 'child'; readonly gender: string }
   | { readonly kind: 'value' | 'not'; readonly name: string; readonly value: string }
   | { readonly kind: 'price'; readonly price: PriceRange }
   | { readonly kind: 'size' | 'brand' | 'not-brand'; readonly value: string }
@@ -20,12 +22,16 @@ export type Part =
 export function partsOf(understood: Understood): Part[] {
   const { reference, wanted, unwanted, price, sizes, brands, unwanted_brands = [], assumed = [] } = understood
   const { category = [], ...others } = wanted
+  const child = childOf(wanted)
   const values = Object.entries(others).flatMap(([name, list = []]) =>
-    list.map((value) => ({ kind: 'value', name, value }) as const),
+    (child !== null && (name === 'gender' || name === 'age_group')) || list.join() === 'adults'
+      ? []
+      : list.map((value) => ({ kind: 'value', name, value }) as const),
   )
   return [
     ...(reference === null ? [] : [{ kind: 'like', of: reference.kind } as const]),
     ...(category.length === 0 ? [] : [{ kind: 'kinds', values: category } as const]),
+    ...(child === null ? [] : [{ kind: 'child', gender: child } as const]),
     ...values,
     ...brands.map((value) => ({ kind: 'brand', value }) as const),
     ...spelledOnce(sizes).map((value) => ({ kind: 'size', value }) as const),
@@ -35,6 +41,41 @@ export function partsOf(understood: Understood): Part[] {
     ...unwanted_brands.map((value) => ({ kind: 'not-brand', value }) as const),
     ...assumedParts(assumed),
   ]
+}
+
+/** The gender of a child that it is for; null where it is for none, or for any. */
+function childOf({ gender = [], age_group = [] }: AttributeValues): string | null {
+  const [own, ...others] = gender.filter((each) => each !== 'unisex')
+  return age_group.join() === 'kids' && own !== undefined && others.length === 0 ? own : null
+}
+
+/** Kinds that have one word for all of them. */
+const families = {
+  shoes: [
+    ...[
+      'sneakers',
+      'athletic-shoes',
+      'formal-shoes',
+      'loafers',
+      'boots',
+      'sandals',
+      'flip-flops',
+      'slippers',
+    ],
+    ...['heels', 'flats'],
+  ],
+  bags: ['handbag', 'backpack', 'clutch', 'duffel-bag', 'laptop-bag', 'suitcase', 'pouch'],
+} as const
+
+function sayKinds(kinds: readonly string[], words: Words): string {
+  const isOf = (name: keyof typeof families) =>
+    kinds.every((kind) => (families[name] as readonly string[]).includes(kind))
+  if (kinds.length > 3 && isOf('shoes')) return words.wish.families.shoes
+  if (kinds.length > 3 && isOf('bags')) return words.wish.families.bags
+  return sayAlternatives(
+    kinds.map((each) => words.value('category', each)),
+    words,
+  )
 }
 
 /** That a woman looks for nothing of men's goes without saying. */
@@ -68,10 +109,9 @@ export function sayPart(part: Part, words: Words): string {
     case 'like':
       return wish.like[part.of]
     case 'kinds':
-      return sayAlternatives(
-        part.values.map((each) => value('category', each)),
-        words,
-      )
+      return sayKinds(part.values, words)
+    case 'child':
+      return part.gender === 'female' ? wish.girls : wish.boys
     case 'value':
       return value(part.name, part.value)
     case 'not':
@@ -118,6 +158,12 @@ export function wishWithout(understood: Understood, part: Part): EditedWish {
       return wish
     case 'kinds':
       return { ...wish, wanted: withValues(wanted, 'category', []) }
+    case 'child':
+      return {
+        ...wish,
+        wanted: withValues(withValues(wanted, 'gender', []), 'age_group', []),
+        unwanted: withValues(unwanted, 'gender', []),
+      }
     case 'value':
       return {
         ...wish,
@@ -160,6 +206,8 @@ export function wishWith(understood: Understood, part: Part): EditedWish {
       return wish
     case 'kinds':
       return { ...wish, wanted: withValues(wanted, 'category', part.values) }
+    case 'child':
+      return { ...wish, wanted: { ...wanted, gender: [part.gender], age_group: ['kids'] } }
     case 'value':
       return { ...wish, wanted: withValues(wanted, part.name, [...(wanted[part.name] ?? []), part.value]) }
     case 'not':

@@ -27,6 +27,8 @@ export function answerView(answer: Answered, context: AnswerContext) {
   const { words } = state
   const { status, text, understood, suggestions, language } = answer
   const isRunning = status === 'running' || status === 'waiting'
+  // What is answered without looking for anything changes nothing of what is looked for.
+  const isTalk = answer.products === null || (answer.products.length === 0 && answer.steps.length === 0)
   const isChangeable = isLatest && status === 'done'
   const { groups } = answer
   return html`
@@ -35,7 +37,7 @@ export function answerView(answer: Answered, context: AnswerContext) {
       ${isRunning && text === '' ? progressView(answer, state) : nothing}
       ${text === '' ? nothing : replyView(answer, context)}
       ${outcome(answer, context)}
-      ${understood === null || isRunning ? nothing : wishView(understood, { words, actions, before, isEditable: isChangeable && groups.length < 2, hasGroups: groups.length > 1 })}
+      ${understood === null || isRunning || isTalk ? nothing : wishView(understood, { words, actions, before, isEditable: isChangeable && groups.length < 2, hasGroups: groups.length > 1 })}
       ${isChangeable && suggestions.length > 0 ? followUps(answer, context) : nothing}
       ${results(answer, { ...context, understood, answer, asked, isLatest: isChangeable })}
       ${status === 'done' ? footView(answer, context) : nothing}

@@ -104,6 +104,9 @@ export type Words = {
         Said
       >
   > & {
+    readonly boys: string
+    readonly girls: string
+    readonly families: Readonly<Record<'shoes' | 'bags', string>>
     readonly like: Readonly<Record<'photo' | 'product', string>>
     readonly between: (low: string, high: string) => string
     readonly assumed: (values: string, because: string) => string
