@@ -1,4 +1,5 @@
 import type { Question } from '../language/question.ts'
+import type { Price } from '../product/product.ts'
 import type { Talk } from './talk.ts'
 
 /** A question that no single product answers. */
@@ -29,8 +30,11 @@ export type Act =
   /** A search that goes on from the last one. */
   | { readonly is: 'refine'; readonly like: string | null }
   /** A piece to go with a photo's garment, a product, or a garment in the words. */
-  | { readonly is: 'complement'; readonly around: string | null }
+  | { readonly is: 'complement'; readonly around: string | null; readonly left?: LeftOfTotal }
   | { readonly is: 'outfit'; readonly outfit: OutfitOrder }
+
+/** What a sum for both leaves beside the piece that was picked already. */
+export type LeftOfTotal = { readonly total: number; readonly taken: Price; readonly left: number }
 
 /** An outfit to put together, as `complete_outfit` takes it. */
 export type OutfitOrder = {

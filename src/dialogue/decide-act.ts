@@ -7,7 +7,7 @@ import { hasWish } from './asks-for.ts'
 import { chooseTalk } from './choose-talk.ts'
 import { comparedIds } from './compared-ids.ts'
 import { goesOn } from './goes-on.ts'
-import { outfitWithinTotal } from './outfit-within-total.ts'
+import { leftOfTotal, outfitWithinTotal, withinSum } from './outfit-within-total.ts'
 import { redoOutfit } from './redo-outfit.ts'
 import { garmentName, resolvePointer } from './resolve-reference.ts'
 import { isSituation, situations } from './situations/situations.ts'
@@ -21,6 +21,11 @@ export type Undecided = Pick<
 
 /** Decides what a message comes to: whether it goes on, starts anew, asks, compares, talks. */
 export function decideAct(turn: Undecided): Act {
+  const act = actOf(turn)
+  return act.is === 'outfit' ? { ...act, outfit: withinSum(act.outfit, turn) } : act
+}
+
+function actOf(turn: Undecided): Act {
   const { request, newPhotos, message } = turn
   const { question } = request
   if (turn.corrects !== undefined) return searchAct(turn)
@@ -250,7 +255,10 @@ function complementAct(turn: Undecided): Act {
     null
   if (around === null && !hasWish(turn)) return talk(turn)
   const slots = request.outfitSlots
-  if (request.wishes.length < 2 && slots.length < 2) return { is: 'complement', around }
+  if (request.wishes.length < 2 && slots.length < 2) {
+    const left = leftOfTotal(around, turn)
+    return { is: 'complement', around, ...(left === null ? {} : { left }) }
+  }
   const goesWith = around === null ? {} : { goes_with: around }
   return { is: 'outfit', outfit: { text: message, ...goesWith, ...(slots.length > 0 ? { slots } : {}) } }
 }

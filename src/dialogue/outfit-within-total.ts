@@ -1,6 +1,6 @@
 import type { Category } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
-import type { OutfitOrder } from './act.ts'
+import type { LeftOfTotal, OutfitOrder } from './act.ts'
 import { searchesInFocus } from './memory.ts'
 import type { TurnContext } from './turn-context.ts'
 
@@ -35,3 +35,20 @@ export function outfitWithinTotal({
 /** One kind for each garment: "shoes" stands for its commonest. */
 const kindsOf = (wishes: readonly Wish[]): Category[] =>
   wishes.flatMap(({ wanted }) => wanted.category?.[0] ?? [])
+
+/** A sum that was said of all together bounds an outfit, however its words asked for one. */
+export function withinSum(outfit: OutfitOrder, { request, profile: { budget } }: Thread): OutfitOrder {
+  const isSaid = request.wishes.some(({ price }) => price !== null) || outfit.max_total !== undefined
+  if (isSaid || budget?.of !== 'total' || budget.price.max === undefined) return outfit
+  const { max, currency } = budget.price
+  return { ...outfit, max_total: max, ...(currency === undefined ? {} : { currency }) }
+}
+
+/** "Sandals to go with the first one, both under 80 together": what the first one leaves of it. Null where no sum is for both. */
+export function leftOfTotal(around: string | null, { request, memory }: Thread): LeftOfTotal | null {
+  const total = request.budget?.of === 'total' ? request.budget.price.max : undefined
+  const known = [...memory.shown, ...memory.earlier].find(({ id }) => id === around)
+  if (total === undefined || known?.price == null) return null
+  const left = Math.max(0, Math.round((total - known.price.amount) * 100) / 100)
+  return { total, taken: known.price, left }
+}

@@ -34,7 +34,14 @@ export function planSteps(turn: TurnContext): Step[] {
     case 'search-each':
       return [...looks, ...act.likes.map((reference) => searchStep({ text, reference }))]
     case 'complement':
-      return [...looks, searchStep({ text, ...(act.around === null ? {} : { goes_with: act.around }) })]
+      return [
+        ...looks,
+        searchStep({
+          text,
+          ...(act.around === null ? {} : { goes_with: act.around }),
+          ...(act.left === undefined || act.left.left === 0 ? {} : { max_price: act.left.left }),
+        }),
+      ]
     case 'outfit': {
       const { keep: _, ...args } = act.outfit
       return [...looks, { tool: 'complete_outfit', args }]

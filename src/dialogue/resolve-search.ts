@@ -66,11 +66,14 @@ export async function resolveSearch(
   index: ProductIndex,
 ): Promise<ResolvedSearch> {
   const { request, memory, profile } = context
-  const { wish: read, garment } = wishOfCall(call, context)
+  const { wish: called, garment } = wishOfCall(call, context)
+  const impossible = impossiblePrice(called)
+  const read = impossible === null ? called : { ...called, price: null }
   const asked = withoutSituationWords(read, request.situations)
   const complement = isComplement(call, context)
   const found = complement ? null : pastSearch(call, asked, context)
-  const { key, notes } = searchReference(call, { context, past: found, wish: asked })
+  const { key, notes: ofReference } = searchReference(call, { context, past: found, wish: asked })
+  const notes: SearchNote[] = [...priceNotes(impossible, context), ...ofReference]
   const whole = key === null ? null : await loadReference(key, { memory, index })
   const transferred = await transferValues(request.transfers, context, index)
   const notShown = notes.some(({ kind }) => kind === 'not-shown') ? request.pointer : null
@@ -186,6 +189,19 @@ const dayOfOutfit = (context: TurnContext): Leaning | null => {
   const { outfit } = context.memory
   return outfit == null ? null : (assumedOfOutfit(outfit.text, context)?.leaning ?? null)
 }
+
+/** "Over 100 and under 50": no price is both. */
+function impossiblePrice({ price }: Wish): { readonly min: number; readonly max: number } | null {
+  const { min = 0, max = Number.POSITIVE_INFINITY } = price ?? {}
+  return min > max ? { min, max } : null
+}
+
+const priceNotes = (impossible: ReturnType<typeof impossiblePrice>, { act }: TurnContext): SearchNote[] => [
+  ...(impossible === null ? [] : [{ kind: 'impossible-price', ...impossible } as const]),
+  ...(act.is === 'complement' && act.left !== undefined
+    ? [{ kind: 'left-of-total', left: act.left } as const]
+    : []),
+]
 
 /** A wedding dress is the bride's; a dress for a wedding is a guest's. */
 const asksForBridal = (english: string): boolean =>

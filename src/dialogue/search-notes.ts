@@ -5,6 +5,7 @@ import type { AttributeName } from '../product/attributes.ts'
 import type { Category } from '../product/taxonomy.ts'
 import type { AskableField } from '../product/tells.ts'
 import type { ResolvedDirection } from '../retrieval/directions/resolve-directions.ts'
+import type { LeftOfTotal } from './act.ts'
 import type { ShownThing } from './find-described.ts'
 import type { Formality, Weather } from './situations/situation.ts'
 
@@ -28,4 +29,8 @@ export type SearchNote =
   | { readonly kind: 'cannot'; readonly order: OrderAsk }
   /** What the shop does not state of `all` that is shown, or of `some`: it could only rank. */
   | { readonly kind: 'unstated'; readonly fields: readonly AskableField[]; readonly of: 'all' | 'some' }
+  /** What a sum for both leaves beside the piece that was picked. */
+  | { readonly kind: 'left-of-total'; readonly left: LeftOfTotal }
+  /** A price that is over one amount and under a lower one: none was looked for. */
+  | { readonly kind: 'impossible-price'; readonly min: number; readonly max: number }
   | { readonly kind: 'direction'; readonly direction: ResolvedDirection }

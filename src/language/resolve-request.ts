@@ -142,7 +142,9 @@ function budgetOf({ prices, wishes }: RequestMentions, intent: Intent): Budget |
 function resolveWishes(mentions: RequestMentions, { intent, compares }: Resolved): readonly Wish[] {
   const { wishes: stated, order, message } = mentions
   if (intent === 'compare') return []
-  const isTotal = budgetOf(mentions, intent)?.of === 'total'
+  // Of one piece alone it is what that may cost.
+  const areSeveral = stated.length > 1 || stated.some(({ quantity = 1 }) => quantity > 1)
+  const isTotal = areSeveral && budgetOf(mentions, intent)?.of === 'total'
   const priced = isTotal ? stated.map((wish) => ({ ...wish, price: null })) : stated
   const wishes = withPriceEach(priced, message)
   const budgeted = intent === 'outfit' ? withBudget(wishes) : wishes

@@ -143,6 +143,11 @@ export const notes: Readonly<Record<SearchNote['kind'], readonly SearchNote[]>> 
   claims: claims.map((claim) => ({ kind: 'claims', unknown: [claim] })),
   'brand-not-sold': [{ kind: 'brand-not-sold', brand: 'Vela' }],
   cannot: orderAsks.map((order) => ({ kind: 'cannot', order })),
+  'impossible-price': [{ kind: 'impossible-price', min: 100, max: 50 }],
+  'left-of-total': [18, 0].map((left) => ({
+    kind: 'left-of-total',
+    left: { total: 80, taken: euros(62), left },
+  })),
   direction: directions.flatMap((direction) => [
     { kind: 'direction', direction: { ...direction, as: 'preference' } } as const,
     { kind: 'direction', direction: { ...direction, as: 'at-end', attribute: 'length' } } as const,

@@ -95,3 +95,25 @@ describe('one function decides what a message comes to', () => {
     expect(turnOf(message, { memory, newPhotos }).act).toEqual(act)
   })
 })
+
+describe('a sum that was said holds', () => {
+  test.each([
+    'outfit for a graduation, men, under 220 in total',
+    'something smart for the office, all together at most 220, what do I wear?',
+    'what should I wear to a baptism? 220 in total',
+  ])('of a whole look: %s', (message) => {
+    const { act, request } = turnOf(message)
+    expect(act.is).toBe('outfit')
+    const most = act.is === 'outfit' ? (act.outfit.max_total ?? request.wishes[0]?.price?.max) : null
+    expect(most).toBe(220)
+  })
+
+  test('together with a piece that was shown, which takes its part of it', () => {
+    const memory = later()
+    const priced = memory.shown.map((each) => ({ ...each, price: { amount: 62.5, currency: 'EUR' } }))
+    const { act } = turnOf('a belt to go with the second one, both under 100 together', {
+      memory: { ...memory, shown: priced },
+    })
+    expect(act).toMatchObject({ is: 'complement', around: 'b', left: { total: 100, left: 37.5 } })
+  })
+})

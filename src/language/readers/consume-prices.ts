@@ -104,11 +104,18 @@ const behindTotal = new RegExp(`^\\s*,?\\s*(?:max(?:imum)? |tops )?(?:${totalBeh
 const beforeTotal = new RegExp(
   `\\b(?:${totalBefore})\\s*(?:(?:is|of|for|under|below|max|,|:|no more than|up to|not more than)\\s*)*$`,
 )
+/** "120 for a dress and shoes together", "a hat and gloves under 40 in total": the sum is named elsewhere in the sentence. */
+const elsewhereTotal =
+  /\b(?:in total|all together|altogether|in sum|combined|all in(?! )|(?<!\b(?:put|go|goes|going|went|wear|worn|wearing|pair|paired|works?|look|looks|look good|fit|match|styled?|mix)(?: \w+){0,2} )together)\b(?=\s*(?:$|[.,;!?)]|and\b|for\b|please\b|thanks\b|max\b))/
 const behindEach = new RegExp(`^\\s*(?:max(?:imum)? )?(?:${eachBehind})\\b`)
 const ofBudget = new RegExp(`\\b(?:${budgetWords})\\b`)
 /** "120 for all three", "nothing over 90, all together 200": without a currency only these words make it a price. */
 const inTotal = pattern(
   `${amount('a')}(?=\\s*,?\\s*(?:max(?:imum)? |tops )?(?:${totalBehind}|${eachBehind})\\b)`,
+)
+/** "60 for a scarf and gloves together": the word at the end of the sentence makes a number before it a price. */
+const inTotalOf = pattern(
+  `${amount('a')}(?=\\s+for (?:[a-z'-]+,? ){1,8}?(?:together|in total|altogether|combined)\\s*(?:$|[.,;!?]))`,
 )
 const totalOf = pattern(`\\b(?:${totalBefore})\\s*(?:max |under |up to )?(?:a |the )?${amount('a')}`)
 
@@ -118,10 +125,13 @@ export function consumePrices(masked: MaskedText): PriceMention[] {
   const whole = masked.text
   const isBudget = ofBudget.test(whole)
   const ends: number[] = []
+  /** Of "about 120" the amount itself, by the place of its price. */
+  const abouts = new Map<number, number>()
   const add = (
     match: RegExpExecArray,
     bounds: { min?: number; max?: number },
     currency: string | undefined,
+    about?: number,
   ) => {
     const [at, end] = [match.index, match.index + match[0].length]
     const after = whole.slice(end)
@@ -132,6 +142,7 @@ export function consumePrices(masked: MaskedText): PriceMention[] {
     const of = each !== null ? 'piece' : isTotal ? 'total' : undefined
     const tail = each ?? total
     if (tail !== null) ends.push(end, end + tail[0].length)
+    if (about !== undefined) abouts.set(prices.length, about)
     prices.push({
       at,
       price: range(bounds, currency),
@@ -180,11 +191,12 @@ export function consumePrices(masked: MaskedText): PriceMention[] {
     leastBehind,
     single((min) => ({ min })),
   )
-  consumeMatches(
-    masked,
-    nearly,
-    single((value) => ({ min: cents(value * 0.8), max: cents(value * 1.2) })),
-  )
+  consumeMatches(masked, nearly, (match) => {
+    const { value, currency, marked } = amountOf(match.groups ?? {}, 'a')
+    const isSmallTalk = !marked && value < leastSpoken && !/\d/.test(match.groups?.avalue ?? '')
+    if (value === 0 || isSmallTalk) return false
+    add(match, { min: cents(value * 0.8), max: cents(value * 1.2) }, currency, value)
+  })
   consumeMatches(masked, forAmount, (match) => {
     const { value, marked } = amountOf(match.groups ?? {}, 'a')
     return marked || value >= leastSpoken ? single((max) => ({ max }))(match) : false
@@ -194,12 +206,24 @@ export function consumePrices(masked: MaskedText): PriceMention[] {
     bare,
     single((max) => ({ max }), true),
   )
-  for (const plain of [inTotal, totalOf])
+  for (const plain of [inTotal, totalOf, inTotalOf])
     consumeMatches(
       masked,
       plain,
       single((max) => ({ max })),
     )
   for (let at = 0; at < ends.length; at += 2) mask(masked, ends[at]!, ends[at + 1]!)
-  return prices.sort((one, other) => one.at - other.at)
+  const [only, ...others] = prices
+  const elsewhere = others.length === 0 && only?.of === undefined ? elsewhereTotal.exec(masked.text) : null
+  if (elsewhere !== null) mask(masked, elsewhere.index, elsewhere.index + elsewhere[0].length)
+  return prices
+    .map((mention, place): PriceMention => {
+      const of = elsewhere === null ? mention.of : 'total'
+      const about = abouts.get(place)
+      // A sum of "about 120" is kept to: what goes beyond it by each piece goes beyond it by far.
+      const price =
+        of === 'total' && about !== undefined ? range({ max: about }, mention.price.currency) : mention.price
+      return { ...mention, price, ...(of === undefined ? {} : { of }) }
+    })
+    .sort((one, other) => one.at - other.at)
 }

@@ -2,7 +2,7 @@ import { findTerms } from '../../product/find-terms.ts'
 import type { Word } from '../../product/split-words.ts'
 import { countedOtherwise, endsCounted, noCountBehind, units } from '../en/count-words.ts'
 import { numberWords } from '../en/numbers.ts'
-import { type MaskedText, unmaskedWords } from '../masked-text.ts'
+import { consumeMatches, type MaskedText, unmaskedWords } from '../masked-text.ts'
 
 /** How many pieces of a garment are wanted, and where its number stands. */
 export type QuantityMention = { readonly at: number; readonly quantity: number }
@@ -13,8 +13,9 @@ const mostPieces = 6
 
 /** "2 white shirts and a brown belt": a number that counts the garment behind it. */
 export function readQuantities(masked: MaskedText): QuantityMention[] {
+  const times = consumeTimes(masked)
   const words = unmaskedWords(masked)
-  return words.flatMap(({ text, at, raw }, place): QuantityMention[] => {
+  const counted = words.flatMap(({ text, at, raw }, place): QuantityMention[] => {
     const quantity = /^\d$/.test(text) ? Number(text) : (numberWords[text] ?? (text === 'couple' ? 2 : 0))
     if (quantity < 2 || quantity > mostPieces || noCountBehind.has(words[place - 1]?.text ?? '')) return []
     const isJoined =
@@ -22,6 +23,23 @@ export function readQuantities(masked: MaskedText): QuantityMention[] {
       /^(?:[/%$€£₹¥+"-]|[.,:]\d)/.test(masked.text.slice(at + raw.length))
     return !isJoined && countsGarment(words.slice(place + 1, place + 1 + reach)) ? [{ at, quantity }] : []
   })
+  return [...counted, ...times].sort((one, other) => one.at - other.at)
+}
+
+const times = /(?<![\w.,-]|\bsizes? )(?:[x×]\s?(\d)|(\d)\s?[x×])(?!\w|[.,]\d|\s?\d)/gi
+
+/** "Socks x5", "3x tights": as a list of things to buy counts. */
+function consumeTimes(masked: MaskedText): QuantityMention[] {
+  const found: QuantityMention[] = []
+  consumeMatches(masked, times, (match) => {
+    const quantity = Number(match[1] ?? match[2])
+    const near = findTerms(unmaskedWords(masked))
+    const isOfKind = near.some(({ meanings }) => meanings.some(({ attribute }) => attribute === 'category'))
+    if (quantity < 2 || quantity > mostPieces || !isOfKind) return false
+    found.push({ at: match.index, quantity })
+    return true
+  })
+  return found
 }
 
 function countsGarment(behind: readonly Word[]): boolean {

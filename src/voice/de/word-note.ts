@@ -1,10 +1,11 @@
+import type { LeftOfTotal } from '../../dialogue/act.ts'
 import type { SearchNote } from '../../dialogue/search-notes.ts'
 import type { Claim } from '../../language/claims.ts'
 import type { OrderAsk } from '../../language/question.ts'
 import type { ResolvedDirection } from '../../retrieval/directions/resolve-directions.ts'
 import { conditions, fieldNames } from './attribute-words.ts'
 import { directionWords } from './direction-words.ts'
-import { and, or } from './formats.ts'
+import { and, or, price as priceWords } from './formats.ts'
 import { kinds } from './nouns.ts'
 import { wordAssumed } from './word-assumed.ts'
 import { describeGarment } from './word-photo.ts'
@@ -36,9 +37,20 @@ export function wordNote(note: SearchNote): string {
       return cannot[note.order]
     case 'unstated':
       return wordUnstated(note)
+    case 'impossible-price':
+      return `Kein Preis liegt über ${note.min} und zugleich unter ${note.max}; ich habe ihn offengelassen.`
+    case 'left-of-total':
+      return wordLeft(note.left)
     case 'direction':
       return wordDirection(note.direction)
   }
+}
+
+function wordLeft({ total, taken, left }: LeftOfTotal): string {
+  const sum = priceWords({ amount: total, currency: taken.currency })
+  return left === 0
+    ? `Das Teil allein kostet ${priceWords(taken)}; von ${sum} bleibt nichts übrig.`
+    : `Das Teil kostet ${priceWords(taken)}; von ${sum} bleiben ${priceWords({ amount: left, currency: taken.currency })}.`
 }
 
 function wordClaims({ unknown }: Extract<SearchNote, { kind: 'claims' }>): string {

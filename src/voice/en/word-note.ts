@@ -1,10 +1,11 @@
+import type { LeftOfTotal } from '../../dialogue/act.ts'
 import type { SearchNote } from '../../dialogue/search-notes.ts'
 import type { Claim } from '../../language/claims.ts'
 import type { OrderAsk } from '../../language/question.ts'
 import { describeGarment } from '../../product/describe-attributes.ts'
 import type { ResolvedDirection } from '../../retrieval/directions/resolve-directions.ts'
 import { directionWords } from './direction-words.ts'
-import { and, or } from './formats.ts'
+import { and, or, price as priceWords } from './formats.ts'
 import { conditionName, fieldNames } from './relaxed-words.ts'
 import { kindsOf, plural } from './spoken-values.ts'
 import { wordAssumed } from './word-assumed.ts'
@@ -36,9 +37,20 @@ export function wordNote(note: SearchNote): string {
       return cannot[note.order]
     case 'unstated':
       return wordUnstated(note)
+    case 'impossible-price':
+      return `No price is over ${note.min} and under ${note.max} at once, so I left it open.`
+    case 'left-of-total':
+      return wordLeft(note.left)
     case 'direction':
       return wordDirection(note.direction)
   }
+}
+
+function wordLeft({ total, taken, left }: LeftOfTotal): string {
+  const sum = priceWords({ amount: total, currency: taken.currency })
+  return left === 0
+    ? `That piece alone is ${priceWords(taken)}, so nothing is left of ${sum}.`
+    : `That piece is ${priceWords(taken)}, which leaves ${priceWords({ amount: left, currency: taken.currency })} of ${sum}.`
 }
 
 function wordClaims({ unknown }: Extract<SearchNote, { kind: 'claims' }>): string {
