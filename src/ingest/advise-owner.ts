@@ -47,17 +47,20 @@ export function adviseOnPictures(
 /** What an owner should do where a field that matters has no column: the `--map` line to type, with the likeliest column. */
 export function adviseOwner(file: string, mapping: ColumnMapping, unread: readonly SeenColumn[]): string[] {
   const names = { price: 'price', title: 'title', image: 'picture' } as const
-  return (['title', 'price', 'image'] as const).flatMap((field) => {
-    if (field === 'price' && mapping.price.length > 0) return doubtfulPrice(file, mapping.price, unread)
-    if (mapping[field].length > 0) return []
+  const missing = (['title', 'price', 'image'] as const).filter((field) => mapping[field].length === 0)
+  const advised = missing.map((field) => {
     const likely = unread.find(({ example }) => example !== '' && looksLike[field]?.(example) === true)
     const column = likely?.column ?? 'COLUMN'
     const word = quoted(column)
     const found = likely === undefined ? '' : ` "${likely.column}" was not read; if it holds it:`
-    return [
-      `No ${names[field]} column found: no ${names[field]} was found in any row.${found} npm run ingest -- ${quoted(file)} --map ${field}=${word}`,
-    ]
+    const told = `No ${names[field]} column found: no ${names[field]} was found in any row.${found}`
+    return { told, map: `--map ${field}=${word}` }
   })
+  const command = (maps: readonly string[]) => `npm run ingest -- ${quoted(file)} ${maps.join(' ')}`
+  const all = command(advised.map(({ map }) => map))
+  const doubts = mapping.price.length > 0 ? doubtfulPrice(file, mapping.price, unread) : []
+  if (advised.length < 2) return [...advised.map(({ told }) => `${told} ${all}`), ...doubts]
+  return [...advised.map(({ told, map }) => `${told} ${map}`), `All of it at once: ${all}`, ...doubts]
 }
 
 /** A price that is a recommended one or lacks the tax is taken where there is no other; the owner may know of one. */

@@ -21,6 +21,12 @@ export const shareSchema = z.strictObject({
 })
 export type Share = z.output<typeof shareSchema>
 
+const reasonSchema = z.strictObject({
+  reason: z.string(),
+  rows: z.number().int(),
+  example: z.string().optional().describe('What stands in the place of "…" in the first of the rows.'),
+})
+
 export const coverageSchema = z.strictObject({
   feed: z.string().describe("The feed's file, by its name."),
   ingested_at: z.string(),
@@ -36,8 +42,8 @@ export const coverageSchema = z.strictObject({
   /** What an owner should do: "no price column found …". */
   advice: z.array(z.string()),
   withheld: z.number().int(),
-  rejected: z.array(z.strictObject({ reason: z.string(), rows: z.number().int() })),
-  unread: z.array(z.strictObject({ reason: z.string(), rows: z.number().int() })),
+  rejected: z.array(reasonSchema),
+  unread: z.array(reasonSchema),
   unreachable: z.array(z.strictObject({ host: z.string(), pictures: z.number().int() })),
 })
 export type Coverage = z.output<typeof coverageSchema>

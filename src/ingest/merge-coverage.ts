@@ -1,3 +1,4 @@
+import type { CountedReason } from './count-reasons.ts'
 import { type Coverage, coveredFields, type Share } from './coverage.ts'
 
 /**
@@ -51,8 +52,9 @@ function mergeShares(
   }
 }
 
-const byReason = (counts: readonly { reason: string; rows: number }[]) =>
+const byReason = (counts: readonly CountedReason[]) =>
   [...Map.groupBy(counts, ({ reason }) => reason)].map(([reason, each]) => ({
+    ...each[0],
     reason,
     rows: sum(each.map(({ rows }) => rows)),
   }))

@@ -19,14 +19,8 @@ export function sayCoverage(coverage: Coverage, { terminal = false } = {}): stri
         ({ column, example }) => `${column}${example === '' ? '' : ` (such as ${JSON.stringify(example)})`}`,
       ),
     ),
-    ...list(
-      'Rows that were rejected:',
-      rejected.map(({ reason, rows }) => `${rows} × ${reason}`),
-    ),
-    ...list(
-      'Values that could not be read:',
-      unread.map(({ reason, rows }) => `${rows} × ${reason}`),
-    ),
+    ...list('Rows that were rejected:', rejected.map(sayReason)),
+    ...list('Values that could not be read:', unread.map(sayReason)),
     ...list(
       'Pictures that could not be read:',
       unreachable.map(({ host, pictures }) => `${pictures} × ${host}`),
@@ -34,6 +28,10 @@ export function sayCoverage(coverage: Coverage, { terminal = false } = {}): stri
     ...advice.map((line) => bold(line, terminal)),
   ].join('\n')
 }
+
+/** "3 × price: "…" is no price. (such as "on request")". */
+const sayReason = ({ reason, rows, example }: Coverage['unread'][number]): string =>
+  `${rows} × ${reason}${example === undefined ? '' : ` (such as ${JSON.stringify(example)})`}`
 
 /** "color         30 %  (20 % stated, 10 % from words)". */
 export function sayField(field: CoveredField, share: Share | undefined): string {

@@ -83,3 +83,18 @@ test('a shop whose pictures are named by path is told how to say where they lie'
     ),
   ])
 })
+
+test('what is missing is one command to type, with the value that could not be read', async () => {
+  const report = await shop.feed('odd.csv', 'id,Wording,Cost,price2\nod1,Linen dress,30,x\n')
+  const { advice } = report.coverage
+  expect(advice.at(-1)).toMatch(
+    /^All of it at once: npm run ingest -- \S+odd\.csv --map title=Wording --map price=Cost --map image=COLUMN$/,
+  )
+  const priced = await shop.feed('gratis.csv', 'id,title,price\ngr1,Tee,gratis\ngr2,Tee,gratuit\n')
+  expect(priced.coverage.unread).toEqual([{ reason: 'price: "…" is no price.', rows: 2, example: 'gratis' }])
+})
+
+test('a feed that is not there is told as such', async () => {
+  await expect(shop.ingest('/nowhere/feed.csv')).rejects.toThrow('There is no file /nowhere/feed.csv.')
+  await expect(shop.ingest(shop.dir)).rejects.toThrow('is a folder')
+})

@@ -94,7 +94,7 @@ describe('what an ingest found', () => {
         },
         unread_columns: [{ column: 'Farbcode', example: '17' }],
         rejected: [{ reason: 'id: An earlier row has this id; that one counts.', rows: 1 }],
-        unread: [{ reason: 'price: "…" is no price.', rows: 1 }],
+        unread: [{ reason: 'price: "…" is no price.', rows: 1, example: 'on request' }],
         unreachable: [{ host: 'nowhere.invalid', pictures: 1 }],
       },
     ])

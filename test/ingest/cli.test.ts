@@ -88,7 +88,7 @@ describe('npm run ingest', () => {
 
   test('names what is wrong with the command in one line', async () => {
     const { code, stderr } = await start([join(dir, 'none.csv')]).ended
-    expect(stderr).toMatch(/^The feed .*none\.csv cannot be read\.\n$/)
+    expect(stderr).toMatch(/^There is no file .*none\.csv\.\n$/)
     expect(code).toBe(1)
   })
 

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
-import { AppError } from '../../errors.ts'
 import { guessEncoding } from './guess-encoding.ts'
+import { unreadableFeed } from './refuse-unreadable.ts'
 
 export type TextFile = {
   /** Size on disk, bytes. */
@@ -20,7 +20,7 @@ export type TextFile = {
  */
 export async function openText(file: string, { signal }: { signal?: AbortSignal } = {}): Promise<TextFile> {
   const { size } = await stat(file).catch((cause) => {
-    throw new AppError('invalid-request', `The feed ${file} cannot be read.`, { cause })
+    throw unreadableFeed(file, cause)
   })
   let bytesRead = 0
   async function* raw() {

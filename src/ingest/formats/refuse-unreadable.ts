@@ -26,14 +26,30 @@ const kinds: readonly (readonly [begins: RegExp, sentence: string])[] = [
 /** Throws `invalid-request`, with what to export instead, for a file that is no feed by its first bytes. */
 export async function refuseUnreadable(path: string): Promise<void> {
   const file = await open(path).catch((cause) => {
-    throw new AppError('invalid-request', `The feed ${path} cannot be read.`, { cause })
+    throw unreadableFeed(path, cause)
   })
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0)
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0).catch((cause: unknown) => {
+      throw unreadableFeed(path, cause)
+    })
     const head = buffer.subarray(0, bytesRead).toString('latin1')
     const kind = kinds.find(([begins]) => begins.test(head))
     if (kind !== undefined) throw new AppError('invalid-request', `${path}: ${kind[1]}`)
   } finally {
     await file.close()
   }
+}
+
+/** Of a file that is not there or may not be read: which of the two. */
+export function unreadableFeed(file: string, cause: unknown): AppError {
+  const { code } = cause as NodeJS.ErrnoException
+  const why =
+    code === 'ENOENT'
+      ? `There is no file ${file}.`
+      : code === 'EACCES' || code === 'EPERM'
+        ? `The feed ${file} may not be read by this user.`
+        : code === 'EISDIR'
+          ? `${file} is a folder; name the feed's file.`
+          : `The feed ${file} cannot be read.`
+  return new AppError('invalid-request', why, { cause })
 }
