@@ -97,6 +97,7 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
     })
     writes = 0
     unindexedRows = 0
+    seenVersion = await table.version()
     restsUntil = performance.now() + (settings.restsFor - 1) * (performance.now() - began)
     if (closed || indexed || (await table.countRows()) < settings.indexedFromRows) return true
     building = buildIndexes().finally(() => {
@@ -125,13 +126,14 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
     }
   }
 
-  /** Rows that another process wrote count as unindexed too. */
+  /** Rows that another process wrote count as unindexed too; many that it left behind, because it died, are seen to here. */
   async function look(): Promise<void> {
     const version = await table.version()
     if (version === seenVersion || closed) return
     seenVersion = version
     const stats = await table.indexStats(lexicalIndexName)
-    unindexedRows = Math.max(unindexedRows, stats?.numUnindexedRows ?? 0)
+    unindexedRows = stats?.numUnindexedRows ?? unindexedRows
+    if (unindexedRows >= settings.rows && performance.now() > restsUntil) compact()
   }
   const looking = setInterval(() => {
     if (!closed && !due && building === undefined)
