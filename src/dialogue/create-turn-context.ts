@@ -1,5 +1,6 @@
 import type { Heard } from '../ear/heard.ts'
 import { comparable } from '../product/comparable.ts'
+import { besidePhotos } from './beside-photos.ts'
 import { correctReading } from './correct-reading.ts'
 import { decideAct } from './decide-act.ts'
 import { type EditedWish, requestOfEdit } from './edited-wish.ts'
@@ -33,7 +34,10 @@ export function createTurnContext({
   const heard = namesSomething(known) && asHeard !== null ? { ...asHeard, act: null } : asHeard
   const request =
     edited === undefined
-      ? readMessage(known.message, { ...known, heard })
+      ? besidePhotos(readMessage(known.message, { ...known, heard }), {
+          newPhotos: known.newPhotos,
+          readings: known.memory.readings,
+        })
       : requestOfEdit(edited, known.memory)
   const { count, wishes } = request
   // "Show me three" is a number for each garment; the caller's limit is never passed.

@@ -1,6 +1,7 @@
 import { asksForEverything } from '../language/asks-for-everything.ts'
 import { asksForExtreme } from '../language/asks-for-extreme.ts'
 import type { OrderAsk } from '../language/question.ts'
+import type { Pointer } from '../language/request.ts'
 import { isEmptyWish, wishSchema } from '../product/wish.ts'
 import type { Act } from './act.ts'
 import { hasWish } from './asks-for.ts'
@@ -10,6 +11,7 @@ import { goesOn } from './goes-on.ts'
 import { leftOfTotal, outfitWithinTotal, withinSum } from './outfit-within-total.ts'
 import { redoOutfit } from './redo-outfit.ts'
 import { garmentName, resolvePointer } from './resolve-reference.ts'
+import { mayShow } from './shown-slots.ts'
 import { isSituation, situations } from './situations/situations.ts'
 import { tellsOfPerson } from './tells-of-person.ts'
 import type { TurnContext } from './turn-context.ts'
@@ -180,10 +182,16 @@ function searchAct(turn: Undecided): Act {
   const areNamed = request.wishes.some(({ wanted }) => wanted.category !== undefined)
   if (request.owners > 1 && !areNamed && memory.searches.length > 0) return { is: 'refine', like: null }
   if (request.wishes.length > 1) return { is: 'search', like: null }
-  const seen = turn.picked ?? seenGarments(turn)
+  const seen = turn.picked ?? photoLentTo(turn) ?? seenGarments(turn)
   if (seen.length > 1) return { is: 'search-each', likes: seen }
   const target = request.priceComparison === null ? targetId(turn) : null
-  const like = turn.corrects ?? turn.picked?.[0] ?? photoPointedAt(turn) ?? newPhotos[0] ?? target
+  const like =
+    turn.corrects ??
+    turn.picked?.[0] ??
+    photoLentTo(turn)?.[0] ??
+    photoPointedAt(turn) ??
+    newPhotos[0] ??
+    target
   const swapped = request.swaps || request.adds ? redoOutfit(turn) : null
   if (swapped !== null) return { is: 'outfit', outfit: swapped }
   const tells = memory.searches.length > 0 && tellsOfPerson(turn)
@@ -216,7 +224,11 @@ function seenGarments(turn: Undecided): string[] {
   const { request, newPhotos, memory } = turn
   const pointed = photoPointedAt(turn)
   const all = asksForEverything(request)
-  const asked = newPhotos.filter((photo) => pointed === null || photo === pointed)
+  const kinds = request.wishes[0]?.wanted.category ?? []
+  const sent = memory.readings.filter(({ handle }) => newPhotos.includes(handle))
+  const showing = sent.filter((reading) => reading.garments.length > 0 && mayShow(reading, kinds))
+  const named = showing.length > 0 && kinds.length > 0 ? showing.map(({ handle }) => handle) : newPhotos
+  const asked = pointed === null ? named : newPhotos.filter((photo) => photo === pointed)
   return asked
     .flatMap((photo) => {
       const garments = memory.readings.find(({ handle }) => handle === photo)?.garments.length ?? 0
@@ -224,6 +236,22 @@ function seenGarments(turn: Undecided): string[] {
     })
     .slice(0, mostSearches)
 }
+
+/** "The color of the first with the shape of the second": the photo that lends its shape, or the one that lends nothing. */
+function photoLentTo({ request: { transfers, pointer }, newPhotos }: Undecided): string[] | null {
+  if (newPhotos.length < 2 || transfers.length === 0 || pointsAtOne(pointer)) return null
+  const lenders = transfers.map(({ attributes, from }) => ({
+    photo: from.kind === 'photo' || from.kind === 'result' ? newPhotos[(from.ordinal ?? 0) - 1] : undefined,
+    isShape: attributes.includes('fit'),
+  }))
+  const shape = lenders.find(({ isShape }) => isShape)?.photo
+  const others = newPhotos.filter((handle) => !lenders.some(({ photo }) => photo === handle))
+  const like = shape ?? others[0]
+  return like === undefined ? null : [like]
+}
+
+const pointsAtOne = (pointer: Pointer | null): boolean =>
+  pointer !== null && (pointer.kind !== 'photo' || pointer.ordinal !== null)
 
 const noWish = wishSchema.parse({})
 

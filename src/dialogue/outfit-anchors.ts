@@ -1,6 +1,8 @@
 import { AppError } from '../errors.ts'
 import type { Anchor } from '../outfit/outfit.ts'
 import type { Attributes, AttributeValues } from '../product/attributes.ts'
+import type { Garment } from '../product/garment.ts'
+import { categoriesOf } from '../product/taxonomy.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import type { ReferenceKey } from './memory.ts'
 import { readToolText } from './read-message.ts'
@@ -70,9 +72,16 @@ async function anchorsOfKey(
   // All that the photo shows is worn; the garment that is spoken of comes first, and counts even if its kind is not known.
   const ordered = [...garments.slice(pointed, pointed + 1), ...garments.filter((_, at) => at !== pointed)]
   return ordered
-    .filter(({ attributes }, at) => at === 0 || attributes.category !== undefined)
-    .map(({ attributes }) => wornAnchor('photo', attributes))
+    .map(withKind)
+    .filter(({ category }, at) => at === 0 || category !== undefined)
+    .map((attributes) => wornAnchor('photo', attributes))
 }
+
+/** Trousers too doubtful to name are worn all the same, and nobody needs a second pair. */
+const withKind = ({ attributes, family }: Garment): Attributes =>
+  attributes.category !== undefined || family === undefined
+    ? attributes
+    : { ...attributes, category: categoriesOf(family)[0] }
 
 /** A garment that words describe, such as "a red dress"; null where they name none. */
 export function anchorInWords(text: string, turn: TurnContext): Anchor | null {

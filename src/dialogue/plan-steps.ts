@@ -1,5 +1,6 @@
 import type { Wish } from '../product/wish.ts'
 import { searchesInFocus } from './memory.ts'
+import { photoShowing } from './shown-slots.ts'
 import type { TurnContext } from './turn-context.ts'
 
 /** One tool call. */
@@ -29,7 +30,10 @@ export function planSteps(turn: TurnContext): Step[] {
         : [searchStep({ text, reference: act.like })]
     case 'search':
       if (request.wishes.length > 1)
-        return [...looks, ...request.wishes.map((wish) => searchStep({ text, ...fieldsOf(wish) }))]
+        return [
+          ...looks,
+          ...request.wishes.map((wish) => searchStep({ text, ...fieldsOf(wish), ...likeOf(wish, turn) })),
+        ]
       return [...looks, searchStep({ text, ...(act.like === null ? {} : { reference: act.like }) })]
     case 'search-each':
       return [...looks, ...act.likes.map((reference) => searchStep({ text, reference }))]
@@ -47,6 +51,13 @@ export function planSteps(turn: TurnContext): Step[] {
       return [...looks, { tool: 'complete_outfit', args }]
     }
   }
+}
+
+/** "A belt like this and shoes like those": of several photos the one that shows it. */
+function likeOf({ wanted }: Wish, { newPhotos, memory }: TurnContext): { reference?: string } {
+  const sent = memory.readings.filter(({ handle }) => newPhotos.includes(handle))
+  const showing = sent.length < 2 ? null : photoShowing(sent, wanted.category ?? [])
+  return showing === null ? {} : { reference: showing.handle }
 }
 
 /** "Cheaper" with no word for what is cheaper than what it was shown. */

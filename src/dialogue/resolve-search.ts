@@ -167,6 +167,7 @@ export async function resolveSearch(
     notes: [
       ...(letGo.length > 0 && past !== null ? [{ kind: 'withdrawn', names: letGo } as const] : []),
       ...notes,
+      ...(request.priceUnseen === true ? [{ kind: 'price-unseen' } as const] : []),
       ...(assumed !== null && request.situations.length > 0 ? assumedNotes(assumed) : []),
       ...(transferred.missing.length > 0
         ? [{ kind: 'not-transferred', attributes: transferred.missing } as const]

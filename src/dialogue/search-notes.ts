@@ -13,6 +13,10 @@ import type { Formality, Weather } from './situations/situation.ts'
 export type SearchNote =
   | { readonly kind: 'taken-for'; readonly thing: ShownThing }
   | { readonly kind: 'not-shown' }
+  /** Kinds that no photo of the message shows, so that nothing is for the like of them. */
+  | { readonly kind: 'not-seen'; readonly kinds: readonly Category[] }
+  /** A photo tells no price to compare with. */
+  | { readonly kind: 'price-unseen' }
   | { readonly kind: 'not-transferred'; readonly attributes: readonly AttributeName[] }
   | { readonly kind: 'withdrawn'; readonly names: readonly Withdrawal[] }
   /** What the day was taken for. */

@@ -1,3 +1,4 @@
+import type { Category } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
 import { garmentOfCategories } from '../retrieval/reference.ts'
 import type { PastSearch, ReferenceKey } from './memory.ts'
@@ -5,10 +6,33 @@ import { keyOfName, keyOfPointer, type PointedAt, readingOf, resolvePointer } fr
 import { resolveSuperlative } from './resolve-superlative.ts'
 import type { SearchCall } from './search-call.ts'
 import type { SearchNote } from './search-notes.ts'
+import { mayShow } from './shown-slots.ts'
 import type { TurnContext } from './turn-context.ts'
 
 /** What a search is for the like of, and what should be said of how that was understood. */
 export function searchReference(
+  call: SearchCall,
+  { context, past, wish }: { context: TurnContext; past: PastSearch | null; wish: Wish },
+): { readonly key: ReferenceKey | null; readonly notes: readonly SearchNote[] } {
+  const found = referenceOf(call, { context, past, wish })
+  const kinds = wish.wanted.category ?? []
+  return isShown(found.key, kinds, context)
+    ? found
+    : { key: null, notes: [...found.notes, { kind: 'not-seen', kinds }] }
+}
+
+/** False of a photo that is sent or spoken of now and shows nothing of these kinds: "the bag she carries", where none was made out. */
+function isShown(
+  key: ReferenceKey | null,
+  kinds: readonly Category[],
+  { request, memory, newPhotos, act }: TurnContext,
+): boolean {
+  if (key?.kind !== 'photo' || act.is === 'complement' || request.transfers.length > 0) return true
+  if (!newPhotos.includes(key.handle) && request.pointer?.kind !== 'photo') return true
+  return mayShow(readingOf(key.handle, memory), kinds)
+}
+
+function referenceOf(
   call: SearchCall,
   { context, past, wish }: { context: TurnContext; past: PastSearch | null; wish: Wish },
 ): { readonly key: ReferenceKey | null; readonly notes: readonly SearchNote[] } {

@@ -22,7 +22,10 @@ export async function transferValues(
   for (const { attributes, from } of transfers) {
     const key = keyOfPointer(besidePhoto(from, context), context)
     const lender = key === null ? null : await loadReference(key, { memory: context.memory, index })
+    const isLike = key?.kind === 'photo' && context.act.is === 'search' && context.act.like === key.handle
     for (const name of attributes) {
+      // Its shape is what it is looked for by.
+      if (name === 'fit' && isLike) continue
       const values = valuesOf(lender, name)
       if (values.length === 0) missing.push(name)
       else wanted[name] = values

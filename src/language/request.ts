@@ -119,6 +119,8 @@ export type ShopperRequest = {
   /** How many people's pieces are spoken of apart: "hers in green, his in navy". */
   readonly owners: number
   readonly transfers: readonly AttributeTransfer[]
+  /** "Cheaper than this" beside a photo, which tells no price. */
+  readonly priceUnseen?: boolean
   readonly comparison: Comparison | null
   /** "Show me three": how many products; null when not said. */
   readonly count: number | null

@@ -119,6 +119,8 @@ export const notes: Readonly<Record<SearchNote['kind'], readonly SearchNote[]>> 
     { kind: 'unstated', fields: ['gender'], of: 'all' },
     { kind: 'unstated', fields: ['size', 'material'], of: 'some' },
   ],
+  'not-seen': [{ kind: 'not-seen', kinds: ['belt'] }],
+  'price-unseen': [{ kind: 'price-unseen' }],
   'not-depicted': [{ kind: 'not-depicted', things: ['dinosaurs'] }],
   'taken-for': [
     { kind: 'taken-for', thing: { title: 'Vela', attributes: {} } },

@@ -21,6 +21,10 @@ export function wordNote(note: SearchNote): string {
       return wordAssumed(note)
     case 'not-shown':
       return 'Nichts, was ich gezeigt habe, sieht so aus; also habe ich danach gesucht.'
+    case 'not-seen':
+      return `Auf dem Foto sehe ich nichts davon (${or(note.kinds.map((kind) => kinds[kind][2]))}); ich habe nur nach deinen Worten gesucht.`
+    case 'price-unseen':
+      return 'Ein Foto verrät keinen Preis; ich habe nach dem der Teile sortiert.'
     case 'not-transferred':
       return `Das konnte ich am anderen nicht erkennen: ${and(note.attributes.map((name) => conditions[name]))}.`
     case 'withdrawn':

@@ -21,6 +21,10 @@ export function wordNote(note: SearchNote): string {
       return wordAssumed(note)
     case 'not-shown':
       return 'Nothing I showed fits that description, so I searched for it.'
+    case 'not-seen':
+      return `I see no ${kindsOf(note.kinds)} there, so I went by your words alone.`
+    case 'price-unseen':
+      return 'A photo tells no price, so I put them in order of theirs.'
     case 'not-transferred':
       return `I could not tell the ${and(note.attributes.map(conditionName))} of the other one.`
     case 'withdrawn':
