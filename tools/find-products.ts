@@ -1,6 +1,7 @@
 import { findNames } from '../src/dialogue/find-names.ts'
 import { orderFound, spreadKinds } from '../src/dialogue/order-found.ts'
 import type { SearchOutcome } from '../src/dialogue/outcome.ts'
+import { familyKinds, putOutOfPlaceLast, useOf } from '../src/dialogue/put-out-of-place-last.ts'
 import { type ResolvedSearch, resolveSearch } from '../src/dialogue/resolve-search.ts'
 import type { SearchCall } from '../src/dialogue/search-call.ts'
 import type { SearchNote } from '../src/dialogue/search-notes.ts'
@@ -13,6 +14,7 @@ import type { Attributes, AttributeValues } from '../src/product/attributes.ts'
 import type { Leaning } from '../src/retrieval/leaning.ts'
 import type { NamedProduct } from '../src/retrieval/named-products.ts'
 import { searchForGrownUps } from '../src/retrieval/search-for-grown-ups.ts'
+import type { SearchResult } from '../src/retrieval/search-result.ts'
 import type { Services } from '../src/services.ts'
 import { dataLine } from '../src/voice/data-line.ts'
 import { english } from '../src/voice/en/english.ts'
@@ -39,12 +41,13 @@ export async function findProducts(
   const kinds = await soldKinds(wish, services)
   const isNothing = unheard !== undefined || kinds.instead?.length === 0
   const limit = Math.min(call.limit ?? context.limit, context.limit)
-  // Who names no kind is shown several.
-  const isOpen =
-    wish.wanted.category === undefined &&
-    reference === null &&
-    wish.sort === 'relevance' &&
-    named.length === 0
+  const isFree =
+    reference === null && wish.sort === 'relevance' && !call.more && named.every(({ as }) => as === 'word')
+  // Who names no kind is shown several; of a family, and of what stands in for a kind, what is made for something else comes last.
+  const isOpen = isFree && wish.wanted.category === undefined
+  const isBroad =
+    isOpen ||
+    (isFree && ((wish.wanted.category ?? []).length >= familyKinds || (kinds.instead ?? []).length > 1))
   const search = async () =>
     isNothing
       ? { result: { products: [], relaxed: [] }, wish, foreignCurrency: null }
@@ -59,18 +62,21 @@ export async function findProducts(
             isForGrownUps: !asksForExtreme(context.request),
             ...(words === null ? {} : { words }),
             ...leaningWith(leaning, kinds.occasion),
-            limit: isOpen ? limit * spread : limit,
+            limit: isBroad ? limit * spread : limit,
             ...(context.filter === undefined ? {} : { filter: context.filter }),
           },
           runtime.signal === undefined ? {} : { signal: runtime.signal },
         )
   const { result: found, foreignCurrency, wish: searched } = await search()
-  const ordered = orderFound(standingIn(found, kinds), {
+  const use = useOf(resolved.assumed)
+  const fitting = (all: SearchResult) => (isBroad ? putOutOfPlaceLast(all, use) : all)
+  const ordered = orderFound(standingIn(fitting(found), kinds), {
     claims: context.request.claims,
     sort: wish.sort,
     named,
   })
-  const result = isOpen ? spreadKinds(ordered, limit) : ordered
+  const listed = isOpen ? spreadKinds(ordered, limit) : ordered
+  const result = { ...listed, products: listed.products.slice(0, limit) }
   const asked = { ...wish, price: foreignCurrency === null ? wish.price : searched.price }
   const note =
     foreignCurrency === null

@@ -55,7 +55,7 @@ const uses: readonly { readonly said: RegExp; readonly fits: (look: LookUse) => 
     fits: ({ dressiness }) => dressiness !== 'formal',
   },
   {
-    said: /\b(?:tees?|t-?shirts?|vest top|shorts|beanie|cap|kappe)\b/i,
+    said: /\b(?:tees?|t-?shirts?|polos?|vest top|shorts|beanie|cap|kappe)\b/i,
     fits: ({ dressiness }) => dressiness !== 'dressed' && dressiness !== 'formal',
   },
   {
