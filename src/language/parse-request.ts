@@ -227,7 +227,8 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
     swap,
     corrects: corrects || returns,
     otherBrand,
-    count,
+    // "Two wool coats" are as many as are shown.
+    count: count ?? (wishes.length === 1 ? (wishes[0]?.quantity ?? null) : null),
     attributes,
     wishes,
     saysSize: sizes.length > 0,

@@ -58,7 +58,7 @@ export const upToWords = [
   '(?<!\\b(?:no|not) )(?:less|lower) than|under|below|beneath|cheaper than|at most|max(?:imum)?(?: of| is|:)?|up ?to|sub[ -]?',
   'no more than|not more than|not over|not above|nothing (?:over|above)|no over|within|inside|not exceeding|for max',
   `(?:(?:do|does|did|ca|wo|would|should|could|must|is|are)n't|not|cannot|never)(?: (?:${payingWords})){1,4} (?:more than|over|above)`,
-  'budget(?: of| is|:)?|spend(?:ing)?(?: up to| around)?|<=?|for (?:under|below|less than)',
+  'budget(?: of| is| to| up to| down to|:)?|(?:limit|maximum|cap) (?:is |up |down )?to|spend(?:ing)?(?: up to| around)?|<=?|for (?:under|below|less than)',
 ]
 export const atLeastWords = [
   'no less than|not less than|not under|not below|(?<!\\b(?:no|not) )more than|over|above|at least|min(?:imum)?(?: of|:)?',

@@ -45,6 +45,10 @@ const bothEnds = pattern(
   `(?:\\b(?:between|from|in the range of|range)\\s+)${amount('a')}\\s*(?:and|to|-|till)\\s*${amount('b')}`,
 )
 const dash = pattern(`${amount('a')}\\s*(?:-|to)\\s*${amount('b')}`)
+/** "In the 20 to 35 range", "a range of 20-35". */
+const ranged = pattern(
+  `\\b(?:in |within )?(?:the |a )?${amount('a')}\\s*(?:-|to|and)\\s*${amount('b')}\\s*(?:price )?(?:range|bracket|price range)\\b`,
+)
 const most = pattern(`(?<![a-z])(?:${upTo})\\s*(?:a |the )?${amount('a')}`)
 const least = pattern(`(?<![a-z])(?:${atLeast})\\s*(?:a |the )?${amount('a')}`)
 const nearly = pattern(`(?<![a-z])(?:${near})\\s*${amount('a')}`)
@@ -166,6 +170,7 @@ export function consumePrices(masked: MaskedText): PriceMention[] {
       add(match, bounds(value), currency)
     }
   consumeMatches(masked, bothEnds, pair(false))
+  if (/\b(?:range|bracket)\b/.test(whole)) consumeMatches(masked, ranged, pair(false))
   consumeMatches(masked, dash, pair(true))
   consumeMatches(
     masked,
