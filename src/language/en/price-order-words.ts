@@ -36,6 +36,6 @@ export const dearestFirst = [
   'highest priced|price',
 ]
 /** Behind a word for cheap these make it say something else: "budget of 50". */
-export const notCheap = new Set(['of', 'is', 'under', 'to', 'up', 'down', 'for'])
+export const notCheap = new Set(['of', 'is', 'under', 'to'])
 /** Before it, these deny it: "not cheap". */
 export const deniesCheap = new Set(['not', 'isnt', 'no', 'nothing'])
