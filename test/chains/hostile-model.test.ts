@@ -1,7 +1,8 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { readThread } from '../../chains/read-thread.ts'
 import type { TurnResult } from '../../chains/turn.ts'
-import { type ChatReply, type ChatScript, openFakeOpenAi } from '../fakes/openai-server.ts'
+import type { ChatReply } from '../fakes/openai-messages.ts'
+import { type ChatScript, openFakeOpenAi } from '../fakes/openai-server.ts'
 import { openShop, recordEvents, shopProducts } from './shop.ts'
 
 const call = (name: string, args: unknown, id?: string) => ({

@@ -1,6 +1,7 @@
 import { BaseCallbackHandler } from '@langchain/core/callbacks/base'
 import { afterEach, expect, test } from 'vitest'
-import { type ChatReply, openFakeOpenAi } from '../fakes/openai-server.ts'
+import type { ChatReply } from '../fakes/openai-messages.ts'
+import { openFakeOpenAi } from '../fakes/openai-server.ts'
 import { openShop, type Shop } from './shop.ts'
 
 const opened: { close: () => Promise<void> }[] = []

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { readThread } from '../../chains/read-thread.ts'
 import { english } from '../../src/voice/en/english.ts'
-import { type ChatReply, type ChatScript, type FakeOpenAi, openFakeOpenAi } from '../fakes/openai-server.ts'
+import type { ChatReply } from '../fakes/openai-messages.ts'
+import { type ChatScript, type FakeOpenAi, openFakeOpenAi } from '../fakes/openai-server.ts'
 import { openShop, photo, type Shop, type ShopOptions } from './shop.ts'
 
 const opened: { close: () => Promise<void> }[] = []

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type ChatBody, type ChatReply, write } from './openai-server.ts'
+import { type ChatBody, type ChatReply, write } from './openai-messages.ts'
 
 /** A body of `POST /v1/responses`. */
 export type ResponsesBody = {

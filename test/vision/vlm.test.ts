@@ -4,7 +4,8 @@ import { readConfig } from '../../src/config.ts'
 import { byAttribute } from '../../src/product/attributes.ts'
 import { openVision } from '../../src/vision/open.ts'
 import { visionContract } from '../contracts/vision.ts'
-import { type ChatReply, type ChatScript, type FakeOpenAi, openFakeOpenAi } from '../fakes/openai-server.ts'
+import type { ChatReply } from '../fakes/openai-messages.ts'
+import { type ChatScript, type FakeOpenAi, openFakeOpenAi } from '../fakes/openai-server.ts'
 import { drawn } from './photos.ts'
 
 const nothingKnown = byAttribute(({ arity }) => (arity === 'many' ? [] : null))
