@@ -71,8 +71,8 @@ export async function openCaseShop(env: Record<string, string> = {}): Promise<Ca
     DATA_DIR: join(dir, 'data'),
     LOG_LEVEL: 'silent',
     SAMPLE_CATALOGUE: 'false',
-    // Addresses in the feeds lead nowhere; nobody waits for them.
-    IMAGE_TIMEOUT_MS: '300',
+    // Addresses in the feeds lead nowhere; nobody waits long for them, but for a decoder to start on a busy machine.
+    IMAGE_TIMEOUT_MS: '3000',
     ...env,
   })
   const services = await openServices(config)
