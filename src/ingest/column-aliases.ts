@@ -16,7 +16,14 @@ export const columnAliases = {
     manufacturerpartnumber, code, artikelnummer, artikelnr, artnr, herstellernummer, modellnummer, bestellnummer
   `,
   tags: 'tags, producttags, tag, keywords, stichworte, schlagworter, schlagwoerter, schlagworte, etiquettes, etiquetas',
-  group: 'itemgroupid, groupid, parentid, parentsku, parentproductid, modelid',
+  group: `
+    itemgroupid, groupid, parentid, parentsku, parentproductid, modelid, vaterartikel, vaterartikelnummer, vaterartikelnr, vaterartikelid,
+    vaterid, hauptartikelnummer, hauptartikelnr, hauptartikelid, elternartikel, elternartikelnummer, elternid, ubergeordneterartikel,
+    uebergeordneterartikel, masterartikel, masterartikelnummer, variantengruppe, parentcode,
+    parentarticle, parentitem, parentreference, masterid, mastersku, masterproductid, variantgroup, variantgroupid, variantof,
+    productgroupid, stylegroup, configurablesku, skuparent, skuparente, idparent, referenceparent, articleparent, produitparent,
+    productopadre, skupadre, idpadre, codicepadre, prodottopadre, idgruppo
+  `,
   title: `
     title, name, productdisplayname, productname, producttitle, prodname, itemname, itemtitle, displayname, headline, titel,
     produktname, produkttitel, artikelname, artikelbezeichnung, produktbezeichnung, bezeichnung, artikeltitel, nom, titre,

@@ -104,8 +104,8 @@ const tooMany = ({ line, position }: GroupedRow): Unread => ({
 function groupOf(rows: readonly [GroupedRow, ...GroupedRow[]], mapping: ColumnMapping): RecordGroup {
   const [{ line, shop, record }] = rows
   const whole = rows.find((row) => row.shop?.role === 'whole')
-  const named = (whole ?? rows[0]).shop?.group ?? shop?.group ?? first(record, mapping.group)
-  const grouped = rows.map((row) => first(row.record, mapping.group)).find((group) => group !== '')
+  const named = (whole ?? rows[0]).shop?.group ?? shop?.group ?? groupNamed(record, mapping)
+  const grouped = rows.map((row) => groupNamed(row.record, mapping)).find((group) => group !== '')
   return {
     line,
     position: Math.max(...rows.map(({ position }) => position)),
@@ -115,6 +115,12 @@ function groupOf(rows: readonly [GroupedRow, ...GroupedRow[]], mapping: ColumnMa
 }
 
 const keyOf = ({ record, shop }: Pick<GroupedRow, 'record' | 'shop'>, mapping: ColumnMapping): string =>
-  shop?.group ?? (first(record, mapping.group) || first(record, mapping.id))
+  shop?.group ?? (groupNamed(record, mapping) || first(record, mapping.id))
 
 const first = (record: FeedRecord, columns: readonly string[]) => valuesOfField(record, columns)[0] ?? ''
+
+/** The product that a row says it belongs to; a mere "yes" tells none. */
+function groupNamed(record: FeedRecord, mapping: ColumnMapping): string {
+  const group = first(record, mapping.group)
+  return /^(?:ja|nein|yes|no|true|false|oui|non|[yn01x])$/i.test(group) ? '' : group
+}

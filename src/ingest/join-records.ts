@@ -4,6 +4,7 @@ import { type Availability, availabilities } from '../product/availability.ts'
 import type { Price } from '../product/price.ts'
 import { mostCodes, mostVariants, type ProductInput } from '../product/product.ts'
 import type { Category } from '../product/taxonomy.ts'
+import { titleCategory } from '../product/title-kinds.ts'
 import type { Variant } from '../product/variant.ts'
 import type { RowEntry } from './catalogue-row.ts'
 import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
@@ -48,6 +49,11 @@ export function* joinRecords(
     const images = furtherPictures(row.record, options.mapping)
     const product = { ...entry.product, images: entry.product.images ?? images, rating, condition, reviews }
     product.availability ??= wordOf(row.record, options.mapping)
+    if (told !== null && read[0] !== undefined && isAnother(product, read[0].product, row.shop)) {
+      const { id: own, title } = product
+      yield { line: row.line, position, id: own, problem: anotherProduct(title ?? '') }
+      continue
+    }
     if (told === null) yield { ...entry, product }
     else {
       unread.push(...(entry.unread ?? []))
@@ -67,6 +73,23 @@ export function* joinRecords(
       product: composeProduct([first, ...others], id ?? String(first.product.id)),
     }
 }
+
+const anotherProduct = (title: string): string =>
+  `id: An earlier row with this id tells of another product than ${JSON.stringify(title.slice(0, 60))}; that one counts.`
+
+/** True of rows that have nothing but their id in common: another kind, and no telling word of the title; such are no variants. */
+function isAnother(one: ProductInput, first: ProductInput, shop: ShopRow | undefined): boolean {
+  if (shop !== undefined || one.id !== first.id) return false
+  const [kind, other] = [one, first].map(
+    ({ attributes, title = '' }) => attributes?.category ?? titleCategory(title),
+  )
+  const words = new Set(tellingWordsOf(first.title))
+  const own = tellingWordsOf(one.title)
+  const sharesNone = own.length > 0 && words.size > 0 && !own.some((word) => words.has(word))
+  return kind === undefined || other === undefined ? sharesNone : kind !== other && sharesNone
+}
+
+const tellingWordsOf = (title = ''): string[] => title.toLowerCase().match(/\p{L}{3,}/gu) ?? []
 
 /** Told rather than dropped without a word. */
 function tooManyVariants(rows: readonly ReadRow[]): string[] {
