@@ -1,3 +1,4 @@
+import { isCareThing } from '../product/care-things.ts'
 import { googleClass } from '../product/google-classes.ts'
 import { merchantCategories } from '../product/merchant-category.ts'
 import { splitWords } from '../product/split-words.ts'
@@ -72,6 +73,8 @@ function commonOf(kinds: readonly Category[]): Category | undefined {
  * list that it does not settle gives none.
  */
 export function fieldCategory(columns: readonly string[], title: string): Category | undefined {
+  // A shop files its shoe polish under shoes.
+  if (isCareThing(title)) return 'other-accessory'
   for (const column of columns) {
     const cell = readCell(column)
     if (cell === null) continue

@@ -1,3 +1,4 @@
+import { isCareThing } from './care-things.ts'
 import { heldTerms } from './held-terms.ts'
 import { areListed } from './merchant-category.ts'
 import { splitWords, type Word } from './split-words.ts'
@@ -53,6 +54,7 @@ function kindsOfSegment({ words }: Segment): readonly Category[] {
 
 /** The kinds that a title may mean, the likeliest first: those of its head noun, or of a noun that names one only where it stands last. */
 export function titleKinds(title: string, within: readonly Category[] = []): readonly Category[] {
+  if (isCareThing(title)) return ['other-accessory']
   const words = splitWords(title)
   const segments = segmentsOf(words, kindsIn(words))
   const own = segments.filter(({ isAside }) => !isAside)
