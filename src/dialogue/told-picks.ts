@@ -1,4 +1,5 @@
 import { type AttributeName, attributeNames } from '../product/attributes.ts'
+import { canBeBought } from '../product/availability.ts'
 import { type NarrowerKind, narrowerKindsOf } from '../product/narrower-kinds.ts'
 import type { Product } from '../product/product.ts'
 import type { Wish } from '../product/wish.ts'
@@ -24,6 +25,13 @@ export type ToldPick = {
   readonly misses: readonly Miss[]
 }
 
+/** What cannot be bought of what was found: all that meets the wish, or what stands first. */
+export type SoldOut = {
+  readonly products: readonly Product[]
+  readonly isAll: boolean
+  readonly instead: readonly ToldPick[]
+}
+
 /** Products that a reply names at most, and what it says for each. */
 const mostPicks = 3
 const mostWhy = 2
@@ -44,13 +52,37 @@ export function toldPicks(
 ): ToldPick[] {
   const exact = products.filter(({ nearMatch }) => !nearMatch)
   const pool = exact.length > 0 ? exact : products
-  const inStock = pool.filter(({ product }) => product.stock !== 0)
+  const inStock = pool.filter(({ product }) => canBeBought(product))
   const chosen = (inStock.length > 0 ? inStock : pool).slice(0, mostPicks)
-  return chosen.map((found) => ({
-    product: found.product,
-    why: whyOf(found, { chosen, pool, all: products, leaning, wish }),
-    misses: missesOf(found, wish),
-  }))
+  return chosen.map((found) => toldPick(found, { chosen, pool, all: products, leaning, wish }))
+}
+
+const toldPick = (found: FoundProduct, among: Among): ToldPick => ({
+  product: found.product,
+  why: whyOf(found, among),
+  misses: missesOf(found, among.wish),
+})
+
+/** What stands first though it is sold out, and where all that was meant is, what comes near and can be had. */
+export function soldOutOf(
+  products: readonly FoundProduct[],
+  { wish, leaning }: { wish: Wish; leaning: Leaning | null },
+): SoldOut | null {
+  const exact = products.filter(({ nearMatch }) => !nearMatch)
+  const pool = exact.length > 0 ? exact : products
+  const gone = pool.filter(({ product }) => !canBeBought(product))
+  const isAll = gone.length > 0 && gone.length === pool.length
+  const first = products.slice(0, 1).filter(({ product }) => !canBeBought(product))
+  const named = isAll ? gone.slice(0, mostPicks) : first
+  if (named.length === 0) return null
+  const near =
+    exact.length > 0 ? products.filter(({ nearMatch, product }) => nearMatch && canBeBought(product)) : []
+  const chosen = isAll ? near.slice(0, mostPicks) : []
+  return {
+    products: named.map(({ product }) => product),
+    isAll,
+    instead: chosen.map((found) => toldPick(found, { chosen, pool: near, all: products, leaning, wish })),
+  }
 }
 
 type Among = {

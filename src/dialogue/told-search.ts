@@ -5,7 +5,7 @@ import type { Relaxed } from '../retrieval/search-result.ts'
 import { isForeign } from './is-foreign.ts'
 import type { ShownProduct } from './memory.ts'
 import type { SearchOutcome } from './outcome.ts'
-import { type ToldPick, toldPicks } from './told-picks.ts'
+import { type SoldOut, soldOutOf, type ToldPick, toldPicks } from './told-picks.ts'
 
 /** The shop's currency, and the one that a limit was named in. */
 export type Currencies = {
@@ -29,6 +29,7 @@ export type ToldSearch = Pick<SearchOutcome, 'mode' | 'notes' | 'outfit'> & {
   /** The products that are named, and what the first of them is. */
   readonly picks: readonly ToldPick[]
   readonly lead: Lead
+  readonly soldOut?: SoldOut
   readonly currencies: Currencies | null
 }
 
@@ -52,6 +53,7 @@ export function toldSearch(search: SearchOutcome, known: KnownToShopper): ToldSe
   const { products, relaxed } = result
   const near = products.filter(({ nearMatch }) => nearMatch).length
   const category = wish.wanted.category ?? kindsOf(reference)
+  const soldOut = soldOutOf(products, { wish, leaning })
   const own = products.find(({ product }) => product.price !== null)?.product.price?.currency
   return {
     mode: search.mode,
@@ -65,6 +67,7 @@ export function toldSearch(search: SearchOutcome, known: KnownToShopper): ToldSe
     guess: guessOf(search),
     picks: toldPicks(products, { wish, leaning }),
     lead: leadOf(search),
+    ...(soldOut === null ? {} : { soldOut }),
     currencies:
       foreignCurrency === null || own === undefined
         ? null

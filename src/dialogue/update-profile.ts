@@ -66,7 +66,10 @@ function wearerAfter(
   // "Something for her" is still the niece of six.
   if (as === 'pronoun' && wearer !== null && (who.gender ?? wearer.gender) === wearer.gender)
     return { wearer: { ...wearer, ...named }, self }
-  return { wearer: named, self }
+  const isSame = wearer?.gender === who.gender && wearer?.age_group === who.age_group
+  // "I said my daughter": she is still five.
+  const years = isSame && who.years === undefined ? wearer?.years : undefined
+  return { wearer: years === undefined ? named : { ...named, years }, self }
 }
 
 /** "Women's boots", "for kids": the words for a wearer are values of the wish. */

@@ -35,7 +35,14 @@ function withWearer(wish: Wish, wearer: StandingWearer | null): Wish {
   const { wanted, unwanted } = wish
   if (wearer === null || wanted.gender !== undefined || wanted.age_group !== undefined) return wish
   const { gender, age_group } = wearer
-  const refused: readonly string[] = unwanted.gender ?? []
+  // A girl's mother who says "those are for women" refuses women's things, not girls'.
+  const isChild = age_group === 'kids' || age_group === 'babies'
+  const refused: readonly string[] = isChild ? [] : (unwanted.gender ?? [])
+  if (isChild && gender !== undefined && unwanted.gender?.includes(gender)) {
+    const { gender: genders, ...others } = unwanted
+    const left = genders.filter((each) => each !== gender)
+    return withWearer({ ...wish, unwanted: left.length === 0 ? others : { ...others, gender: left } }, wearer)
+  }
   return {
     ...wish,
     wanted: {

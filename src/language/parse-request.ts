@@ -12,7 +12,7 @@ import { brandAt, consumeBrands } from './readers/consume-brands.ts'
 import { consumeClaims } from './readers/consume-claims.ts'
 import { consumeComparison } from './readers/consume-comparison.ts'
 import { consumeComplement } from './readers/consume-complement.ts'
-import { consumeCorrection } from './readers/consume-correction.ts'
+import { consumeCorrection, consumeSlip, withoutSlipped } from './readers/consume-correction.ts'
 import { consumeCount } from './readers/consume-count.ts'
 import { consumeDescriptions } from './readers/consume-descriptions.ts'
 import { consumeDirections } from './readers/consume-directions.ts'
@@ -44,6 +44,7 @@ import { readQuantities } from './readers/read-quantities.ts'
 import { readHeardQuestion, readQuestion, topicsIn } from './readers/read-question.ts'
 import { asksForWholeLook, readSituations } from './readers/read-situations.ts'
 import { consumeCourtesy, readSmallTalk } from './readers/read-small-talk.ts'
+import { sayComplaint } from './readers/say-complaint.ts'
 import { correctMessage } from './readers/spelling.ts'
 import type { EnglishRequest, Intent, ParseContext, ShopperRequest } from './request.ts'
 import { resolveRequest, shownPointer } from './resolve-request.ts'
@@ -133,7 +134,8 @@ function dressingIn(
 function readEnglish(text: string, context: ParseContext): EnglishRequest {
   const { brands, names = [] } = context
   const told = context.hasOutfit === true ? sayOwned(text) : text
-  const written = sayMinus(expandEmoji(told).slice(0, readLimit))
+  const shown = context.hasPrevious && !context.hasPhoto ? sayComplaint(told) : told
+  const written = sayMinus(expandEmoji(shown).slice(0, readLimit))
   const masked = createMaskedText(correctedText(written, { brands, names }))
   for (const told of [noGarments, notOfThem, ownedThings, ...toldThings]) consumeTold(masked, told)
   consumeClaims(masked)
@@ -147,6 +149,7 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   if (startsOver && !/[\p{L}\p{N}]/u.test(message)) return nothingAsked('start-over')
   const hasShown = context.hasPrevious && !startsOver
 
+  const slip = consumeSlip(masked)
   consumeReasons(masked)
   const { withdrawn, released } = consumeWithdrawals(masked, hasShown)
   const compared = hasShown || context.hasPhoto ? consumeComparison(masked) : null
@@ -160,7 +163,7 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   for (const { at } of quantities) mask(masked, at, at + wordAt(masked, at).length)
   const form = readIntent(count === null ? messageWords : unmaskedWords(masked))
   const order = consumePriceOrder(masked)
-  const prices = consumePrices(masked)
+  const prices = withoutSlipped(consumePrices(masked), slip, () => 'price')
   const ofAll = hasShown && consumeAllOfThem(masked)
   const described = hasShown
     ? consumeDescriptions(masked, (words, at) => brandAt(words, at, { masked, brands }))
@@ -169,28 +172,30 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   // "Back to the coat, do you have it in gray?": it is the coat, not what was shown last.
   const pointing = returns ? pointed.filter(({ pointer }) => pointer !== 'demonstrative') : pointed
   const { transfers, pointers } = consumeTransfers(masked, pointing, shownPointer(context))
-  const sizes = consumeSizes(masked, hasShown)
+  const sizes = withoutSlipped(consumeSizes(masked, hasShown), slip, () => 'size')
   const set = consumeSetPhrases(masked)
   const directions = consumeDirections(masked)
   const { owners, mentions: owned } = consumeOwners(masked, hasShown)
   const { mentions: wearers, wearer } = consumeWearers(masked)
   const aside = [...set, ...owned, ...wearers, ...consumeOccasions(masked)]
   const inStock = consumeStock(masked)
-  const brandMentions = consumeBrands(masked, brands)
+  const brandMentions = withoutSlipped(consumeBrands(masked, brands), slip, () => 'brand')
   const words = unmaskedWords(masked).map((word) => ({
     ...word,
     raw: masked.original.slice(word.at, word.at + word.raw.length),
   }))
   const read = readAttributes(words)
 
-  const attributes = [...read.mentions, ...aside].sort((one, other) => one.at - other.at)
+  const said = [...read.mentions, ...aside].sort((one, other) => one.at - other.at)
+  const attributes = withoutSlipped(said, slip, ({ attribute }) => attribute)
+  const slipped = new Set(said.filter((each) => !attributes.includes(each)).map(({ at }) => at))
   const companions = [complement, outfit].flatMap((named) =>
     named?.companion ? [{ at: named.at, text: named.companion, negated: false }] : [],
   )
   const unmatchedWords = [...read.unmatchedWords, ...companions]
   const { sort } = order
   const wishes = buildWishes({
-    words,
+    words: words.filter(({ at }) => !slipped.has(at)),
     attributes,
     unmatchedWords,
     prices,

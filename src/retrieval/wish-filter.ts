@@ -4,6 +4,7 @@ import { type Category, categoriesOf } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
 import type { Target } from './compose-target.ts'
 import { nearCategories } from './near-categories.ts'
+import { fallenWith } from './refused-with.ts'
 import { weights } from './weights.ts'
 
 /**
@@ -36,7 +37,8 @@ export function presumedCategories({
 
 /** What is never given up: "not that", whom it is for, stock, and what was shown already. */
 export function neverRelaxedFilter(wish: Wish): ProductFilter {
-  const unwanted = uniteValues(wish.unwanted, otherWearers(wish.wanted)) ?? {}
+  const refused = uniteValues(wish.unwanted, fallenWith(wish))
+  const unwanted = uniteValues(refused, otherWearers(wish.wanted)) ?? {}
   return {
     ...(hasValues(unwanted) ? { unwanted } : {}),
     ...(wish.unwanted_brands.length ? { unwanted_brands: wish.unwanted_brands } : {}),

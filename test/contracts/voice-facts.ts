@@ -193,6 +193,19 @@ const searches: readonly ToldSearch[] = [
       picks: [picked({ misses: [{ name, own: [value], wanted: [value] }] }), picked()],
     })),
   ]),
+  ...[0, 1, 3].flatMap((exact) =>
+    [[], [picked()]].map((instead) => ({
+      ...plainSearch,
+      exact,
+      near: 2,
+      relaxed: ['color' as const],
+      soldOut: { products: [product({ availability: 'out_of_stock' })], isAll: true, instead },
+    })),
+  ),
+  {
+    ...plainSearch,
+    soldOut: { products: [product({ availability: 'out_of_stock' })], isAll: false, instead: [] },
+  },
   ...[[], ['boots' as const]].map((instead) => ({
     ...plainSearch,
     ...{ exact: 0, near: instead.length, relaxed: ['category' as const] },

@@ -2,6 +2,15 @@ import type { PhraseTable } from '../language.ts'
 
 /** What is not wanted. */
 export const negationPhrases: PhraseTable = [
+  ['tausch/tausche/tauschen/tauscht <some> gegen <some>', 'swap $1 for $2'],
+  ['<some> bitte gegen/durch <some> tauschen/austauschen/ersetzen', 'swap $1 for $2'],
+  ['<some> gegen/durch <some> tauschen/austauschen/ersetzen', 'swap $1 for $2'],
+  ['ersetze/ersetz/ersetzen <some> durch <some>', 'swap $1 for $2'],
+  ['statt/anstatt/anstelle des/der/dem', 'instead of the'],
+  ['nein/nee/ne/ach warte/moment', 'no wait'],
+  ['ach nein/nee', 'no wait'],
+  ['bedeckten/bedeckte/bedeckter schultern/schulter', 'covered shoulders'],
+  ['schultern bedeckt', 'shoulders covered'],
   ['<some> mag/mögen/will/möchte ich nicht', 'not $1'],
   ['<some> gefällt/gefallen mir nicht', 'not $1'],
   ['<some> bitte/lieber nicht |', 'not $1'],

@@ -26,3 +26,20 @@ export const answeringNo =
 /** "Ugh, forget it, show me skirts": what was spoken of is dropped, and is not what "it" means. */
 export const droppedBefore =
   /^\W*(?:(?:ugh|argh|oh|ok|okay|well|no|nah|meh|hm+|actually|right)\W+)*(?:forget (?:it|that|about it|about that)|never ?mind|nvm|scrap (?:it|that)|screw (?:it|that)|leave it|whatever)\b(?! (?:the|about|my|what|that|if))[\s,.;!:-]+(?=[a-z0-9])/g
+
+/**
+ * Amid a message these take back what was just said: "brown shoes, no wait, black", "size M, I mean L", "boots or rather sandals". A wait
+ * that is no slip ("can't wait", "wait for") is none of them.
+ */
+export const amid = new RegExp(
+  [
+    `(?:\\b(?:oh|ah|um|uh|hm+|er|well)\\b[\\s,.!:;-]*)*\\bno(?:pe|ah)?[\\s,.!:;-]+(?:wait|sorry|actually|hang on|hold on|scratch that|rather|better|make (?:it|that|them)|i (?:mean|meant))\\b`,
+    `(?:[,.!;:…-]+\\s*|\\b(?:oh|ah|um|uh) )\\b(?:wait|hang on|hold on|sorry|oops|whoops|scratch that|correction|my mistake|my bad)\\b(?: no\\b)?(?! (?:for|to|until|till|about|if|but|that|i)\\b)`,
+    `\\b(?:scratch that|or rather|make (?:that|it)(?= (?:an? )?[a-z])|i mean|i meant)\\b(?! (?:it|that|what|by|business|for|to|really|seriously|come)\\b)`,
+    `,\\s*no\\s*,(?=\\s*[a-z])`,
+    `\\b(?:wait|actually|sorry),? no(?:pe)?\\b`,
+  ]
+    .map((form) => `(?:${form})`)
+    .join('|'),
+  'g',
+)

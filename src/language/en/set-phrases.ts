@@ -29,6 +29,15 @@ export const setPhrases: PhraseTable<Setting> = [
     [`${lacks} strap|straps`, 'lacks|lacking|without|minus any? the? strap|straps'],
   ],
   [
+    { attribute: 'sleeve_length', values: ['spaghetti-strap', 'strapless'], negated: true },
+    [
+      'covers|cover|covering|covered|hides|hide|hiding my|the|her|your? shoulders|shoulder',
+      'shoulders|shoulder are|is|should_be|must_be|to_be|need_to_be|stay|staying|all|fully? covered|hidden',
+      'no|not|without|avoid bare|naked|open|uncovered|exposed shoulders|shoulder',
+      'doesnt|dont|does_not|do_not|not|without show|showing|bare|baring|expose|exposing my|the|any|her? shoulders',
+    ],
+  ],
+  [
     { attribute: 'color', values: ['black', 'navy', 'brown', 'burgundy'], negated: true },
     [
       'not|nothing|isnt|never that? dark at_all|please|colors|colours|ones|but?',

@@ -1,7 +1,7 @@
 import { splitWords, type Word } from '../../product/split-words.ts'
 import { termIndex } from '../../product/term-index.ts'
 import { stopWords } from '../en/stop-words.ts'
-import { type MaskedText, mask, unmaskedWords } from '../masked-text.ts'
+import { consumeMatches, type MaskedText, mask, unmaskedWords } from '../masked-text.ts'
 
 export type BrandMention = { readonly at: number; readonly brand: string; readonly unwanted: boolean }
 
@@ -65,6 +65,10 @@ const properNames = new RegExp(
   'gu',
 )
 
+/** "By Friday", "before Christmas": when it is needed, and nobody's label. */
+const deadline =
+  /\b(?:by|before|until|till|on|for|from) (?:(?:next|this|the|coming|early|late|end of) )*((?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|tomorrow|tonight|weekend|christmas|xmas|easter|halloween|thanksgiving|new year'?s?(?: eve)?|next week|next month)s?\b(?! (?:night|morning|evening|party|dinner|brunch|jumpers?|sweaters?|outfits?|dress(?:es)?))/g
+
 /** The shop's brand whose name begins at a word, and one past its last word; null where none does. */
 export function brandAt(
   words: readonly Word[],
@@ -82,6 +86,7 @@ export function brandAt(
 
 /** Consumes brands: those the shop sells, and proper names after "by" or "from". */
 export function consumeBrands(masked: MaskedText, brands: readonly string[]): BrandMention[] {
+  consumeMatches(masked, deadline, (match) => !brands.some((brand) => match[1] === brand.toLowerCase()))
   const found: BrandMention[] = []
   const add = (at: number, brand: string) => {
     found.push({ at, brand, unwanted: negated.test(masked.text.slice(0, at).replace(introduced, '')) })

@@ -2,7 +2,7 @@ import { appliesTo } from '../../product/applies-to.ts'
 import type { AttributeName, Attributes, AttributeValues } from '../../product/attributes.ts'
 import type { Color } from '../../product/color.ts'
 import { colorDifference } from '../../product/name-color.ts'
-import type { Category } from '../../product/taxonomy.ts'
+import { type Category, categoryTerms } from '../../product/taxonomy.ts'
 import type { Direction } from '../../product/wish.ts'
 import { middleOf } from './color-levels.ts'
 import { levelOn, type Scale, scales } from './scales.ts'
@@ -49,7 +49,8 @@ export function resolveDirections({
     const values = beyond.filter(
       (value) =>
         (before === undefined || before.includes(value)) &&
-        (kinds.length === 0 || kinds.some((kind) => appliesTo(attribute, kind, value))),
+        (kinds.length === 0 ||
+          kinds.some((kind) => appliesTo(attribute, kind, value) && isEver(kind, value))),
     )
     if (values.length === 0) return { ...direction, as: 'at-end', attribute }
     wanted[attribute] = nearestFirst(values, { scale, level, things })
@@ -57,6 +58,10 @@ export function resolveDirections({
   })
   return { wanted: wanted as AttributeValues, settled }
 }
+
+/** Nothing that hangs from the waist or the shoulders down is cropped: below "mini" it gets no shorter. */
+const isEver = (kind: Category, value: string): boolean =>
+  value !== 'cropped' || (categoryTerms[kind].family !== 'dresses' && kind !== 'skirt')
 
 type Measured = { readonly scale: Scale; readonly level: number; readonly things: readonly Attributes[] }
 

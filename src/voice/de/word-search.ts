@@ -1,6 +1,7 @@
 import type { NextStep } from '../../dialogue/next-step.ts'
-import type { ToldPick } from '../../dialogue/told-picks.ts'
+import type { SoldOut, ToldPick } from '../../dialogue/told-picks.ts'
 import type { Currencies, ToldSearch } from '../../dialogue/told-search.ts'
+import type { Product } from '../../product/product.ts'
 import { lacksNarrower } from '../lacks-narrower.ts'
 import { pick } from '../pick.ts'
 import { conditions } from './attribute-words.ts'
@@ -22,8 +23,27 @@ export const wordCurrency = ({ own, named, limit: taken }: Currencies): string =
 export function wordSearch(told: ToldSearch, key: string): string {
   if (told.guess !== null) return guesses[told.guess]
   if (told.exact + told.near === 0) return wordNothing(told)
-  return told.exact === 0 ? wordNear(told) : capital(`${wordExact(told, key)}${wordRest(told)}`)
+  if (told.soldOut?.isAll) return wordSoldOut(told, told.soldOut)
+  const gone = told.soldOut === undefined ? '' : `${and(told.soldOut.products.map(quoted))} ist ausverkauft. `
+  return `${gone}${told.exact === 0 ? wordNear(told) : capital(`${wordExact(told, key)}${wordRest(told)}`)}`
 }
+
+/** Nothing of what was asked for can be had now. */
+function wordSoldOut({ exact, ...told }: ToldSearch, { products, instead }: SoldOut): string {
+  const named = and(products.map(quoted))
+  const [first, ...others] = instead.map(withMisses)
+  const what = subject({ exact, ...told })
+  const all =
+    exact === 0
+      ? `Alles zugleich gibt es hier nicht: ${what}. Was am nächsten kommt, ist ausverkauft: ${named}.`
+      : exact === 1
+        ? `Davon gibt es eins, aber es ist ausverkauft: ${what}. Das ist ${named}.`
+        : `Davon ist alles ausverkauft: ${what}. Dazu gehört ${named}.`
+  if (first === undefined) return all
+  return `${all} Zu haben ist am ehesten ${first}.${others.length === 0 ? '' : ` Danach: ${and(others)}.`}`
+}
+
+const quoted = ({ title }: Product): string => `„${title}“`
 
 const guesses = {
   'not-sold':

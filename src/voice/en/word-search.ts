@@ -1,6 +1,7 @@
 import type { NextStep } from '../../dialogue/next-step.ts'
-import type { ToldPick } from '../../dialogue/told-picks.ts'
+import type { SoldOut, ToldPick } from '../../dialogue/told-picks.ts'
 import type { Currencies, ToldSearch } from '../../dialogue/told-search.ts'
+import type { Product } from '../../product/product.ts'
 import { lacksNarrower } from '../lacks-narrower.ts'
 import { pick } from '../pick.ts'
 import { and, or, ordinal, price as priceWords } from './formats.ts'
@@ -23,8 +24,27 @@ export function wordSearch(told: ToldSearch, key: string): string {
   const { mode, exact, near } = told
   if (told.guess !== null) return guesses[told.guess]
   if (exact + near === 0) return wordNothing(told)
-  return exact === 0 ? wordNear(told) : `${wordExact(told, key)}${wordRest(told, mode)}`
+  if (told.soldOut?.isAll) return wordSoldOut(told, told.soldOut)
+  const gone = told.soldOut === undefined ? '' : `${and(told.soldOut.products.map(quoted))} is sold out. `
+  return `${gone}${exact === 0 ? wordNear(told) : `${wordExact(told, key)}${wordRest(told, mode)}`}`
 }
+
+/** Nothing of what was asked for can be had now. */
+function wordSoldOut({ exact, ...told }: ToldSearch, { products, instead }: SoldOut): string {
+  const named = and(products.map(quoted))
+  const [first, ...others] = instead.map(withMisses)
+  const what = subject({ exact, ...told })
+  const all =
+    exact === 0
+      ? `Nothing here is all of that: ${what}. What comes closest is sold out: ${named}.`
+      : exact === 1
+        ? `There is one match for ${what}, but it is sold out: ${named}.`
+        : `All ${exact} matches for ${what} are sold out, among them ${named}.`
+  if (first === undefined) return all
+  return `${all} The closest that you can buy is ${first}.${others.length === 0 ? '' : ` Then there is ${and(others)}.`}`
+}
+
+const quoted = ({ title }: Product): string => `“${title}”`
 
 const guesses = {
   'not-sold':
