@@ -1,3 +1,4 @@
+import type { Color } from '../product/color.ts'
 import { isEmptyWish, type Wish } from '../product/wish.ts'
 import { buildWishes } from './build-wishes.ts'
 import { noGarments, notOfThem, ownedThings, toldThings } from './en/occasion-words.ts'
@@ -262,7 +263,12 @@ function questionIn(
     edits: request.priceComparison !== null || request.transfers.length > 0 || wishes.some(editsSearch),
     hasOutfit: hasOutfit || hasSeveral,
     hasAsked,
-    colors: [...new Set(wishes.flatMap(({ wanted }) => wanted.color ?? []))],
+    colors: [
+      ...new Set([
+        ...colorsIn(request.companion?.text),
+        ...wishes.flatMap(({ wanted }) => wanted.color ?? []),
+      ]),
+    ],
     isOffTopic: intent === 'off-topic',
   }
   const own = askingByLanguage.get(language)
@@ -283,6 +289,12 @@ function questionIn(
     ? { about: 'product', topics: topicsIn(own.product, foldText(text)) }
     : null
 }
+
+/** "To go with a burgundy suit": the color of the piece that is worn already. */
+const colorsIn = (text = ''): readonly Color[] =>
+  readAttributes(unmaskedWords(createMaskedText(text))).mentions.flatMap(({ attribute, values, negated }) =>
+    attribute === 'color' && !negated ? (values as readonly Color[]) : [],
+  )
 
 /** True of what no shown piece is asked for: another color, a price, a wearer, a brand, an order, "longer". */
 const editsSearch = ({ wanted, unwanted, price, brands, directions, sort }: Wish): boolean => {

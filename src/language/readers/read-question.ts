@@ -35,6 +35,9 @@ export type AskedOf = {
 /** Words up to which a bare topic is a question: "returns?", "opening hours please". */
 const fewWords = 6
 
+const colorsWith =
+  /\b(?:what|which|welche\w*) (?:(?:other|andere\w*) )?(?:colou?rs?|colou?red|farb\w*)\b.{0,60}\b(?:go|goes|match|matches|pair|pairs|work|works|suits?|fit|fits|wear|combine|look good|looks good|pass\w*|kombinier\w*|trag\w*)\b.{0,30}\b(?:with|to|zu|zum|zur|mit)\b/
+
 /** The question that a message asks in place of a search; null where it asks for products. */
 export function readQuestion(message: string, words: AskingWords, known: AskedOf): Question | null {
   const text = foldWords(message, words.spellings)
@@ -49,6 +52,8 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
   const { colors, namesKind: isOfKind } = known
   if (!isOfKind && colors.length > 0 && !wantsToSee && words.matching.some((form) => form.test(text)))
     return { about: 'colors', colors }
+  // "What color shoes go with a burgundy suit?" is answered with colors.
+  if (colors.length > 0 && !wantsToSee && colorsWith.test(text)) return { about: 'colors', colors }
   const { namesKind } = known
   if (known.hasShown && clauses.length > 1 && clauses[0] !== undefined && words.edits.test(clauses[0]))
     return null
