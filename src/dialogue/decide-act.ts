@@ -18,7 +18,7 @@ import type { TurnContext } from './turn-context.ts'
 
 export type Undecided = Pick<
   TurnContext,
-  'message' | 'request' | 'memory' | 'newPhotos' | 'profile' | 'corrects' | 'picked'
+  'message' | 'request' | 'memory' | 'newPhotos' | 'profile' | 'corrects' | 'picked' | 'names'
 >
 
 /** Decides what a message comes to: whether it goes on, starts anew, asks, compares, talks. */
@@ -255,8 +255,15 @@ const pointsAtOne = (pointer: Pointer | null): boolean =>
 
 const noWish = wishSchema.parse({})
 
+/** "How much is the Alma dress?": the one product that the words name. */
+function namedId({ names, request }: Undecided): string | null {
+  const [named, ...others] = new Set(names.products.map(({ id }) => id))
+  const isOpen = request.pointer === null || request.pointer.kind === 'described'
+  return named !== undefined && others.length === 0 && isOpen ? named : null
+}
+
 function detailAct(turn: Undecided): Act {
-  const id = targetId(turn) ?? turn.memory.focus
+  const id = targetId(turn) ?? namedId(turn) ?? turn.memory.focus
   if (id !== null) return { is: 'detail', id }
   const photo = turn.newPhotos[0] ?? latestPhoto(turn)[0]
   return photo === undefined ? talk(turn) : { is: 'look', photos: [photo] }

@@ -117,3 +117,14 @@ describe('a sum that was said holds', () => {
     expect(act).toMatchObject({ is: 'complement', around: 'b', left: { total: 100, left: 37.5 } })
   })
 })
+
+test('a price that is asked of a product by its name is that product’s, though nothing was shown', () => {
+  const products = [{ id: 'p-9', as: 'word', phrase: 'Tarn' } as const]
+  const named = { names: { products, phrases: ['Tarn'] } }
+  expect(turnOf('How much is the Tarn coat?', named).act).toEqual({ is: 'detail', id: 'p-9' })
+  expect(turnOf('Was kostet der Mantel Tarn?', { ...named, memory: later() }).act).toEqual({
+    is: 'detail',
+    id: 'p-9',
+  })
+  expect(turnOf('How much is it?', { memory: later() }).act).toEqual({ is: 'detail', id: 'a' })
+})
