@@ -188,7 +188,8 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   const read = readAttributes(words)
 
   const said = [...read.mentions, ...aside].sort((one, other) => one.at - other.at)
-  const attributes = withoutSlipped(said, slip, ({ attribute }) => attribute)
+  // "Not red, actually make it blue" refuses red all the same.
+  const attributes = withoutSlipped(said, slip, ({ attribute, negated }) => `${negated} ${attribute}`)
   const slipped = new Set(said.filter((each) => !attributes.includes(each)).map(({ at }) => at))
   const companions = [complement, outfit].flatMap((named) =>
     named?.companion ? [{ at: named.at, text: named.companion, negated: false }] : [],

@@ -133,7 +133,11 @@ function unwantedReasons(product: Product, unwanted: AttributeValues): Reason[] 
     const refused = values.filter((value) =>
       name === 'category' ? isAkin(product, value as Category) : name !== 'color' || !shades.includes(value),
     )
-    return refused.map((value) => ({ kind: 'lacks', attribute: name, value }) as const)
+    // Suede is no smooth leather, yet a skin: that it were "not leather" would be no reason to show it.
+    const isSkin = name === 'material' && present.some((value) => value === 'suede')
+    return refused
+      .filter((value) => !(isSkin && value === 'leather'))
+      .map((value) => ({ kind: 'lacks', attribute: name, value }) as const)
   })
 }
 

@@ -27,6 +27,13 @@ describe('what is taken back in the same breath', () => {
   )
 })
 
+test('what was refused before a slip stays refused', () => {
+  expect(parse('not green, actually make it pink', { hasPrevious: true }).wishes[0]).toMatchObject({
+    wanted: { color: ['pink'] },
+    unwanted: { color: expect.arrayContaining(['green']) },
+  })
+})
+
 describe('one piece of an outfit makes room for another', () => {
   test.each<[text: string, kind: string]>([
     ['instead of the skirt trousers', 'pants'],
