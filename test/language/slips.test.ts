@@ -67,6 +67,11 @@ describe('shoulders that are to be covered', () => {
   })
 })
 
+test('bare shoulders that are asked for refuse nothing', () => {
+  const [wish] = parse("a top that doesn't cover the shoulders").wishes
+  expect(wish?.unwanted.sleeve_length).toBeUndefined()
+})
+
 describe('what is said against what was shown', () => {
   const later = { hasPrevious: true }
   test('who it was for is not asked for', () => {

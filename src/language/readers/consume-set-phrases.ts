@@ -4,6 +4,7 @@ import type { AttributeMention } from '../attribute-mention.ts'
 import { setPhrases } from '../en/set-phrases.ts'
 import { consumeMatches, type MaskedText } from '../masked-text.ts'
 import { consumePhrases, createPhraseBook } from '../phrase-book.ts'
+import { isNegatedAt } from './find-negated.ts'
 
 const book = createPhraseBook(setPhrases)
 
@@ -14,6 +15,8 @@ export function consumeSetPhrases(masked: MaskedText): AttributeMention[] {
     const { attribute, values, negated = false } = meaning
     // "Not dark blue" names the color itself.
     if (attribute === 'color' && negated && startsWithColor(words.slice(end))) return false
+    // "Does not cover the shoulders" refuses nothing.
+    if (attribute === 'sleeve_length' && negated && isNegatedAt(masked.text, from)) return false
     found.push({
       at: from,
       attribute,
