@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { slotOf } from '../outfit/piece-harmony.ts'
 import type { AttributeName } from '../product/attributes.ts'
 import type { Color } from '../product/color.ts'
@@ -59,7 +60,25 @@ async function suggestionsFor(outcomes: readonly ToolOutcome[], sources: Sources
 /** Counts that are asked for, each with what was said besides. */
 async function isAny(filter: ProductFilter, { index, turn }: Sources): Promise<boolean> {
   const both = intersectFilters(filter, turn.filter)
-  return both !== null && (await index.count(both)) > 0
+  return both !== null && (await countInTime(index, both)) > 0
+}
+
+/** No answer waits longer for a count, milliseconds; where one took longer, the shop is not asked again for a while. */
+const patience = { ms: 400, pause: 60_000 }
+const slowUntil = new WeakMap<ProductIndex, number>()
+
+async function countInTime(index: ProductIndex, filter: ProductFilter): Promise<number> {
+  const now = performance.now()
+  if (now < (slowUntil.get(index) ?? 0)) return 0
+  const timeout = new AbortController()
+  const late = pause(patience.ms, null, { signal: timeout.signal }).catch(() => null)
+  try {
+    const count = await Promise.race([index.count(filter), late])
+    if (count === null) slowUntil.set(index, now + patience.pause)
+    return count ?? 0
+  } finally {
+    timeout.abort()
+  }
 }
 
 type Candidate = readonly [Suggestion, ProductFilter]

@@ -99,3 +99,23 @@ describe('products that belong together', () => {
     expect((await talk(['a blue dress'])).groups).toEqual([])
   })
 })
+
+test('a shop that counts slowly is not waited for', async () => {
+  shop = await openShop()
+  const { index } = shop.services
+  let asked = 0
+  const count: typeof index.count = async (filter) => {
+    if (filter === undefined) return index.count()
+    asked++
+    await new Promise((resolve) => setTimeout(resolve, 5_000).unref())
+    return index.count(filter)
+  }
+  Object.assign(shop.services, { index: { ...index, count } })
+  const start = performance.now()
+  const first = await shop.say('a blue dress')
+  expect(first.products.length).toBeGreaterThan(0)
+  expect(performance.now() - start).toBeLessThan(4_000)
+  const before = asked
+  await shop.say('a red shirt')
+  expect(asked).toBe(before)
+})
