@@ -21,7 +21,7 @@ describe('the budget of the whole', () => {
     })
   })
 
-  test('that nothing meets leaves all empty, and says from where it starts', async () => {
+  test('that nothing meets leaves all empty, and says from where it starts in the shop’s own currency', async () => {
     const { outfit, result } = await shop.complete({
       worn: [redDress],
       named: [{ wanted: { category: ['clutch'] } }],
@@ -33,7 +33,7 @@ describe('the budget of the whole', () => {
         slot: 'bag',
         category: 'clutch',
         why: 'budget',
-        cheapest: { amount: 20, currency: 'USD' },
+        cheapest: { amount: 40, currency: 'EUR' },
         asked: true,
       },
     ])
