@@ -122,5 +122,5 @@ const first = (record: FeedRecord, columns: readonly string[]) => valuesOfField(
 /** The product that a row says it belongs to; a mere "yes" tells none. */
 function groupNamed(record: FeedRecord, mapping: ColumnMapping): string {
   const group = first(record, mapping.group)
-  return /^(?:ja|nein|yes|no|true|false|oui|non|[yn01x])$/i.test(group) ? '' : group
+  return /^(?:ja|nein|yes|no|true|false|oui|non)$/i.test(group) ? '' : group
 }
