@@ -66,6 +66,10 @@ function hasFitting(
     const { id, title, brand, price, sizes, ...attributes } = row
     const product = { id, title, brand, price, sizes, attributes, nearMatch: false, relaxed: [] }
     const unmet = unmetConditions(product, meet, { strict: true })
+    // Children's pieces are for those who ask for them.
+    if (meet.age_group === undefined && isForChildren(attributes.age_group)) return false
     return unmet.length === 0 && refusedTraits(product, never).length === 0
   })
 }
+
+const isForChildren = (age: unknown) => age === 'kids' || age === 'babies'
