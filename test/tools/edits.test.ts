@@ -188,6 +188,6 @@ describe('directions become constraints where something is known to measure by',
   test('a model asks for it with `directions`', async () => {
     const call = { text: 'x', reference: '2', directions: [{ axis: 'length', toward: 'less' }] }
     const { wish } = searchOf(await shop.call('search_products', call, { request: says(), memory }))
-    expect(wish.wanted.length).toEqual(['short', 'mini', 'cropped'])
+    expect(wish.wanted.length).toEqual(['short', 'mini'])
   })
 })
