@@ -144,7 +144,7 @@ describe.skipIf(noChromium)(`the page for everyone (${whyNoChromium})`, { timeou
   })
 
   test('it can be worked by keyboard alone, and says to a screen reader that the answer came, not all of it', async () => {
-    expect(await page().evaluate(() => document.activeElement?.id)).toBe('message')
+    await expect.poll(() => page().evaluate(() => document.activeElement?.id)).toBe('message')
     await page().keyboard.type('a dress')
     await page().keyboard.press('Shift+Enter')
     await page().keyboard.type('in blue')
@@ -153,10 +153,12 @@ describe.skipIf(noChromium)(`the page for everyone (${whyNoChromium})`, { timeou
     await answered()
     expect(lastTurn()?.message).toBe('a dress\nin blue')
     await expect.poll(() => text('p[role=status].hidden')).toEqual(['8 pieces found.'])
-    expect(await page().locator('.conversation[aria-live], .conversation [aria-live]').count()).toBe(0)
-    expect(await page().locator('h1').count()).toBe(1)
+    await expect
+      .poll(() => page().locator('.conversation[aria-live], .conversation [aria-live]').count())
+      .toBe(0)
+    await expect.poll(() => page().locator('h1').count()).toBe(1)
     await page().keyboard.press('Alt+ArrowUp')
-    expect(await page().evaluate(() => document.activeElement?.className)).toBe('answer')
+    await expect.poll(() => page().evaluate(() => document.activeElement?.className)).toBe('answer')
     await page().keyboard.press('Control+k')
     await expect.poll(() => page().evaluate(() => document.activeElement?.id)).toBe('message')
   })
@@ -174,7 +176,7 @@ describe.skipIf(noChromium)(`the page for everyone (${whyNoChromium})`, { timeou
     expect(stops).toBe(5)
     await page().locator('.card-title a').first().focus()
     await page().keyboard.press('Tab')
-    expect(await page().evaluate(() => document.activeElement?.textContent)).toBe('Dress 3')
+    await expect.poll(() => page().evaluate(() => document.activeElement?.textContent)).toBe('Dress 3')
   })
 
   test('zoomed in to 400 %, the message box leaves room to read in', async () => {

@@ -21,8 +21,8 @@ describe.skipIf(noChromium)(`the page when things go wrong (${whyNoChromium})`, 
     await expect.poll(() => text('.outcome p')).toEqual(['Stopped.'])
     await page().getByRole('button', { name: 'Try again' }).click()
     await answered()
-    expect(await text('.best h3')).toEqual(['Linen dress'])
-    expect(await text('.bubble')).toEqual(['a dress'])
+    await expect.poll(() => text('.best h3')).toEqual(['Linen dress'])
+    await expect.poll(() => text('.bubble')).toEqual(['a dress'])
   })
 
   test('a failure is said in its place, and the same is sent again without a second bubble', async () => {
@@ -31,12 +31,12 @@ describe.skipIf(noChromium)(`the page when things go wrong (${whyNoChromium})`, 
     }
     await say('a dress')
     await expect.poll(() => text('.outcome p')).toEqual(['The stylist could not answer just now.'])
-    expect(await page().locator('.outcome[role=alert]').count()).toBe(1)
+    await expect.poll(() => page().locator('.outcome[role=alert]').count()).toBe(1)
     await page().getByRole('button', { name: 'Change the message' }).click()
-    expect(await page().inputValue('#message')).toBe('a dress')
+    await expect.poll(() => page().inputValue('#message')).toBe('a dress')
     await page().getByRole('button', { name: 'Try again' }).click()
     await page().waitForSelector('.best')
-    expect(await text('.bubble')).toEqual(['a dress'])
+    await expect.poll(() => text('.bubble')).toEqual(['a dress'])
     expect(ports().turns).toHaveLength(2)
   })
 
@@ -50,11 +50,11 @@ describe.skipIf(noChromium)(`the page when things go wrong (${whyNoChromium})`, 
     )
     await say('a dress')
     await expect.poll(() => text('.outcome p')).toEqual([expect.stringContaining('connection broke')])
-    expect(await text('.reply')).toEqual(['Here are'])
+    await expect.poll(() => text('.reply')).toEqual(['Here are'])
     await page().unroute('**/v1/chat')
     await page().getByRole('button', { name: 'Try again' }).click()
     await page().waitForSelector('.best')
-    expect(await text('.reply')).toEqual(['A blue dress.'])
+    await expect.poll(() => text('.reply')).toEqual(['A blue dress.'])
   })
 
   test.each([
@@ -85,7 +85,7 @@ describe.skipIf(noChromium)(`the page when things go wrong (${whyNoChromium})`, 
     await page().context().setOffline(false)
     await page().waitForSelector('.best')
     expect(lastTurn()?.message).toBe('a dress')
-    expect(await page().locator('.banner').count()).toBe(0)
+    await expect.poll(() => page().locator('.banner').count()).toBe(0)
   })
 
   test('what is sent while the shop opens waits, and is answered', async () => {
@@ -118,7 +118,7 @@ describe.skipIf(noChromium)(`the page when things go wrong (${whyNoChromium})`, 
     await say('a dress')
     await answered()
     await expect.poll(() => page().locator('.no-picture:visible').count()).toBe(2)
-    expect(await page().locator('.best img').isVisible()).toBe(false)
+    await expect.poll(() => page().locator('.best img').isVisible()).toBe(false)
   })
 
   test('a product whose details cannot be loaded says so in its own place, and is loaded again', async () => {

@@ -42,7 +42,7 @@ describe.skipIf(noChromium)(`photos on the page (${whyNoChromium})`, { timeout: 
       await page().waitForSelector('.drafts img')
       await say('like this')
       await answered()
-      expect(await page().locator('.asked-photos img').count()).toBe(1)
+      await expect.poll(() => page().locator('.asked-photos img').count()).toBe(1)
       const [photo] = lastTurn()?.images ?? []
       // The service decodes to at most 384 pixels.
       expect([photo?.width, photo?.height]).toEqual([192, 384])
@@ -50,7 +50,7 @@ describe.skipIf(noChromium)(`photos on the page (${whyNoChromium})`, { timeout: 
   )
 
   test('one is picked as a file, by camera too, and taken back before it is sent', async () => {
-    expect(await page().locator('input[type=file][capture=environment]').count()).toBe(1)
+    await expect.poll(() => page().locator('input[type=file][capture=environment]').count()).toBe(1)
     await page().setInputFiles('input[type=file] >> nth=0', [await file(), await file('b.jpg')])
     await expect.poll(() => page().locator('.drafts img').count()).toBe(2)
     await page().getByRole('button', { name: 'Remove photo 1' }).click()
@@ -64,11 +64,11 @@ describe.skipIf(noChromium)(`photos on the page (${whyNoChromium})`, { timeout: 
     ports().garments = garments
     await page().setInputFiles('input[type=file] >> nth=0', await file())
     await expect.poll(() => page().locator('.draft .outline').count()).toBe(2)
-    expect(await text('.draft-note')).toEqual([expect.stringContaining('2 pieces found')])
+    await expect.poll(() => text('.draft-note')).toEqual([expect.stringContaining('2 pieces found')])
     await page().getByRole('button', { name: 'white sneakers' }).click()
-    expect(await page().getByRole('button', { name: 'white sneakers' }).getAttribute('aria-pressed')).toBe(
-      'true',
-    )
+    await expect
+      .poll(() => page().getByRole('button', { name: 'white sneakers' }).getAttribute('aria-pressed'))
+      .toBe('true')
     await say('in red')
     await answered()
     expect(lastTurn()).toMatchObject({ message: 'in red', garments: [{ photo: 1, garment: 2 }] })
@@ -85,12 +85,16 @@ describe.skipIf(noChromium)(`photos on the page (${whyNoChromium})`, { timeout: 
       { photo: 1, garment: 1 },
       { photo: 1, garment: 2 },
     ])
-    expect(await text('.row-title')).toEqual(['In the photo: navy blazer', 'In the photo: white sneakers'])
-    expect(await text('.reading')).toEqual([
-      expect.stringContaining('I read it as: navy blazer'),
-      expect.stringContaining('It looks like: white sneakers. Is that right?'),
-    ])
-    expect(await page().locator('.cutout').count()).toBe(2)
+    await expect
+      .poll(() => text('.row-title'))
+      .toEqual(['In the photo: navy blazer', 'In the photo: white sneakers'])
+    await expect
+      .poll(() => text('.reading'))
+      .toEqual([
+        expect.stringContaining('I read it as: navy blazer'),
+        expect.stringContaining('It looks like: white sneakers. Is that right?'),
+      ])
+    await expect.poll(() => page().locator('.cutout').count()).toBe(2)
     await page().getByRole('button', { name: 'Correct it' }).last().click()
     await page().locator('.panel').getByLabel('black', { exact: true }).check()
     await page().getByRole('button', { name: 'Look again' }).click()
@@ -184,9 +188,9 @@ describe.skipIf(noChromium)(`photos on the page (${whyNoChromium})`, { timeout: 
     await expect
       .poll(() => text('.notice p'))
       .toEqual([expect.stringContaining('could not be read as a picture')])
-    expect(await page().locator('.drafts').count()).toBe(0)
+    await expect.poll(() => page().locator('.drafts').count()).toBe(0)
     await page().getByRole('button', { name: 'Dismiss' }).click()
-    expect(await page().locator('.notice').count()).toBe(0)
+    await expect.poll(() => page().locator('.notice').count()).toBe(0)
   })
 
   test('a photo that could not be read just now can be sent all the same', async () => {
@@ -211,6 +215,6 @@ describe.skipIf(noChromium)(`photos on the page (${whyNoChromium})`, { timeout: 
     await answered()
     expect(lastTurn()?.images).toHaveLength(1)
     expect(lastTurn()?.garments).toHaveLength(2)
-    expect(await page().locator('.row').count()).toBe(2)
+    await expect.poll(() => page().locator('.row').count()).toBe(2)
   })
 })

@@ -18,12 +18,12 @@ describe.skipIf(noChromium)(`the page in a browser (${whyNoChromium})`, { timeou
   test('words bring products with their price and reasons, the best one first', async () => {
     await say('a blue dress')
     await answered()
-    expect(await text('.bubble')).toEqual(['a blue dress'])
-    expect(await text('.reply')).toEqual(['A blue dress.'])
-    expect(await text('.best h3')).toEqual(['Linen dress'])
-    expect(await text('.best strong')).toEqual(['€49.90'])
-    expect(await text('.best .reasons li')).toEqual(['blue', 'dress'])
-    expect(await text('.part')).toEqual(['dress', 'blue'])
+    await expect.poll(() => text('.bubble')).toEqual(['a blue dress'])
+    await expect.poll(() => text('.reply')).toEqual(['A blue dress.'])
+    await expect.poll(() => text('.best h3')).toEqual(['Linen dress'])
+    await expect.poll(() => text('.best strong')).toEqual(['€49.90'])
+    await expect.poll(() => text('.best .reasons li')).toEqual(['blue', 'dress'])
+    await expect.poll(() => text('.part')).toEqual(['dress', 'blue'])
     expect(lastTurn()?.message).toBe('a blue dress')
     expect(new URL(page().url()).pathname).toBe('/c/thread-1')
   })
@@ -38,7 +38,9 @@ describe.skipIf(noChromium)(`the page in a browser (${whyNoChromium})`, { timeou
     ports().answer = { products: pieces(9) }
     await say('a dress')
     await answered()
-    expect(await text('.card-title')).toEqual(['Dress 2', 'Dress 3', 'Dress 4', 'Dress 5', 'Dress 6'])
+    await expect
+      .poll(() => text('.card-title'))
+      .toEqual(['Dress 2', 'Dress 3', 'Dress 4', 'Dress 5', 'Dress 6'])
     await page().getByRole('button', { name: 'Show 3 more' }).click()
     await expect.poll(() => page().locator('.card').count()).toBe(8)
     await page().getByRole('button', { name: 'More from the shop' }).click()
@@ -56,7 +58,7 @@ describe.skipIf(noChromium)(`the page in a browser (${whyNoChromium})`, { timeou
     ports().answer = { products: [blueDress, navy], understood: { ...understood, price: { max: 40 } } }
     await say('a dress')
     await answered()
-    expect(await text('.card-miss')).toEqual(['navy, not blue; not under 40'])
+    await expect.poll(() => text('.card-miss')).toEqual(['navy, not blue; not under 40'])
   })
 
   test('each part of the wish can be taken back, which is a turn', async () => {
@@ -65,7 +67,7 @@ describe.skipIf(noChromium)(`the page in a browser (${whyNoChromium})`, { timeou
     }
     await say('a blue dress in M under 80, not floral')
     await answered()
-    expect(await text('.part')).toEqual(['dress', 'blue', 'size M', 'under 80', 'not floral'])
+    await expect.poll(() => text('.part')).toEqual(['dress', 'blue', 'size M', 'under 80', 'not floral'])
     await page().getByRole('button', { name: 'Remove: blue' }).click()
     await expect
       .poll(() => lastTurn()?.edited)
@@ -77,8 +79,10 @@ describe.skipIf(noChromium)(`the page in a browser (${whyNoChromium})`, { timeou
       })
     expect(lastTurn()?.edited?.wanted).not.toHaveProperty('color')
     await answered()
-    expect(await text('.bubble')).toEqual(['a blue dress in M under 80, not floral', 'Without: blue'])
-    expect(await page().locator('.answer').first().locator('.part button').count()).toBe(0)
+    await expect
+      .poll(() => text('.bubble'))
+      .toEqual(['a blue dress in M under 80, not floral', 'Without: blue'])
+    await expect.poll(() => page().locator('.answer').first().locator('.part button').count()).toBe(0)
   })
 
   test('colors, sizes and price are changed in one turn', async () => {
@@ -106,7 +110,7 @@ describe.skipIf(noChromium)(`the page in a browser (${whyNoChromium})`, { timeou
     ports().answer = { understood: { ...understood, wanted: { category: ['boots'], color: ['black'] } } }
     await say('black boots')
     await answered()
-    expect(await text('.dropped s')).toEqual(['under 80'])
+    await expect.poll(() => text('.dropped s')).toEqual(['under 80'])
     await page().getByRole('button', { name: 'Look for under 80 again' }).click()
     await expect
       .poll(() => lastTurn()?.edited)
@@ -129,11 +133,11 @@ describe.skipIf(noChromium)(`the page in a browser (${whyNoChromium})`, { timeou
     }
     await say('an outfit for a party under 120')
     await answered()
-    expect(await text('.place-name')).toEqual(['Dress', 'Heels'])
-    expect(await text('.total strong')).toEqual(['€99.80'])
-    expect(await text('.budget p')).toEqual(['€20.20 left'])
+    await expect.poll(() => text('.place-name')).toEqual(['Dress', 'Heels'])
+    await expect.poll(() => text('.total strong')).toEqual(['€99.80'])
+    await expect.poll(() => text('.budget p')).toEqual(['€20.20 left'])
     await page().getByRole('button', { name: 'Keep the dress' }).click()
-    expect(await page().getByRole('button', { name: 'Swap the dress' }).isDisabled()).toBe(true)
+    await expect.poll(() => page().getByRole('button', { name: 'Swap the dress' }).isDisabled()).toBe(true)
     await page().getByRole('button', { name: 'New outfit around what I keep' }).click()
     await expect.poll(() => lastTurn()?.about).toBe('dress-1')
     await answered()
@@ -149,7 +153,7 @@ describe.skipIf(noChromium)(`the page in a browser (${whyNoChromium})`, { timeou
     }
     await say('compare the first two')
     await answered()
-    expect(await text('.comparison thead th a')).toEqual(['Dress 1', 'Dress 2'])
+    await expect.poll(() => text('.comparison thead th a')).toEqual(['Dress 1', 'Dress 2'])
     expect((await text('.comparison .differs')).map((row) => row.split(/\s+/))).toEqual([
       ['color', 'blue', 'red'],
       ['pattern', 'solid', '–'],
@@ -160,8 +164,8 @@ describe.skipIf(noChromium)(`the page in a browser (${whyNoChromium})`, { timeou
     ports().answer = { products: [], reply: 'Within 30 days.', steps: [] }
     await say('can I send it back?')
     await answered()
-    expect(await text('.reply')).toEqual(['Within 30 days.'])
-    expect(await page().locator('.card, .best').count()).toBe(0)
+    await expect.poll(() => text('.reply')).toEqual(['Within 30 days.'])
+    await expect.poll(() => page().locator('.card, .best').count()).toBe(0)
   })
 
   test('a product is looked at closely; back, its button and Escape close it', async () => {
@@ -194,9 +198,9 @@ describe.skipIf(noChromium)(`the page in a browser (${whyNoChromium})`, { timeou
     }
     await page().getByRole('link', { name: 'Linen dress' }).click()
     await page().waitForSelector('#product-dialog[open] dl')
-    expect(await text('.values .gone')).toEqual([expect.stringContaining('S')])
-    expect(await text('.reviews li')).toEqual([expect.stringContaining('Light and cool.')])
-    expect(await page().locator('.thumbs-row button').count()).toBe(1 + 1)
+    await expect.poll(() => text('.values .gone')).toEqual([expect.stringContaining('S')])
+    await expect.poll(() => text('.reviews li')).toEqual([expect.stringContaining('Light and cool.')])
+    await expect.poll(() => page().locator('.thumbs-row button').count()).toBe(1 + 1)
     await page().getByRole('button', { name: 'More like this' }).click()
     await expect.poll(() => lastTurn()?.about).toBe('dress-1')
     expect(lastTurn()).toMatchObject({ message: '', said: 'More like “Linen dress”' })
@@ -213,7 +217,7 @@ describe.skipIf(noChromium)(`the page in a browser (${whyNoChromium})`, { timeou
     await page().getByRole('button', { name: 'Save Linen dress' }).click()
     await open()
     await page().getByRole('button', { name: 'Saved' }).click()
-    expect(await text('.saved-list a')).toEqual(['Linen dress'])
+    await expect.poll(() => text('.saved-list a')).toEqual(['Linen dress'])
     await page().getByRole('button', { name: 'Remove Linen dress from saved' }).click()
     await expect.poll(() => text('.panel .aside')).toEqual([expect.stringContaining('Nothing is saved')])
   })
@@ -223,8 +227,8 @@ describe.skipIf(noChromium)(`the page in a browser (${whyNoChromium})`, { timeou
     await answered()
     await open('/c/thread-1')
     await page().waitForSelector('.best')
-    expect(await text('.bubble')).toEqual(['a blue dress'])
-    expect(await text('.photo-note')).toEqual(['a photo, read and not kept'])
+    await expect.poll(() => text('.bubble')).toEqual(['a blue dress'])
+    await expect.poll(() => text('.photo-note')).toEqual(['a photo, read and not kept'])
     await page().getByRole('button', { name: 'New', exact: true }).click()
     await page().waitForSelector('.welcome')
     expect(new URL(page().url()).pathname).toBe('/')
@@ -237,7 +241,7 @@ describe.skipIf(noChromium)(`the page in a browser (${whyNoChromium})`, { timeou
     await expect(ports().getThread('thread-1')).rejects.toThrow()
     await open('/c/thread-1')
     await page().waitForSelector('.welcome')
-    expect(await text('.notice p')).toEqual([expect.stringContaining('no longer kept')])
+    await expect.poll(() => text('.notice p')).toEqual([expect.stringContaining('no longer kept')])
   })
 
   test('back leads from a conversation to where it began, and forth again', async () => {
@@ -269,10 +273,12 @@ describe.skipIf(noChromium)(`the page in a browser (${whyNoChromium})`, { timeou
   test('developers see the request, the steps and the answer; shoppers do not', async () => {
     await say('a dress')
     await answered()
-    expect(await page().locator('.steps').isVisible()).toBe(false)
+    await expect.poll(() => page().locator('.steps').isVisible()).toBe(false)
     await page().getByText('For developers').click()
-    expect(await text('.developer pre >> nth=0')).toEqual([expect.stringContaining('"message":"a dress"')])
-    expect(await text('.steps li')).toEqual(['search_products 12 ms'])
+    await expect
+      .poll(() => text('.developer pre >> nth=0'))
+      .toEqual([expect.stringContaining('"message":"a dress"')])
+    await expect.poll(() => text('.steps li')).toEqual(['search_products 12 ms'])
     expect(JSON.parse((await text('.json'))[0] ?? '')).toMatchObject({
       thread_id: 'thread-1',
       language: 'en',
@@ -281,19 +287,19 @@ describe.skipIf(noChromium)(`the page in a browser (${whyNoChromium})`, { timeou
 
   test('German: by the browser, and by what is spoken', async () => {
     await visit({ locale: 'de-AT' })
-    expect(await page().locator('html').getAttribute('lang')).toBe('de')
+    await expect.poll(() => page().locator('html').getAttribute('lang')).toBe('de')
     await page().getByRole('button', { name: 'Ein blaues Kleid', exact: true }).click()
     await answered()
-    expect(await page().locator('html').getAttribute('lang')).toBe('en')
+    await expect.poll(() => page().locator('html').getAttribute('lang')).toBe('en')
     await visit({ locale: 'en-US' })
     ports().answer = { language: 'de', reply: 'Ein blaues Kleid.' }
     await say('ein blaues Kleid')
     await answered()
-    expect(await page().locator('html').getAttribute('lang')).toBe('de')
-    expect(await text('.part')).toEqual(['Kleid', 'blau'])
-    expect(await page().locator('.answer').getAttribute('lang')).toBe('de')
-    expect(await page().getByRole('button', { name: 'Senden' }).count()).toBe(1)
-    expect(await text('.best-label')).toEqual(['Passt am besten'])
+    await expect.poll(() => page().locator('html').getAttribute('lang')).toBe('de')
+    await expect.poll(() => text('.part')).toEqual(['Kleid', 'blau'])
+    await expect.poll(() => page().locator('.answer').getAttribute('lang')).toBe('de')
+    await expect.poll(() => page().getByRole('button', { name: 'Senden' }).count()).toBe(1)
+    await expect.poll(() => text('.best-label')).toEqual(['Passt am besten'])
   })
 
   test('what a shop or a model writes is text, never markup, and no link runs a script', async () => {
@@ -307,9 +313,9 @@ describe.skipIf(noChromium)(`the page in a browser (${whyNoChromium})`, { timeou
     ports().answer = { products: [bad], reply: '<script>document.title="2"</script>' }
     await say('a dress')
     await answered()
-    expect(await text('.best h3')).toEqual(['<img src=x onerror="document.title=1">'])
-    expect(await text('.best .reasons li')).toEqual(['<b>blue</b>'])
-    expect(await page().locator('.best img, .answer script').count()).toBe(0)
-    expect(await page().title()).toBe('a dress · Fashion Buddy')
+    await expect.poll(() => text('.best h3')).toEqual(['<img src=x onerror="document.title=1">'])
+    await expect.poll(() => text('.best .reasons li')).toEqual(['<b>blue</b>'])
+    await expect.poll(() => page().locator('.best img, .answer script').count()).toBe(0)
+    await expect.poll(() => page().title()).toBe('a dress · Fashion Buddy')
   })
 })
