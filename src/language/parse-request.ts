@@ -1,7 +1,7 @@
 import type { Color } from '../product/color.ts'
 import { isEmptyWish, type Wish } from '../product/wish.ts'
 import { buildWishes } from './build-wishes.ts'
-import { noGarments, notOfThem, ownedThings, toldThings } from './en/occasion-words.ts'
+import { allThereIs, noGarments, notOfThem, ownedThings, toldThings } from './en/occasion-words.ts'
 import { followHeard, foreignLanguage, wantsProducts } from './follow-heard.ts'
 import { sayKnownFor, saySoreFeet } from './known-for.ts'
 import type { LanguageCode } from './language.ts'
@@ -138,7 +138,8 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
   const shown = context.hasPrevious && !context.hasPhoto ? sayComplaint(told) : told
   const written = sayMinus(expandEmoji(shown).slice(0, readLimit))
   const masked = createMaskedText(correctedText(written, { brands, names }))
-  for (const told of [noGarments, notOfThem, ownedThings, ...toldThings]) consumeTold(masked, told)
+  for (const told of [noGarments, notOfThem, ownedThings, ...allThereIs, ...toldThings])
+    consumeTold(masked, told)
   consumeClaims(masked)
   const smallTalk = readSmallTalk(unmaskedWords(masked), context)
   if (smallTalk !== null) return nothingAsked(smallTalk)

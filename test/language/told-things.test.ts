@@ -22,6 +22,21 @@ describe('what is told of things is no wish for their looks', () => {
     ])
   })
 
+  test.each([
+    'everything i own is pink and frilly, need a plain blazer',
+    'the only jackets we have are red, show me a blazer please',
+    'all she has is a purple thing nothing black, looking for a blazer',
+    'he has nothing but green hoodies, so a blazer it is',
+  ])('%s: all there is, is told', (message) => {
+    expect(wishOf(message)).toEqual([expect.objectContaining({ category: ['blazer'] })])
+    expect(wishOf(message)[0]).not.toHaveProperty('color')
+  })
+
+  test('what all should be stays a wish', () => {
+    expect(wishOf('all i need is a red dress')[0]).toMatchObject({ category: ['dress'], color: ['red'] })
+    expect(wishOf('do you have only red dresses?')[0]).toMatchObject({ category: ['dress'] })
+  })
+
   test('months of a pregnancy are no age', () => {
     expect(parse("i'm 7 months pregnant, need a dress").wishes[0]?.wanted.age_group).toBeUndefined()
   })

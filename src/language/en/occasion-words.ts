@@ -69,6 +69,12 @@ export const toldThings: readonly RegExp[] = [
   /\b(?:i|we|he|she)(?:'ve)? (?:already (?:have|has|got|own|bought)|have already got) (?:the |my |an? |some )(?:[\w-]+ ){0,2}?[\w-]+(?=[,.;]| (?:so|but|and (?:need|want|am))\b)/g,
 ]
 
+/** "All I have is that old green thing", "the only coat I own is red": what there is. */
+export const allThereIs: readonly RegExp[] = [
+  /\b(?:all|everything|the only (?:[\w-]+ ){0,2}?[\w-]+) (?:that |which )?(?:i|we|he|she)(?:'ve| have)? (?:currently |really |actually )?(?:have|has|own|owns|got) (?:left )?(?:is|are|was) (?:[\w'-]+ ){0,5}?[\w'-]+(?=\s*[,.;:!?]|\s*$| (?:and|so|but|nothing|no|not|need|want|looking|which|for|under|please)\b)/g,
+  /\b(?:i|we|he|she)(?:'ve| have)? (?:have|has|own|owns|got) (?:nothing but|only) (?:[\w'-]+ ){0,4}?[\w'-]+(?=\s*[,.;:!?]| (?:and (?:need|want|am)|so|but)\b)/g,
+]
+
 /** "I'm not in the bridal party": what somebody is not is told, and refuses nothing. */
 export const notOfThem =
   /\b(?:i'?m|i am|we'?re|we are|he'?s|he is|she'?s|she is|they'?re) not (?:actually |really |even )?(?:in the|part of|one of the|invited|a member of|getting|related|a (?:bridesmaid|groomsman|guest)|the (?:bride|groom|host|birthday))\b[^,.;!?]*?(?=[,.;!?]|$| (?:so|but|and|just|though)\b)/g
