@@ -61,3 +61,11 @@ describe('of several people each has a wish', () => {
     expect(wishOf('a linen shirt for my dad and one for my sister')).toHaveLength(2)
   })
 })
+
+test.each([
+  'i am mostly a 42, need a coat',
+  'a coat, typically a 42 please',
+  'she is normally in a 42, a coat',
+])('%s: what somebody usually is, is a size', (message) => {
+  expect(parse(message).wishes[0]?.sizes).toEqual(['42'])
+})
