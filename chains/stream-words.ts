@@ -42,10 +42,15 @@ export function streamWords(turn: TurnState) {
   return { handler, told: () => told }
 }
 
+/** LangChain marks by it what is no word to the shopper, such as a summary. */
+const internal = 'nostream'
+
 class WordHandler extends BaseCallbackHandler {
   readonly name = 'stream-words'
   /** Tells LangChain to let the model stream even where the agent does not ask for a stream. */
   readonly lc_prefer_streaming = true
+  /** The model call whose words are passed on. */
+  #running: string | null = null
   readonly #on: { onStart: () => void; onToken: (token: string) => void }
 
   constructor(on: { onStart: () => void; onToken: (token: string) => void }) {
@@ -53,11 +58,18 @@ class WordHandler extends BaseCallbackHandler {
     this.#on = on
   }
 
-  override handleChatModelStart(): void {
+  override handleChatModelStart(
+    _model: unknown,
+    _messages: unknown,
+    runId: string,
+    ...[, , tags]: [parentRunId?: string, extraParams?: Record<string, unknown>, tags?: string[]]
+  ): void {
+    if (tags?.includes(internal)) return
+    this.#running = runId
     this.#on.onStart()
   }
 
-  override handleLLMNewToken(token: string): void {
-    this.#on.onToken(token)
+  override handleLLMNewToken(token: string, _place: unknown, runId: string): void {
+    if (runId === this.#running) this.#on.onToken(token)
   }
 }

@@ -41,7 +41,7 @@ export async function createStylist(services: Services) {
         limitSteps(config.turn.maxSteps),
         countUsage(),
         // The planner reads what the turn knows itself.
-        ...(chat === null ? [] : [viewMessages()]),
+        ...(chat === null ? [] : [viewMessages({ chat, budget: config.chat.memoryTokens, log })]),
         runTool(log),
         finishTurn(services),
       ],

@@ -1,6 +1,7 @@
 import type { ToolOutcome } from '../src/dialogue/outcome.ts'
 import type { TurnContext } from '../src/dialogue/turn-context.ts'
 import { replyLimit } from './ground-reply.ts'
+import type { Summary } from './past-turns.ts'
 import type { ProductCard, TurnEvent, TurnResult, TurnStep, Understood, Usage } from './turn.ts'
 
 /** What a turn gathers while the agent runs; middleware reads and writes it, the model never sees it. */
@@ -18,6 +19,8 @@ export type TurnState = TurnContext & {
   told: string
   /** Set when the planner answers in place of the chat model, to the steps of tools there were by then. */
   planned: { readonly after: number } | null
+  /** What the turns to come are told of those before; null where nobody asks a chat model. `giveUp` ends its making. */
+  summary: { readonly made: Promise<Summary | null>; readonly giveUp: () => void } | null
   /** What the tools found so far, in the order they were asked. */
   outcomes: readonly ToolOutcome[]
   /** The products that a client was told of last. */
@@ -50,6 +53,7 @@ export function createTurnState(
     modelTime,
     told: '',
     planned: null,
+    summary: null,
     steps,
     usage: { model_calls: 0, input_tokens: 0, output_tokens: 0, total_tokens: 0 },
     spoken: [],

@@ -46,6 +46,7 @@ export const environmentSchema = z.object({
   CHAT_MODEL: z.string().default('gpt-5-mini'),
   OPENAI_API: z.enum(['completions', 'responses']).default('completions'),
   MODEL_TIMEOUT_MS: z.coerce.number().int().positive().default(20_000),
+  CHAT_MEMORY_TOKENS: z.coerce.number().int().min(200).default(2_000),
   EMBEDDING_MODEL: z.string().default(''),
   EMBEDDING_API_KEY: z.string().optional(),
   EMBEDDING_BASE_URL: z.url().optional(),
@@ -138,6 +139,8 @@ function toConfig(env: Environment) {
       api: env.OPENAI_API,
       /** The longest that one call of a model may take. */
       timeoutMs: env.MODEL_TIMEOUT_MS,
+      /** Tokens of past turns that a chat model is sent as they were said; what is older is summarized. */
+      memoryTokens: env.CHAT_MEMORY_TOKENS,
     },
     /** The encoder to use; '' is the built-in one. `src/encoder/open.ts` says which others there are. */
     encoder: {

@@ -9,6 +9,7 @@ import { understoodByTurn } from '../../src/dialogue/understood-by-turn.ts'
 import type { Services } from '../../src/services.ts'
 import { voiceOf, voices } from '../../src/voice/voices.ts'
 import { groupsOf } from '../groups-of.ts'
+import type { Summary } from '../past-turns.ts'
 import { toShownCard } from '../shown-card.ts'
 import { shownProducts } from '../shown-products.ts'
 import type { ProductCard, ThreadAnswer } from '../turn.ts'
@@ -20,10 +21,13 @@ import { wordReply } from '../word-reply.ts'
  * Ends a turn: settles the reply and the products, updates the thread's memory, and leaves only questions and answers in
  * the thread, so that a checkpoint holds no tool results.
  */
-export function finishTurn({ index, log }: Pick<Services, 'index' | 'log'>) {
+export function finishTurn({ index, log, config }: Pick<Services, 'index' | 'log' | 'config'>) {
   return createMiddleware({
     name: 'finish-turn',
-    stateSchema: z.object({ memory: z.custom<PackedMemory>().optional() }),
+    stateSchema: z.object({
+      memory: z.custom<PackedMemory>().optional(),
+      summary: z.custom<Summary>().optional(),
+    }),
     contextSchema: z.object({ turn: z.custom<TurnState>() }),
     afterAgent: async ({ messages }, runtime) => {
       const turn = turnStateOf(runtime)
@@ -42,9 +46,19 @@ export function finishTurn({ index, log }: Pick<Services, 'index' | 'log'>) {
       return {
         messages: tidyMessages(messages, { reply, products, extras, turnId: turn.turnId }),
         memory: packMemory(rememberTurn(turn, outcomes, products)),
+        ...(await summaryOf(turn, config.chat.timeoutMs / 4)),
       }
     },
   })
+}
+
+/** The summary that the turns to come are told, where it is another; who starts over is not reminded of what was. */
+async function summaryOf(turn: TurnState, patienceMs: number): Promise<{ summary?: Summary }> {
+  if (turn.request.intent === 'start-over') return { summary: { text: '', until: turn.turnId } }
+  if (turn.summary === null) return {}
+  const timer = setTimeout(turn.summary.giveUp, patienceMs)
+  const summary = await turn.summary.made.finally(() => clearTimeout(timer))
+  return summary === null ? {} : { summary }
 }
 
 /** What the planner said, where it answered alone; its words are made of facts. */

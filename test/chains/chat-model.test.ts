@@ -7,9 +7,11 @@ afterEach(async () => {
   for (const part of opened.splice(0).reverse()) await part.close()
 })
 
-async function scripted(chat: ChatScript) {
+async function scripted(chat: ChatScript, env: Record<string, string> = {}) {
   const model = await openFakeOpenAi({ chat })
-  const shop = await openShop({ env: { OPENAI_BASE_URL: model.baseUrl, CHAT_MODEL: 'small-model' } })
+  const shop = await openShop({
+    env: { OPENAI_BASE_URL: model.baseUrl, CHAT_MODEL: 'small-model', ...env },
+  })
   opened.push(model, shop)
   return { model, shop }
 }
@@ -150,13 +152,16 @@ describe('a chat model in place of the planner', () => {
     expect((await shop.say('a blue dress')).reply).toMatch(/blue dresses/i)
   })
 
-  test('sees the last turns, not the whole thread', async () => {
-    const { shop, model } = await scripted([{ text: 'Yes.' }])
-    for (let turn = 0; turn < 12; turn++) await shop.say(`question ${turn}`)
-    const last = model.chats.at(-1)?.messages ?? []
-    expect(last.map(({ content }) => content)).toContain('question 5')
-    expect(last.map(({ content }) => content)).not.toContain('question 2')
-    expect(last).toHaveLength(18)
+  test('sees as many of the last turns as its budget holds, not the whole thread', async () => {
+    const words = 'of the many that I have about what I could wear'
+    const { shop, model } = await scripted([{ text: 'Yes.' }], { CHAT_MEMORY_TOKENS: '200' })
+    for (let turn = 0; turn < 30; turn++) await shop.say(`question ${turn} ${words}`)
+    const asked = model.chats.filter(({ messages }) => messages.length > 1).at(-1)
+    const last = asked?.messages.map(({ content }) => content) ?? []
+    expect(last).toContain(`question 27 ${words}`)
+    expect(last).not.toContain(`question 12 ${words}`)
+    expect(String(last.at(-1))).toContain('What was said before, in short: Yes.')
+    expect(last.length).toBeLessThanOrEqual(28)
   })
 
   test('that is unreachable is stood in for by the planner', async () => {
