@@ -161,7 +161,8 @@ describe('what the steps say', () => {
     const { products } = await shop.say('a blue dress', { threadId: undefined })
     expect(products.length).toBeGreaterThan(0)
     expect(model.chats).toHaveLength(asked)
-    expect(performance.now() - began).toBeLessThan(500)
+    // Less than one call may take.
+    expect(performance.now() - began).toBeLessThan(1_500)
   })
 
   test('nothing of a failure where there was none', async () => {
