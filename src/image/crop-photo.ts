@@ -5,7 +5,7 @@ export type Box = readonly [x: number, y: number, width: number, height: number]
 
 const crops = new WeakMap<Photo, Map<string, Photo>>()
 
-/** The part of a photo inside a box, at its own resolution. The same part of the same photo is the same object. */
+/** The part of a photo inside a box, at its own resolution; its pixels are copied when asked for. The same part of the same photo is the same object. */
 export function cropPhoto(photo: Photo, box: Box): Photo {
   const frame = pixelsOf(photo, box)
   const key = frame.join(',')
@@ -26,12 +26,25 @@ function pixelsOf({ width, height }: Photo, [x, y, w, h]: Box): Frame {
   return [left, top, right - left, bottom - top]
 }
 
-function cut({ width, rgb, hash }: Photo, frame: Frame): Photo {
-  const [left, top, w, h] = frame
+function cut(photo: Photo, frame: Frame): Photo {
+  const [, , width, height] = frame
+  let rgb: Uint8Array | undefined
+  return {
+    width,
+    height,
+    hash: `${photo.hash}#${frame.join(',')}`,
+    get rgb() {
+      rgb ??= pixelsIn(photo, frame)
+      return rgb
+    },
+  }
+}
+
+function pixelsIn({ width, rgb }: Photo, [left, top, w, h]: Frame): Uint8Array {
   const out = new Uint8Array(w * h * 3)
   for (let row = 0; row < h; row++) {
     const from = ((top + row) * width + left) * 3
     out.set(rgb.subarray(from, from + w * 3), row * w * 3)
   }
-  return { width: w, height: h, rgb: out, hash: `${hash}#${frame.join(',')}` }
+  return out
 }
