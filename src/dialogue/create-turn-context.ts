@@ -1,9 +1,14 @@
 import type { Heard } from '../ear/heard.ts'
+import { nothingSaid } from '../language/parse-request.ts'
+import type { ShopperRequest } from '../language/request.ts'
 import { comparable } from '../product/comparable.ts'
+import { isEmptyWish } from '../product/wish.ts'
 import { besidePhotos } from './beside-photos.ts'
 import { correctReading } from './correct-reading.ts'
 import { decideAct } from './decide-act.ts'
 import { type EditedWish, requestOfEdit } from './edited-wish.ts'
+import type { ThreadMemory } from './memory.ts'
+import { broughtBack, undone } from './past-state.ts'
 import { type PickedGarment, pickGarments } from './pick-garments.ts'
 import { readMessage } from './read-message.ts'
 import type { TurnContext } from './turn-context.ts'
@@ -22,6 +27,30 @@ function namesSomething({ message, names, brands }: Pick<Known, 'message' | 'nam
   return names.products.some(({ as }) => as !== 'word') || brands.some((brand) => said === comparable(brand))
 }
 
+/** "Undo that": the message beside what stood before the turn that it takes back; with nothing to come back to, it begins anew. */
+function takenBack(
+  request: ShopperRequest,
+  memory: ThreadMemory,
+): { readonly request: ShopperRequest; readonly memory: ThreadMemory } {
+  const { undoes, ...others } = request
+  if (undoes === undefined) return { request, memory: broughtBack(memory, request) }
+  const past = undone(memory, request)
+  if (past !== null)
+    return { request: undoes.of === null ? request : { ...nothingToSay(request), undoes }, memory: past }
+  return {
+    request:
+      undoes.of === null && request.wishes.every(isEmptyWish) ? { ...others, intent: 'start-over' } : others,
+    memory,
+  }
+}
+
+/** Without the thing that was let go of. */
+const nothingToSay = ({ language, english }: ShopperRequest): ShopperRequest => ({
+  ...nothingSaid,
+  language,
+  english,
+})
+
 /** A message read and decided on, with all that is known of its thread and shop. */
 export function createTurnContext({
   heard: asHeard = null,
@@ -30,15 +59,17 @@ export function createTurnContext({
   ...given
 }: Known): TurnContext {
   const picked = garments.length === 0 ? null : pickGarments(garments, given)
-  const known = picked === null ? given : { ...given, memory: picked.memory, picked: picked.names }
-  const heard = namesSomething(known) && asHeard !== null ? { ...asHeard, act: null } : asHeard
-  const request =
+  const asGiven = picked === null ? given : { ...given, memory: picked.memory, picked: picked.names }
+  const heard = namesSomething(asGiven) && asHeard !== null ? { ...asHeard, act: null } : asHeard
+  const read =
     edited === undefined
-      ? besidePhotos(readMessage(known.message, { ...known, heard }), {
-          newPhotos: known.newPhotos,
-          readings: known.memory.readings,
+      ? besidePhotos(readMessage(asGiven.message, { ...asGiven, heard }), {
+          newPhotos: asGiven.newPhotos,
+          readings: asGiven.memory.readings,
         })
-      : requestOfEdit(edited, known.memory)
+      : requestOfEdit(edited, asGiven.memory)
+  const { memory, request } = takenBack(read, asGiven.memory)
+  const known = { ...asGiven, memory }
   const { count, wishes } = request
   // "Show me three" is a number for each garment; the caller's limit is never passed.
   const limit = count === null ? known.limit : Math.min(known.limit, count * Math.max(1, wishes.length))

@@ -33,6 +33,7 @@ function actOf(turn: Undecided): Act {
   if (turn.corrects !== undefined) return searchAct(turn)
   // A garment that is tapped, and nothing said, asks for its like.
   if (turn.picked !== undefined && message.trim() === '') return likeEach(turn.picked)
+  if (request.undoes !== undefined && isEmptied(turn)) return againAct(turn)
   const cue = cueAct(turn)
   if (cue !== null) return cue
   if (tellsOfPerson(turn) && turn.memory.searches.length === 0) return { is: 'talk', about: 'noted' }
@@ -80,6 +81,28 @@ function actOf(turn: Undecided): Act {
       // "The whole look" of a photo is what it shows, not what would go with it.
       if (newPhotos.length > 0 && asksForEverything(request)) return searchAct(turn)
       return { is: 'outfit', outfit: { text: message } }
+  }
+}
+
+const isEmptied = ({ request }: Undecided): boolean =>
+  request.intent === 'search' && request.wishes.every(isEmptyWish) && request.question === null
+
+/** What stood before the turn that is taken back is shown again. */
+function againAct({ memory }: Undecided): Act {
+  const { outfit, searches, shown } = memory
+  if (searches.length === 0) return { is: 'talk', about: 'started-over' }
+  if (outfit == null) return { is: 'refine', like: null }
+  const { text, goesWith, budget } = outfit
+  return {
+    is: 'outfit',
+    outfit: {
+      text,
+      ...(goesWith.length > 0 ? { goes_with: goesWith } : {}),
+      ...(budget?.max === undefined ? {} : { max_total: budget.max }),
+      ...(budget?.currency === undefined ? {} : { currency: budget.currency }),
+      slots: shown.flatMap(({ attributes }) => attributes.category ?? []),
+      keep: shown.map(({ id }) => id),
+    },
   }
 }
 

@@ -4,7 +4,7 @@ import type { AttributeName, Attributes } from '../product/attributes.ts'
 import type { Price } from '../product/product.ts'
 import type { PriceRange, Wish } from '../product/wish.ts'
 import type { Reading } from '../retrieval/reading.ts'
-import type { Profile } from './profile.ts'
+import type { Profile, StandingWearer } from './profile.ts'
 
 /** What a reference was, without its vector: that is looked up again when needed. */
 export type ReferenceKey =
@@ -30,6 +30,8 @@ export type PastSearch = {
   readonly withdrawn?: readonly AttributeName[]
   /** True of what the shopper looked for for themselves: neither "his" nor "hers". */
   readonly isOwn?: true
+  /** Whom it was for, where that stood. */
+  readonly wearer?: StandingWearer | null
   /** True of a wish beside those of the last answer: it waits until a message names it. */
   readonly aside?: true
 }
@@ -56,6 +58,15 @@ export type PastOutfit = {
   readonly isBasket?: true
 }
 
+/** What stood before a turn that changed what is looked for. */
+export type PastState = Pick<
+  ThreadMemory,
+  'searches' | 'shown' | 'outfit' | 'focus' | 'focusBefore' | 'asked' | 'profile'
+> & {
+  /** The message that left it. */
+  readonly said: string
+}
+
 /** What a thread remembers beside its messages. No pixels. */
 export type ThreadMemory = {
   /** When the thread began, ISO 8601. */
@@ -80,7 +91,9 @@ export type ThreadMemory = {
   /** Id of the one before it: what "the other one" means. */
   readonly focusBefore?: string | null
   /** What holds for all that is looked for. */
-  readonly profile?: Profile
+  readonly profile?: Profile | undefined
+  /** What stood before the last turns, the latest last: "undo that" comes back to it. */
+  readonly before?: readonly PastState[]
 }
 
 /** The searches of the last answer. */

@@ -26,19 +26,28 @@ export function packMemory(memory: ThreadMemory): PackedMemory {
 export function unpackMemory(packed: PackedMemory): ThreadMemory {
   return {
     ...packed,
-    // Threads outlive versions: what a wish has learned to hold since is filled in.
-    searches: packed.searches.map(
-      ({ letGo, ...search }: PastSearch & { letGo?: PastSearch['withdrawn'] }) => ({
-        ...(letGo === undefined ? {} : { withdrawn: letGo }),
-        ...search,
-        wish: wishSchema.parse(search.wish),
-      }),
-    ),
+    searches: packed.searches.map(filledIn),
+    ...(packed.before === undefined
+      ? {}
+      : {
+          before: packed.before.map((state) => ({
+            ...state,
+            searches: state.searches.map(filledIn),
+            shown: state.shown.map(withLooks),
+          })),
+        }),
     shown: packed.shown.map(withLooks),
     earlier: (packed.earlier ?? []).map(withLooks),
     readings: packed.readings.map((reading) => withVectors(reading, unpackVector)),
   }
 }
+
+/** Threads outlive versions: what a wish has learned to hold since is filled in. */
+const filledIn = ({ letGo, ...search }: PastSearch & { letGo?: PastSearch['withdrawn'] }): PastSearch => ({
+  ...(letGo === undefined ? {} : { withdrawn: letGo }),
+  ...search,
+  wish: wishSchema.parse(search.wish),
+})
 
 const withLooks = (product: ShownProduct): ShownProduct => ({
   ...product,

@@ -24,6 +24,7 @@ export function readMessage(
     hasOutfit: memory.outfit != null,
     hasSeveral: memory.searches.length > 1 || memory.searches.some(({ wish }) => (wish.quantity ?? 1) > 1),
     hasAsked: memory.asked != null,
+    canUndo: (memory.before ?? []).length > 0,
     heard: heard ?? null,
   })
 }
@@ -50,6 +51,8 @@ function isSame(one: ParseContext, other: ParseContext): boolean {
 
 /** Reads the words that a tool is called with: the shopper's own, or a chat model's for them. */
 export function readToolText(text: string, turn: TurnContext): ShopperRequest {
+  // What takes a turn back was read with what it takes back in mind.
+  if (turn.request.undoes !== undefined && text === turn.message) return turn.request
   const { language } = turn.request
   const heard = heardWithin(text, turn)
   return readMessage(text, { ...turn, memory: { ...turn.memory, language }, heard })

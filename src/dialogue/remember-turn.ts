@@ -3,6 +3,7 @@ import type { PastOutfit, PastSearch, ReferenceKey, ShownProduct, ThreadMemory }
 import type { SearchOutcome, ToolOutcome } from './outcome.ts'
 import { slotSearches } from './outfit-searches.ts'
 import { memoryLimits } from './pack-memory.ts'
+import { mainLooks, stateOf, withState } from './past-state.ts'
 import { shownSearches } from './shown-searches.ts'
 import type { TurnContext } from './turn-context.ts'
 import { sharesCategory } from './wish-of-call.ts'
@@ -15,11 +16,15 @@ export function rememberTurn(
 ): ThreadMemory {
   // What was not understood changes nothing of what was.
   const searches = shownSearches(outcomes, turn.limit).filter(({ unheard }) => unheard === undefined)
+  const isUndone = turn.request.undoes !== undefined
   const held = turn.request.intent === 'start-over' ? startedOver(turn) : turn.memory
+  const leaves = !isUndone && turn.memory.searches.length > 0
+  const before = leaves ? { before: withState(turn.memory, stateOf(turn.memory, turn.message)) } : {}
   const answer = turn.questionAnswer
   const asked = answer?.about === 'catalogue' ? { asked: answer.wish } : {}
   const kept = { ...held, language: turn.request.language, profile: turn.profile, ...asked }
   if (searches.length === 0) {
+    if (turn.request.intent === 'start-over') return { ...kept, ...before }
     const compared = outcomes.findLast((outcome) => outcome.kind === 'comparison')
     if (compared !== undefined) {
       // Of "the first two" the list stays; all of it in a new order is a new list.
@@ -34,6 +39,7 @@ export function rememberTurn(
   }
   return {
     ...kept,
+    ...before,
     searches: [
       ...waiting(searches, turn),
       ...searches.flatMap(slotSearches).map((search) => ({
@@ -45,6 +51,7 @@ export function rememberTurn(
           : { situations: search.situations }),
         ...(search.withdrawn.length > 0 ? { withdrawn: search.withdrawn } : {}),
         ...(isOwn(search, turn) ? { isOwn: true as const } : {}),
+        ...(turn.profile.wearer === null ? {} : { wearer: turn.profile.wearer }),
         seen: [...search.seen, ...search.result.products.map(({ product }) => product.id)].slice(
           -memoryLimits.seen,
         ),
@@ -134,14 +141,6 @@ function shownLists(
     })),
     earlier: [...past.values()].filter(({ id }) => !now.has(id)).slice(0, memoryLimits.earlier),
   }
-}
-
-/** What people point at things by; the rest would only fill the checkpoint. */
-function mainLooks(product: ShownProduct): ShownProduct {
-  const { category, color, pattern, material, length, sleeve_length } = product.attributes
-  const looks = { category, color, pattern, material, length, sleeve_length }
-  const known = Object.entries(looks).filter(([, value]) => value !== undefined)
-  return { ...product, attributes: Object.fromEntries(known) }
 }
 
 /** A comparison that nothing met ("cheaper than that" of the cheapest) is no limit for what follows. */

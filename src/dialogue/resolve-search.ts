@@ -18,6 +18,7 @@ import { baselinesOf } from './direction-baselines.ts'
 import { excludeReplaced } from './exclude-replaced.ts'
 import { pastSearch } from './goes-on.ts'
 import { isForeign } from './is-foreign.ts'
+import { searchesInFocus } from './memory.ts'
 import { editPrice, refineWish } from './merge-wishes.ts'
 import type { SearchMode } from './outcome.ts'
 import { pastWish } from './past-wish.ts'
@@ -31,7 +32,7 @@ import { sameReference, searchReference } from './search-reference.ts'
 import { tellingWords } from './telling-words.ts'
 import { type TransferredValues, transferValues } from './transfer-attributes.ts'
 import type { TurnContext } from './turn-context.ts'
-import { wishOfCall } from './wish-of-call.ts'
+import { sharesCategory, wishOfCall } from './wish-of-call.ts'
 import { withProfile } from './with-profile.ts'
 import { attributesIn, withdrawConstraints } from './withdraw-constraints.ts'
 import { withoutSituationWords } from './without-situation-words.ts'
@@ -167,6 +168,7 @@ export async function resolveSearch(
     notes: [
       ...(letGo.length > 0 && past !== null ? [{ kind: 'withdrawn', names: letGo } as const] : []),
       ...notes,
+      ...(request.undoes === undefined || isFurther(call, memory) ? [] : [{ kind: 'undone' } as const]),
       ...(request.priceUnseen === true ? [{ kind: 'price-unseen' } as const] : []),
       ...(assumed !== null && request.situations.length > 0 ? assumedNotes(assumed) : []),
       ...(transferred.missing.length > 0
@@ -183,6 +185,13 @@ export async function resolveSearch(
       ...settled.map((direction) => ({ kind: 'direction', direction }) as const),
     ],
   }
+}
+
+/** Of several garments that are looked for again, one of those behind the first. */
+const isFurther = (call: SearchCall, memory: TurnContext['memory']): boolean => {
+  const [first, ...others] = searchesInFocus(memory)
+  const kinds = [call.wanted?.category ?? []].flat()
+  return others.length > 0 && kinds.length > 0 && first !== undefined && !sharesCategory(first.wish, kinds)
 }
 
 /** What the outfit of the last answer was put together for asks for. */

@@ -18,6 +18,8 @@ export type SearchNote =
   /** A photo tells no price to compare with. */
   | { readonly kind: 'price-unseen' }
   | { readonly kind: 'not-transferred'; readonly attributes: readonly AttributeName[] }
+  /** The turn before was taken back. */
+  | { readonly kind: 'undone' }
   | { readonly kind: 'withdrawn'; readonly names: readonly Withdrawal[] }
   /** What the day was taken for. */
   | { readonly kind: 'assumed'; readonly formality: Formality | null; readonly weather: Weather | null }

@@ -2,7 +2,7 @@ import type { ShopperRequest, SpokenWearer } from '../language/request.ts'
 import type { AttributeName } from '../product/attributes.ts'
 import { shadesOf } from '../product/color.ts'
 import type { Wish } from '../product/wish.ts'
-import type { ThreadMemory } from './memory.ts'
+import type { PastSearch, ThreadMemory } from './memory.ts'
 import {
   emptyProfile,
   type Profile,
@@ -12,6 +12,7 @@ import {
   type StandingWearer,
 } from './profile.ts'
 import { sizeGroupOf } from './size-group.ts'
+import { sharesCategory } from './wish-of-call.ts'
 
 type Known = Pick<ThreadMemory, 'profile' | 'searches'>
 
@@ -24,7 +25,8 @@ export function updateProfile(
   const before = request.intent === 'start-over' ? emptyProfile : (profile ?? emptyProfile)
   const because = message.trim().slice(0, longestReason)
   const wishes = asksOnly(request) ? [] : request.wishes
-  const person = wearerAfter(before, { ...request, wishes }, because)
+  const takenUp = waitingFor(request, searches)
+  const person = wearerAfter(before, { request: { ...request, wishes }, takenUp, because })
   const isOther = person.wearer !== before.wearer && isSomebodyElse(before.wearer, person.wearer)
   const kept = withoutWithdrawn(
     isOther ? { ...before, sizes: before.sizes.filter(({ isOwn }) => isOwn === true) } : before,
@@ -39,6 +41,17 @@ export function updateProfile(
   }
 }
 
+/** The search beside the last ones that a message goes on with: "back to the jackets", "and the skirt in red". */
+export function waitingFor(
+  { wishes: [wish, ...others], adds }: Pick<ShopperRequest, 'wishes' | 'adds'>,
+  searches: readonly PastSearch[],
+): PastSearch | undefined {
+  const kinds = wish?.wanted.category ?? []
+  const isAside = ({ aside, wish: past }: PastSearch) => aside === true && sharesCategory(past, kinds)
+  const isNow = searches.some((search) => search.aside !== true && sharesCategory(search.wish, kinds))
+  return others.length > 0 || adds || isNow ? undefined : searches.findLast(isAside)
+}
+
 /** "I'm a 12", "I wear M", "ich trage 38": said of oneself. */
 const ownSize =
   /\b(?:i'?m|i am|i wear|i take|i'?m usually|my size|ich bin|ich trag\w*|meine (?:größe|groesse))\b/i
@@ -51,11 +64,14 @@ const asksOnly = ({ question, intent }: ShopperRequest): boolean =>
 
 function wearerAfter(
   { wearer, self }: Profile,
-  request: ShopperRequest,
-  because: string,
+  {
+    request,
+    takenUp,
+    because,
+  }: { request: ShopperRequest; takenUp: PastSearch | undefined; because: string },
 ): Pick<Profile, 'wearer' | 'self'> {
   const spoken = request.wearer ?? wearerOfValues(request)
-  if (spoken === null) return { wearer, self }
+  if (spoken === null) return { wearer: takenUp === undefined ? wearer : (takenUp.wearer ?? null), self }
   const { as, ...who } = spoken
   const isNamed = as === 'named' && request.wearer !== null
   const named: StandingWearer = { ...who, because, ...(isNamed ? { isNamed } : {}) }

@@ -33,8 +33,13 @@ export function withProfile(wish: Wish, profile: Profile = emptyProfile): Wish {
 
 function withWearer(wish: Wish, wearer: StandingWearer | null): Wish {
   const { wanted, unwanted } = wish
-  if (wearer === null || wanted.gender !== undefined || wanted.age_group !== undefined) return wish
+  if (wearer === null || wanted.age_group !== undefined) return wish
   const { gender, age_group } = wearer
+  const saysOther = wanted.gender !== undefined && (gender === undefined || !isOnly(wanted.gender, gender))
+  // "Trousers for her" are for the girl of before; "women's trousers" are not.
+  const isGrownUp =
+    age_group === undefined || age_group === 'adults' || unwanted.age_group?.includes(age_group)
+  if (saysOther || (wanted.gender !== undefined && isGrownUp)) return wish
   // A girl's mother who says "those are for women" refuses women's things, not girls'.
   const isChild = age_group === 'kids' || age_group === 'babies'
   const refused: readonly string[] = isChild ? [] : (unwanted.gender ?? [])
@@ -53,6 +58,9 @@ function withWearer(wish: Wish, wearer: StandingWearer | null): Wish {
     unwanted: age_group === 'adults' ? { ...unwanted, age_group: ['kids', 'babies'] } : unwanted,
   }
 }
+
+const isOnly = (values: readonly string[], value: string): boolean =>
+  values.length === 1 && values[0] === value
 
 /** Trousers go by the size of other clothes where none of their own was said; never shoes. */
 function sizesFor({ wanted }: Wish, { sizes: all, wearer, self }: Profile): string[] {

@@ -40,6 +40,8 @@ export type AskingWords = {
   readonly told: readonly RegExp[]
   /** What asks to sell, to keep a piece, or for a person. */
   readonly order: Readonly<Record<OrderAsk, readonly RegExp[]>>
+  /** What takes the turn before back, at the beginning of a message as it was written. */
+  readonly undo: readonly RegExp[]
   /** What tells in a shop's own words that it keeps pieces. */
   readonly keeps: RegExp
   /** How a clause asks for advice in words. */

@@ -45,6 +45,7 @@ import { readQuantities } from './readers/read-quantities.ts'
 import { readHeardQuestion, readQuestion, topicsIn } from './readers/read-question.ts'
 import { asksForWholeLook, readSituations } from './readers/read-situations.ts'
 import { consumeCourtesy, readSmallTalk } from './readers/read-small-talk.ts'
+import { readUndo, undoneIn } from './readers/read-undo.ts'
 import { sayComplaint } from './readers/say-complaint.ts'
 import { correctMessage } from './readers/spelling.ts'
 import type { EnglishRequest, Intent, ParseContext, ShopperRequest } from './request.ts'
@@ -60,6 +61,13 @@ export const readLimit = 2_000
  * they understand in this order; the words that are left are searched for the vocabulary.
  */
 export function parseRequest(text: string, context: ParseContext): ShopperRequest {
+  const undo = (context.hasPrevious || context.canUndo) && !context.hasPhoto ? undoIn(text) : null
+  if (undo === null) return readRequest(text, context)
+  const rest = readRequest(undo.rest, { ...context, heard: null })
+  return { ...rest, ...languageOf(text, context), undoes: { of: null } }
+}
+
+function readRequest(text: string, context: ParseContext): ShopperRequest {
   const plain = context.hasPhoto ? null : sayKnownFor(text, context.brands)
   const whole = spelledExclusions(saySoreFeet(plain?.text ?? text))
   const found = toEnglish(whole.slice(0, readLimit), context)
@@ -81,6 +89,8 @@ export function parseRequest(text: string, context: ParseContext): ShopperReques
     [...askingByLanguage.values()].map((words) => words.claims),
   )
   const cue = talkCueIn(read)
+  const isLetGoOf = request.withdrawn.length + request.released.length > 0
+  const thing = context.hasPrevious && !context.hasPhoto && !isLetGoOf ? undoneIn(english) : null
   return {
     language,
     english,
@@ -89,9 +99,23 @@ export function parseRequest(text: string, context: ParseContext): ShopperReques
     ...dressing,
     claims,
     ...(cue === undefined ? {} : { cue }),
+    ...(thing === null ? {} : { undoes: { of: thing } }),
     ...(allAsking.some(({ talk }) => talk.asksSold.test(foldText(read))) ? { asksSold: true } : {}),
     ...(plain === null ? {} : { unsoldBrand: plain.brand }),
   }
+}
+
+const undoIn = (text: string) => {
+  for (const { undo } of allAsking) {
+    const found = readUndo(text, undo)
+    if (found !== null) return found
+  }
+  return null
+}
+
+const languageOf = (text: string, context: ParseContext): Pick<ShopperRequest, 'language' | 'english'> => {
+  const { language, text: english } = toEnglish(text.slice(0, readLimit), context)
+  return { language, english }
 }
 
 /** "Hoodie -pink" excludes, as in a search box. */
@@ -234,6 +258,7 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
     ofAll,
     swap,
     corrects: corrects || returns,
+    returns,
     otherBrand,
     // "Two wool coats" are as many as are shown.
     count: count ?? (wishes.length === 1 ? (wishes[0]?.quantity ?? null) : null),

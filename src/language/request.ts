@@ -99,6 +99,8 @@ export type ShopperRequest = {
   readonly replaced: readonly AttributeName[]
   /** True when the message continues the conversation's last wish rather than starting anew ("and under 50", "in red"). */
   readonly refines: boolean
+  /** True of "back to the coats": what was looked for before is taken up again. */
+  readonly returns?: true
   readonly withdrawn: readonly Withdrawal[]
   /** Values that are fine after all. */
   readonly released: readonly ReleasedValue[]
@@ -146,6 +148,8 @@ export type ShopperRequest = {
   readonly unsoldBrand?: string
   /** True of "what do I wear to …": a whole look is asked for, in whatever words. */
   readonly asksWhatToWear: boolean
+  /** True where the turn before is taken back: all of it, or what it said `of` something. */
+  readonly undoes?: { readonly of: string | null }
   /** Of what is dressed for, the words that still hold; absent where nothing of it is taken back. */
   readonly dressesFor?: readonly string[]
 }
@@ -163,6 +167,7 @@ export type EnglishRequest = Omit<
   | 'asksSold'
   | 'unsoldBrand'
   | 'dressesFor'
+  | 'undoes'
 >
 
 /** What is known of the conversation before a message is read. */
@@ -176,6 +181,8 @@ export type ParseContext = {
   readonly hasOutfit?: boolean
   /** True when several garments are looked for side by side. */
   readonly hasSeveral?: boolean
+  /** True when there is a turn before that can be taken back. */
+  readonly canUndo?: boolean
   /** True when the catalogue was asked about before. */
   readonly hasAsked?: boolean
   /** Brands that the shop sells, as it writes them. Pass the same array each time: what it compiles to is kept. */

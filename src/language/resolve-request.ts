@@ -47,6 +47,7 @@ export type RequestMentions = {
   readonly swap: 'another' | 'else' | null
   /** True of "no, I mean …" and "back to the coat": what follows goes on from what was said before. */
   readonly corrects: boolean
+  readonly returns: boolean
   readonly otherBrand: boolean
   readonly count: number | null
   readonly attributes: readonly AttributeMention[]
@@ -69,7 +70,7 @@ const goingOn =
 
 /** How a message begins that asks for one more piece beside the others. */
 const adding =
-  /^\W*(?:(?:oh|ok|okay|great|nice|good|cool|perfect|thanks|yes)\W+)*(?:and|also|plus|as well as|on top|i(?:'d)? (?:also|still) (?:need|want|like)|i also|next to that|besides|additionally|add)\b|^\W*(?:do|have|has|got|would) (?:you|they|u) (?:guys )?also\b|\b(?:too|as well|also)\W*$/
+  /^\W*(?:(?:oh|ok|okay|great|nice|good|cool|perfect|thanks|yes)\W+)*(?:and|also|plus|as well as|on top|i(?:'d)? (?:also|still) (?:need|want|like)|i also|next to that|besides|additionally|add)\b|^\W*(?:do|have|has|got|would) (?:you|they|u) (?:guys )?also\b|\b(?:too|as well|also)(?:\W*(?:for|but) [\w' ]{2,20})?\W*$/
 
 /** What "this" and "it" mean: the photo that came with the words, else what was spoken of last. */
 export const shownPointer = ({ hasPhoto }: ParseContext): Pointer =>
@@ -92,6 +93,7 @@ export function resolveRequest(mentions: RequestMentions): EnglishRequest {
     priceComparison: compares ? order.comparison : null,
     replaced: editsReference ? replacedBy(mentions) : [],
     refines,
+    ...(mentions.returns ? { returns: true as const } : {}),
     withdrawn: mentions.withdrawn,
     released: mentions.released,
     wearer: mentions.wearer,

@@ -121,6 +121,7 @@ export const notes: Readonly<Record<SearchNote['kind'], readonly SearchNote[]>> 
   ],
   'not-seen': [{ kind: 'not-seen', kinds: ['belt'] }],
   'price-unseen': [{ kind: 'price-unseen' }],
+  undone: [{ kind: 'undone' }],
   'not-depicted': [{ kind: 'not-depicted', things: ['dinosaurs'] }],
   'taken-for': [
     { kind: 'taken-for', thing: { title: 'Vela', attributes: {} } },

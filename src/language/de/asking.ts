@@ -7,6 +7,7 @@ import { productTopicWords } from './product-topics.ts'
 import { shopHeadings } from './shop-headings.ts'
 import { shopTopicWords } from './shop-topics.ts'
 import { talkWords } from './talk-words.ts'
+import { undoWords } from './undo-words.ts'
 
 /** What was shown, as questions name it. */
 const shown =
@@ -56,6 +57,7 @@ export const askingWords: AskingWords = {
   advice: adviceWords,
   advised: adviceTopicWords,
   talk: talkWords,
+  undo: undoWords,
   count: [
     /\b(?:wie viele|wieviele)\b(?!.{0,20}\b(?:taschen hat|knopfe|tage|wochen|leute|farben|grossen|marken|mal|seiten)\b).{0,60}\b(?:habt|haben|hast|gibt|gibts|sind|fuhrt|fuhren|da|lager)\b/,
     /\bwie gross ist (?:eure|ihre|die) auswahl\b|^(?:und |also )?wie ?viele (?!taschen|knopfe|tage|wochen|leute|farben|grossen|marken|mal)(?:[\w-]+ ?){1,4}\??$/,

@@ -7,6 +7,7 @@ import { productTopicWords } from './product-topics.ts'
 import { shopHeadings } from './shop-headings.ts'
 import { shopTopicWords } from './shop-topics.ts'
 import { talkWords } from './talk-words.ts'
+import { undoWords } from './undo-words.ts'
 
 const place =
   'first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th|5th|middle|top|bottom|other|left|right'
@@ -68,6 +69,7 @@ export const askingWords: AskingWords = {
   advice: adviceWords,
   advised: adviceTopicWords,
   talk: talkWords,
+  undo: undoWords,
   count: [
     /\bhow many\b(?!.{0,20}\b(?:pockets?|buttons?|days?|weeks?|people|people|times|colou?rs?|sizes?|brands?|pages)\b).{0,60}\b(?:do|have|are|got|is|would|stock|sell|carry|there|shop|in|left|come)\b/,
     /\bhow many (?:\w+ ){1,4}(?:you got|in stock|there|in the shop)\b/,

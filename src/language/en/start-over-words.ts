@@ -9,7 +9,8 @@ export const startOverPhrases = [
 /** These do so only as the whole message. */
 export const startOverAlone = [
   'forget about? it|that|this',
-  'scrap|undo that|it|everything',
+  'scrap that|it|everything',
+  'undo everything|it_all|all',
   'startover|restart',
 ]
 /** Words that may stand before and after. */

@@ -27,6 +27,8 @@ export function wordNote(note: SearchNote): string {
       return 'Ein Foto verrät keinen Preis; ich habe nach dem der Teile sortiert.'
     case 'not-transferred':
       return `Das konnte ich am anderen nicht erkennen: ${and(note.attributes.map((name) => conditions[name]))}.`
+    case 'undone':
+      return 'Zurückgenommen.'
     case 'withdrawn':
       return note.names.length === 0 ? '' : `Gut, nicht mehr wichtig: ${and(note.names.map(letGo))}.`
     case 'not-sold':

@@ -27,6 +27,8 @@ export function wordNote(note: SearchNote): string {
       return 'A photo tells no price, so I put them in order of theirs.'
     case 'not-transferred':
       return `I could not tell the ${and(note.attributes.map(conditionName))} of the other one.`
+    case 'undone':
+      return 'Taken back.'
     case 'withdrawn':
       return note.names.length === 0 ? '' : `All right: ${and(note.names.map(freed))}.`
     case 'not-sold':
