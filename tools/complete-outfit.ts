@@ -91,6 +91,7 @@ async function outfitRequest(
             dressiness: assumed.formality,
             isWet: assumed.weather === 'wet',
             isCold: assumed.weather === 'cold',
+            likesJeans: (assumed.leaning.wanted.category ?? []).includes('jeans'),
           },
         }),
     ...(context.act.is === 'outfit' && context.act.outfit.keep !== undefined

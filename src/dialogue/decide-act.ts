@@ -180,20 +180,23 @@ const isAboutNothingShown = ({ request, memory }: Undecided): boolean =>
   memory.shown.length === 0 &&
   memory.readings.length === 0
 
-/** "Goth but fit for the office", "a black tie event": a way to dress, and no piece of it. */
+/** "Goth but fit for the office", "opera night, woman 60": a way or a day to dress, and no piece of it. */
 function dressesByCode({ situations: mentions, wishes, english }: Undecided['request']): boolean {
   const isDressed = mentions.some(({ id }) => {
     const formality = isSituation(id) ? situations[id].formality : undefined
     return formality === 'smart' || formality === 'dressed' || formality === 'formal'
   })
+  const opensWithDay = mentions.some(
+    ({ id, opens }) => opens === true && isSituation(id) && situations[id].formality,
+  )
   const namesMore = wishes.some(
-    ({ price, brands, sort }) => price !== null || brands.length > 0 || sort !== 'relevance',
+    ({ price, brands, sort }) =>
+      (price !== null && !opensWithDay) || brands.length > 0 || sort !== 'relevance',
   )
   return (
-    isDressed &&
     !namesMore &&
-    mentions.some(({ isLook }) => isLook) &&
-    !/\b(?:\w+thing|pieces?|stuff|things|items?|gifts?|presents?|ideas)\b/i.test(english)
+    (opensWithDay || (isDressed && mentions.some(({ isLook }) => isLook))) &&
+    !/\b(?:\w+thing|pieces?|stuff|things|items?|gifts?|presents?|ideas|etwas|geschenke?)\b/i.test(english)
   )
 }
 

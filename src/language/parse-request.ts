@@ -145,15 +145,13 @@ function dressingIn(
 ): Pick<ShopperRequest, 'situations' | 'asksWhatToWear'> {
   const own = situationsByLanguage.get(language)
   const all = [...new Set([...(own === undefined ? [] : [own]), ...situationsByLanguage.values()])]
-  const read = all.map((each) => readSituations(text, each))
   // "For a beach holiday" of sandals says what they are for.
   const isFragment = hasPrevious && /^\W*(?:for|in|with|and|im|für|zum|zur|fürs)\b/i.test(text)
   const hearsLook =
     heard?.act === 'outfit' && !isFragment && !all.some(({ somePiece }) => somePiece.test(foldText(text)))
-  return {
-    situations: read.find((found) => found.length > 0) ?? [],
-    asksWhatToWear: hearsLook || all.some((each) => asksForWholeLook(text, each)),
-  }
+  const asksWhatToWear = hearsLook || all.some((each) => asksForWholeLook(text, each))
+  const read = all.map((each) => readSituations(text, each, { asksForLook: asksWhatToWear }))
+  return { situations: read.find((found) => found.length > 0) ?? [], asksWhatToWear }
 }
 
 function readEnglish(text: string, context: ParseContext): EnglishRequest {

@@ -11,6 +11,8 @@ export type SituationLanguage = {
   readonly looks: SituationWords
   /** What says so, in the few words before one: "for my cousin's". */
   readonly leads: RegExp
+  /** A message that begins with its day, "opera night, woman 60": what may stand before one and what behind. */
+  readonly opens: { readonly before: RegExp; readonly after: RegExp }
   /** What tells a story, or refuses, before one. */
   readonly told: RegExp
   readonly refused: RegExp
@@ -18,6 +20,8 @@ export type SituationLanguage = {
   readonly otherwise: RegExp
   /** A garment named for its day: "graduation dress". */
   readonly dressed: RegExp
+  /** True where words are joined into one: "Winterwanderung". */
+  readonly joinsWords?: true
   /** Asks for a whole look, or what to wear. */
   readonly outfit: readonly RegExp[]
   /** Asks for a piece, of whatever kind: no whole look, though it is for an occasion. */
@@ -32,4 +36,6 @@ export type SituationMention = {
   readonly because: string
   /** True of styles and dress codes, whose words a product's own text may hold. */
   readonly isLook: boolean
+  /** True where the message begins with it: it is what the whole is for. */
+  readonly opens?: true
 }

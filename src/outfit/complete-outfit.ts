@@ -75,7 +75,14 @@ function toldPlan(
   const isMale = wearer.gender === 'male'
   const { slots, ways } = planSlots(
     request,
-    lookContext(worn, { occasions, warmth, leaning, isMale, isWet: use?.isWet ?? false }),
+    lookContext(worn, {
+      occasions,
+      warmth,
+      leaning,
+      isMale,
+      isWet: use?.isWet ?? false,
+      isCold: use?.isCold ?? false,
+    }),
   )
   const shared = request.whole ? withoutOccasion(request.shared) : request.shared
   const sizesForAll = slots.length === 1

@@ -85,8 +85,12 @@ export const areCopies = (one: PieceCandidate, other: PieceCandidate): boolean =
   one.wish.quantity === other.wish.quantity &&
   one.wish.wanted.category?.join() === other.wish.wanted.category?.join()
 
-const worthWithMisses = ({ worth, found }: PieceCandidate): number =>
-  worth - outfitWeights.nearMatch * found.relaxed.length
+/** Constraints that a piece misses; that it can be bought is one. */
+export const missesOf = ({ found }: PieceCandidate): number =>
+  found.relaxed.length + (found.product.stock === 0 ? 1 : 0)
+
+const worthWithMisses = (piece: PieceCandidate): number =>
+  piece.worth - outfitWeights.nearMatch * missesOf(piece)
 
 /** How two pieces go together, each pair worked out once; null where they cannot be worn together. */
 function rememberHarmony() {

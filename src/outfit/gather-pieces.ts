@@ -2,7 +2,7 @@ import type { Price } from '../product/product.ts'
 import type { Slot } from '../product/taxonomy.ts'
 import type { PriceRange } from '../product/wish.ts'
 import type { SearchServices } from '../retrieval/search.ts'
-import { type FilledSlots, fillSlots, type PieceCandidate, thousandths } from './fill-slots.ts'
+import { type FilledSlots, fillSlots, missesOf, type PieceCandidate, thousandths } from './fill-slots.ts'
 import type { OutfitRequest } from './outfit.ts'
 import { commonCurrency, slotCaps, wholeCap } from './outfit-budget.ts'
 import { outfitWeights } from './outfit-weights.ts'
@@ -141,9 +141,7 @@ function chanceOf(seed: string | undefined, id: string): number {
 function triedOf(candidates: readonly PieceCandidate[]): PieceCandidate[] {
   const { best, cheapest } = outfitWeights.depth
   const fitting = candidates
-    .toSorted(
-      (one, other) => one.found.relaxed.length - other.found.relaxed.length || other.worth - one.worth,
-    )
+    .toSorted((one, other) => missesOf(one) - missesOf(other) || other.worth - one.worth)
     .slice(0, best)
   const byCost = candidates.toSorted((one, other) => one.cost - other.cost).slice(0, cheapest)
   return [...new Set([...fitting, ...byCost])]

@@ -68,8 +68,10 @@ export const outfitWeights = {
   unusualCategory: 0.6,
   /** Kinds in a wish from which it names a family rather than the kinds themselves. */
   familyCategories: 4,
-  /** A piece that is sold out completes nothing today. */
-  soldOut: 0.3,
+  /** A piece that is sold out completes nothing today: taken only where nothing else would do. */
+  soldOut: 0.02,
+  /** A winter scarf on a day that nobody called cold; a coat may be worn on any. */
+  warmUnasked: 0.35,
   /**
    * What the harmony among new pieces counts against how well each suits the anchor: as much, since they are worn together.
    */

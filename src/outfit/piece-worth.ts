@@ -8,7 +8,7 @@ import { pieceHarmony, takeOnePlace } from './piece-harmony.ts'
 import type { OutfitSlot } from './plan-slots.ts'
 import type { SlotCandidate } from './slot-candidates.ts'
 import { isOutOfPlace, type LookUse } from './special-use.ts'
-import { type Warmth, warmthOf } from './warmth.ts'
+import { type Warmth, warmthOfProduct } from './warmth.ts'
 import { type Wearer, wearerAgreement } from './wearer.ts'
 
 /** What every piece of an outfit is measured against. */
@@ -45,7 +45,8 @@ export function pieceWorth(
   const isOpen = !asked || kinds.length >= outfitWeights.familyCategories
   const isKept = keep.includes(product.id)
   if (isOpen && !isKept && (isOutOfPlace(product, use) || isAvoided(attributes, leaning))) return null
-  if (!asked && warmth * warmthOf(attributes) === -1) return null
+  const ownWarmth = warmthOfProduct(product)
+  if (!asked && warmth * ownWarmth === -1) return null
   if (!asked && worn.some((garment) => takeOnePlace(attributes, garment))) return null
   // The geometric mean, so that one clash is not made up for by other garments.
   const harmony =
@@ -59,14 +60,20 @@ export function pieceWorth(
     forWearer *
     harmony *
     (occasions.length === 0 ? 1 : suits) *
-    (warmth * warmthOf(attributes) === -1 ? outfitWeights.wrongSeason : 1) *
+    (warmth * ownWarmth === -1 ? outfitWeights.wrongSeason : 1) *
     leaningAgreement(attributes, leaning) *
+    (!asked && warmth === 0 && ownWarmth === 1 && wornForWarmth.includes(attributes.category)
+      ? outfitWeights.warmUnasked
+      : 1) *
     (isUnusual ? outfitWeights.unusualCategory : 1) *
     (stock === 0 ? outfitWeights.soldOut : 1) *
     (isChilds && wearer.age_group === undefined ? outfitWeights.childUnasked : 1) *
     (keep.length > 0 && !isKept ? outfitWeights.newcomer : 1)
   )
 }
+
+/** What people put on against the cold alone. */
+const wornForWarmth: readonly Attributes['category'][] = ['scarf', 'beanie', 'gloves']
 
 function relevanceOf(score: number, { text }: Wish): number {
   const { ofCategory, ofWords } = outfitWeights.relevance

@@ -15,7 +15,7 @@ export type OutfitSlot = {
   readonly usual: readonly Category[]
   /** True when the shopper named it. */
   readonly asked: boolean
-  /** True of what a look may go without: nobody goes without shoes, a bag that nobody asked for may stay away. */
+  /** True of what a look may go without: nobody goes without shoes, or out into the cold in a blouse; a bag may stay away. */
   readonly dispensable: boolean
 }
 
@@ -101,7 +101,8 @@ function usualSlot(slot: Slot, look: LookContext): OutfitSlot {
     wishes,
     usual: category,
     asked: false,
-    dispensable: !needed.includes(slot),
+    dispensable:
+      !needed.includes(slot) && !(slot === 'outer' && (look.isCold === true || look.isWet === true)),
   }
 }
 

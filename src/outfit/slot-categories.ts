@@ -15,6 +15,8 @@ export type LookContext = {
   readonly leaning?: Leaning | undefined
   readonly isMale?: boolean
   readonly isWet?: boolean
+  /** True where it freezes: nobody goes out in a blouse. */
+  readonly isCold?: boolean
 }
 
 /** Kinds that nobody means who names no kind: they complete no look, or only one that asks for them. */
@@ -63,16 +65,19 @@ export function categoriesFor(slot: Slot, look: LookContext): Category[] {
   )
   const avoided = look.leaning?.unwanted.category ?? []
   const usual = usualFor(slot, look).filter((category) => !avoided.includes(category))
-  // Nobody goes without shoes: others than the day suggests weigh less, yet more than none.
-  if (slot === 'feet') return [...new Set([...liked, ...usual])]
+  // Nobody goes without shoes or half dressed: other kinds than the day suggests weigh less, yet more than none.
+  if (mustHave.includes(slot)) return [...new Set([...liked, ...usual])]
   return liked.length > 0 ? liked : usual
 }
+
+const mustHave: readonly Slot[] = ['feet', 'top', 'bottom']
 
 /** Kinds that are made for women. */
 const womens: readonly Category[] = [
   ...([
     'dress',
     'skirt',
+    'top',
     'blouse',
     'tunic',
     'heels',
@@ -109,7 +114,7 @@ function usualFor(slot: Slot, look: LookContext): Category[] {
 /** What the worn garments and the occasion asked for say of the look. */
 export function lookContext(
   worn: readonly Attributes[],
-  asked: Pick<LookContext, 'occasions' | 'warmth' | 'leaning' | 'isMale' | 'isWet'>,
+  asked: Pick<LookContext, 'occasions' | 'warmth' | 'leaning' | 'isMale' | 'isWet' | 'isCold'>,
 ): LookContext {
   const worlds = asked.occasions.flatMap((occasion) => worldsOf({ occasion }))
   const warmth = asked.warmth || (worn.map(warmthOf).find((each) => each !== 0) ?? 0)
@@ -119,6 +124,7 @@ export function lookContext(
     leaning: asked.leaning,
     isMale: asked.isMale ?? false,
     isWet: asked.isWet ?? false,
+    isCold: asked.isCold ?? false,
     occasions: asked.occasions,
     worlds: worlds.length > 0 ? worlds : worn.flatMap(worldsOf),
   }

@@ -1,4 +1,5 @@
 import type { Product } from '../product/product.ts'
+import type { Category } from '../product/taxonomy.ts'
 
 /** How dressed people come, from the sofa to white tie. */
 export type Dressiness = 'relaxed' | 'sporty' | 'everyday' | 'smart' | 'dressed' | 'formal'
@@ -9,6 +10,8 @@ export type LookUse = {
   readonly isWet: boolean
   /** True where it freezes. */
   readonly isCold?: boolean
+  /** True where denim is what such a day is worn in, however dressed people come. */
+  readonly likesJeans?: boolean
 }
 
 const dressedUp: readonly (Dressiness | null)[] = ['smart', 'dressed', 'formal']
@@ -47,8 +50,12 @@ const uses: readonly { readonly said: RegExp; readonly fits: (look: LookUse) => 
       dressiness === null || dressiness === 'relaxed' || dressiness === 'everyday' || dressiness === 'sporty',
   },
   {
-    said: /\b(?:flannel|corduroys?|ribbed|vest top|tank|slides|court sneakers|flanell\w*|lumber\w*|holzf\w*|high-tops?|denim|jeans\w*|hooded|kapuzen\w*|quilted|padded|puffer|stepp\w*|graphic|slogan|sweat\w*)\b/i,
+    said: /\b(?:flannel|corduroys?|ribbed|vest top|tank|slides|court sneakers|flanell\w*|lumber\w*|holzf\w*|high-tops?|hooded|kapuzen\w*|quilted|padded|puffer|stepp\w*|graphic|slogan|sweat\w*)\b/i,
     fits: ({ dressiness }) => !dressedUp.includes(dressiness),
+  },
+  {
+    said: /\b(?:denim|jeans\w*)\b/i,
+    fits: ({ dressiness, likesJeans = false }) => likesJeans || !dressedUp.includes(dressiness),
   },
   {
     said: /\b(?:tartan|plaid|gingham|checked|checkered|dotted|polka[- ]dots?|animal[- ]print|leopard|zebra|snake|tie[- ]dye|kariert\w*|gepunktet\w*)\b/i,
@@ -65,5 +72,12 @@ const uses: readonly { readonly said: RegExp; readonly fits: (look: LookUse) => 
 ]
 
 /** True of a piece made for something that the look is not: wellies at a dinner. */
-export const isOutOfPlace = ({ title }: Pick<Product, 'title'>, look: LookUse): boolean =>
+export const isOutOfPlace = (
+  { title, attributes: { category } = {} }: Pick<Product, 'title'> & Partial<Pick<Product, 'attributes'>>,
+  look: LookUse,
+): boolean =>
+  (isGala(look) && category !== undefined && knitwear.includes(category)) ||
   uses.some(({ said, fits }) => said.test(title) && !fits(look))
+
+const isGala = ({ dressiness }: LookUse): boolean => dressiness === 'dressed' || dressiness === 'formal'
+const knitwear: readonly Category[] = ['sweater', 'sweatshirt', 'hoodie', 'cardigan']

@@ -24,6 +24,24 @@ export function warmthOf({ category, material = [], occasion, sleeve_length }: A
   return bare ? -1 : 0
 }
 
+const warmTitle =
+  /\b(?:flannel|thermal|fleece|padded|quilted|puffer|lambswool|cashmere|chunky|lined|winter|flanell\w*|gefüttert\w*|stepp\w*|winter\w*|woll\w*)\b/i
+const coolTitle = /\b(?:linen|summer|beach|mesh|leinen\w*|sommer\w*|strand\w*)\b/i
+
+/** The same of a product, whose title tells where its attributes do not: "flannel shirt". */
+export function warmthOfProduct({
+  title,
+  attributes,
+}: {
+  readonly title: string
+  readonly attributes: Attributes
+}): Warmth {
+  const own = warmthOf(attributes)
+  if (own !== 0) return own
+  if (warmTitle.test(title)) return 1
+  return coolTitle.test(title) ? -1 : 0
+}
+
 const coldWords = /\b(?:winter|snow|cold|freezing|autumn|fall)\b/i
 const hotWords = /\b(?:summer|hot|heat|sunny|tropical|beach|spring)\b/i
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Attributes } from '../../src/product/attributes.ts'
 import { inEnglish } from '../voice/in-english.ts'
 import { floralDress, item, redDress, shoes, shopProducts } from './drawn-up-shop.ts'
-import { openOutfitShop } from './outfit-shop.ts'
+import { type OutfitQuestion, openOutfitShop } from './outfit-shop.ts'
 
 let shop: Awaited<ReturnType<typeof openOutfitShop>>
 beforeAll(async () => {
@@ -137,5 +137,51 @@ test('a canceled request ends with that', async () => {
   const aborted = AbortSignal.abort()
   await expect(shop.complete({ worn: [redDress] }, { signal: aborted })).rejects.toMatchObject({
     code: 'canceled',
+  })
+})
+
+describe('what a look has on a day', () => {
+  const men = (id: string, price: number, attributes: Attributes, more: object = {}) =>
+    item(id, price, { gender: 'male', age_group: 'adults', ...attributes }, more)
+  const leaning = { wanted: { category: ['dress', 'top', 'skirt', 'heels'] as const }, unwanted: {} }
+  const forHim = { shared: { wanted: { gender: ['male' as const] } }, leaning } as OutfitQuestion
+
+  test('a man is dressed where the day suggests kinds for women alone', async () => {
+    const mens = await openOutfitShop([
+      men('shirt', 40, { category: 'shirt', color: ['white'] }),
+      men('pants', 60, { category: 'pants', color: ['black'] }),
+      men('loafers', 90, { category: 'loafers', color: ['black'] }),
+    ])
+    const { ids } = await mens.complete(forHim)
+    await mens.close()
+    expect(ids.toSorted()).toEqual(['loafers', 'pants', 'shirt'])
+  })
+
+  test('a piece that is sold out is taken only where nothing else would do', async () => {
+    const shirts = [
+      men('sold-out', 40, { category: 'shirt', color: ['white'] }, { stock: 0 }),
+      men('left', 40, { category: 'shirt', color: ['orange'], pattern: 'graphic' }, { stock: 3 }),
+      men('pants', 60, { category: 'pants', color: ['purple'] }, { stock: 1 }),
+    ]
+    const both = await openOutfitShop(shirts)
+    expect((await both.complete(forHim)).ids).toContain('left')
+    await both.close()
+    const alone = await openOutfitShop(shirts.filter(({ id }) => id !== 'left'))
+    expect((await alone.complete(forHim)).ids).toContain('sold-out')
+    await alone.close()
+  })
+
+  test('no knitwear at a gala, no flannel in the heat', async () => {
+    const tops = await openOutfitShop([
+      men('sweater', 40, { category: 'sweater', color: ['black'] }),
+      men('shirt', 40, { category: 'shirt', color: ['white'] }),
+      men('flannel', 10, { category: 'shirt', color: ['black'] }, { title: 'Flannel shirt' }),
+      men('pants', 60, { category: 'pants', color: ['black'] }),
+    ])
+    const gala = await tops.complete({ ...forHim, use: { dressiness: 'formal', isWet: false } })
+    const heat = await tops.complete({ ...forHim, warmth: -1 })
+    await tops.close()
+    expect(gala.ids).toContain('shirt')
+    expect(heat.ids).not.toContain('flannel')
   })
 })

@@ -34,6 +34,13 @@ export const situationLanguage: SituationLanguage = {
   },
   leads:
     /(?:\b(?:fur|zu|zur|zum|auf|aufs|bei|beim|im|in|ins|am|an|anlasslich|gegen|zieh\w*|trag\w*|outfit|look|etwas|was|passend\w*|furs)|^)(?: [\w-]+){0,4}\s*$/,
+  joinsWords: true,
+  opens: {
+    before:
+      /^(?:(?:hi|hallo|hey|hilfe|ok|so|also|moin)\W+)*(?:(?:ein\w*|d(?:er|ie|as)|mein\w*|unser\w*|sein\w*|ihr\w*)\b(?: \w+){0,2} ?)?$/,
+    after:
+      /^(?: (?:abend|tag|feier|gast|wochenende|morgen|heute))?\s*(?:$|[,.;:!?–—(/-]|(?:am|im|in|auf|bei|mit|nachste\w*|diese\w*|kommende\w*|morgen|heute|bald|fur|als|wo|aber|und|ich|wir|ist|draussen|drinnen|unter|bis|budget|herren?|damen?|frau|mann)\b)/,
+  },
   told: /\b(?:war|waren|hatte|trug|gekauft|kaputt|gestorben|letzte\w*|gestern|neulich|seit|nach|getroffen|gesehen|kam|fotos?|hasse|liebe|arbeitet)\b[^.;!?]*$/,
   refused: /\b(?:nicht|kein\w*|nie|nichts|ohne|weniger|statt)(?: \w+){0,2}\s*$/,
   otherwise:

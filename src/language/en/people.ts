@@ -49,7 +49,11 @@ export const daysOfOthers =
 export const giftWords = 'gift|gifts|present|presents|surprise'
 
 /** Whose day it is: "father of the bride", "the groom's mum". */
-export const celebrated = 'bride|groom|happy couple|couple|birthday (?:boy|girl)|graduate|deceased'
+export const celebrated =
+  'bride|groom|happy couple|couple|birthday (?:boy|girl)|graduate|deceased|baby|child|newborn|twins|host|hostess'
+/** A day or a state that is named for a baby, and is worn by none. */
+export const namedForBabies =
+  'baby (?:shower|bump|belly|weight|moon|news|announcement|photos?)|babymoon|gender reveal'
 
 /** What somebody else does or says in a story: "my wife is wearing a red dress", "my girlfriend says". */
 export const doings =

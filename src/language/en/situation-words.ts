@@ -33,7 +33,13 @@ export const situationLanguage: SituationLanguage = {
     ...dressCodesWords,
   },
   leads:
-    /(?:\b(?:for|to|at|on|in|during|attend\w*|through|into|wear|outfit|look|something|clothes|against|before|suitable|appropriate|have|got)|^)(?: [\w-]+){0,4}\s*$/,
+    /(?:\b(?:for|to|at|on|in|during|attend\w*|through|into|wear|outfit|look|something|clothes|against|before|suitable|appropriate|have|has|got|hosting|invited|celebrat\w*|planning)|^)(?: [\w-]+){0,4}\s*$/,
+  opens: {
+    before:
+      /^(?:(?:hi|hey|hello|help|ok|so|um|well)\W+)*(?:(?:an?|the|my|our|his|her|their|this)\b(?: \w+){0,2} ?|(?:best )?(?:exs|friends?|cousins?|sisters?|brothers?|sons?|daughters?|colleagues?|bosss?|neighbou?rs?|nephews?|nieces?) )?$/,
+    after:
+      /^(?: (?:night|evening|day|party|season|weekend|guest|ceremony|dinner|lunch|trip|tomorrow|tonight|today))?\s*(?:$|[,.;:!?–—(/-]|(?:on|in|at|with|next|this|coming|tomorrow|tonight|today|soon|for|as|where|but|and|i|im|we|is|guest|season|night|day|evening|week|weekend|outdoors?|indoors?|under|below|budget|m[ae]n|wom[ae]n)\b)/,
+  },
   told: /\b(?:was|were|had|wore|bought|fell|ruined|died|last|yesterday|ago|met|since|after|from|came|seen|saw|photos?|remember|hate|love[ds]?|loves|works?|teaches)\b[^.;!?]*$/,
   refused: /\b(?:not|no|isnt|never|nothing|without|anything but|less|too|dont want)(?: \w+){0,2}\s*$/,
   otherwise:

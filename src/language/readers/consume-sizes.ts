@@ -39,7 +39,7 @@ const waistAndLeg =
   /(?<=\b(?:jeans?|pants?|trousers?|chinos?|cords?|corduroys?|slacks|shorts)\b.*)\b(?<waist>2[4-9]|3\d|4[0-8]) (?<leg>2[6-9]|3[0-8])\b(?!\s?(?:€|\$|£|eur|usd|gbp))/g
 /** A bra's band and cup: "75B", "34 DD", and "36F" of a bikini. */
 const cup =
-  /\b(?:sizes? |gr(?:ö|oe)(?:ß|ss)e )?(?<list>(?:(?:6|7|8|9|10|11)[05]|(?<=\b(?:bras?|bikinis?|swimsuits?|tankinis?|swimwear|balconettes?)\b.*)(?:28|3[02468]|4[0-6])|(?:28|3[02468]|4[0-6])(?=(?:[d-g]|dd|ddd|ff|gg)\b)) ?(?:[a-h]|aa|dd|ddd|ff|gg))\b/g
+  /\b(?:sizes? |gr(?:ö|oe)(?:ß|ss)e )?(?<list>(?:(?:6|7|8|9|10|11)[05]|(?<=\b(?:bras?|bikinis?|swimsuits?|tankinis?|swimwear|balconettes?)\b.*)(?:28|3[02468]|4[0-6])|(?:28|3[02468]|4[0-6])(?=(?:[deg]|dd|ddd|ff|gg)\b)) ?(?:[a-h]|aa|dd|ddd|ff|gg))\b/g
 /** What a number that is a size has behind it: nothing that it could count, weigh or cost. */
 const endsNumber =
   '(?![\\d%]|[.,]\\d|\\s?(?:€|\\$|£|x\\b|cm\\b|mm\\b|inch|plus\\b|\\+|eur|usd|gbp|euros?\\b|dollars?\\b|bucks?\\b|pounds?\\b|quid\\b|years?\\b|year-|yrs?\\b|y\\.?o\\b|months?\\b|weeks?\\b|days?\\b|hours?\\b|pieces?\\b|items?\\b|pairs?\\b|kg\\b|degrees?\\b|people\\b|guests?\\b|th\\b|st\\b|birthday\\b))'

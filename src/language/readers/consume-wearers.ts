@@ -5,6 +5,7 @@ import {
   daysOfOthers,
   doings,
   giftWords,
+  namedForBabies,
   people,
   selfNames,
   type Wearer,
@@ -27,7 +28,7 @@ const onlyAge = new RegExp(
 )
 /** "Girl, 15", "boy (12)". */
 const agedChild =
-  /\b(?<name>girl|boy|kid|child|teen|teenager)\b\s*[,(]\s*(?:aged? )?(?<years>\d{1,2})\)?(?=\s*(?:[,.;!?)]|$|and\b))/g
+  /\b(?<name>girl|boy|kid|child|teen|teenager)\b(?:\s*[,(]\s*| )(?:aged? )?(?<years>\d{1,2})\)?(?=\s*(?:[,.;!?)]|$|and\b))/g
 const saidAge = /\b(?:age|aged) (?<years>\d{1,2})\b(?! ?(?:months?|mo)\b)/g
 const pronoun = /\bfor (?<who>her|him)\b(?! \w+(?:day|ing)\b)/g
 
@@ -60,6 +61,15 @@ const wornByOthers = new RegExp(
   `\\b(?:my|our|his|her|the) (?:${names}|${celebrated}|bridesmaids)s? (?:(?:is|are|will be|'s) )?(?:going to be )?(?:wearing|going in|dressed in|wears|wore) [^,.;:!?]*?(?=[,.;:!?]|$| (?:so|and (?:i|me)|what|but|how)\\b)`,
   'g',
 )
+const ofBabies = new RegExp(`\\b(?:${namedForBabies})s?\\b`, 'g')
+/** "Garden party, wife, under 200": somebody of the family between commas is who wears it. */
+const named = new RegExp(
+  `(?<=^\\s*|[,;:(–-]\\s*)(?:(?:and|for) )?(?<name>(?!gran\\b|lady|lad\\b|gentleman|baby|girls?\\b|boys?\\b|child|kids?\\b|bride|groom)(?:${names}))(?=\\s*(?:[,;:.)–-]|$|(?:needs?|wants|would|has)\\b))`,
+  'g',
+)
+/** "34 f", "f34", "m, 28" and a lone "f" at an end, as in forums; a lone "m" is a size. */
+const sexAndYears =
+  /(?<=^\s*|[,;:.(–-]\s*|\bi'?m (?:an? )?|\bi am (?:an? )?)(?:(?<years>[1-9]\d) ?(?:y\/?o )?(?<sex>[fm])|(?<sexFirst>[fm])[ ,]{0,2}(?<yearsLast>[1-9]\d)|(?<alone>f))(?=\s*(?:[,;:.)!?–-]|$))/gi
 const forMe =
   /\b(?:for (?:me|myself)|(?:back|over) to me(?: again)?|mine|not a (?:gift|present))\b(?! ?(?:to|as a gift))/g
 /** "She is 6", "he just turned 12", "turning 4 in May". */
@@ -120,6 +130,14 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
     add(match.index, { ...named, ...definedAge(ageOf(groups) ?? grown) }, { as: 'named', ...yearsOf(groups) })
   }
   consumeMatches(masked, wornByOthers, () => true)
+  consumeMatches(masked, ofBabies, () => true)
+  consumeMatches(masked, sexAndYears, (match) => {
+    const { years, yearsLast, sex, sexFirst, alone = '' } = match.groups ?? {}
+    // "Bra, 34 F" is a size.
+    if (/\bbras?\b/.test(masked.original.toLowerCase())) return false
+    const gender = /^m$/i.test(sex ?? sexFirst ?? alone) ? 'male' : 'female'
+    add(match.index, { gender, ...definedAge(ageOf({ years: years ?? yearsLast ?? '30' })) }, { as: 'self' })
+  })
   consumeMatches(masked, ofTheDay, (match) => {
     const { self, whose, for: recipient } = match.groups ?? {}
     add(match.index, wearerOf((self ?? whose) as string, selfNames), {
@@ -166,6 +184,7 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
     if (isToldOf(match, masked, isGift)) return
     read(match)
   })
+  consumeMatches(masked, named, read)
   consumeMatches(masked, onlyAge, read)
   consumeMatches(masked, saidAge, read)
   consumeMatches(masked, agedPronoun, (match) => {

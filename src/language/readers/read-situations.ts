@@ -15,15 +15,20 @@ const shortest = 7
 const books = new WeakMap<SituationLanguage, Book>()
 
 /** The situations that a message dresses for, each by its longest listed phrase; what it only tells of is left out. */
-export function readSituations(message: string, language: SituationLanguage): SituationMention[] {
+export function readSituations(
+  message: string,
+  language: SituationLanguage,
+  { asksForLook = false }: { readonly asksForLook?: boolean } = {},
+): SituationMention[] {
   const text = foldText(message)
   const book = bookOf(language)
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ word: match[0], at: match.index }))
-  const asksForOutfit = asksForWholeLook(message, language)
+  const asksForOutfit = asksForLook || asksForWholeLook(message, language)
   const found: SituationMention[] = []
   for (let at = 0; at < words.length; ) {
     const entry = longestAt(words, at, book)
     if (entry === null) {
+      found.push(...inCompound(words[at]?.word ?? '', book, language))
       at++
       continue
     }
@@ -34,8 +39,14 @@ export function readSituations(message: string, language: SituationLanguage): Si
         .slice(0, first?.at ?? 0)
         .split(/[.;!?]/)
         .at(-1) ?? ''
-    if (holds(entry, { before: before.trimStart(), after: text.slice(end), asksForOutfit }, language))
-      found.push({ id: entry.id, because: entry.words.join(' '), isLook: entry.of === 'looks' })
+    const around = { before: before.trimStart(), after: text.slice(end) }
+    if (holds(entry, { ...around, asksForOutfit }, language))
+      found.push({
+        id: entry.id,
+        because: entry.words.join(' '),
+        isLook: entry.of === 'looks',
+        ...(begins(around, language) ? { opens: true } : {}),
+      })
     at += entry.words.length
   }
   found.push(...temperaturesIn(message))
@@ -75,16 +86,23 @@ export function asksForWholeLook(message: string, { outfit, ofOnePiece }: Situat
 function holds(
   { of, words }: Entry,
   { before, after, asksForOutfit }: { before: string; after: string; asksForOutfit: boolean },
-  { leads, told, refused, otherwise, dressed }: SituationLanguage,
+  language: SituationLanguage,
 ): boolean {
+  const { leads, told, refused, otherwise, dressed } = language
   if (refused.test(before) || otherwise.test(after)) return false
   if (of !== 'places') return true
   if (asksForOutfit) return true
   if (dressed.test(`${words.join(' ')}${after}`)) return true
   if (told.test(before)) return false
   const bringsLead = words.length > 1 && leads.test(words[0] ?? '')
-  return bringsLead || (before !== '' && leads.test(before))
+  return bringsLead || (before !== '' && leads.test(before)) || begins({ before, after }, language)
 }
+
+/** "Opera night, woman 60", "pregnant, office": the day that a message, or a part of it between commas, begins with. */
+const begins = (
+  { before, after }: { before: string; after: string },
+  { opens }: Pick<SituationLanguage, 'opens'>,
+): boolean => opens.before.test((before.split(/[,:(–]/).at(-1) ?? '').trimStart()) && opens.after.test(after)
 
 function bookOf(language: SituationLanguage): Book {
   const known = books.get(language)
@@ -110,6 +128,27 @@ function longestAt(words: readonly { readonly word: string }[], at: number, book
     entry.words.every((word, offset) => offset === 0 || word === words[at + offset]?.word),
   )
   return fitting.toSorted((one, other) => other.words.length - one.words.length)[0] ?? null
+}
+
+/** Shorter words end too many others: "Gast", "Club". */
+const shortestHead = 5
+
+/** "Winterwanderung" is a hike, in winter; "Sommerkleid" ends in no day and says nothing here. */
+function inCompound(word: string, book: Book, { joinsWords }: SituationLanguage): SituationMention[] {
+  if (joinsWords !== true) return []
+  const single = (part: string) =>
+    book.get(part)?.find(({ words, of }) => words.length === 1 && of === 'places')
+  for (let at = 3; at <= word.length - shortestHead; at++) {
+    const head = single(word.slice(at))
+    if (head === undefined) continue
+    const first = single(word.slice(0, at)) ?? single(word.slice(0, at).replace(/s$/, ''))
+    return [head, ...(first === undefined ? [] : [first])].map(({ id }) => ({
+      id,
+      because: word,
+      isLook: false,
+    }))
+  }
+  return []
 }
 
 /** Entries that a word one letter away begins; none where that could be several. */

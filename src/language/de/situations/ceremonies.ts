@@ -18,7 +18,7 @@ export const ceremoniesWords = {
   citizenship: 'einbürgerung / einbürgerungsfeier',
   'first-school-day': 'einschulung / schulanfang / erster schultag',
   'award-ceremony': 'preisverleihung / ehrung',
-  court: 'gericht / gerichtstermin / gerichtsverhandlung',
+  court: 'gericht / gerichtstermin / gerichtsverhandlung / als zeuge / als zeugin',
   'rehearsal-dinner': 'probeessen / polterabend',
   'religious-feast': 'zuckerfest / iftar / diwali / opferfest',
 } as const satisfies SituationWords

@@ -18,7 +18,7 @@ export const partiesWords = {
   'pub-night': 'kneipe / biergarten / stammtisch / pubquiz',
   ball: 'ball / gala / opernball / galadinner / wohltätigkeitsball',
   opera: 'oper / ballett / philharmonie',
-  theater: 'theater / schauspielhaus / musical',
+  theater: 'theater / schauspielhaus / musical / schulaufführung / schultheater / vorspiel / klavierkonzert',
   'classical-concert': 'klassisches konzert / klassikkonzert',
   'rock-concert': 'konzert / rockkonzert',
   festival: 'festival / musikfestival / open air',

@@ -3,16 +3,18 @@ import type { SituationWords } from '../../situation-words.ts'
 /** What is said of each, longest phrase first to be found. */
 export const ceremoniesWords = {
   'wedding-guest':
-    'wedding guest / guest at a wedding / wedding / weddings / wedding reception / cousins wedding / friends wedding',
+    'wedding guest / guest at a wedding / wedding / weddings / wedding reception / cousins wedding / friends wedding / exs wedding / brothers wedding / sisters wedding / bosss wedding / colleagues wedding / wedding dinner / evening do',
   'beach-wedding':
     'beach wedding / wedding on the beach / wedding at the beach / wedding on a beach / wedding at a beach',
   'registry-office':
     'registry office / city hall wedding / civil ceremony / civil wedding / courthouse wedding',
-  funeral: 'funeral / funerals / memorial service / burial / wake / cremation',
+  funeral:
+    'funeral / funerals / memorial service / burial / wake / cremation / memorial / celebration of life / wake and funeral / funeral service',
   christening: 'christening / baptism / christenings / naming ceremony',
   communion: 'first communion / communion / confirmation',
   'bar-mitzvah': 'bar mitzvah / bat mitzvah',
-  graduation: 'graduation / graduation ceremony / commencement',
+  graduation:
+    'graduation / graduation ceremony / commencement / my graduation / convocation / degree ceremony',
   prom: 'prom / prom night / school ball',
   'engagement-party': 'engagement party / engagement do',
   'baby-shower': 'baby shower / gender reveal',
@@ -21,7 +23,8 @@ export const ceremoniesWords = {
   citizenship: 'citizenship ceremony / naturalization ceremony',
   'first-school-day': 'first day of school / first school day',
   'award-ceremony': 'award ceremony / awards night / prize giving',
-  court: 'court / court date / court hearing / jury duty',
+  court:
+    'court / court date / court hearing / jury duty / courtroom / in court / testify / as a witness / tribunal',
   'rehearsal-dinner': 'rehearsal dinner',
   'religious-feast': 'eid / iftar / diwali / holi / puja / rosh hashanah',
 } as const satisfies SituationWords

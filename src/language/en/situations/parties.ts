@@ -2,12 +2,14 @@ import type { SituationWords } from '../../situation-words.ts'
 
 /** What is said of each, longest phrase first to be found. */
 export const partiesWords = {
-  'birthday-party': 'birthday party / birthday / birthday dinner / birthday do',
+  'birthday-party':
+    'birthday party / birthday / birthday dinner / birthday do / retirement party / leaving party / farewell party / leaving do / 30th / 40th / 50th / 60th',
   'garden-party': 'garden party / garden parties / summer party / garden fete',
   'cocktail-party': 'cocktail party / cocktails / drinks reception / cocktail hour',
   'house-warming': 'house warming / housewarming / housewarming party',
   'new-years-eve': 'new years eve / new years party / nye / new year party',
-  'christmas-party': 'christmas party / xmas party / christmas do / christmas dinner / christmas eve',
+  'christmas-party':
+    'christmas party / xmas party / christmas do / christmas dinner / christmas eve / christmas lunch / christmas day / boxing day / festive dinner',
   halloween: 'halloween / halloween party',
   carnival: 'carnival / mardi gras / fancy dress party',
   'club-night': 'club / clubbing / club night / night club / rave / nightclub',
@@ -15,17 +17,19 @@ export const partiesWords = {
   'dinner-party': 'dinner party / dinner with friends / supper',
   'fancy-restaurant': 'fancy restaurant / fine dining / michelin restaurant / posh restaurant / fancy dinner',
   barbecue: 'barbecue / bbq / cookout / braai',
-  'pub-night': 'pub / pub quiz / bar night / beer garden',
+  'pub-night': 'pub / pub quiz / bar night / beer garden / bar / wine bar / cocktail bar / beers with',
   ball: 'ball / gala / charity gala / gala dinner / charity ball / opera ball',
   opera: 'opera / ballet / philharmonic',
-  theater: 'theater / theatre / musical',
+  theater:
+    'theater / theatre / musical / recital / piano recital / school recital / school play / school concert / dance recital / choir concert',
   'classical-concert': 'classical concert / symphony',
   'rock-concert': 'concert / rock concert / gig / mosh pit',
   festival: 'festival / music festival / open air / coachella',
   'muddy-festival': 'muddy festival / wet festival / rainy festival',
   casino: 'casino / casino night',
   'date-night': 'date / date night / dinner date / valentines day',
-  'first-date': 'first date / blind date',
+  'first-date':
+    'first date / blind date / date at a wine bar / date with / tinder date / hinge date / coffee date',
   brunch: 'brunch / sunday brunch / bottomless brunch',
   'tea-party': 'tea party / afternoon tea / high tea',
   'wine-tasting': 'wine tasting / vineyard / winery',

@@ -5,7 +5,8 @@ export const sportsWords = {
   gym: 'gym / workout / fitness / working out / crossfit / training',
   running: 'running / jogging / marathon / parkrun / half marathon',
   yoga: 'yoga / pilates / goat yoga / stretching class',
-  cycling: 'cycling / bike ride / biking / cycle to work / bike tour',
+  cycling:
+    'cycling / bike ride / biking / cycle to work / bike tour / bike commute / commute by bike / bike to work / by bike / on my bike / on a bike / bicycle',
   tennis: 'tennis / padel / badminton / squash',
   golf: 'golf / golf club / golf course',
   skiing: 'skiing / ski trip / ski holiday / snowboarding / slopes',

@@ -9,7 +9,8 @@ export const workWords = {
   presentation: 'presentation / give a talk / giving a talk / keynote / speech',
   conference: 'conference / congress / trade fair / convention',
   'business-trip': 'business trip / work trip',
-  'first-day-at-work': 'first day at work / first day at a new job / new job / first day of work',
+  'first-day-at-work':
+    'first day at work / first day at a new job / new job / first day of work / first day at my new / first day in the office / start a new job / starting a new job / first week at work / job in / welcome meeting / orientation day / onboarding day / induction day',
   'company-party': 'office party / company party / work do / work party / team event',
   'home-office': 'home office / working from home / work from home / zoom calls / video calls',
   teaching: 'teaching / as a teacher / parents evening / parent teacher evening',
@@ -20,7 +21,8 @@ export const workWords = {
     'with my boss / with the boss / with my bosses / with clients / with colleagues / with coworkers / client dinner / networking event / networking / after work drinks',
   'photo-shoot':
     'photo shoot / photoshoot / headshots / passport photo / family photos / family pictures / family portrait / yearbook photo',
-  university: 'university / college / uni / lectures / campus',
+  university:
+    'university / college / uni / lectures / campus / university lecture / lecture hall / campus tour / open day',
   exam: 'exam / oral exam / driving test / thesis defense / viva',
   'school-day': 'school / back to school / school day',
 } as const satisfies SituationWords
