@@ -143,8 +143,10 @@ test('a canceled request ends with that', async () => {
 describe('what a look has on a day', () => {
   const men = (id: string, price: number, attributes: Attributes, more: object = {}) =>
     item(id, price, { gender: 'male', age_group: 'adults', ...attributes }, more)
-  const leaning = { wanted: { category: ['dress', 'top', 'skirt', 'heels'] as const }, unwanted: {} }
-  const forHim = { shared: { wanted: { gender: ['male' as const] } }, leaning } as OutfitQuestion
+  const forHim: OutfitQuestion = {
+    shared: { wanted: { gender: ['male'] } },
+    leaning: { wanted: { category: ['dress', 'top', 'skirt', 'heels'] }, unwanted: {} },
+  }
 
   test('a man is dressed where the day suggests kinds for women alone', async () => {
     const mens = await openOutfitShop([
