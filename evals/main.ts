@@ -9,14 +9,17 @@ import { toTable } from './reports/table.ts'
 import { type FinishedRun, runSets } from './runs/run-sets.ts'
 import { addFeedback, makeSet } from './sets/make-set-command.ts'
 import { writeSampleDataset } from './sets/sample-dataset.ts'
+import { confirmLabels, makeLabelSheet } from './sheet/label-sheet-command.ts'
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
   if (options.help) return console.log(usage)
   if (options.compare) return console.log(await compareFolders(options))
   if (options['make-set'] !== undefined) return console.log(await makeSet(options))
+  if (options.confirm !== undefined) return console.log(await confirmLabels(options))
   if (options.feedback !== undefined) return console.log(await addFeedback(options))
   const config: Config = { ...readConfig(), logLevel: 'error' }
+  if (options['label-sheet']) return console.log(await makeLabelSheet(config, options))
   if (options.gate) return gate(config, options)
   if (options.langsmith !== undefined) return langSmith(config, options)
   return run(config, options)

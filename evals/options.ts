@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { AppError } from '../src/errors.ts'
-import { feedFormats } from '../src/ingest/formats/open-feed.ts'
+import { readingArguments } from '../src/ingest/parse-arguments.ts'
 import { searchParts } from '../src/retrieval/search-part.ts'
 import { measureNames, measureOf } from './measures/measures.ts'
 
@@ -31,7 +31,9 @@ Hold the line:
 
 Make a set (into --dataset DIR):
   --make-set FEED    from a catalogue's own attributes  --cases N   at most so many a task; default: 60
-                     with the options of npm run ingest: --images DIR --map FIELD=COLUMN --currency CODE --format FORMAT
+                     read with what npm run ingest takes: --images DIR|URL --map FIELD=COLUMN --currency CODE --format FORMAT
+  --label-sheet      writes DIR/label-sheet.html: fifty products, drawn by --seed, whose labels a person confirms in a browser
+  --confirm FILE     what the sheet saved: runs of the set then score the confirmed labels apart
   --feedback FILE    from shoppers' thumbs, JSON lines of text, image, product_id, thumb; adds the task "feedback"
 
 LangSmith (needs LANGSMITH_API_KEY; nothing is sent otherwise):
@@ -62,20 +64,10 @@ const optionsSchema = z
     gate: z.boolean().default(false),
     update: z.boolean().default(false),
     'make-set': z.string().optional(),
-    images: z.string().optional(),
-    map: z
-      .array(z.string().regex(/^[a-z_]+=/, 'must read FIELD=COLUMN'))
-      .default([])
-      .transform((told) =>
-        Object.fromEntries(told.map((each) => each.split(/=(.*)/s, 2) as [string, string])),
-      ),
-    currency: z
-      .string()
-      .regex(/^[A-Za-z]{3}$/, 'must be a code of three letters, such as EUR')
-      .transform((code) => code.toUpperCase())
-      .optional(),
-    format: z.enum(feedFormats).optional(),
+    ...readingArguments,
     cases: whole(1, 10_000).default(60),
+    'label-sheet': z.boolean().default(false),
+    confirm: z.string().optional(),
     feedback: z.string().optional(),
     langsmith: z.enum(['push', 'run', 'pull']).optional(),
     project: z.string().optional(),
@@ -86,11 +78,24 @@ const optionsSchema = z
   .refine(({ compare, runs }) => runs.length === (compare ? 2 : 0), '--compare takes two folders')
 export type EvalOptions = z.output<typeof optionsSchema>
 
-const flags = ['words-only', 'no-cache', 'no-report', 'compare', 'gate', 'update', 'judge'] as const
+const flags = [
+  ...['words-only', 'no-cache', 'no-report', 'compare', 'gate', 'update', 'judge', 'label-sheet'],
+]
 const lists = ['dataset', 'task', 'encoder', 'without', 'measure', 'seed', 'map'] as const
 const single = [
-  ...['corpus', 'out', 'depth', 'concurrency', 'make-set', 'images', 'cases', 'feedback', 'langsmith'],
-  ...['project', 'currency', 'format'],
+  ...[
+    'corpus',
+    'out',
+    'depth',
+    'concurrency',
+    'make-set',
+    'cases',
+    'confirm',
+    'feedback',
+    'langsmith',
+    'project',
+  ],
+  ...Object.keys(readingArguments).filter((name) => name !== 'map'),
 ]
 
 /** The command line, checked. Throws `invalid-request` with the usage. */

@@ -4,7 +4,13 @@ import { AppError } from '../../src/errors.ts'
 import type { Metrics } from '../reports/metrics.ts'
 
 /** What the gate watches; each query's value is kept, so that a fall can be tested pair by pair. */
-export const watched = ['ndcg@10', 'forbidden@10', 'violations@10', 'turn-success', 'grounding'] as const
+export const watched = [
+  ...(['ndcg@10', 'forbidden@10', 'violations@10', 'turn-success', 'grounding'] as const),
+  'fields-read',
+] as const
+
+/** Of these no fall is chance: the same feed is read the same, or its reader changed. */
+export const isExact = (measure: string): boolean => measure === 'fields-read'
 
 const blank = ' '
 const list = z.string().transform((text) => text.split(blank))
@@ -20,7 +26,7 @@ const taskSchema = z.object({
     list.transform((values) => values.map((value) => (value === '-' ? null : Number(value)))),
   ),
 })
-/** `evals/baseline.json`: corpus → task → what each query scored when it was written. */
+/** `evals/baseline.json`: corpus, or set of feeds → task → what each query scored when it was written. */
 export const baselineSchema = z.object({
   written_at: z.string(),
   commit: z.string().nullable(),

@@ -1,16 +1,19 @@
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { Config } from '../../src/config.ts'
 import type { EvalOptions } from '../options.ts'
+import type { Metrics } from '../reports/metrics.ts'
 import { toColumns } from '../reports/table.ts'
 import { runSets } from '../runs/run-sets.ts'
-import { readBaseline, toBaseline, writeBaseline } from './baseline.ts'
+import { isExact, readBaseline, toBaseline, writeBaseline } from './baseline.ts'
 import { type GateResult, judge } from './gate.ts'
 
 const baselineFile = resolve(import.meta.dirname, '../baseline.json')
 /** With the shop's words, and by the eye alone. */
 const corpora = ['corpus.jsonl', 'corpus.image-only.jsonl']
+/** Feeds as shops export them, ingested by their readers. */
+const feedShapes = resolve(import.meta.dirname, '../sets/feed-shapes')
 
-/** `--gate`: runs the sample set and judges it by the baseline, or with `--update` writes the baseline. True when it passed. */
+/** `--gate`: runs the sample set and the feeds, and judges it by the baseline, or with `--update` writes the baseline. True when it passed. */
 export async function runGate(context: {
   config: Config
   options: EvalOptions
@@ -19,19 +22,24 @@ export async function runGate(context: {
   onProgress: (progress: { stage: string; done: number; total: number }) => void
 }): Promise<{ passed: boolean; text: string }> {
   const { options, config, dataset, onProgress, baseline = baselineFile } = context
-  const runs = []
-  for (const corpus of corpora) {
-    const out = join(options.out, 'gate', corpus.replace('.jsonl', ''))
+  const sets = [...corpora.map((corpus) => ({ folder: dataset, corpus })), { folder: feedShapes, corpus: '' }]
+  const metrics: Metrics[] = []
+  for (const { folder, corpus } of sets) {
+    const out = join(options.out, 'gate', corpus.replace('.jsonl', '') || basename(folder))
     const told: EvalOptions = { ...options, corpus, out, 'no-report': true, encoder: [] }
-    runs.push(...(await runSets({ config, options: told, datasets: [dataset], onProgress })))
+    const runs = await runSets({ config, options: told, datasets: [folder], onProgress })
+    metrics.push(...runs.map((run) => run.metrics))
   }
-  const metrics = runs.map((run) => run.metrics)
   if (options.update) {
     await writeBaseline(baseline, toBaseline(metrics))
     return { passed: true, text: `Written to ${baseline}.` }
   }
   const result = judge(await readBaseline(baseline), metrics)
-  return { passed: result.passed, text: toText(result) }
+  const misread = result.verdicts.some(({ measure, fell }) => fell && isExact(measure))
+  const told = misread
+    ? metrics.flatMap(({ notes }) => notes).filter((note) => note.startsWith('Misread'))
+    : []
+  return { passed: result.passed, text: [...told, toText(result)].join('\n') }
 }
 
 function toText({ verdicts, problems, passed }: GateResult): string {

@@ -1,6 +1,6 @@
 import { isLowerBetter } from '../measures/measures.ts'
 import type { Metrics } from '../reports/metrics.ts'
-import { type Baseline, watched } from './baseline.ts'
+import { type Baseline, isExact, watched } from './baseline.ts'
 import { holm } from './holm.ts'
 import { permutationTest } from './permutation-test.ts'
 
@@ -26,10 +26,13 @@ export type GateResult = {
 const level = 0.05
 /** A mean that moved by less is not worth a red build, however sure it is. */
 const leastFall = 0.005
+/** Values of a baseline are rounded to four places. */
+const leastExactFall = 0.0001
 
 /**
  * Compares runs with the baseline, query by query, each task by itself and all tasks of a run together. It fails on a figure
- * that fell by more than .005 with p < .05 after Holm's correction, and where baseline and run cannot be compared.
+ * that fell by more than .005 with p < .05 after Holm's correction, on any fall of what is read of feeds, and where baseline and
+ * run cannot be compared.
  */
 export function judge(baseline: Baseline, runs: readonly Metrics[]): GateResult {
   const problems = runs.flatMap((metrics) => problemsOf(baseline, metrics))
@@ -50,7 +53,7 @@ export function judge(baseline: Baseline, runs: readonly Metrics[]): GateResult 
       before: was,
       now: is,
       p,
-      fell: fall > leastFall && p < level,
+      fell: isExact(measure) ? fall > leastExactFall : fall > leastFall && p < level,
     }
   })
   return { verdicts, problems, passed: problems.length === 0 && !verdicts.some(({ fell }) => fell) }

@@ -1,5 +1,6 @@
 import type { Client } from 'langsmith'
-import type { EvalSet, Task } from '../sets/eval-set.ts'
+import type { EvalSet } from '../sets/eval-set.ts'
+import type { Task } from '../sets/task.ts'
 import { orModelFailed } from './open-client.ts'
 import { datasetName, type SetExample, toExamples } from './to-examples.ts'
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { EvalSet, Task } from '../sets/eval-set.ts'
+import type { EvalSet } from '../sets/eval-set.ts'
+import type { Task } from '../sets/task.ts'
 
 const turnSchema = z.object({ id: z.string(), text: z.string(), image: z.string().optional() })
 

@@ -1,18 +1,7 @@
-import { type Attributes, type AttributeValues, attributeNames } from '../../src/product/attributes.ts'
-import type { PriceRange } from '../../src/product/wish.ts'
-
-/** What the shopper stated, by the label of the case. */
-export type Constraints = {
-  readonly wanted?: AttributeValues | undefined
-  readonly unwanted?: AttributeValues | undefined
-  readonly price?: PriceRange | undefined
-}
-
-/** What is true of a product, by its label. */
-export type ProductFacts = {
-  readonly attributes: Attributes
-  readonly price?: { readonly amount: number } | null | undefined
-}
+import { attributeNames } from '../../src/product/attributes.ts'
+import type { Constraints, ProductFacts } from './facts.ts'
+import { same } from './holds.ts'
+import { holdsSize } from './size-held.ts'
 
 /** A product as an answer showed it: a near match is one that the answer itself says misses something. */
 export type ShownProduct = { readonly id: string; readonly nearMatch: boolean }
@@ -20,7 +9,7 @@ export type ShownProduct = { readonly id: string; readonly nearMatch: boolean }
 /**
  * Share of the shown products that break a stated constraint without being called a near match; 0 when none is shown. Lower is
  * better. Our own measure of the promise that what the shopper said holds. An attribute without a label breaks what was wanted
- * of it, and keeps what was not.
+ * of it, and keeps what was not; sizes and stock that the shop does not state break nothing.
  */
 export function violations(
   shown: readonly ShownProduct[],
@@ -31,10 +20,10 @@ export function violations(
   return shown.length === 0 ? 0 : broken.length / shown.length
 }
 
-function breaks(
-  { attributes, price: cost }: ProductFacts = { attributes: {} },
-  { wanted = {}, unwanted = {}, price = {} }: Constraints,
-): boolean {
+function breaks(facts: ProductFacts = { attributes: {} }, constraints: Constraints): boolean {
+  const { attributes, price: cost } = facts
+  const { wanted = {}, unwanted = {}, price = {} } = constraints
+  if (breaksOffer(facts, constraints)) return true
   const amount = cost?.amount
   const tooDear = price.max !== undefined && (amount === undefined || amount > price.max)
   const tooCheap = price.min !== undefined && (amount === undefined || amount < price.min)
@@ -48,4 +37,13 @@ function breaks(
       values.some((value) => refused.includes(value))
     )
   })
+}
+
+function breaksOffer(
+  { brand, sizes: own = [], availability }: ProductFacts,
+  { brands, sizes, in_stock }: Constraints,
+): boolean {
+  const otherBrand = brands !== undefined && !brands.some((each) => same(each, brand))
+  const otherSize = sizes?.every((size) => holdsSize(own, size) === false) === true
+  return otherBrand || otherSize || (in_stock === true && availability === 'out_of_stock')
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '../../src/errors.ts'
+import { setCoverageSchema } from '../sets/set-coverage.ts'
 
 const scoresSchema = z.record(z.string(), z.number())
 
@@ -28,6 +29,8 @@ export const metricsSchema = z.object({
   code: z.string(),
   hashes: z.object({ corpus: z.string(), pictures: z.string(), tasks: z.record(z.string(), z.string()) }),
   notes: z.array(z.string()),
+  /** Of a set made from a feed: what the feed stated, and so what the figures rest on. */
+  coverage: setCoverageSchema.optional(),
   started_at: z.string(),
   seconds: z.number(),
   /** Pictures and texts read by an earlier run, and those read by this one. */
@@ -41,6 +44,10 @@ export const metricsSchema = z.object({
       /** Of composed queries: by their words without the pictures, and the other way round. */
       words_only: scoresSchema.optional(),
       picture_only: scoresSchema.optional(),
+      /** Over the products whose labels a person confirmed, the others taken out of the rankings. */
+      confirmed: z
+        .object({ queries: z.number().int(), products: z.number().int(), scores: scoresSchema })
+        .optional(),
       /** Median milliseconds a query took, photo decoding included, readings known from an earlier run not. */
       median_ms: z.number(),
       per_query: z.record(z.string(), scoresSchema),

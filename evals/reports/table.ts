@@ -3,7 +3,7 @@ import type { Metrics } from './metrics.ts'
 /** Measures that fit a terminal, in order; the rest is in `metrics.json`. */
 const shown = [
   ...['ndcg@10', 'precision@10', 'recall@10', 'mrr@10', 'hit@10', 'forbidden@10'],
-  ...['agreement@10', 'violations@10'],
+  ...['agreement@10', 'violations@10', 'judged@10', 'fields-read'],
 ]
 const ofTurns = [
   'turn-success',
@@ -28,9 +28,9 @@ export function toTable({ tasks }: Metrics): string {
           ...present.map((measure) => cell(task.scores[measure], task.random[measure])),
           task.median_ms.toFixed(1),
         ],
-        ...halvesOf(task).map(([half, scores]) => [
-          `  ${half}`,
-          '',
+        ...partsOf(task).map(([part, queries, scores]) => [
+          `  ${part}`,
+          queries,
           ...present.map((measure) => cell(scores[measure], undefined)),
           '',
         ]),
@@ -41,9 +41,12 @@ export function toTable({ tasks }: Metrics): string {
   return [table(shown, all), ...(turns.length > 0 ? [table(ofTurns, turns)] : [])].join('\n\n')
 }
 
-const halvesOf = ({ words_only, picture_only }: Metrics['tasks'][string]) => [
-  ...(words_only === undefined ? [] : [['words only', words_only] as const]),
-  ...(picture_only === undefined ? [] : [['picture only', picture_only] as const]),
+const partsOf = ({ words_only, picture_only, confirmed }: Metrics['tasks'][string]) => [
+  ...(words_only === undefined ? [] : [['words only', '', words_only] as const]),
+  ...(picture_only === undefined ? [] : [['picture only', '', picture_only] as const]),
+  ...(confirmed === undefined
+    ? []
+    : [[`confirmed labels (${confirmed.products})`, String(confirmed.queries), confirmed.scores] as const]),
 ]
 
 /** Rows of cells with their columns aligned: the first to the left, the others to the right. */

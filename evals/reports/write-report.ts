@@ -24,7 +24,7 @@ export async function writeReport(options: {
 }
 
 /** A page of one file: its HTML with the style, the script and the data put in. */
-export async function toPage(name: 'report' | 'comparison', data: unknown): Promise<string> {
+export async function toPage(name: 'report' | 'comparison' | 'labels', data: unknown): Promise<string> {
   const [html, style, script] = await Promise.all([
     readFile(join(folder, `${name}.html`), 'utf8'),
     readFile(join(folder, 'page.css'), 'utf8'),

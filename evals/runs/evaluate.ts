@@ -7,18 +7,23 @@ import type { SearchPart } from '../../src/retrieval/search-part.ts'
 import { meanScores, type Scores, scoreQueries } from '../measures/score-run.ts'
 import type { Metrics } from '../reports/metrics.ts'
 import { writeReport } from '../reports/write-report.ts'
-import type { EvalSet, Task } from '../sets/eval-set.ts'
+import type { EvalSet } from '../sets/eval-set.ts'
+import type { Task } from '../sets/task.ts'
+import { scoreConfirmed } from '../sheet/score-confirmed.ts'
 import type { Answer } from './answer.ts'
 import { openAnswerLog } from './answer-log.ts'
+import type { AnsweredTask } from './answered-task.ts'
 import { answeringCode, codeVersion } from './code-version.ts'
 import { indexCorpus } from './index-corpus.ts'
 import { dataHashes, gitRevision } from './provenance.ts'
 import { randomRun } from './random-run.ts'
 import { openReadingCache } from './reading-cache.ts'
 import { isConversation, runConversations } from './run-conversations.ts'
+import { notesOf } from './run-notes.ts'
 import { runTask } from './run-task.ts'
 import { scoreAnswers } from './score-answers.ts'
-import { type Halves, scoreHalves } from './score-halves.ts'
+import { scoreHalves } from './score-halves.ts'
+import { scoreReading } from './score-reading.ts'
 import { byRank, toTrecQrels, toTrecRun } from './trec-run.ts'
 
 export type Evaluation = {
@@ -43,14 +48,6 @@ export type Evaluation = {
   /** False writes no page. */
   readonly report?: boolean
   readonly onProgress?: (progress: { stage: string; done: number; total: number }) => void
-}
-
-export type AnsweredTask = {
-  task: Task
-  answers: ReadonlyMap<string, Answer>
-  scores: ReadonlyMap<string, Scores>
-  /** Of composed queries, their words alone and their pictures alone. */
-  halves?: Halves | null
 }
 
 export type Evaluated = { readonly metrics: Metrics; readonly tasks: readonly AnsweredTask[] }
@@ -109,17 +106,24 @@ export async function evaluate(evaluation: Evaluation): Promise<Evaluated> {
               ...{ concurrency: evaluation.concurrency, without: evaluation.without },
               ...(evaluation.measures && { measures: evaluation.measures }),
             })
-      tasks.push({ task, answers, scores, halves })
+      // A turn shows a page: too little is left of it.
+      const confirmed = isConversation(task) ? null : scoreConfirmed({ ...evaluation, task, answers })
+      tasks.push({ task, answers, scores, halves, confirmed })
     }
+    const reading = await scoreReading(indexed.services.index, set)
+    const figures = [...tasks, ...reading.tasks]
     const { hits, misses } = cache.counts()
     const metrics: Metrics = {
       ...{ dataset: set.name, corpus: set.corpus, products: set.items.length },
       ...{ vision: vision.id, encoder: encoder.id, seed: evaluation.seeds[0] ?? 1 },
-      ...{ settings, revision, code, hashes, notes: [...set.notes] },
+      ...(set.coverage ? { coverage: set.coverage } : {}),
+      ...{ settings, revision, code },
+      hashes: { ...hashes, tasks: { ...hashes.tasks, ...reading.hashes } },
+      notes: [...set.notes, ...notesOf(tasks, set.coverage ?? null), ...reading.notes],
       started_at: started.at,
       seconds: Math.round((performance.now() - started.ms) / 100) / 10,
       readings: { known: hits, read: misses },
-      tasks: Object.fromEntries(tasks.map((task) => [task.task.name, figuresOf(task, evaluation)])),
+      tasks: Object.fromEntries(figures.map((task) => [task.task.name, figuresOf(task, evaluation)])),
     }
     await writeFile(join(out, 'metrics.json'), `${JSON.stringify(metrics, null, 2)}\n`)
     if (evaluation.report !== false) await writeReport({ out, set, metrics, tasks })
@@ -146,15 +150,16 @@ function settingsOf({
 }
 
 function figuresOf(
-  { task, answers, scores, halves }: AnsweredTask,
+  { task, answers, scores, halves, confirmed }: AnsweredTask,
   evaluation: Evaluation,
 ): Metrics['tasks'][string] {
   const times = [...answers.values()].map(({ ms }) => ms).sort((a, b) => a - b)
   return {
     queries: task.qrels.size,
     scores: meanScores(scores),
-    random: scoreRandom(task, evaluation),
+    random: task.queries.length === 0 ? {} : scoreRandom(task, evaluation),
     ...halves,
+    ...(confirmed ? { confirmed } : {}),
     median_ms: Math.round((times[Math.floor(times.length / 2)] ?? 0) * 100) / 100,
     per_query: Object.fromEntries(scores),
   }

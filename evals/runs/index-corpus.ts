@@ -7,6 +7,7 @@ import { ingestFeed } from '../../src/ingest/ingest-feed.ts'
 import { openServices, type Services } from '../../src/services.ts'
 import type { CorpusItem } from '../sets/corpus-item.ts'
 import type { EvalSet } from '../sets/eval-set.ts'
+import type { SetFeed } from '../sets/set-feed.ts'
 import { cachedEncoder, cachedVision } from './cached-models.ts'
 import { codeVersion, readingCode } from './code-version.ts'
 import type { ReadingCache } from './reading-cache.ts'
@@ -18,7 +19,7 @@ const longestTitle = 120
 /** Ingests a corpus the way a shop does its feed, into a data folder of its own that `close` removes. */
 export async function indexCorpus(options: {
   config: Config
-  set: Pick<EvalSet, 'folder' | 'corpus' | 'items'>
+  set: Pick<EvalSet, 'folder' | 'corpus' | 'items' | 'feeds'>
   cache: ReadingCache
   /** Leaves `metadata` out, so that no label is ingested. */
   wordsOnly?: boolean
@@ -40,24 +41,47 @@ export async function indexCorpus(options: {
     await rm(dataDir, { recursive: true, force: true })
   }
   try {
-    const file = join(dataDir, 'corpus.jsonl')
-    const rows = set.items.map((item) => JSON.stringify(toFeedRow(item, { ...options, folder: set.folder })))
-    await writeFile(file, `${rows.join('\n')}\n`)
-    const report = await ingestFeed(services, {
-      file,
-      images: dirname(set.folder),
-      onProgress: (progress) => options.onProgress?.(progress.rows),
-    })
-    if (report.rejected > 0) {
-      const message = `${report.rejected} products of ${set.corpus} could not be ingested`
-      throw new AppError('invalid-request', message)
-    }
+    const { feeds } = set
+    if (feeds === undefined) await ingestItems(services, { ...options, dataDir })
+    else for (const feed of feeds) await ingestAsExported(services, feed, set.folder)
     return { services, close }
   } catch (cause) {
     await close()
     throw cause
   }
 }
+
+async function ingestItems(
+  services: Services,
+  { set, wordsOnly, dataDir, onProgress }: Parameters<typeof indexCorpus>[0] & { dataDir: string },
+): Promise<void> {
+  const file = join(dataDir, 'corpus.jsonl')
+  const told = { folder: set.folder, ...(wordsOnly === undefined ? {} : { wordsOnly }) }
+  const rows = set.items.map((item) => JSON.stringify(toFeedRow(item, told)))
+  await writeFile(file, `${rows.join('\n')}\n`)
+  const report = await ingestFeed(services, {
+    file,
+    images: dirname(set.folder),
+    onProgress: (progress) => onProgress?.(progress.rows),
+  })
+  if (report.rejected > 0) {
+    const message = `${report.rejected} products of ${set.corpus} could not be ingested`
+    throw new AppError('invalid-request', message)
+  }
+}
+
+/** What a feed's reader rejects is missed by the figures: it stops nothing. */
+const ingestAsExported = (
+  services: Services,
+  { file, format, map, images, currency }: SetFeed,
+  folder: string,
+) =>
+  ingestFeed(services, {
+    ...{ file: resolve(folder, file), currency },
+    ...(format && { format }),
+    ...(map && { map }),
+    ...(images === undefined ? {} : { images: placeOf(images, folder) }),
+  })
 
 /** A corpus item as a row of a feed: a title, which BEIR's rows may lack, and a picture that is found from anywhere. */
 function toFeedRow(

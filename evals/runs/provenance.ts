@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
-import type { EvalSet, Task } from '../sets/eval-set.ts'
+import type { EvalSet } from '../sets/eval-set.ts'
+import type { Task } from '../sets/task.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -21,11 +22,17 @@ export async function gitRevision(): Promise<{ commit: string; changed: boolean 
 /** Hashes of what a run reads: the corpus as rows, its pictures as bytes, and each task with its judgments. */
 export async function dataHashes(set: EvalSet) {
   return {
-    corpus: digest(set.items),
+    corpus: digest([set.items, ...(await feedBytes(set))]),
     pictures: await hashPictures(set),
     tasks: Object.fromEntries(set.tasks.map((task) => [task.name, hashTask(task)])),
   }
 }
+
+/** Hash of what is said to be true of some products. */
+export const hashLabels = (labels: readonly (readonly [string, unknown])[]): string => digest(labels)
+
+const feedBytes = ({ folder, feeds = [] }: EvalSet): Promise<string[]> =>
+  Promise.all(feeds.map(({ file }) => readFile(resolve(folder, file), 'latin1')))
 
 /** Hash of a task's queries and judgments; the same whatever file layout they came from. */
 export const hashTask = ({ queries, qrels }: Pick<Task, 'queries' | 'qrels'>): string =>

@@ -7,7 +7,7 @@ import type { Services } from '../../src/services.ts'
 import { sayReasons } from '../../src/voice/say-reasons.ts'
 import { voiceOf } from '../../src/voice/voices.ts'
 import type { Query } from '../sets/corpus-item.ts'
-import type { Task } from '../sets/eval-set.ts'
+import type { Task } from '../sets/task.ts'
 import { type Answer, shownCount } from './answer.ts'
 import { loadQueryPhoto } from './load-query-photo.ts'
 

@@ -1,12 +1,16 @@
 import type { AttributeName, AttributeValues } from '../../src/product/attributes.ts'
 import { agreementAt } from '../measures/agreement.ts'
+import type { Constraints } from '../measures/facts.ts'
+import { judgedAt } from '../measures/judged.ts'
+import type { Judgments } from '../measures/judgments.ts'
 import { measureNames } from '../measures/measures.ts'
 import { type Scores, scoreQueries } from '../measures/score-run.ts'
 import { trajectoryMatch, trajectoryModes } from '../measures/trajectory.ts'
 import { turnSuccess } from '../measures/turn-success.ts'
 import { violations } from '../measures/violations.ts'
 import type { Query } from '../sets/corpus-item.ts'
-import type { EvalSet, Task } from '../sets/eval-set.ts'
+import type { EvalSet } from '../sets/eval-set.ts'
+import type { Task } from '../sets/task.ts'
 import { type Answer, shownCount } from './answer.ts'
 
 /** Every measure of every judged query; those that need labels, or a conversation, only where there are such. */
@@ -25,23 +29,52 @@ export function scoreAnswers(options: {
       const [query, answer] = [queries.get(id), answers.get(id)]
       if (query === undefined || answer === undefined) return [id, scores]
       const judgments = task.qrels.get(id) ?? new Map()
-      return [id, { ...scores, ...byLabels(query, answer, labels), ...byTurn(query, answer, judgments) }]
+      return [
+        id,
+        {
+          ...{ ...scores, ...byLabels(query, answer, labels), ...byTurn(query, answer, judgments) },
+          ...judgedShare(query, answer, { judgments, labels }),
+        },
+      ]
     }),
   )
 }
 
+/** What a query asks, as far as its set says; undefined where it says nothing. */
+export function constraintsOf(query: Query): Constraints | undefined {
+  const { wanted, unwanted, price, brands, sizes, in_stock, title } = query
+  const asked = { wanted, unwanted, price, brands, sizes, in_stock, title }
+  return Object.values(asked).every((each) => each === undefined) ? undefined : asked
+}
+
+/** How much of what was shown is known to be right or wrong: the rest of a figure is silence. */
+function judgedShare(
+  query: Query,
+  { shown }: Answer,
+  { judgments, labels }: { judgments: Judgments; labels: EvalSet['labels'] },
+): Scores {
+  const known = { judgments, asked: constraintsOf(query), facts: labels }
+  return {
+    [`judged@${shownCount}`]: judgedAt(shownCount)(
+      shown.map(({ id }) => id),
+      known,
+    ),
+  }
+}
+
 function byLabels(query: Query, { shown }: Answer, labels: EvalSet['labels']): Scores {
-  const { wanted, stated, unwanted, price } = query
-  if (labels.size === 0 || (wanted ?? unwanted ?? price) === undefined) return {}
+  const { wanted, stated, unwanted, price, brands, sizes, in_stock } = query
+  const asked = wanted ?? unwanted ?? price ?? brands ?? sizes ?? in_stock
+  if (labels.size === 0 || asked === undefined) return {}
   const attributes = shown.map(({ id }) => labels.get(id)?.attributes)
   const agreement = wanted === undefined ? null : agreementAt(shownCount)(attributes, wanted)
   const said = stated === undefined || wanted === undefined ? wanted : pick(wanted, stated)
   const cards = shown.map(({ id, near_match }) => ({ id, nearMatch: near_match }))
   return {
     ...(agreement === null ? {} : { [`agreement@${shownCount}`]: agreement }),
-    ...(stated?.length === 0 && (unwanted ?? price) === undefined
+    ...(stated?.length === 0 && (unwanted ?? price ?? brands ?? sizes ?? in_stock) === undefined
       ? {}
-      : { [`violations@${shownCount}`]: violations(cards, { wanted: said, unwanted, price }, labels) }),
+      : { [`violations@${shownCount}`]: violations(cards, { ...query, wanted: said }, labels) }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { meanScores, type Scores, scoreQueries } from '../measures/score-run.ts'
 import type { Query } from '../sets/corpus-item.ts'
-import type { Task } from '../sets/eval-set.ts'
+import type { Task } from '../sets/task.ts'
 import { type RunOptions, runTask } from './run-task.ts'
 
 /** What the words of composed queries find without their pictures, and the pictures without the words. */

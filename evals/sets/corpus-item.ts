@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { attributeNames, attributesSchema, attributeValuesSchema } from '../../src/product/attributes.ts'
+import { availabilitySchema } from '../../src/product/availability.ts'
 import { priceSchema } from '../../src/product/product.ts'
 import { priceRangeSchema } from '../../src/product/wish.ts'
 
@@ -30,6 +31,11 @@ export const querySchema = z.object({
   stated: z.array(z.enum(attributeNames)).optional(),
   unwanted: attributeValuesSchema.optional(),
   price: priceRangeSchema.optional(),
+  brands: z.array(z.string()).optional(),
+  sizes: z.array(z.string()).optional(),
+  in_stock: z.boolean().optional(),
+  /** The product so titled is asked for. */
+  title: z.string().optional(),
 })
 export type Query = z.output<typeof querySchema>
 
@@ -38,5 +44,12 @@ export const labelSchema = z.object({
   _id: z.coerce.string().min(1),
   attributes: attributesSchema,
   price: priceSchema.nullable().default(null),
+  title: z.string().optional(),
+  brand: z.string().nullable().default(null),
+  /** Those that can be bought; empty where the shop does not say. */
+  sizes: z.array(z.string()).default([]),
+  availability: availabilitySchema.default('unknown'),
+  /** The feed that it is from, in a set of several. */
+  feed: z.string().optional(),
 })
 export type Label = z.output<typeof labelSchema>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Query } from './corpus-item.ts'
-import type { Task } from './eval-set.ts'
 import { readJsonl } from './read-jsonl.ts'
+import type { Task } from './task.ts'
 
 /** One vote of a shopper's: on a product that an answer to these words, or this picture, showed. */
 export const feedbackSchema = z.object({

@@ -30,7 +30,7 @@ export async function readCatalogue(options: {
   map?: Readonly<Record<string, string>>
 }): Promise<CatalogueRead> {
   const { file, currency = 'EUR', format, map } = options
-  const images = resolve(options.images ?? dirname(file))
+  const images = options.images ?? resolve(dirname(file))
   const feed = await openFeed({ file, ...(format && { format }) })
   const { records, columns, shop } = await lookAhead(feed.entries)
   const mapping = mapColumns(columns, map)
@@ -49,11 +49,11 @@ export async function readCatalogue(options: {
         rejected += 1
         continue
       }
-      const { id, title, description, price } = draft.product
+      const { id, title, description, price, brand, sizes, availability } = draft.product
       const attributes = judgedBy(draft)
       covered.add(draft.product, { stated: draft.stated, hasPicture: draft.picture !== null })
       const image = draft.picture === null ? undefined : place(draft.picture, images)
-      products.push({ id, title, description, attributes, price, image })
+      products.push({ id, title, description, attributes, price, image, brand, sizes, availability })
     }
   }
   return { products, rejected, shares: covered.shares() }
@@ -65,6 +65,11 @@ const judgedBy = ({ product, stated }: DraftProduct): Attributes =>
     Object.entries(product.attributes).filter(([name]) => name === 'category' || stated.has(name)),
   )
 
-/** URLs stay; a path is made absolute, so that the set may lie elsewhere. */
-const place = (picture: string, images: string) =>
-  /^(https?|data):/i.test(picture) ? picture : resolve(images, picture)
+/** URLs stay; a path is made absolute, by the folder or the address of the pictures, so that the set may lie elsewhere. */
+function place(picture: string, images: string): string {
+  if (/^(https?|data):/i.test(picture)) return picture
+  if (!/^https?:/i.test(images)) return resolve(images, picture)
+  const site = images.endsWith('/') ? images : `${images}/`
+  const path = picture.replace(/^\/+/, '')
+  return URL.canParse(path, site) ? new URL(path, site).href : picture
+}

@@ -2,11 +2,9 @@ import { access, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../../src/errors.ts'
 import { querySchema } from './corpus-item.ts'
-import type { Task } from './eval-set.ts'
 import { readJsonl } from './read-jsonl.ts'
 import { readQrels } from './read-qrels.ts'
-
-export type { Task }
+import type { Task } from './task.ts'
 
 /**
  * The names of a set's tasks: its folders that hold queries; of a plain BEIR folder, whose queries lie beside the corpus, the

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '../../src/errors.ts'
 import { attributesSchema } from '../../src/product/attributes.ts'
+import { settleStock } from '../../src/product/availability.ts'
 import type { LabelledProduct } from './labelled-product.ts'
 import { makeTasks } from './make-tasks.ts'
 import { readJsonl } from './read-jsonl.ts'
@@ -20,6 +21,9 @@ const rowSchema = z.object({
   image: z.string(),
   price: z.number().optional(),
   currency: z.string().optional(),
+  brand: z.string().optional(),
+  sizes: z.array(z.string()).default([]),
+  stock: z.number().nullable().default(null),
   ...attributesSchema.shape,
 })
 
@@ -32,12 +36,14 @@ export async function writeSampleDataset(folder: string): Promise<string> {
 /** Makes the set of a sample that is drawn already. Its labels are exact: the pictures were drawn from them. */
 export async function writeCases(folder: string): Promise<string> {
   const rows = await Array.fromAsync(readJsonl(join(folder, 'catalogue.jsonl'), rowSchema))
-  const products = rows.map(
-    ({ id, title, description, image, price: amount, currency = 'EUR', ...attributes }): LabelledProduct => ({
-      ...{ id, title, description, image, attributes },
+  const products = rows.map(({ price: amount, currency = 'EUR', ...row }): LabelledProduct => {
+    const { id, title, description, image, brand, sizes, stock, ...attributes } = row
+    return {
+      ...{ id, title, description, image, attributes, brand, sizes },
       price: amount === undefined ? null : { amount, currency },
-    }),
-  )
+      availability: settleStock({ stock, availability: 'unknown' }).availability,
+    }
+  })
   await writeSet(folder, { products, tasks: makeTasks(products, { seed: 1, most }) })
   return folder
 }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Task } from './eval-set.ts'
 import type { LabelledProduct } from './labelled-product.ts'
+import type { Task } from './task.ts'
 
 /** Writes products and tasks as a set's folder: two corpora (with and without words), labels, and a folder for each task. */
 export async function writeSet(
@@ -9,17 +9,23 @@ export async function writeSet(
   { products, tasks }: { products: readonly LabelledProduct[]; tasks: readonly Task[] },
 ): Promise<void> {
   await mkdir(folder, { recursive: true })
-  // What a thing costs is neither a word nor a look, and for whom it is no picture tells: every shop states them.
+  // What a thing costs, who makes it and in which sizes is no look, and for whom it is no picture tells: every shop states them.
   const rows = products.map(
-    ({ id, title, description, image, price, attributes: { gender, age_group } }) => ({
+    ({ id, title, description, image, price, attributes: { gender, age_group }, ...offer }) => ({
       ...{ _id: id, title, text: description, image },
-      metadata: { ...pricing(price), gender, age_group },
+      metadata: { ...pricing(price), gender, age_group, ...offerOf(offer) },
     }),
   )
   const bare = products
     .filter(({ image }) => image !== undefined)
-    .map(({ id, image, price }) => ({ _id: id, title: '', text: '', image, metadata: pricing(price) }))
-  const labels = products.map(({ id, attributes, price }) => ({ _id: id, attributes, price }))
+    .map(({ id, image, price, availability }) => ({
+      ...{ _id: id, title: '', text: '', image },
+      metadata: { ...pricing(price), ...offerOf({ availability }) },
+    }))
+  const labels = products.map(({ id, attributes, price, title, ...offer }) => ({
+    ...{ _id: id, attributes, price, title },
+    ...offerOf(offer),
+  }))
   await writeFile(join(folder, 'corpus.jsonl'), jsonl(rows))
   await writeFile(join(folder, 'corpus.image-only.jsonl'), jsonl(bare))
   await writeFile(join(folder, 'labels.jsonl'), jsonl(labels))
@@ -38,5 +44,13 @@ export async function writeTask(folder: string, { queries, qrels }: Task): Promi
 
 const pricing = (price: LabelledProduct['price']) =>
   price === null ? {} : { price: price.amount, currency: price.currency }
+
+/** What the shop says of brand, sizes and stock; what it leaves open stays away. */
+const offerOf = ({ brand, sizes = [], availability = 'unknown' }: Offer) => ({
+  ...(brand ? { brand } : {}),
+  ...(sizes.length > 0 ? { sizes } : {}),
+  ...(availability === 'unknown' ? {} : { availability }),
+})
+type Offer = Pick<LabelledProduct, 'brand' | 'sizes' | 'availability'>
 
 const jsonl = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('')

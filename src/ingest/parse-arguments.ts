@@ -31,7 +31,27 @@ stopped is simply run again.
   --refetch             reads pictures from URLs again even where the row did not change
   --help                shows this`
 
+/** What says how a feed is read, by command line: a set of test cases is made from a feed with the same. */
+export const readingArguments = {
+  images: z.string().optional(),
+  format: z.enum(feedFormats).optional(),
+  /** Field → column. */
+  map: z
+    .array(z.string().regex(/^[a-z_]+=/, 'must read FIELD=COLUMN'))
+    .default([])
+    .transform(
+      (told): Record<string, string> =>
+        Object.fromEntries(told.map((each) => each.split(/=(.*)/s, 2) as [string, string])),
+    ),
+  currency: z
+    .string()
+    .regex(/^[A-Za-z]{3}$/, 'must be a code of three letters, such as EUR')
+    .default('EUR')
+    .transform((code) => code.toUpperCase()),
+} as const
+
 const argumentsSchema = z.strictObject({
+  ...readingArguments,
   file: z.string().default(''),
   from: z.enum(productIndexes, { error: `must be ${productIndexes.join(' or ')}` }).optional(),
   shard: z
@@ -42,13 +62,6 @@ const argumentsSchema = z.strictObject({
       return shard ?? z.NEVER
     })
     .optional(),
-  images: z.string().optional(),
-  format: z.enum(feedFormats).optional(),
-  map: z.array(z.string().regex(/^[a-z_]+=/, 'must read FIELD=COLUMN')).default([]),
-  currency: z
-    .string()
-    .regex(/^[A-Za-z]{3}$/, 'must be a code of three letters, such as EUR')
-    .default('EUR'),
   'data-dir': z.string().optional(),
   concurrency: z.coerce.number().int().min(1).max(64).default(8),
   'dry-run': z.boolean().default(false),
@@ -56,7 +69,7 @@ const argumentsSchema = z.strictObject({
   refetch: z.boolean().default(false),
   help: z.boolean().default(false),
 })
-export type IngestArguments = Omit<z.output<typeof argumentsSchema>, 'map'> & { map: Record<string, string> }
+export type IngestArguments = z.output<typeof argumentsSchema>
 
 /** Reads the command line; null when it asks for help. Throws `invalid-request` naming each wrong option. */
 export function parseArguments(args: readonly string[]): IngestArguments | null {
@@ -73,8 +86,7 @@ export function parseArguments(args: readonly string[]): IngestArguments | null 
     const problems = parsed.error.issues.map(({ path, message }) => `--${path[0]?.toString()}: ${message}`)
     throw new AppError('invalid-request', `${problems.join('; ')}.`)
   }
-  const map = Object.fromEntries(parsed.data.map.map((told) => told.split(/=(.*)/s, 2) as [string, string]))
-  return { ...parsed.data, currency: parsed.data.currency.toUpperCase(), map }
+  return parsed.data
 }
 
 function parse(args: readonly string[]) {

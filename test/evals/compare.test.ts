@@ -182,6 +182,17 @@ describe('the gate', () => {
     })
     expect(judge(baseline, [slightly]).passed).toBe(true)
   })
+  test('closes on any fall of what is read of a feed, be it one field of one product', () => {
+    const reading = (one: number) =>
+      run({ reading: many((place) => ({ 'fields-read': place === 7 ? one : 1 })) }, { corpus: 'feed-shapes' })
+    const read = toBaseline([reading(1)])
+    expect(judge(read, [reading(1)]).passed).toBe(true)
+    const { passed, verdicts } = judge(read, [reading(0.9)])
+    expect(passed).toBe(false)
+    expect(verdicts.map(({ where, measure, fell }) => [where, measure, fell])).toEqual([
+      ['feed-shapes reading', 'fields-read', true],
+    ])
+  })
   test('closes on other cases than the baseline was written of, and on a task that is gone', () => {
     const other = { ...good, hashes: { ...good.hashes, tasks: { one: 'h', two: 'changed' } } }
     expect(judge(baseline, [other])).toMatchObject({

@@ -193,7 +193,7 @@ describe('cases made from attributes', () => {
     expect(conversation?.queries.length).toBeGreaterThan(1)
   })
   test('products that say nothing of themselves give no case', () => {
-    const silent = smallProducts.map((each) => ({ ...each, attributes: {}, price: null }))
+    const silent = smallProducts.map((each) => ({ ...each, title: '', attributes: {}, price: null }))
     expect(makeTasks(silent, { seed: 1, most: 10 })).toEqual([])
   })
 })

@@ -29,6 +29,7 @@ const first = [
   'forbidden@10',
   'agreement@10',
   'violations@10',
+  'judged@10',
   'turn-success',
 ]
 const present = new Set(summary.flatMap(({ scores }) => Object.keys(scores)))
@@ -55,8 +56,8 @@ function tellAbout() {
   byId('notes').append(...about.notes.map((note) => make('li', {}, note)))
 }
 
-/** What composed queries find by one half of them. */
-const halfRow = (half, scores) =>
+/** What composed queries find by one half of them, or what is found of the products that a person labelled. */
+const halfRow = (half, scores, count = '') =>
   scores === undefined
     ? []
     : [
@@ -64,7 +65,7 @@ const halfRow = (half, scores) =>
           'tr',
           { class: 'half' },
           make('td', {}, half),
-          make('td', {}, ''),
+          make('td', {}, count),
           measures.map((measure) =>
             make('td', {}, scores[measure] === undefined ? '' : figure(scores[measure])),
           ),
@@ -77,24 +78,29 @@ function drawSummary() {
     {},
     ['task', 'queries', ...measures].map((name) => make('th', { scope: 'col' }, name)),
   )
-  const rows = summary.flatMap(({ name, queries: count, scores, random, words_only, picture_only }) => [
-    make(
-      'tr',
-      { 'data-pick': name, 'aria-selected': String(controls.elements.task.value === name) },
-      make('td', {}, make('button', { type: 'button', class: 'pick' }, name)),
-      make('td', {}, String(count)),
-      measures.map((measure) =>
-        make(
-          'td',
-          {},
-          figure(scores[measure]),
-          random[measure] === undefined ? '' : make('small', {}, figure(random[measure])),
+  const rows = summary.flatMap(
+    ({ name, queries: count, scores, random, words_only, picture_only, confirmed }) => [
+      make(
+        'tr',
+        { 'data-pick': name, 'aria-selected': String(controls.elements.task.value === name) },
+        make('td', {}, make('button', { type: 'button', class: 'pick' }, name)),
+        make('td', {}, String(count)),
+        measures.map((measure) =>
+          make(
+            'td',
+            {},
+            figure(scores[measure]),
+            random[measure] === undefined ? '' : make('small', {}, figure(random[measure])),
+          ),
         ),
       ),
-    ),
-    ...halfRow('words only', words_only),
-    ...halfRow('picture only', picture_only),
-  ])
+      ...halfRow('words only', words_only),
+      ...halfRow('picture only', picture_only),
+      ...(confirmed === undefined
+        ? []
+        : halfRow(`${confirmed.products} confirmed labels`, confirmed.scores, String(confirmed.queries))),
+    ],
+  )
   byId('summary').replaceChildren(make('thead', {}, head), make('tbody', {}, rows))
 }
 

@@ -58,27 +58,3 @@ export const negationCases: CaseMaker = (products, random) =>
       ]
     }),
   )
-
-/** "Cardigan under 60": the dearer ones must not be shown. Asked at the middle price of a kind. */
-export const priceCases: CaseMaker = (products) =>
-  groupsOf(products, kindOf).flatMap(([kind, group]): Case[] => {
-    const priced = group
-      .filter(({ price }) => price !== null)
-      .sort((a, b) => (a.price?.amount ?? 0) - (b.price?.amount ?? 0))
-    const currency = priced[0]?.price?.currency
-    const max = Math.ceil(priced[Math.floor(priced.length / 2)]?.price?.amount ?? 0)
-    const within = priced.filter(({ price }) => (price?.amount ?? 0) <= max)
-    const above = priced.filter((product) => !within.includes(product))
-    if (currency === undefined || above.length === 0) return []
-    return [
-      {
-        query: {
-          _id: caseId('price', kind, String(max)),
-          text: `${said(kind)} under ${max} ${currency}`,
-          wanted: { category: [kind] },
-          price: { max },
-        },
-        grades: new Map([...grade(forGrownUps(within), 1), ...grade(above, -1)]),
-      },
-    ]
-  })
