@@ -105,7 +105,7 @@ function fitString(schema: ArgumentSchema, given: unknown, place: Place): string
     place.problems.push(wrong(place.path, schema, given))
     return undefined
   }
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  const text = wordsIn(value)
   if (text.trim().length < minLength) return undefined
   return text.slice(0, maxLength).toWellFormed()
 }
@@ -148,6 +148,15 @@ function fitArray(
     .map((item, at) => fitValue(items, item, { ...place, path: `${place.path}[${at}]` }))
     .filter((item) => item !== undefined)
 }
+
+/** All that is said in a value, at any depth, without the names of its fields. */
+const wordsIn = (value: unknown): string =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value)
+        .map(wordsIn)
+        .filter((words) => words !== '')
+        .join(' ')
+    : String(value ?? '')
 
 /** What a list of one, or an object around one value, holds. */
 function flat(given: unknown): unknown {

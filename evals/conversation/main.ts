@@ -5,9 +5,13 @@ import { AppError } from '../../src/errors.ts'
 import { createProgressBar } from '../progress-bar.ts'
 import { chooseDialogues } from './choose-dialogues.ts'
 import { conversationReport, failureList, topicTable } from './conversation-report.ts'
+import type { Dialogue } from './dialogue.ts'
 import { dialogues } from './dialogues/dialogues.ts'
 import { heldApart } from './held-apart/held-apart.ts'
-import { openSampleShop } from './open-sample-shop.ts'
+import { comparisonReport, describeComparison } from './ideal-model/comparison-report.ts'
+import type { Expression } from './ideal-model/express-calls.ts'
+import { openBoth } from './ideal-model/play-both.ts'
+import { openSampleShop, type SampleShop } from './open-sample-shop.ts'
 import { readOptions, usage } from './options.ts'
 import { runDialogue, type TurnReport } from './run-dialogue.ts'
 
@@ -27,6 +31,10 @@ async function main(): Promise<void> {
   const bar = createProgressBar()
   const reports: TurnReport[] = []
   try {
+    if (options.idealModel !== undefined) {
+      await compareWithIdeal(chosen, { ...options, as: options.idealModel, shop, bar })
+      return
+    }
     for (const [place, dialogue] of chosen.entries()) {
       reports.push(...(await runDialogue(dialogue, { ...shop, signal: stop.signal })))
       bar.update({ stage: 'dialogues', done: place + 1, total: chosen.length })
@@ -45,6 +53,36 @@ async function main(): Promise<void> {
   } finally {
     bar.stop()
     await shop.close()
+  }
+}
+
+/** The share of turns in which an ideal model must show what the planner does. */
+const goalOfIdeal = 0.97
+
+async function compareWithIdeal(
+  chosen: readonly Dialogue[],
+  {
+    as,
+    shop,
+    bar,
+    out,
+  }: { as: Expression; shop: SampleShop; bar: ReturnType<typeof createProgressBar>; out: string },
+): Promise<void> {
+  const both = await openBoth(shop.stylist.services, { as, photoOf: shop.photoOf })
+  try {
+    const turns = []
+    for (const [place, dialogue] of chosen.entries()) {
+      turns.push(...(await both.play(dialogue)))
+      bar.update({ stage: 'dialogues', done: place + 1, total: chosen.length })
+    }
+    bar.stop()
+    const report = comparisonReport(as, turns)
+    await mkdir(dirname(out), { recursive: true })
+    await writeFile(out, `${JSON.stringify(report, null, 2)}\n`)
+    console.log(`${describeComparison(report)}\n\nWritten to ${out}.`)
+    if (report.share < goalOfIdeal) process.exitCode = 1
+  } finally {
+    await both.close()
   }
 }
 

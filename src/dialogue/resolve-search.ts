@@ -35,6 +35,7 @@ import type { TurnContext } from './turn-context.ts'
 import { sharesCategory, wishOfCall } from './wish-of-call.ts'
 import { withProfile } from './with-profile.ts'
 import { attributesIn, withdrawConstraints } from './withdraw-constraints.ts'
+import { withoutRestated } from './without-restated.ts'
 import { withoutSituationWords } from './without-situation-words.ts'
 
 export type ResolvedSearch = {
@@ -78,7 +79,8 @@ export async function resolveSearch(
   const whole = key === null ? null : await loadReference(key, { memory, index })
   const transferred = await transferValues(request.transfers, context, index)
   const notShown = notes.some(({ kind }) => kind === 'not-shown') ? request.pointer : null
-  const own = withTransferred(asked, transferred, notShown?.kind === 'described' ? notShown.attributes : {})
+  const anew = found === null ? asked : withoutRestated(asked, found.wish, request.wishes)
+  const own = withTransferred(anew, transferred, notShown?.kind === 'described' ? notShown.attributes : {})
 
   const isPicked = found !== null && whole !== null && !sameReference(key, found.reference)
   // "Longer" is measured from what was spoken of last, and takes nothing back of what was asked for.

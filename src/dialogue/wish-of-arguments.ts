@@ -1,5 +1,5 @@
 import { type AttributeName, type AttributeValues, attributeTerms } from '../product/attributes.ts'
-import { type Wish, wishSchema } from '../product/wish.ts'
+import { type PriceRange, type Wish, wishSchema } from '../product/wish.ts'
 import { currencyCode } from './currency-code.ts'
 import { refineWish } from './merge-wishes.ts'
 import { readToolText } from './read-message.ts'
@@ -30,7 +30,15 @@ export function wishOfArguments(words: Wish, fields: Constraints, turn: TurnCont
     directions: fields.directions ?? [],
     sort: fields.sort ?? 'relevance',
   })
-  return refineWish(words, given)
+  return refineWish({ ...words, price: withoutOpposite(words.price, given.price) }, given)
+}
+
+/** Words that bound a price from the other side at the same amount, or beyond, were read amiss: the field says which side it is. */
+function withoutOpposite(words: PriceRange | null, field: PriceRange | null): PriceRange | null {
+  const { min: low = Number.NEGATIVE_INFINITY, max: high = Number.POSITIVE_INFINITY } = words ?? {}
+  return (field?.min ?? Number.NEGATIVE_INFINITY) >= high || (field?.max ?? Number.POSITIVE_INFINITY) <= low
+    ? null
+    : words
 }
 
 type Given = Partial<Record<AttributeName, string | string[]>>

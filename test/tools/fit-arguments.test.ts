@@ -31,6 +31,11 @@ describe('what is plain is taken as it was meant', () => {
     ['a field nobody knows', { text: 't', reasoning: 'because' }, {}],
     ['a number for a name', { text: 't', reference: 1 }, { reference: '1' }],
     ['words in an object', { text: { query: 'red dress' } }, { text: 'red dress' }],
+    [
+      'words in an object with more',
+      { text: { what: 'red dress', conditions: ['in M', { price: 'up to 50' }], brand: null } },
+      { text: 'red dress in M up to 50' },
+    ],
   ])('%s', (_, given, expected) => {
     const fitted = taken(given)
     expect(fitted).toEqual({ text: 't', ...expected })

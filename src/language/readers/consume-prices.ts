@@ -55,6 +55,8 @@ const nearly = pattern(`(?<![a-z])(?:${near})\\s*${amount('a')}`)
 const mostBehind = pattern(
   `${amount('a')}(?:\\s+(?:max(?:imum)?|or (?:less|under|below|cheaper)|at most|tops|budget|and (?:under|below)))\\b`,
 )
+/** "Boots from €100"; without a currency it may be a brand, or a size. */
+const leastFrom = pattern(`\\bfrom\\s+(?:about |around )?${amount('a')}`)
 const leastBehind = pattern(
   `${amount('a')}(?:\\s*\\+(?!\\w)|\\s+(?:or more|and (?:up|above|over)|min(?:imum)?|upwards?)\\b)`,
 )
@@ -190,6 +192,11 @@ export function consumePrices(masked: MaskedText): PriceMention[] {
     masked,
     mostBehind,
     single((max) => ({ max })),
+  )
+  consumeMatches(
+    masked,
+    leastFrom,
+    single((min) => ({ min }), true),
   )
   consumeMatches(
     masked,
