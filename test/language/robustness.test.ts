@@ -74,6 +74,12 @@ describe('spelling', () => {
     ['style', 'style'],
     ['write', 'write'],
     ['start', 'start'],
+    ['trainee', 'trainee'],
+    ['boating', 'boating'],
+    ['shares', 'shares'],
+    ['dressage', 'dressage'],
+    ['trouzers', 'trousers'],
+    ['cardigen', 'cardigan'],
   ])('%s is read as %s', (written, read) => {
     expect(correctSpelling(written)).toBe(read)
   })

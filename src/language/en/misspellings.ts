@@ -10,6 +10,7 @@ anything something nothing everything another different similar better bigger sm
 /** Misspellings that cannot be told from other words by their letters alone. */
 export const misspellings = dictionary<string>({
   ...{
+    stripped: 'striped',
     blak: 'black',
     blck: 'black',
     blac: 'black',

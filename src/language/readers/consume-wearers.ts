@@ -64,12 +64,12 @@ const wornByOthers = new RegExp(
 const ofBabies = new RegExp(`\\b(?:${namedForBabies})s?\\b`, 'g')
 /** "Garden party, wife, under 200": somebody of the family between commas is who wears it. */
 const named = new RegExp(
-  `(?<=^\\s*|[,;:(–-]\\s*)(?:(?:and|for) )?(?<name>(?!gran\\b|lady|lad\\b|gentleman|baby|girls?\\b|boys?\\b|child|kids?\\b|bride|groom)(?:${names}))(?=\\s*(?:[,;:.)–-]|$|(?:needs?|wants|would|has)\\b))`,
+  `(?<=^ ?|[,;:(–-] ?)(?:(?:and|for) )?(?<name>(?!gran\\b|lady|lad\\b|gentleman|baby|girls?\\b|boys?\\b|child|kids?\\b|bride|groom)(?:${names}))(?=\\s*(?:[,;:.)–-]|$|(?:needs?|wants|would|has)\\b))`,
   'g',
 )
 /** "34 f", "f34", "m, 28" and a lone "f" at an end, as in forums; a lone "m" is a size. */
 const sexAndYears =
-  /(?<=^\s*|[,;:.(–-]\s*|\bi'?m (?:an? )?|\bi am (?:an? )?)(?:(?<years>[1-9]\d) ?(?:y\/?o )?(?<sex>[fm])|(?<sexFirst>[fm])[ ,]{0,2}(?<yearsLast>[1-9]\d)|(?<alone>f))(?=\s*(?:[,;:.)!?–-]|$))/gi
+  /(?<=^ ?|[,;:.(–-] ?|\bi'?m (?:an? )?|\bi am (?:an? )?)(?:(?<years>[1-9]\d) ?(?:y\/?o )?(?<sex>[fm])|(?<sexFirst>[fm])[ ,]{0,2}(?<yearsLast>[1-9]\d)|(?<alone>f))(?=\s*(?:[,;:.)!?–-]|$))/gi
 const forMe =
   /\b(?:for (?:me|myself)|(?:back|over) to me(?: again)?|mine|not a (?:gift|present))\b(?! ?(?:to|as a gift))/g
 /** "She is 6", "he just turned 12", "turning 4 in May". */

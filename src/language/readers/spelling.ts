@@ -6,6 +6,7 @@ import { neverMisspelled } from '../en/never-misspelled.ts'
 import { greetingPhrases, offTopicPhrases, thankingPhrases, unsafePhrases } from '../en/small-talk.ts'
 import { stopWords } from '../en/stop-words.ts'
 import { wordsOf } from '../phrase-book.ts'
+import { isEnglishWord } from './english-words.ts'
 
 const shortest = 5
 /** A longer one is no misspelt word of the vocabulary, and would take long to compare. */
@@ -71,7 +72,8 @@ export function correctSpelling(word: string): string {
   if (/\d/.test(word)) return word
   const near = new Set([word, ...deletions(word)].flatMap((key) => byDeletion.get(key) ?? []))
   const fitting = [...near].filter((known) => isOneEditApart(word, known) && sharesBeginning(word, known))
-  return fitting.length === 1 || sameMeaning(fitting) ? (fitting[0] ?? word) : word
+  const isNear = fitting.length === 1 || sameMeaning(fitting)
+  return isNear && !isEnglishWord(word) ? (fitting[0] ?? word) : word
 }
 
 /** "Undr", "frst": so short a word is only taken for a word of order or price that lost a letter. */
