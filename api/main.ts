@@ -45,7 +45,12 @@ async function open(config: Config, log: Log, signal: AbortSignal): Promise<Open
     import('./open-ports.ts'),
     import('../src/platform/storage-trouble.ts'),
   ])
-  const services = await openServices(config, { log })
+  const opening = openServices(config, { log })
+  // The dictionary is read while the models are by their workers: no message waits for it.
+  const reading = import('../src/language/readers/english-words.ts').then(({ isEnglishWord }) =>
+    isEnglishWord('dress'),
+  )
+  const [services] = await Promise.all([opening, reading])
   try {
     await ensureSample(services, { signal })
     return { ports: await openPorts(services), close: services.close }

@@ -45,7 +45,6 @@ export async function openServices(config: Config, options: { log?: Log } = {}):
     openEarOf(config, log, closedLater),
     openMemory(config, { log, closedLater, after: inOneDatabase(config) ? search : undefined }),
     openShop(config),
-    openDictionary(),
   ] as const
   const results = await Promise.allSettled(parts)
   const failure = results.find((result) => result.status === 'rejected')
@@ -104,12 +103,6 @@ async function openMemory(
   await after
   const { openThreadStore } = await import('./threads/open.ts')
   return closedLater(await openThreadStore(config, log))
-}
-
-/** Reads the dictionary while the models are read by their workers, so that no message waits for it. */
-async function openDictionary() {
-  const { isEnglishWord } = await import('./language/readers/english-words.ts')
-  isEnglishWord('dress')
 }
 
 async function openShop(config: Config) {
