@@ -11,6 +11,8 @@ export type Folders = {
   readonly sample: string
   /** The built page, served at /. */
   readonly page: string
+  /** Waits for a picture that is on its way, by its path such as "/looks/a.jpg"; none is where it is absent. */
+  readonly untilDrawn?: (path: string) => Promise<void>
 }
 
 const year = 365 * 24 * 60 * 60 * 1000
@@ -24,11 +26,16 @@ export function createFilesRouter(folders: Folders): Router {
   })
   router.use(['/images', '/looks', '/assets'], refuseWriting)
   router.all(['/', '/c/:thread'], refuseWriting)
-  router.use('/images', serve(folders.images, { immutable: true, maxAge: year }))
+  const pictures = { immutable: true, maxAge: year }
+  const wait = waitFor(folders)
+  router.use('/images', serve(folders.images, { ...pictures, fallthrough: true }), wait)
+  router.use('/images', serve(folders.images, pictures))
   router.get('/looks/looks.json', async (_request, response) => {
     response.json(await readLooks(join(folders.sample, 'looks.json')))
   })
-  router.use('/looks', serve(join(folders.sample, 'looks'), { maxAge: 60_000 }))
+  const looks = join(folders.sample, 'looks')
+  router.use('/looks', serve(looks, { maxAge: 60_000, fallthrough: true }), wait)
+  router.use('/looks', serve(looks, { maxAge: 60_000 }))
   router.use('/assets', serve(join(folders.page, 'assets'), { immutable: true, maxAge: year }))
   router.get(['/', '/c/:thread'], (_request, response) => {
     const file = join(folders.page, 'index.html')
@@ -55,6 +62,13 @@ const serve = (folder: string, options: ServeOptions) =>
       response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
     },
   })
+
+const waitFor =
+  ({ untilDrawn }: Folders): express.RequestHandler =>
+  async ({ originalUrl }, _response, next) => {
+    await untilDrawn?.(originalUrl.replace(/[?#].*$/, ''))
+    next()
+  }
 
 const refuseWriting: express.RequestHandler = (request, _response, next) => {
   if (request.method === 'GET' || request.method === 'HEAD') return next()

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { type Config, readConfig } from '../src/config.ts'
 import { AppError } from '../src/errors.ts'
+import type { SampleDrawing } from '../src/ingest/draw-sample.ts'
 import { createLog, type Log } from '../src/log.ts'
 import { readAccess } from './access/read-access.ts'
 import { type OpenedPorts, type Service, startService } from './service.ts'
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   process.env.UV_THREADPOOL_SIZE ??= '16'
   const config = readConfig()
   const log = createLog(config.logLevel)
+  let drawing: SampleDrawing | undefined
   const service = await startService({
     port: config.server.port,
     host: config.server.host,
@@ -21,8 +23,16 @@ async function main(): Promise<void> {
       images: join(config.dataDir, 'images'),
       sample: join(config.dataDir, 'sample'),
       page: resolve(import.meta.dirname, '../web/dist'),
+      untilDrawn: async (path) => drawing?.untilDrawn(path),
     },
-    open: ({ signal }) => open(config, log, signal),
+    open: ({ signal }) =>
+      open(config, {
+        log,
+        signal,
+        onDrawing: (begun) => {
+          drawing = begun
+        },
+      }),
   })
   const isStopping = stopOnSignal(service)
   try {
@@ -37,8 +47,14 @@ async function main(): Promise<void> {
   process.stdout.write(`Fashion Buddy is ready at http://localhost:${service.port} (${seconds} s)\n`)
 }
 
+type Opening = {
+  readonly log: Log
+  readonly signal: AbortSignal
+  readonly onDrawing: (drawing: SampleDrawing) => void
+}
+
 /** Loads the heavy rooms only here, so that the service is alive before. */
-async function open(config: Config, log: Log, signal: AbortSignal): Promise<OpenedPorts> {
+async function open(config: Config, { log, signal, onDrawing }: Opening): Promise<OpenedPorts> {
   const [{ openServices }, { ensureSample }, { openPorts }, { cannotGoOn }] = await Promise.all([
     import('../src/services.ts'),
     import('../src/ingest/ensure-sample.ts'),
@@ -52,7 +68,7 @@ async function open(config: Config, log: Log, signal: AbortSignal): Promise<Open
   )
   const [services] = await Promise.all([opening, reading])
   try {
-    await ensureSample(services, { signal })
+    await ensureSample(services, { signal, onDrawing })
     return { ports: await openPorts(services), close: services.close }
   } catch (error) {
     // What failed first counts, not what could then not be closed.

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readConfig } from '../src/config.ts'
+import { spawnSampleWriter } from '../src/ingest/spawn-sample-writer.ts'
 import { openServices } from '../src/services.ts'
 import { toTable } from './figure.ts'
 import { rateIngest } from './ingest-rate.ts'
@@ -73,6 +74,7 @@ async function main(): Promise<void> {
     const service = await measureService(dataDir)
     console.error('Timing turns beside their floors …')
     const sample = join(dataDir, 'sample')
+    await spawnSampleWriter(sample)
     const services = await openServices(config)
     const turns = await timeTurns(services, await makePhoto(join(sample, 'images'))).finally(services.close)
     console.error('Ingesting the sample shop …')

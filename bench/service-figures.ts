@@ -13,8 +13,8 @@ export async function measureService(dataDir: string): Promise<Figure[]> {
   const second = await runService(dataDir, patience)
   try {
     return [
-      startFigure('first start, with the sample shop', first, 60),
-      startFigure('start', second, 4),
+      startFigure('first start, with the sample shop', first, 20),
+      startFigure('start', second, 2),
       await memory(second),
     ]
   } finally {

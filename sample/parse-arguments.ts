@@ -9,11 +9,13 @@ const argumentsSchema = z.strictObject({
   from: z.coerce.number().int().nonnegative().default(0),
   'contact-sheet': z.string().min(1).optional(),
   type: z.string().min(1).optional(),
+  background: z.boolean().default(false),
 })
 
 export const usage = `npm run sample -- OUT_DIR                    the sample catalogue, its pictures and the looks
 npm run sample -- OUT_DIR --labelled N       N labelled drawings for training (--from K starts at the K-th)
 npm run sample -- --contact-sheet FILE.png   products side by side (--type dress: all of that type)
+npm run sample:readings                      what the built-in models see in them, for a quick first start
 `
 
 /** What the command line asks for; throws a ZodError or a TypeError that names the argument. */
@@ -26,6 +28,7 @@ export function parseArguments(argv: readonly string[]): z.output<typeof argumen
       from: { type: 'string' },
       'contact-sheet': { type: 'string' },
       type: { type: 'string' },
+      background: { type: 'boolean' },
     },
   })
   const parsed = argumentsSchema.parse({ ...values, directory: positionals[0] })

@@ -17,6 +17,12 @@ export type SampleOptions = {
   readonly products?: readonly SampleProduct[]
   readonly looks?: readonly Look[]
   readonly onProgress?: (done: number, total: number) => void
+  /** Writes the feed and the list of looks before a picture is drawn, and calls this then. */
+  readonly onFeed?: () => void
+  /** Called with the name of each picture once it is there, such as "images/coat-001.jpg". */
+  readonly onPicture?: (name: string) => void
+  /** Gives the name of a picture that is wanted before the others, if there is one. */
+  readonly nextWanted?: () => string | undefined
   readonly signal?: AbortSignal
 }
 
@@ -47,10 +53,8 @@ async function readMarker(path: string): Promise<z.output<typeof markerSchema> |
  * Writes `catalogue.jsonl`, `images/`, `looks.json` and `looks/` into a folder, and `sample.json` last, which says that all is
  * there. Does nothing when this version is complete; after a kill or an abort, the next call draws only what is missing.
  */
-export async function writeSample(
-  directory: string,
-  { products = sampleProducts(), looks = sampleLooks(), onProgress, signal }: SampleOptions = {},
-): Promise<SampleWritten> {
+export async function writeSample(directory: string, options: SampleOptions = {}): Promise<SampleWritten> {
+  const { products = sampleProducts(), looks = sampleLooks(), onProgress, onFeed, signal } = options
   const version = sampleVersion()
   const marker = join(directory, 'sample.json')
   const result = { catalogue: join(directory, 'catalogue.jsonl'), looks: join(directory, 'looks.json') }
@@ -61,6 +65,7 @@ export async function writeSample(
     (await exists(result.catalogue)) &&
     (await exists(result.looks))
   ) {
+    onFeed?.()
     return { ...result, products: found.products, written: false }
   }
   if (found?.version !== version) {
@@ -71,35 +76,50 @@ export async function writeSample(
   await mkdir(join(directory, 'images'), { recursive: true })
   await mkdir(join(directory, 'looks'), { recursive: true })
   await writeFileWhole(marker, JSON.stringify({ version, complete: false, products: products.length }))
-  const pictures = [
-    ...looks.map((look) => ({
-      path: join(directory, 'looks', `${look.id}.jpg`),
-      render: () => renderLook(look),
-    })),
-    ...products.map((product) => ({
-      path: join(directory, 'images', `${product.id}.jpg`),
-      render: () => renderProduct(product),
-    })),
-  ]
+  const writeLists = async () => {
+    const list = looks.map(({ id, title }) => ({ id, title, image: `looks/${id}.jpg` }))
+    await writeFileWhole(result.looks, `${JSON.stringify(list, null, 2)}\n`)
+    const rows = products.map((product) => JSON.stringify(feedRow(product)))
+    await writeFileWhole(result.catalogue, `${rows.join('\n')}\n`)
+  }
+  if (onFeed !== undefined) {
+    await writeLists()
+    onFeed()
+  }
+  const pictures = new Map<string, () => Promise<Buffer>>([
+    ...looks.map((look) => [`looks/${look.id}.jpg`, () => renderLook(look)] as const),
+    ...products.map((product) => [`images/${product.id}.jpg`, () => renderProduct(product)] as const),
+  ])
+  const total = pictures.size
   let done = 0
   // Twice as many as cores: while one waits for the disk, another draws.
-  await mapAll(pictures, Math.min(8, 2 * availableParallelism()), async ({ path, render }) => {
-    signal?.throwIfAborted()
-    if (!(await exists(path))) await writeFileWhole(path, await render())
-    onProgress?.(++done, pictures.length)
-  })
-  await writeFileWhole(
-    result.looks,
-    `${JSON.stringify(
-      looks.map(({ id, title }) => ({ id, title, image: `looks/${id}.jpg` })),
-      null,
-      2,
-    )}\n`,
+  await mapAll(
+    wantedFirst(pictures, options.nextWanted),
+    Math.min(8, 2 * availableParallelism()),
+    async ([name, render]) => {
+      signal?.throwIfAborted()
+      const path = join(directory, name)
+      if (!(await exists(path))) await writeFileWhole(path, await render())
+      options.onPicture?.(name)
+      onProgress?.(++done, total)
+    },
   )
-  await writeFileWhole(
-    result.catalogue,
-    `${products.map((product) => JSON.stringify(feedRow(product))).join('\n')}\n`,
-  )
+  if (onFeed === undefined) await writeLists()
   await writeFileWhole(marker, JSON.stringify({ version, complete: true, products: products.length }))
   return { ...result, products: products.length, written: true }
+}
+
+/** Takes one picture after the other out of the map, in its order but for those that are wanted. */
+function* wantedFirst<T>(
+  pictures: Map<string, T>,
+  nextWanted?: () => string | undefined,
+): Generator<[string, T]> {
+  while (pictures.size > 0) {
+    const wanted = nextWanted?.()
+    const [first] = pictures.keys()
+    const name = wanted !== undefined && pictures.has(wanted) ? wanted : first!
+    const picture = pictures.get(name)!
+    pictures.delete(name)
+    yield [name, picture]
+  }
 }

@@ -1,6 +1,8 @@
+import { AppError } from '../errors.ts'
 import type { Services } from '../services.ts'
 import type { DraftProduct } from './draft-product.ts'
 import { type Fingerprint, hashRow, parseFingerprint } from './fingerprint.ts'
+import type { KnownReadings } from './known-readings.ts'
 import type { PictureFolders, PictureSource } from './picture-source.ts'
 import { lookForPicture } from './read-picture.ts'
 import { hasPicture } from './store-picture.ts'
@@ -22,6 +24,7 @@ export type DetectOptions = {
   readonly folders: PictureFolders | null
   /** Reads remote pictures again even where the URL is known. */
   readonly refetch: boolean
+  readonly known?: KnownReadings
   /** True when the index was empty at the start: then nothing need be looked up. */
   readonly knowsNothing: boolean
 }
@@ -43,16 +46,28 @@ export async function detectChanges(
 async function examineRow(
   draft: DraftProduct,
   stored: Fingerprint | null,
-  { services, folders, refetch }: DetectOptions,
+  { services, folders, refetch, known }: DetectOptions,
 ): Promise<ComparedRow> {
   const { config, vision, encoder } = services
   const row = hashRow({ row: [draft.product, draft.picture], visionId: vision.id, encoderId: encoder.id })
   const same = stored?.row === row
   if (draft.picture === null) return { draft, row, stored, unchanged: same, source: null, failure: null }
-  const found = await lookForPicture(draft.picture, { config, folders, page: draft.product.url })
+  const content = known?.contentOf?.(draft.picture)
+  const found =
+    content === undefined
+      ? await lookForPicture(draft.picture, { config, folders, page: draft.product.url })
+      : { source: knownPicture(content) }
   if ('failure' in found) return { draft, row, stored, unchanged: same, source: null, failure: found.failure }
   const { source } = found
   const seen = same && stored.glance === source.glance && !(refetch && !source.local)
   const unchanged = seen && (!source.local || (await hasPicture(config.dataDir, stored.content)))
   return { draft, row, stored, unchanged, source, failure: null }
 }
+
+/** A picture that may not be there yet. */
+const knownPicture = (content: string): PictureSource => ({
+  glance: 'known',
+  local: true,
+  content,
+  read: () => Promise.reject(new AppError('invalid-image', 'The picture is not there yet.')),
+})

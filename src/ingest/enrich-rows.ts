@@ -1,22 +1,22 @@
-import { AppError } from '../errors.ts'
 import type { Photo } from '../image/photo.ts'
 import type { Garment } from '../product/garment.ts'
 import { type Product, productSchema } from '../product/product.ts'
-import type { Category } from '../product/taxonomy.ts'
 import type { IndexedProduct } from '../product-index/product-index.ts'
-import type { Services } from '../services.ts'
-import { garmentViews } from '../vision/garment-views.ts'
 import type { ComparedRow } from './detect-changes.ts'
 import { formatFingerprint } from './fingerprint.ts'
 import type { FurtherPictures } from './keep-pictures.ts'
-import { garmentOfProduct, mergeAttributes } from './merge-attributes.ts'
+import { mergeAttributes } from './merge-attributes.ts'
 import { encodedText, lexicalText } from './product-text.ts'
 import { productVector } from './product-vector.ts'
+import { type Seen, type Seers, seePhotos } from './see-photos.ts'
 
-/** A row whose picture, if it has one, is decoded. */
+/** A row whose picture, if it has one, is decoded, or was read before. */
 export type PicturedRow = {
   readonly examined: ComparedRow
   readonly photo: Photo | null
+  /** SHA-256 of the picture's bytes. */
+  readonly content: string | null
+  readonly seen: Seen | null
   readonly imageUrl: string | null
   readonly failure: string | null
   /** The pictures besides, as they can be shown. */
@@ -25,16 +25,10 @@ export type PicturedRow = {
 
 export type EnrichedRow = { readonly row: PicturedRow; readonly indexed: IndexedProduct }
 
-/** When this many photos of a batch fail, all of them, it is not the photos. */
-const enoughToBlameTheModel = 4
-
-type Models = Pick<Services, 'vision' | 'encoder'>
-type Seen = { readonly garments: readonly Garment[]; readonly vector: Float32Array | undefined }
-
 /** Lets the models read a batch of rows. A photo that fails alone costs its row the picture; when all fail it throws `model-failed`. */
 export async function enrichRows(
   rows: readonly PicturedRow[],
-  { models, signal }: { models: Models; signal?: AbortSignal },
+  { models, signal }: { models: Seers; signal?: AbortSignal },
 ): Promise<EnrichedRow[]> {
   const seen = await seePhotos(
     rows.flatMap(({ photo, examined }) =>
@@ -43,11 +37,11 @@ export async function enrichRows(
     { models, ...(signal && { signal }) },
   )
   const completed = rows.map((row) => {
-    const reading = row.photo === null ? undefined : seen.get(row.photo)
+    const reading = row.seen ?? (row.photo === null ? undefined : seen.get(row.photo))
     const readable = row.photo === null || reading !== undefined
     const read = readable
       ? row
-      : { ...row, photo: null, failure: 'The picture could not be read by the model.' }
+      : { ...row, photo: null, content: null, failure: 'The picture could not be read by the model.' }
     return { row: read, reading, product: completeProduct(read, reading?.garments ?? []) }
   })
   const worded = completed.filter(({ row, reading }) => reading?.vector === undefined || saysAnything(row))
@@ -91,49 +85,7 @@ function titleFrom(garments: readonly Garment[], id: string): string {
   return description === '' ? `Product ${id}` : description.charAt(0).toUpperCase() + description.slice(1)
 }
 
-function fingerprintOf({ examined, photo, failure }: PicturedRow): string {
+function fingerprintOf({ examined, content, failure }: PicturedRow): string {
   const glance = failure === null ? (examined.source?.glance ?? 'none') : 'failed'
-  return formatFingerprint({ row: examined.row, glance, content: photo?.hash ?? '' })
-}
-
-/** A product's picture, and its kind where the shop states one: of several garments that is the one to look at. */
-type Pictured = { readonly photo: Photo; readonly category: Category | undefined }
-
-async function seePhotos(
-  photos: readonly Pictured[],
-  options: { models: Models; signal?: AbortSignal },
-): Promise<Map<Photo, Seen>> {
-  if (photos.length === 0) return new Map()
-  try {
-    return await seeTogether(photos, options)
-  } catch (error) {
-    if (!isModelFailure(error)) throw error
-    const alone = await Promise.allSettled(photos.map((photo) => seeTogether([photo], options)))
-    const unexpected = alone.find((result) => result.status === 'rejected' && !isModelFailure(result.reason))
-    const seen = alone.flatMap((result) => (result.status === 'fulfilled' ? [...result.value] : []))
-    if (unexpected !== undefined || (seen.length === 0 && photos.length >= enoughToBlameTheModel)) throw error
-    return new Map(seen)
-  }
-}
-
-const isModelFailure = (error: unknown) => error instanceof AppError && error.code === 'model-failed'
-
-async function seeTogether(
-  pictured: readonly Pictured[],
-  { models, signal }: { models: Models; signal?: AbortSignal },
-): Promise<Map<Photo, Seen>> {
-  const within = { ...(signal && { signal }) }
-  const described = await models.vision.describe(
-    pictured.map(({ photo }) => photo),
-    { ...within, subjectOnly: true },
-  )
-  const views = pictured.map(({ photo, category }, at) => {
-    const garments = described[at] ?? []
-    const product = garmentOfProduct(category, garments)
-    return (product && garmentViews(photo, garments)[garments.indexOf(product)]) ?? photo
-  })
-  const vectors = await models.encoder.encodePhotos?.(views, within)
-  return new Map(
-    pictured.map(({ photo }, at) => [photo, { garments: described[at] ?? [], vector: vectors?.[at] }]),
-  )
+  return formatFingerprint({ row: examined.row, glance, content: content ?? '' })
 }

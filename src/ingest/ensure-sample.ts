@@ -5,8 +5,10 @@ import { AppError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { openFileLock } from '../platform/sqlite/file-lock.ts'
 import type { Services } from '../services.ts'
+import { drawSample, readMarker, type SampleDrawing } from './draw-sample.ts'
 import { type FeedReport, ingestFeed } from './ingest-feed.ts'
 import type { IngestServices } from './ingest-rows.ts'
+import { type KnownReadings, type NamedReadings, readKnown, sampleReadings } from './known-readings.ts'
 import { createProgressDisplay } from './progress-display.ts'
 import { spawnSampleWriter } from './spawn-sample-writer.ts'
 
@@ -19,23 +21,35 @@ const seenAfter = 2_500
 /** Draws the sample catalogue into a folder: a feed, and what it points at. */
 export type WriteSample = (folder: string, options: { signal?: AbortSignal }) => Promise<void>
 
+type EnsureOptions = {
+  readonly writeSample?: WriteSample
+  readonly signal?: AbortSignal
+  /**
+   * Where it is given, and the pictures were read before, the catalogue is filled before they are drawn, and this is called with the
+   * drawing. It may go on after the catalogue is filled.
+   */
+  readonly onDrawing?: (drawing: SampleDrawing) => void
+}
+
 /**
  * Fills an empty catalogue with the sample at the first start, and goes on with one that was interrupted. Null when there is
  * nothing to do: the configuration forbids it, it was done before, or the shop has products of its own.
  */
 export async function ensureSample(
   services: IngestServices & Pick<Services, 'log'>,
-  options: { writeSample?: WriteSample; signal?: AbortSignal } = {},
+  options: EnsureOptions = {},
 ): Promise<FeedReport | null> {
   const { config, index } = services
-  const { writeSample = spawnSampleWriter, signal } = options
+  const { writeSample = spawnSampleWriter, signal, onDrawing } = options
   if (!config.sampleCatalogue) return null
   const folder = join(config.dataDir, 'sample')
   const busy = 'Another process still draws the sample catalogue; try again shortly.'
   const state = await readState(folder)
   const ifBegun = state.text !== 'begun' && (await index.count()) > 0
   if (ifBegun && index.claim === undefined) return null
-  const filling = { writeSample, folder, signal, since: state.writtenAt, ifBegun }
+  if (state.text === 'done' && onDrawing !== undefined)
+    await drawTheRest(services, { folder, signal, onDrawing })
+  const filling = { writeSample, folder, signal, since: state.writtenAt, ifBegun, onDrawing }
   if (index.claim !== undefined) return fillOnce(services, filling)
   const lock = await openFileLock(join(folder, 'first-start.lock'), { busy, patienceMs: longestFirstStart })
   try {
@@ -76,6 +90,7 @@ type Filling = {
   readonly since: number
   /** Only what another process began, and may not have finished. */
   readonly ifBegun: boolean
+  readonly onDrawing: EnsureOptions['onDrawing']
 }
 
 /** Of several first starts the first fills the catalogue; the others wait, and find it filled. */
@@ -99,7 +114,7 @@ async function fillOnce(
 
 async function fill(
   services: IngestServices & Pick<Services, 'log'>,
-  { writeSample, folder, signal }: Filling,
+  { writeSample, folder, signal, onDrawing }: Filling,
 ): Promise<FeedReport> {
   const { log } = services
   const stateFile = join(folder, 'state')
@@ -108,14 +123,14 @@ async function fill(
   log.info('The catalogue is empty: drawing the sample one. This happens once.')
   await mkdir(folder, { recursive: true })
   await writeFile(stateFile, 'begun')
-  const stopTelling = tellWhileDrawing(folder, log)
-  await writeSample(folder, abort).finally(stopTelling)
+  const known = await drawOrBegin(services, { writeSample, folder, signal, onDrawing })
   const progress = await createProgressDisplay({
     terminal: false,
     say: (line) => log.info(`Reading the sample catalogue: ${line}`),
   })
   const report = await ingestFeed(services, {
     file: await findFeed(folder),
+    ...(known && { known }),
     onProgress: progress.show,
     onProblem: (problem) => log.warn(problem, 'A product of the sample catalogue has a problem'),
     ...abort,
@@ -123,6 +138,53 @@ async function fill(
   await writeFile(stateFile, 'done')
   log.info({ products: report.rows, seconds: Math.round(report.seconds) }, 'The sample catalogue is in place')
   return report
+}
+
+type DrawingOf = Pick<Filling, 'folder' | 'signal'>
+
+/** Draws the sample, or only begins to where its pictures were read before; gives what is known of them. */
+async function drawOrBegin(
+  services: IngestServices & Pick<Services, 'log'>,
+  { writeSample, folder, signal, onDrawing }: DrawingOf & Pick<Filling, 'writeSample' | 'onDrawing'>,
+): Promise<KnownReadings | null> {
+  const known = await readKnown(sampleReadings, services)
+  const byContent = known && { of: known.of }
+  if (known === null || onDrawing === undefined) {
+    const stopTelling = tellWhileDrawing(folder, services.log)
+    await writeSample(folder, signal === undefined ? {} : { signal }).finally(stopTelling)
+    return byContent
+  }
+  const drawing = draw(services, { folder, signal, known })
+  onDrawing(drawing)
+  if ((await drawing.feed) === known.version) return known
+  // What is drawn now was drawn in another way when it was read.
+  await drawing.done
+  return byContent
+}
+
+/** The service may have been stopped before all was drawn. */
+async function drawTheRest(
+  services: IngestServices & Pick<Services, 'log'>,
+  { folder, signal, onDrawing }: DrawingOf & Required<Pick<EnsureOptions, 'onDrawing'>>,
+): Promise<void> {
+  const marker = await readMarker(folder)
+  if (marker === null || marker.complete) return
+  const known = await readKnown(sampleReadings, services)
+  if (known !== null) onDrawing(draw(services, { folder, signal, known }))
+}
+
+function draw(
+  { config, log }: IngestServices & Pick<Services, 'log'>,
+  { folder, signal, known }: DrawingOf & { known: NamedReadings },
+): SampleDrawing {
+  const drawing = drawSample(folder, { known, dataDir: config.dataDir, ...(signal && { signal }) })
+  const stopTelling = tellWhileDrawing(folder, log)
+  drawing.done
+    .catch(
+      (error: unknown) => signal?.aborted || log.warn({ err: error }, 'The sample’s pictures are missing'),
+    )
+    .finally(stopTelling)
+  return drawing
 }
 
 /** Says every few seconds how many pictures there are, until the function it gives is called. */

@@ -11,6 +11,7 @@ import { type DraftProduct, draftProduct } from './draft-product.ts'
 import { type EnrichedRow, enrichRows, type PicturedRow } from './enrich-rows.ts'
 import { createIdSet } from './id-set.ts'
 import type { IngestReport } from './ingest-report.ts'
+import type { KnownReadings } from './known-readings.ts'
 import type { PictureFolders } from './picture-source.ts'
 import { pruneProducts } from './prune-products.ts'
 import { type Shard, takesId } from './shard.ts'
@@ -33,6 +34,8 @@ export type IngestOptions = TallyListeners & {
   readonly prune?: boolean
   /** Reads remote pictures again even where the row is known. */
   readonly refetch?: boolean
+  /** Pictures that were read before, by these models. */
+  readonly known?: KnownReadings
   /** Pictures fetched and decoded at once. */
   readonly concurrency?: number
   /** The part of the rows that this worker takes; the others are passed over without a word. Needs an index that several may write to. */
@@ -54,7 +57,7 @@ export async function ingestRows(
   rows: AsyncIterable<RowEntry>,
   options: IngestOptions = {},
 ): Promise<IngestReport> {
-  const { folders = null, refetch = false, concurrency = 8, total = 0, shard } = options
+  const { folders = null, refetch = false, concurrency = 8, total = 0, shard, known } = options
   if (shard !== undefined && services.index.capabilities.sharedWriters !== true)
     throw new AppError('invalid-request', sharedOnly)
   const abort = options.signal === undefined ? {} : { signal: options.signal }
@@ -95,7 +98,7 @@ export async function ingestRows(
   async function* changedRows(): AsyncGenerator<ComparedRow> {
     const batches = inBatches(drafts(), { size: batchSizes.examine, maxWaitMs: longestUnwritten })
     const examined = mapConcurrently(batches, 2, (batch) =>
-      detectChanges(batch, { services, folders, refetch, knowsNothing }),
+      detectChanges(batch, { services, folders, refetch, knowsNothing, ...(known && { known }) }),
     )
     for await (const rows of examined) {
       await countStored(rows.filter(({ unchanged }) => unchanged))
@@ -107,9 +110,10 @@ export async function ingestRows(
   }
 
   async function* picturedRows(): AsyncGenerator<PicturedRow> {
-    const work = (row: ComparedRow) => attachPicture(row, { config: services.config, folders, ...abort })
+    const attaching = { config: services.config, folders, ...(known && { known }), ...abort }
+    const work = (row: ComparedRow) => attachPicture(row, attaching)
     for await (const row of mapConcurrently(changedRows(), concurrency, work)) {
-      if (row.photo !== null) tally.counts.pictures++
+      if (row.content !== null) tally.counts.pictures++
       if (isStoredAlready(row)) {
         await countStored([row.examined])
         await leave(row.examined, row.failure)

@@ -23,6 +23,8 @@ export type PictureSource = {
   readonly glance: string
   /** True when the service itself must serve the picture. */
   readonly local: boolean
+  /** The SHA-256 of its bytes, where it is known and it need not be read. */
+  readonly content?: string
   /** The address of a remote picture, where it is not the reference itself. */
   readonly url?: string
   readonly read: (options: { signal?: AbortSignal }) => Promise<Uint8Array>

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { AppError } from '../errors.ts'
 import { cannotOpen } from '../platform/storage-trouble.ts'
 
-const program = resolve(import.meta.dirname, '../../sample/main.ts')
+export const sampleProgram = resolve(import.meta.dirname, '../../sample/main.ts')
 /** The end of what a failed writer said, characters. */
 const complaintLength = 2_000
 
@@ -13,7 +13,10 @@ export async function spawnSampleWriter(
   folder: string,
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<void> {
-  const child = spawn(process.execPath, [program, folder], { stdio: ['ignore', 'ignore', 'pipe'], signal })
+  const child = spawn(process.execPath, [sampleProgram, folder], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    signal,
+  })
   let complaint = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-complaintLength)

@@ -26,15 +26,18 @@ export function picturePath(dataDir: string, url: string): string | null {
 export async function storePicture(options: {
   dataDir: string
   bytes: Uint8Array
-  photo: Photo
+  /** SHA-256 of the bytes. */
+  content: string
+  /** Null of one that is servable. */
+  photo: Photo | null
 }): Promise<string> {
-  const { dataDir, bytes, photo } = options
-  const url = imageUrlOf(photo.hash)
+  const { dataDir, bytes, content, photo } = options
+  const url = imageUrlOf(content)
   const file = join(dataDir, 'images', url.slice('/images/'.length))
   if (await isThere(file)) return url
   const partial = `${file}.${randomUUID()}.partial`
   try {
-    await writeInFolder(partial, isServable(bytes) ? bytes : await encode(photo))
+    await writeInFolder(partial, photo === null || isServable(bytes) ? bytes : await encode(photo))
     await rename(partial, file)
   } catch (error) {
     await rm(partial, { force: true })
@@ -64,7 +67,8 @@ const isThere = (file: string): Promise<boolean> =>
     () => false,
   )
 
-function isServable(bytes: Uint8Array): boolean {
+/** True of a picture that is served as it came. */
+export function isServable(bytes: Uint8Array): boolean {
   if (bytes.byteLength > smallEnough.bytes) return false
   const size = jpegSize(bytes)
   return size !== null && Math.max(size.width, size.height) <= smallEnough.side

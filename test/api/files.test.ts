@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Served, serve } from './serve.ts'
 
@@ -123,4 +124,20 @@ describe('the docs', () => {
     }
     expect(page).not.toMatch(/<script>[^<]/)
   })
+})
+
+test('a picture that is still being drawn is waited for; one that never comes is not found', async () => {
+  const drawing = await serve({
+    untilDrawn: async (path, folder) => {
+      if (!path.includes('late')) return
+      await pause(30)
+      writeFileSync(join(folder, path), 'drawn')
+    },
+  })
+  for (const path of ['/images/late.jpg', '/looks/late.jpg']) {
+    const response = await fetch(`${drawing.url}${path}?size=1`)
+    expect([response.status, await response.text()], path).toEqual([200, 'drawn'])
+  }
+  expect((await fetch(`${drawing.url}/images/never.jpg`)).status).toBe(404)
+  await drawing.stop()
 })

@@ -23,6 +23,7 @@ export async function serve(
     open?: () => Promise<Ports>
     access?: Partial<Access>
     log?: Log
+    untilDrawn?: (path: string, folder: string) => Promise<void>
   } = {},
 ): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'api-test-'))
@@ -35,7 +36,10 @@ export async function serve(
     log: options.log ?? createLog('silent'),
     access: { ...everythingOpen, ...options.access },
     imageMaxBytes: 200_000,
-    folders: { images: join(folder, 'images'), sample: folder, page: join(folder, 'page') },
+    folders: {
+      ...{ images: join(folder, 'images'), sample: folder, page: join(folder, 'page') },
+      untilDrawn: async (path) => options.untilDrawn?.(path, folder),
+    },
     open: async () => ({ ports: (await options.open?.()) ?? ports, close: async () => {} }),
     ...(options.times && { times: options.times }),
   })

@@ -60,7 +60,7 @@ describe('npm run ingest', () => {
     const env = { IMAGE_ALLOW_PRIVATE_HOSTS: 'true', IMAGE_TIMEOUT_MS: '600000' }
 
     const first = start([feed], env)
-    await expect.poll(countStored, { interval: 300 }).toBeGreaterThan(0)
+    await expect.poll(countStored, { interval: 300, timeout: 120_000 }).toBeGreaterThan(0)
     first.child.kill('SIGKILL')
     expect((await first.ended).code).toBeNull()
     isDead = true
