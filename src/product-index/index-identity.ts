@@ -66,7 +66,7 @@ export function identityMismatch(
     found === null
       ? 'does not say which encoder wrote it'
       : sameIdentity(found, expected)
-        ? 'lacks columns of attributes that are newer than it'
+        ? 'lacks columns that are newer than it'
         : `was written by ${by(found)}`
   return new AppError(
     'index-mismatch',

@@ -8,12 +8,13 @@ export function createPriceBounds() {
     add({ price }: Pick<Product, 'price'>): void {
       if (price === null) return
       const { amount, currency } = price
-      const bounds = seen.get(currency) ?? { min: amount, max: amount, products: 0 }
-      seen.set(currency, {
-        min: Math.min(bounds.min, amount),
-        max: Math.max(bounds.max, amount),
-        products: bounds.products + 1,
-      })
+      const bounds = seen.get(currency)
+      if (bounds === undefined) seen.set(currency, { min: amount, max: amount, products: 1 })
+      else {
+        bounds.min = Math.min(bounds.min, amount)
+        bounds.max = Math.max(bounds.max, amount)
+        bounds.products += 1
+      }
     },
     /** That of most products first. */
     result: (): PriceBounds[] =>

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { connect } from '@lancedb/lancedb'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createLog } from '../../src/log.ts'
+import { writeKeptFacets } from '../../src/product-index/lancedb/kept-facets.ts'
 import { openLanceIndex } from '../../src/product-index/lancedb/lance-index.ts'
 import type { UpkeepSettings } from '../../src/product-index/lancedb/upkeep.ts'
 import { openProductIndex } from '../../src/product-index/open.ts'
@@ -33,6 +34,26 @@ test('facets are counted once for each state of the table, however many ask', as
   expect((await index.facets()).total).toBe(2)
   expect((await index.facets({ brands: ['Tern'] })).total).toBe(1)
   await index.close()
+})
+
+test('facets that a large shop kept are known as it is opened again, and not by a table begun anew', async () => {
+  const index = await open()
+  await index.upsert([indexedProduct({ id: 'a', brand: 'Marlow' })])
+  const counts = { ...(await index.facets()), total: 1_000_000 }
+  await index.close()
+  await writeKeptFacets(dir, { counts, version: 1, took: 5_000 })
+
+  const again = await open()
+  expect((await again.facets()).total).toBe(1_000_000)
+  // Meanwhile it was counted anew.
+  await expect.poll(async () => (await again.facets()).total).toBe(1)
+  await again.remove(['a'])
+  await again.close()
+
+  await writeKeptFacets(dir, { counts, version: 1, took: 5_000 })
+  const other = await openLanceIndex({ dir, encoder: { id: 'fake@2', dimension: 4 }, log })
+  expect((await other.facets()).total).toBe(0)
+  await other.close()
 })
 
 describe('an index opened again', () => {
@@ -65,7 +86,7 @@ describe('an index opened again', () => {
     const connection = await connect(dir)
     await (await connection.openTable('products')).dropColumns(['neckline'])
     connection.close()
-    await expect(open()).rejects.toThrow(/lacks columns of attributes.*npm run ingest/)
+    await expect(open()).rejects.toThrow(/lacks columns that are newer.*npm run ingest/)
   })
 
   test.each([

@@ -5,23 +5,23 @@ import type { ProductFilter } from '../../product/filters.ts'
 import { sizeKey } from '../../product/sizes/size-keys.ts'
 import type { AskableField } from '../../product/tells.ts'
 import { offersBeside, wantedOffers } from '../../product/variants.ts'
+import { nameMark } from './lance-rows.ts'
 
 /** The filter as a SQL condition over the table's columns; undefined when it asks for nothing. */
 export function filterToSql(filter: ProductFilter | undefined): string | undefined {
   if (!filter) return undefined
   const conditions: string[] = []
   const passing = new Set(filter.unstated_pass)
-  const unless = (field: AskableField, column: string, condition: string) =>
-    passing.has(field) ? `(${column} IS NULL OR ${condition})` : condition
+  const unless = (field: AskableField, condition: string) =>
+    passing.has(field) ? `(${isUntold(field)} OR ${condition})` : condition
   for (const name of attributeNames) {
     const wanted = filter.wanted?.[name]
     const unwanted = filter.unwanted?.[name]
-    if (wanted?.length) conditions.push(unless(name, name, hasAny(name, wanted)))
+    if (wanted?.length) conditions.push(unless(name, hasAny(name, wanted)))
     const plausible = filter.plausible?.[name]
     if (plausible?.length)
       conditions.push(
         unless(
-          name,
           name,
           hasAny(
             'plausible',
@@ -32,15 +32,15 @@ export function filterToSql(filter: ProductFilter | undefined): string | undefin
     // Of a product in several colors another than the refused can be had.
     const beside = name === 'color' ? offersBeside(unwanted) : []
     const other = beside.length > 0 ? ` OR array_has_any(offers, ${sqlList(beside)})` : ''
-    if (unwanted?.length) conditions.push(`(${name} IS NULL OR NOT ${hasAny(name, unwanted)}${other})`)
+    if (unwanted?.length) conditions.push(`(${isUntold(name)} OR NOT ${hasAny(name, unwanted)}${other})`)
   }
   const prices = priceConditions(filter.price)
-  if (prices.length) conditions.push(unless('price', 'price', `(${prices.join(' AND ')})`))
+  if (prices.length) conditions.push(unless('price', `(${prices.join(' AND ')})`))
   if (filter.sizes?.length)
-    conditions.push(unless('size', 'sizes', `array_has_any(sizes, ${sqlList(filter.sizes.map(sizeKey))})`))
+    conditions.push(unless('size', `array_has_any(sizes, ${sqlList(filter.sizes.map(sizeKey))})`))
   for (const offers of offersOf(filter)) conditions.push(`array_has_any(offers, ${sqlList(offers)})`)
   if (filter.brands?.length)
-    conditions.push(unless('brand', 'brand_key', `brand_key IN ${sqlTuple(filter.brands.map(comparable))}`))
+    conditions.push(unless('brand', `brand_key IN ${sqlTuple(filter.brands.map(comparable))}`))
   if (filter.unwanted_brands?.length) {
     const brands = sqlTuple(filter.unwanted_brands.map(comparable))
     conditions.push(`(brand_key IS NULL OR brand_key NOT IN ${brands})`)
@@ -48,10 +48,18 @@ export function filterToSql(filter: ProductFilter | undefined): string | undefin
   if (filter.in_stock) conditions.push('(stock IS NULL OR stock > 0)')
   if (filter.availability?.length) conditions.push(`availability IN ${sqlTuple(filter.availability)}`)
   if (filter.ids) conditions.push(filter.ids.length ? `id IN ${sqlTuple(filter.ids)}` : 'false')
-  if (filter.names)
-    conditions.push(filter.names.length ? `array_has_any(names, ${sqlList(filter.names)})` : 'false')
+  if (filter.names) conditions.push(...hasAnyName(filter.names))
   if (filter.exclude_ids?.length) conditions.push(`id NOT IN ${sqlTuple(filter.exclude_ids)}`)
   return conditions.length ? conditions.join(' AND ') : undefined
+}
+
+/** No index answers whether a list is null; that of what is untold does. */
+const isUntold = (field: AskableField) => `array_has_any(untold, ${sqlList([field])})`
+
+function hasAnyName(names: readonly string[]): string[] {
+  if (names.length === 0) return ['false']
+  const marks = [...new Set(names.map(nameMark))]
+  return [`array_has_any(name_marks, ${sqlList(marks)})`, `array_has_any(names, ${sqlList(names)})`]
 }
 
 /** A size and a color that are asked for must be had together. */

@@ -12,10 +12,10 @@ import { createWriteQueue } from '../write-queue.ts'
 import { filterToSql, sqlString, sqlTuple } from './filter-to-sql.ts'
 import { createLanceFacets } from './lance-facets.ts'
 import { type LanceLocks, openLanceLocks } from './lance-locks.ts'
-import { productsOf, strings, toLanceRow, vectorsOf } from './lance-rows.ts'
+import { productsOf, strings, toLanceTable, vectorsOf } from './lance-rows.ts'
 import { searchVectors, searchWords } from './lance-search.ts'
 import { openLanceTable } from './open-lance-table.ts'
-import { createUpkeep, defaultUpkeep, type UpkeepSettings } from './upkeep.ts'
+import { createUpkeep, defaultUpkeep, type Upkeep, type UpkeepSettings } from './upkeep.ts'
 
 /** Up to here a search compares all rows that pass, in about the time that it takes to begin. */
 const wideSearchUpTo = 5_000
@@ -38,7 +38,7 @@ export async function openLanceIndex({
   log,
   upkeep,
 }: LanceIndexOptions): Promise<ProductIndex> {
-  const { locks, connection, table, ...state } = await openOrAdvise(dir, encoder, log)
+  const { locks, connection, table, schema, ...state } = await openOrAdvise(dir, encoder, log)
   const queue = createWriteQueue()
   const settings = { ...defaultUpkeep, ...upkeep }
   const keeper = createUpkeep({ table, queue, locks, log, settings, ...state })
@@ -61,7 +61,7 @@ export async function openLanceIndex({
     return table
   }
 
-  const facets = createLanceFacets(opened)
+  const facets = createLanceFacets(opened, dir)
 
   async function byIds<T>(ids: readonly string[], columns: string[], read: (rows: ArrowTable) => T[]) {
     const found: T[] = []
@@ -80,11 +80,8 @@ export async function openLanceIndex({
       for (const row of last.values()) checkVector(row.vector, encoder.dimension)
       if (last.size === 0) return
       await write(async () => {
-        await table
-          .mergeInsert('id')
-          .whenMatchedUpdateAll()
-          .whenNotMatchedInsertAll()
-          .execute([...last.values()].map(toLanceRow))
+        const added = toLanceTable([...last.values()], schema)
+        await table.mergeInsert('id').whenMatchedUpdateAll().whenNotMatchedInsertAll().execute(added)
         keeper.wrote(last.size)
       })
     },
@@ -121,7 +118,7 @@ export async function openLanceIndex({
 
     async search(query, { signal } = {}) {
       if (query.vector) checkVector(query.vector, encoder.dimension)
-      return untilAborted(() => searchTable(opened(), query, keeper.unindexedRows()), signal)
+      return untilAborted(() => searchTable(opened(), query, keeper), signal)
     },
 
     count: async (filter) => opened().countRows(filterToSql(filter)),
@@ -161,15 +158,17 @@ async function openOrAdvise(dir: string, encoder: EncoderIdentity, log: Log) {
   }
 }
 
-async function searchTable(table: Table, query: IndexQuery, unindexedRows: number): Promise<IndexHit[]> {
+async function searchTable(table: Table, query: IndexQuery, keeper: Upkeep): Promise<IndexHit[]> {
   const { vector, text, limit } = query
   if (limit < 1) return []
   const where = filterToSql(query.filter)
   if (vector === undefined && text === undefined)
     return browse(table, { where, limit, sort: query.sort, after: query.after })
   const [near, byWords] = await Promise.all([
-    vector === undefined ? [] : searchVectors({ table, where, limit, vector }),
-    text === undefined ? [] : searchWords({ table, where, limit, text, unindexedRows }),
+    vector === undefined ? [] : searchVectors({ table, where, limit, vector, indexed: keeper.isIndexed() }),
+    text === undefined
+      ? []
+      : searchWords({ table, where, limit, text, unindexedRows: keeper.unindexedRows() }),
   ])
   return mergeHits(near, byWords)
 }

@@ -11,14 +11,27 @@ export type SearchInput = {
   readonly limit: number
 }
 
-/** Parts of the vector index that are looked into, where there is one. */
-const probes = 40
+/** Of a large table so many products that pass a filter are all compared; of more the index is asked. */
+const comparedAll = 1_000
+/** Parts of the vector index that are looked into at least, and more the fewer of their products pass … */
+const leastProbes = 20
+/** … so that this many times the products asked for are seen, in parts of so many. */
+const seenPerHit = 20
+const partSize = 4_096
+/** The index keeps a bit a number; of so many times the products asked for the vectors themselves are compared. */
+const refined = 10
 
 /** Nearest products by cosine. Vectors are units, so the squared distance d gives it as 1 - d / 2. */
-export async function searchVectors(input: SearchInput & { vector: Float32Array }): Promise<ScoredProduct[]> {
+export async function searchVectors(
+  input: SearchInput & { vector: Float32Array; indexed: boolean },
+): Promise<ScoredProduct[]> {
   const { table, where, limit, vector } = input
   // For unit vectors `l2` ranks as `cosine` does, and LanceDB computes it several times faster.
-  let query = table.query().nearestTo(vector).distanceType('l2').nprobes(probes).limit(limit)
+  let query = table.query().nearestTo(vector).distanceType('l2').limit(limit)
+  const probes = input.indexed ? await probesFor(input) : null
+  if (probes === null) query = query.bypassVectorIndex()
+  // Without a most (0) it looks further until enough pass.
+  else query = query.maximumNprobes(0).minimumNprobes(probes).refineFactor(refined)
   if (where !== undefined) query = query.where(where)
   const found = await query.select(['product', '_distance']).toArrow()
   return topHits(
@@ -28,6 +41,14 @@ export async function searchVectors(input: SearchInput & { vector: Float32Array 
     ),
     limit,
   )
+}
+
+/** Parts of the index to look into; null where what passes is compared whole. A count takes a twentieth of such a search. */
+async function probesFor({ table, where, limit }: SearchInput): Promise<number | null> {
+  if (where === undefined) return leastProbes
+  const [passing, all] = await Promise.all([table.countRows(where), table.countRows()])
+  if (passing <= comparedAll) return null
+  return Math.max(leastProbes, Math.ceil((seenPerHit * limit * all) / (partSize * passing)))
 }
 
 /** Longer queries are cut: a shopper's words that matter come first. */

@@ -9,8 +9,10 @@ import {
   writeIdentity,
 } from '../index-identity.ts'
 import type { EncoderIdentity } from '../product-index.ts'
+import { dropKeptFacets } from './kept-facets.ts'
 import { lanceSchema } from './lance-rows.ts'
-import { lastIndexedColumn } from './large-table-indexes.ts'
+import { settleLanceThreads } from './lance-threads.ts'
+import { vectorParts } from './large-table-indexes.ts'
 
 const tableName = 'products'
 export const lexicalIndexName = 'text_idx'
@@ -23,9 +25,10 @@ const metadataCacheBytes = 64n * 1024n * 1024n
 export type OpenedTable = {
   readonly connection: Connection
   readonly table: Table
+  readonly schema: Schema
   readonly unindexedRows: number
-  /** True when the indexes of a large table were built. */
-  readonly indexed: boolean
+  /** Parts of the vector index; 0 where the indexes of a large table were not built. */
+  readonly vectorParts: number
 }
 
 /**
@@ -33,6 +36,7 @@ export type OpenedTable = {
  * empty one is begun anew.
  */
 export async function openLanceTable(dir: string, encoder: EncoderIdentity, log: Log): Promise<OpenedTable> {
+  settleLanceThreads()
   const { connect, Session } = await import('@lancedb/lancedb')
   const expected = { layout: indexLayout, encoder: { id: encoder.id, dimension: encoder.dimension } }
   const found = await readIdentity(dir)
@@ -40,7 +44,7 @@ export async function openLanceTable(dir: string, encoder: EncoderIdentity, log:
   const connection = await connect(dir, { readConsistencyInterval: readConsistencySeconds }, session)
   try {
     const exists = (await connection.tableNames()).includes(tableName)
-    const schema = await lanceSchema(encoder.dimension)
+    const schema = lanceSchema(encoder.dimension)
     const same = found !== null && sameIdentity(found, expected)
     if (exists) {
       const old = await connection.openTable(tableName)
@@ -50,10 +54,11 @@ export async function openLanceTable(dir: string, encoder: EncoderIdentity, log:
       }
     }
     if (!same) await writeIdentity(dir, expected)
+    if (!(await connection.tableNames()).includes(tableName)) await dropKeptFacets(dir)
     const table = await connection.createEmptyTable(tableName, schema, { existOk: true })
     // Reads of every file of rows a column that no index answers for: what is damaged shows here, not in the first search.
     await table.countRows('stock IS NULL OR stock >= 0')
-    return { connection, table, ...(await readyIndexes(table, log)) }
+    return { connection, table, schema, ...(await readyIndexes(table, log)) }
   } catch (error) {
     connection.close()
     throw error
@@ -82,7 +87,10 @@ async function canSearchWords(table: Table, log: Log): Promise<boolean> {
 }
 
 /** Sees that the lexical index is there: a table begun by a process that was killed at once may lack it. */
-async function readyIndexes(table: Table, log: Log): Promise<{ unindexedRows: number; indexed: boolean }> {
+async function readyIndexes(
+  table: Table,
+  log: Log,
+): Promise<Pick<OpenedTable, 'unindexedRows' | 'vectorParts'>> {
   const { Index } = await import('@lancedb/lancedb')
   const indexes = await table.listIndices()
   const isThere = indexes.some(({ name }) => name === lexicalIndexName)
@@ -102,6 +110,6 @@ async function readyIndexes(table: Table, log: Log): Promise<{ unindexedRows: nu
   const lexical = await table.indexStats(lexicalIndexName)
   return {
     unindexedRows: lexical?.numUnindexedRows ?? 0,
-    indexed: indexes.some(({ columns }) => columns.includes(lastIndexedColumn)),
+    vectorParts: await vectorParts(table),
   }
 }

@@ -2,7 +2,7 @@ import type { Table } from '@lancedb/lancedb'
 import type { Log } from '../../log.ts'
 import type { WriteQueue } from '../write-queue.ts'
 import type { LanceLocks } from './lance-locks.ts'
-import { buildLargeTableIndexes, lastIndexedColumn } from './large-table-indexes.ts'
+import { buildLargeTableIndexes, mostVectorParts, vectorParts } from './large-table-indexes.ts'
 import { lexicalIndexName } from './open-lance-table.ts'
 
 export type UpkeepSettings = {
@@ -36,6 +36,8 @@ export type Upkeep = {
   readonly wrote: (rows: number) => void
   /** Rows that the lexical index may not hold yet. */
   readonly unindexedRows: () => number
+  /** True once vectors are searched through an index. */
+  readonly isIndexed: () => boolean
   /** Finishes what runs and compacts what was written; builds nothing new. */
   readonly close: () => Promise<void>
 }
@@ -47,17 +49,20 @@ type UpkeepInput = {
   readonly log: Log
   readonly settings: UpkeepSettings
   readonly unindexedRows: number
-  readonly indexed: boolean
+  readonly vectorParts: number
 }
 
 /** How often it is looked whether another process wrote, and how long a compaction waits that another process keeps off, milliseconds. */
 const lookEvery = 2_000
 const againAfter = 5_000
+/** After so long a compaction has surely hung, milliseconds: of LanceDB's own threads some wait for one another for ever. */
+const hangsAfter = 600_000
 
 /** Keeps the table small in files and complete in indexes, between and behind the writes of all processes. */
 export function createUpkeep(input: UpkeepInput): Upkeep {
   const { table, queue, locks, log, settings } = input
-  let { unindexedRows, indexed } = input
+  let { unindexedRows } = input
+  let parts = input.vectorParts
   let writes = 0
   let timer: NodeJS.Timeout | undefined
   let due = false
@@ -65,6 +70,8 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
   let building: Promise<void> | undefined
   let seenVersion = -1
   let restsUntil = 0
+  let failures = 0
+  let buildsAgainAt = 0
 
   const compact = () => {
     if (due || building) return
@@ -78,13 +85,21 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
 
   /** Rows are moved by one process at a time, and never under one that builds indexes over them. */
   async function compactNow(): Promise<void> {
+    const hung = setTimeout(() => {
+      log.error(
+        'A compaction of the product index does not end, and writes wait for it; start the service again',
+      )
+    }, hangsAfter).unref()
+    let done: true | null = null
     try {
-      const done = await locks.upkeep.tryRun(() => locks.write.run(optimize))
-      if (done !== null) return
-      if (!closed) timer = setTimeout(compact, againAfter).unref()
+      done = await locks.upkeep.tryRun(() => locks.write.run(optimize))
     } catch (error) {
-      log.warn({ err: error }, 'The product index could not be compacted; it will be tried again')
+      failures += 1
+      log.warn({ err: error, failures }, 'The product index could not be compacted; it will be tried again')
+    } finally {
+      clearTimeout(hung)
     }
+    if (done === null && !closed) timer = setTimeout(compact, againAfter * Math.min(1 + failures, 60)).unref()
   }
 
   async function optimize(): Promise<true> {
@@ -95,16 +110,29 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
       // Nobody else writes now: what no version names was left by a process that died.
       deleteUnverified: true,
     })
+    // One index that panics leaves those after it as they were, and none of it need be an error.
+    const indexes = await table.listIndices()
+    const behind = indexes.filter(({ numUnindexedRows = 0 }) => numUnindexedRows > 0)
+    if (behind.length > 0)
+      log.warn({ indexes: behind.map(({ name }) => name) }, 'A compaction left rows out of some indexes')
+    failures = 0
     writes = 0
-    unindexedRows = 0
+    unindexedRows = behind.find(({ name }) => name === lexicalIndexName)?.numUnindexedRows ?? 0
+    parts = await vectorParts(table)
     seenVersion = await table.version()
     restsUntil = performance.now() + (settings.restsFor - 1) * (performance.now() - began)
-    if (closed || indexed || (await table.countRows()) < settings.indexedFromRows) return true
+    if (closed || !(await wantsIndexes())) return true
     building = buildIndexes().finally(() => {
       building = undefined
       if (writes > 0 && !closed) compact()
     })
     return true
+  }
+
+  /** A vector index in many parts is built anew, for one part of the time in so many. */
+  async function wantsIndexes(): Promise<boolean> {
+    if (parts === 0) return (await table.countRows()) >= settings.indexedFromRows
+    return parts >= mostVectorParts && performance.now() > buildsAgainAt
   }
 
   /** Runs beside reads and writes. */
@@ -113,11 +141,12 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
     try {
       await locks.upkeep.run(async () => {
         await table.checkoutLatest()
-        const built = (await table.listIndices()).some(({ columns }) => columns.includes(lastIndexedColumn))
-        if (!built) await buildLargeTableIndexes(table)
+        await buildLargeTableIndexes(table)
+        parts = await vectorParts(table)
       })
-      indexed = true
-      log.info({ ms: Math.round(performance.now() - startedAt) }, 'Built the indexes of a large table')
+      const took = performance.now() - startedAt
+      buildsAgainAt = performance.now() + (settings.restsFor - 1) * took
+      log.info({ ms: Math.round(took) }, 'Built the indexes of a large table')
     } catch (error) {
       log.warn(
         { err: error },
@@ -133,6 +162,7 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
     seenVersion = version
     const stats = await table.indexStats(lexicalIndexName)
     unindexedRows = stats?.numUnindexedRows ?? unindexedRows
+    parts = await vectorParts(table)
     if (unindexedRows >= settings.rows && performance.now() > restsUntil) compact()
   }
   const looking = setInterval(() => {
@@ -156,6 +186,7 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
       else timer = setTimeout(compact, wait).unref()
     },
     unindexedRows: () => unindexedRows,
+    isIndexed: () => parts > 0,
     async close() {
       closed = true
       clearTimeout(timer)
