@@ -1,11 +1,32 @@
+import type { SituationMention } from '../language/situation-words.ts'
+import type { Wish } from '../product/wish.ts'
 import type { Assumed } from './assume.ts'
 import type { SearchNote } from './search-notes.ts'
+import { isSituation, situations } from './situations/situations.ts'
 
-/** What the day was taken for, where that is worth a clause: an ordinary mild one is not. */
-export function assumedNotes({ formality, weather }: Pick<Assumed, 'formality' | 'weather'>): SearchNote[] {
+type Of = { readonly situations: readonly SituationMention[]; readonly wish: Pick<Wish, 'wanted'> }
+
+/**
+ * What the day was taken for, where that is worth a clause: an ordinary mild one is not, nor a season that was named, nor how dressed
+ * people come where the piece that is asked for is none they would wear there ("leggings for ballet").
+ */
+export function assumedNotes(
+  { formality, weather }: Pick<Assumed, 'formality' | 'weather'>,
+  of?: Of,
+): SearchNote[] {
+  const { situations: mentions, wish } = of ?? { situations: [], wish: { wanted: {} } }
+  const known = mentions.flatMap(({ id }) => (isSituation(id) ? [situations[id]] : []))
+  const asked: readonly string[] = wish.wanted.category ?? []
+  const isWorn =
+    of === undefined ||
+    known.some(({ formality: own, wanted }) => {
+      const kinds: readonly string[] = wanted?.category ?? []
+      return own === formality && (asked.length === 0 || kinds.some((kind) => asked.includes(kind)))
+    })
+  const isNamed = known.some(({ weather: own, formality: day }) => own === weather && day === undefined)
   const told = {
-    formality: formality === 'everyday' ? null : formality,
-    weather: weather === 'mild' ? null : weather,
+    formality: formality === 'everyday' || !isWorn ? null : formality,
+    weather: weather === 'mild' || isNamed || !isWorn ? null : weather,
   }
   return told.formality === null && told.weather === null ? [] : [{ kind: 'assumed', ...told }]
 }

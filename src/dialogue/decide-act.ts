@@ -2,6 +2,7 @@ import { asksForEverything } from '../language/asks-for-everything.ts'
 import { asksForExtreme } from '../language/asks-for-extreme.ts'
 import type { OrderAsk } from '../language/question.ts'
 import type { Pointer } from '../language/request.ts'
+import type { SituationMention } from '../language/situation-words.ts'
 import { isEmptyWish, wishSchema } from '../product/wish.ts'
 import type { Act } from './act.ts'
 import { hasWish } from './asks-for.ts'
@@ -169,7 +170,7 @@ const latestPhoto = ({ memory }: Undecided): string[] => memory.readings.slice(-
 
 /** "What do I wear to a funeral?": a whole look, where no piece of it is named and no picture sent. */
 const asksForOutfit = ({ request, newPhotos, memory }: Undecided): boolean =>
-  (request.asksWhatToWear || (memory.searches.length === 0 && dressesByCode(request))) &&
+  (request.asksWhatToWear || (memory.searches.length === 0 && dressesForDay(request))) &&
   newPhotos.length === 0 &&
   request.wishes.every(({ wanted }) => wanted.category === undefined)
 
@@ -180,25 +181,36 @@ const isAboutNothingShown = ({ request, memory }: Undecided): boolean =>
   memory.shown.length === 0 &&
   memory.readings.length === 0
 
-/** "Goth but fit for the office", "opera night, woman 60": a way or a day to dress, and no piece of it. */
-function dressesByCode({ situations: mentions, wishes, english }: Undecided['request']): boolean {
-  const isDressed = mentions.some(({ id }) => {
-    const formality = isSituation(id) ? situations[id].formality : undefined
-    return formality === 'smart' || formality === 'dressed' || formality === 'formal'
-  })
+/** "Interview tomorrow", "goth but fit for the office", "a black tie event": a day or a way to dress, and no piece of it. */
+function dressesForDay({ situations: mentions, wishes, english }: Undecided['request']): boolean {
+  const text = english.toLowerCase()
+  const unread = wishes.flatMap(({ text: words }) => words.split(' '))
+  const isDay = ({ id, because, isLook }: SituationMention): boolean => {
+    if (!isSituation(id) || id === 'gift') return false
+    const { formality, wanted } = situations[id]
+    const dresses = isLook ? formality !== 'everyday' : (wanted?.category ?? []).length >= wholeLook
+    // "Beach towels", "hiking poles" are things of the day.
+    const behind = new RegExp(`\\b${because}[ -](\\p{L}+)`, 'u').exec(text)?.[1]
+    return formality !== undefined && dresses && (behind === undefined || !unread.includes(behind))
+  }
   const opensWithDay = mentions.some(
     ({ id, opens }) => opens === true && isSituation(id) && situations[id].formality,
   )
+  const isOfLook = mentions.some(({ isLook }) => isLook) && !opensWithDay
   const namesMore = wishes.some(
-    ({ price, brands, sort }) =>
-      (price !== null && !opensWithDay) || brands.length > 0 || sort !== 'relevance',
+    ({ price, brands, sort }) => (price !== null && isOfLook) || brands.length > 0 || sort !== 'relevance',
   )
   return (
     !namesMore &&
-    (opensWithDay || (isDressed && mentions.some(({ isLook }) => isLook))) &&
-    !/\b(?:\w+thing|pieces?|stuff|things|items?|gifts?|presents?|ideas|etwas|geschenke?)\b/i.test(english)
+    (opensWithDay || mentions.some(isDay)) &&
+    !/\b(?:\w+thing|smth|sth|pieces?|stuff|things|items?|gifts?|presents?|ideas|vibes?|etwas|geschenke?)\b/.test(
+      text,
+    )
   )
 }
+
+/** Kinds that a situation has to name before a look for it is one. */
+const wholeLook = 4
 
 function searchAct(turn: Undecided): Act {
   const { request, memory, newPhotos } = turn

@@ -1,4 +1,4 @@
-import type { Heard, Span } from '../ear/heard.ts'
+import type { Heard } from '../ear/heard.ts'
 import { parseRequest } from '../language/parse-request.ts'
 import type { ParseContext, ShopperRequest } from '../language/request.ts'
 import type { TurnContext } from './turn-context.ts'
@@ -63,9 +63,8 @@ function heardWithin(text: string, { message, heard }: TurnContext): Heard | nul
   const from = text === '' ? -1 : message.indexOf(text)
   if (heard === null || from < 0) return null
   if (text === message) return heard
-  const within = (spans: readonly Span[]) =>
-    spans
-      .filter(({ start, end }) => start >= from && end <= from + text.length)
-      .map(({ start, end }) => ({ start: start - from, end: end - from }))
-  return { ...heard, act: null, refused: within(heard.refused), told: within(heard.told) }
+  const words = heard.words
+    .filter(({ start, end }) => start >= from && end <= from + text.length)
+    .map((word) => ({ ...word, start: word.start - from, end: word.end - from }))
+  return { ...heard, act: null, words }
 }

@@ -129,7 +129,10 @@ export async function resolveSearch(
   const measuredBy = await priceMeasure(context, index, wish.wanted.category ?? [])
   const seen = past === null ? [] : past.seen
   const assumed = reference === null ? assumedFrom(situations, { ...wish, directions: own.directions }) : null
-  const told = await tellingWords(wish.text, request.claims, index)
+  const [told, refused] = await Promise.all([
+    tellingWords(wish.text, request.claims, index),
+    tellingWords(wish.unwanted_words.join(' '), [], index),
+  ])
   const { unknown } = told
   const text = withNarrowing(wish, asksForBridal(request.english) ? `${told.text} bridal`.trim() : told.text)
   const notDepicted = depictedIn(own.text).filter((thing) => !told.text.includes(thing))
@@ -152,6 +155,8 @@ export async function resolveSearch(
     wish: {
       ...wish,
       text,
+      // What no text speaks of excludes nothing.
+      unwanted_words: wish.unwanted_words.filter((word) => refused.text.split(' ').includes(word)),
       price: measuredBy === null ? wish.price : comparedPrice(wish.price, measuredBy),
       exclude_ids: [...new Set(hidden)],
     },
@@ -172,7 +177,9 @@ export async function resolveSearch(
       ...notes,
       ...(request.undoes === undefined || isFurther(call, memory) ? [] : [{ kind: 'undone' } as const]),
       ...(request.priceUnseen === true ? [{ kind: 'price-unseen' } as const] : []),
-      ...(assumed !== null && request.situations.length > 0 ? assumedNotes(assumed) : []),
+      ...(assumed !== null && request.situations.length > 0
+        ? assumedNotes(assumed, { situations, wish })
+        : []),
       ...(transferred.missing.length > 0
         ? [{ kind: 'not-transferred', attributes: transferred.missing } as const]
         : []),

@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts'
 import { openOnnxWorker } from '../platform/onnx/open-worker.ts'
 import type { Ear } from './ear.ts'
 import { type EarCard, modelsFolder, readEarCard } from './ear-card.ts'
-import type { EarContext, Heard, Span } from './heard.ts'
+import type { EarContext, Heard, HeardWord } from './heard.ts'
 import { createWordPieces, type Piece } from './word-pieces.ts'
 
 /** The ear in a folder, on a thread of its own. Throws `invalid-config` where its card is missing or odd; its model is read at the first message. */
@@ -26,16 +26,33 @@ export function createBuiltInEar(folder: URL = modelsFolder): Ear {
         end,
       ])
       const input = { data: ids, shape: [1, ids.length] }
-      const { acts, roles, vector } = await worker.run('ear', { [text.input]: input }, options)
+      const { acts, roles } = await worker.run('ear', { [text.input]: input }, options)
       return heardOf(card, pieces, {
         acts: numbersOf(acts?.data, card.acts.length),
         roles: numbersOf(roles?.data, ids.length * card.roles.length),
-        vector: numbersOf(vector?.data, card.dims.vector),
       })
+    },
+    async sense(texts, options) {
+      const found: Float32Array[] = []
+      // No context goes before these: with one, messages in the same context are all near.
+      const rows = texts.map((each) => words.split(each).slice(0, text.most_pieces - 2))
+      for (let from = 0; from < rows.length; from += together) {
+        const some = rows.slice(from, from + together).map((row) => [start, ...row.map(({ id }) => id), end])
+        const length = Math.max(...some.map((row) => row.length))
+        const data = Int32Array.from(some.flatMap((row) => [...row, ...Array(length - row.length).fill(0)]))
+        const input = { data, shape: [some.length, length] }
+        const { vector } = await worker.run('ear', { [text.input]: input }, options)
+        const all = numbersOf(vector?.data, some.length * card.dims.vector)
+        found.push(...some.map((_, at) => all.slice(at * card.dims.vector, (at + 1) * card.dims.vector)))
+      }
+      return found
     },
     close: worker.close,
   }
 }
+
+/** Texts that run through the model at once. */
+const together = 64
 
 const contextPiece = ({ contexts }: EarCard, context: EarContext) => contexts[context]
 
@@ -43,49 +60,41 @@ type Probabilities = {
   readonly acts: Float32Array
   /** Of each id, the special ones before and behind included. */
   readonly roles: Float32Array
-  readonly vector: Float32Array
 }
 
 /** What is sure enough to be told. */
-export function heardOf(
-  card: EarCard,
-  pieces: readonly Piece[],
-  { acts, roles, vector }: Probabilities,
-): Heard {
+export function heardOf(card: EarCard, pieces: readonly Piece[], { acts, roles }: Probabilities): Heard {
   const { thresholds } = card
   const surest = Math.max(...acts)
   const likeliest = card.acts[acts.indexOf(surest)]!
   const least = Math.max(thresholds.act, thresholds.of[likeliest] ?? 0)
-  const spansOf = (role: 'refused' | 'told') => {
+  const roleOf = (role: 'wanted' | 'refused' | 'told') => {
     const place = card.roles.indexOf(role)
-    const sure = pieces.map((_, n) => roles[(n + before) * card.roles.length + place]!)
-    return spansWhere(pieces, sure, thresholds[role])
+    return (at: number) => roles[(at + before) * card.roles.length + place]!
   }
   return {
     act: surest >= least ? likeliest : null,
     isCertain: surest >= Math.max(least, thresholds.certain),
-    refused: spansOf('refused'),
-    told: spansOf('told'),
-    vector,
+    words: wordsOf(pieces, { wanted: roleOf('wanted'), refused: roleOf('refused'), told: roleOf('told') }),
   }
 }
 
 /** Ids before those of the message: where it starts, and its context. */
 const before = 2
 
-/** Whole words whose pieces are sure on average, those side by side as one. */
-function spansWhere(pieces: readonly Piece[], sure: readonly number[], least: number): Span[] {
-  const spans: { start: number; end: number; word: number }[] = []
-  for (const word of new Set(pieces.map((piece) => piece.word))) {
-    const of = pieces.flatMap((piece, n) => (piece.word === word ? [{ piece, sure: sure[n]! }] : []))
-    if (of.reduce((sum, each) => sum + each.sure, 0) / of.length < least) continue
-    const { start } = of[0]!.piece
-    const { end } = of.at(-1)!.piece
-    const last = spans.at(-1)
-    if (last !== undefined && last.word === word - 1) Object.assign(last, { end, word })
-    else spans.push({ start, end, word })
-  }
-  return spans.map(({ start, end }) => ({ start, end }))
+/** Whole words, each as likely of a role as its pieces are on average. */
+function wordsOf(
+  pieces: readonly Piece[],
+  likely: Readonly<Record<'wanted' | 'refused' | 'told', (at: number) => number>>,
+): HeardWord[] {
+  const places = Map.groupBy(pieces.keys(), (at) => pieces[at]!.word)
+  return [...places.values()].map((of) => {
+    const mean = (role: (at: number) => number) => of.reduce((sum, at) => sum + role(at), 0) / of.length
+    return {
+      ...{ start: pieces[of[0]!]!.start, end: pieces[of.at(-1)!]!.end },
+      ...{ wanted: mean(likely.wanted), refused: mean(likely.refused), told: mean(likely.told) },
+    }
+  })
 }
 
 function numbersOf(data: unknown, size: number): Float32Array {

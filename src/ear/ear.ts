@@ -8,8 +8,13 @@ export type Ear = {
     context: EarContext,
     options?: { readonly signal?: AbortSignal },
   ) => Promise<Heard | null>
+  /** Unit vectors of short English texts: texts that mean alike are near. Empty where there is no model. */
+  readonly sense: (
+    texts: readonly string[],
+    options?: { readonly signal?: AbortSignal },
+  ) => Promise<Float32Array[]>
   readonly close: () => Promise<void>
 }
 
 /** Abstains from everything: the rules read alone. */
-export const noEar: Ear = { hear: async () => null, close: async () => {} }
+export const noEar: Ear = { hear: async () => null, sense: async () => [], close: async () => {} }

@@ -31,16 +31,21 @@ export type EarContext = (typeof earContexts)[number]
 /** A stretch of a message, of one or more whole words. */
 export type Span = { readonly start: number; readonly end: number }
 
+/** How likely each role is of one word. */
+export type HeardWord = Span & {
+  readonly wanted: number
+  readonly refused: number
+  readonly told: number
+}
+
 /** What the ear makes of a message. What it is not sure of is left out. */
 export type Heard = {
   /** The likeliest act, where it is sure enough to be followed; null where it abstains. */
   readonly act: EarAct | null
   /** True where it is sure enough to go against a rule that reads exact words. */
   readonly isCertain: boolean
-  /** Words that are not wanted. */
-  readonly refused: readonly Span[]
-  /** Words about somebody or something else, which look like wishes. */
-  readonly told: readonly Span[]
-  /** Unit vector: messages that mean alike are near. */
-  readonly vector: Float32Array
+  /** Its words in their order, for readers that know which of them they would take. */
+  readonly words: readonly HeardWord[]
+  /** What it dresses for, where no listed words say it. */
+  readonly situation?: { readonly id: string; readonly because: string; readonly isLook: boolean }
 }

@@ -25,12 +25,15 @@ export async function openEar(
 }
 
 /** A turn goes on without what the ear could not hear. */
-const abstainsWhenFailing = (ear: Ear, log: Pick<Log, 'warn'>): Ear => ({
-  ...ear,
-  hear: (text, context, options) =>
-    ear.hear(text, context, options).catch((error: unknown) => {
-      if (!(error instanceof AppError) || error.code !== 'model-failed') throw error
-      log.warn({ err: error }, 'a message was not heard, rules read it alone')
-      return null
-    }),
-})
+function abstainsWhenFailing(ear: Ear, log: Pick<Log, 'warn'>): Ear {
+  const orNothing = (error: unknown) => {
+    if (!(error instanceof AppError) || error.code !== 'model-failed') throw error
+    log.warn({ err: error }, 'a message was not heard, rules read it alone')
+  }
+  return {
+    ...ear,
+    hear: (text, context, options) =>
+      ear.hear(text, context, options).catch((error: unknown) => orNothing(error) ?? null),
+    sense: (texts, options) => ear.sense(texts, options).catch((error: unknown) => orNothing(error) ?? []),
+  }
+}

@@ -1,4 +1,5 @@
 import type { Color } from '../product/color.ts'
+import { splitWords } from '../product/split-words.ts'
 import { isEmptyWish, type Wish } from '../product/wish.ts'
 import { buildWishes } from './build-wishes.ts'
 import { allThereIs, noGarments, notOfThem, ownedThings, toldThings } from './en/occasion-words.ts'
@@ -46,6 +47,7 @@ import { readHeardQuestion, readQuestion, topicsIn } from './readers/read-questi
 import { asksForWholeLook, readSituations } from './readers/read-situations.ts'
 import { consumeCourtesy, readSmallTalk } from './readers/read-small-talk.ts'
 import { readUndo, undoneIn } from './readers/read-undo.ts'
+import { rolesOfWords } from './readers/roles-of-words.ts'
 import { sayComplaint } from './readers/say-complaint.ts'
 import { correctMessage } from './readers/spelling.ts'
 import type { EnglishRequest, Intent, ParseContext, ShopperRequest } from './request.ts'
@@ -72,7 +74,7 @@ function readRequest(text: string, context: ParseContext): ShopperRequest {
   const whole = spelledExclusions(saySoreFeet(plain?.text ?? text))
   const found = toEnglish(whole.slice(0, readLimit), context)
   const { language, text: english } = found
-  const ruled = readEnglish(english, context)
+  const ruled = readEnglish(english, context, text)
   const read = whole.slice(0, readLimit)
   const foreign = foreignLanguage(read, ruled, context)
   if (foreign !== null) return { ...inNoLanguageOfOurs, foreign, language: context.language, english: read }
@@ -151,10 +153,13 @@ function dressingIn(
     heard?.act === 'outfit' && !isFragment && !all.some(({ somePiece }) => somePiece.test(foldText(text)))
   const asksWhatToWear = hearsLook || all.some((each) => asksForWholeLook(text, each))
   const read = all.map((each) => readSituations(text, each, { asksForLook: asksWhatToWear }))
-  return { situations: read.find((found) => found.length > 0) ?? [], asksWhatToWear }
+  return {
+    situations: read.find((found) => found.length > 0) ?? [heard?.situation ?? []].flat(),
+    asksWhatToWear,
+  }
 }
 
-function readEnglish(text: string, context: ParseContext): EnglishRequest {
+function readEnglish(text: string, context: ParseContext, heardIn: string): EnglishRequest {
   const { brands, names = [] } = context
   const told = context.hasOutfit === true ? sayOwned(text) : text
   const shown = context.hasPrevious && !context.hasPhoto ? sayComplaint(told) : told
@@ -208,7 +213,8 @@ function readEnglish(text: string, context: ParseContext): EnglishRequest {
     ...word,
     raw: masked.original.slice(word.at, word.at + word.raw.length),
   }))
-  const read = readAttributes(words)
+  const roleOf = rolesOfWords(splitWords(masked.original), context.heard, heardIn)
+  const read = readAttributes(words, roleOf)
 
   const said = [...read.mentions, ...aside].sort((one, other) => one.at - other.at)
   // "Not red, actually make it blue" refuses red all the same.

@@ -55,8 +55,7 @@ describe('what only looks foreign is searched for', () => {
 
   test('letters alone decide nothing, and neither does the ear', () => {
     const heard: Heard = {
-      ...{ act: 'other-language', isCertain: true, refused: [], told: [] },
-      vector: new Float32Array(1),
+      ...{ act: 'other-language', isCertain: true, words: [] },
     }
     expect(turnOf('a warm coat for my mother, please', { heard }).request.foreign).toBe(undefined)
     expect(turnOf('busco un abrigo largo para mi madre', { heard: null }).request.foreign).toBe(undefined)

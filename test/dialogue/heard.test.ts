@@ -18,8 +18,7 @@ const shown = { memory: later() }
 
 /** What the ear says, whatever the words are. */
 const says = (act: Heard['act'], isCertain = true): Heard => ({
-  ...{ act, isCertain, refused: [], told: [] },
-  vector: new Float32Array(1),
+  ...{ act, isCertain, words: [] },
 })
 
 describe('what no rule has words for is heard', () => {

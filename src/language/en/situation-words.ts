@@ -33,7 +33,7 @@ export const situationLanguage: SituationLanguage = {
     ...dressCodesWords,
   },
   leads:
-    /(?:\b(?:for|to|at|on|in|during|attend\w*|through|into|wear|outfit|look|something|clothes|against|before|suitable|appropriate|have|has|got|hosting|invited|celebrat\w*|planning)|^)(?: [\w-]+){0,4}\s*$/,
+    /(?:\b(?:for|to|at|on|in|during|attend\w*|through|into|wear|outfit|look|something|clothes|against|before|suitable|appropriate|have|has|having|got|ve|going|go|hosting|invited|celebrat\w*|planning|coming|off|next|this|tomorrow|upcoming|taking|doing|its|theres)|^)(?: [\w-]+){0,4}\s*$/,
   opens: {
     before:
       /^(?:(?:hi|hey|hello|help|ok|so|um|well)\W+)*(?:(?:an?|the|my|our|his|her|their|this)\b(?: \w+){0,2} ?|(?:best )?(?:exs|friends?|cousins?|sisters?|brothers?|sons?|daughters?|colleagues?|bosss?|neighbou?rs?|nephews?|nieces?) )?$/,

@@ -15,11 +15,13 @@ import type { SpokenWearer } from '../request.ts'
 import { isNegatedAt } from './find-negated.ts'
 
 const names = people.map(([name]) => name).join('|')
+/** Whose relative it is: of "my boyfriend's grandmother" she is the one it is for. */
+const owners = `${names}|partner|friend|mate|boss|colleague|coworker|neighbou?r|teacher`
 const years = String.raw`(?<years>\d{1,2})[ -]?(?:years?|yrs?|yr|y)?[ -]?(?:olds?|o)\b`
 /** "8 months old", "for 18 months"; who is eight months pregnant is no baby. */
 const months = String.raw`\d{1,2}[ -]?(?:months?|mo)\b(?! (?:pregnant|along|gone|ago|in|into|later|left|from|since|of|and|until|before|after|warranty))(?:[ -]?olds?\b)?`
 const person = new RegExp(
-  `(?:\\bfor )?(?:\\b(?:my|our|his|her|their|a|the)\\s+|(?<=for ))(?:(?:${years}|(?<months>${months})|little|young|older|younger|big|small|dear|adult|teenage)[ ,]+)*(?<name>${names})\\b(?:'s)?`,
+  `(?:\\bfor )?(?:\\b(?:my|our|his|her|their|a|the)\\s+(?:(?:best )?(?:${owners})'?s\\s+)?|(?<=\\b(?:for|gifts?|presents?) ))(?:(?:${years}|(?<months>${months})|little|young|older|younger|big|small|dear|adult|teenage)[ ,]+)*(?<name>${names})\\b(?:'s)?`,
   'g',
 )
 const onlyAge = new RegExp(
@@ -29,6 +31,9 @@ const onlyAge = new RegExp(
 /** "Girl, 15", "boy (12)". */
 const agedChild =
   /\b(?<name>girl|boy|kid|child|teen|teenager)\b(?:\s*[,(]\s*| )(?:aged? )?(?<years>\d{1,2})\)?(?=\s*(?:[,.;!?)]|$|and\b))/g
+/** "Curvy girl", "clean girl": no child. */
+const grownGirl =
+  /\b(?:curvy|curvier|petite|plus[ -]size|thick|skinny|busty|bigger|college|uni|office|working|party|clean|cool|city|country|broke|lazy|girly|basic|tomboy|goth|emo|indie|soft|vanilla|coastal) girls?\b/g
 const saidAge = /\b(?:age|aged) (?<years>\d{1,2})\b(?! ?(?:months?|mo)\b)/g
 const pronoun = /\bfor (?<who>her|him)\b(?! \w+(?:day|ing)\b)/g
 
@@ -162,6 +167,9 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
   consumeMatches(masked, speaker, (match) =>
     add(match.index, wearerOf(match.groups?.self as string, selfNames), { as: 'self' }),
   )
+  consumeMatches(masked, grownGirl, ({ index }) =>
+    add(index, { gender: 'female', age: 'adults' }, { as: 'self' }),
+  )
   consumeMatches(masked, agedChild, (match) => {
     const { name = '', years = '' } = match.groups ?? {}
     const { gender } = wearerOf(name)
@@ -211,7 +219,21 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
     if (isOther)
       mentions.push(attributeMention({ at: match.index, attribute: 'gender', values: [], negated: false }))
   })
+  const spoken = wearer as SpokenWearer | null
+  const told = spoken === null ? undefined : genderSpokenOf(spoken, masked.original)
+  if (spoken !== null && told !== undefined && mentions.every(({ attribute }) => attribute !== 'gender')) {
+    const at = mentions.at(-1)?.at ?? 0
+    mentions.push(attributeMention({ at, attribute: 'gender', values: [told], negated: false }))
+    wearer = { ...spoken, gender: told }
+  }
   return { mentions, wearer }
+}
+
+/** "My 13 year old … she's shy": how somebody is spoken of tells who they are, where one person alone is. */
+function genderSpokenOf({ as, gender }: SpokenWearer, text: string): 'female' | 'male' | undefined {
+  if (as !== 'named' || gender !== undefined) return undefined
+  const [she, he] = [/\b(?:she|her|hers)\b/i.test(text), /\b(?:he|his|him)\b/i.test(text)]
+  return she === he ? undefined : she ? 'female' : 'male'
 }
 
 const storyOf = new RegExp(`^\\s+${doings}\\b`)

@@ -10,6 +10,8 @@ import { findLessened, findNegatedTerms, findNegatedWords } from './find-negated
 import { isHomograph } from './homographs.ts'
 import { readDepicted } from './read-depicted.ts'
 import { idiomWords, readNegations } from './read-negations.ts'
+import type { RoleOf } from './roles-of-words.ts'
+import { heardTerms, ofWords, refusedAlso, toldTerms } from './terms-in-roles.ts'
 
 /** A word that no attribute took, and where it stood. */
 export type UnmatchedWord = { readonly at: number; readonly text: string; readonly negated: boolean }
@@ -112,15 +114,16 @@ function corrected(words: readonly Word[], matches: readonly TermMatch[]): numbe
 }
 
 /** What the words say of garments, and the words that say something else. */
-export function readAttributes(words: readonly Word[]): AttributeMentions {
+export function readAttributes(words: readonly Word[], roleOf: RoleOf = () => null): AttributeMentions {
   const found = findTerms(words).filter((match) => !isHomograph(match, words))
   const matches = found.filter((match, index) => !isModifier(match, found[index + 1], words))
   const negations = readNegations(words)
+  const heard = heardTerms(matches, words, roleOf)
   const idiom = idiomWords(negations)
   const reading: Reading = {
     words,
     matches,
-    negated: spareHeads(matches, findNegatedTerms(words, matches, negations)),
+    negated: spareHeads(matches, refusedAlso(findNegatedTerms(words, matches, negations), heard)),
     accents: findAccentColors({ words, matches }),
   }
   const taken = new Set<number>()
@@ -135,9 +138,13 @@ export function readAttributes(words: readonly Word[]): AttributeMentions {
     stopWords.has(text) ||
     !/\p{L}\p{L}|\d{3}|\p{L}\d|\d\p{L}/u.test(text)
       ? []
-      : [{ at, text, negated: negated.has(index) }],
+      : ofWords({ at, text, negated: negated.has(index) }, roleOf({ at })),
   )
-  const lessened = new Set([...findLessened(words, matches), ...corrected(words, matches)])
+  const lessened = new Set([
+    ...findLessened(words, matches),
+    ...corrected(words, matches),
+    ...toldTerms(matches, heard, reading.negated),
+  ])
   const mentions = matches.flatMap((_, index) => (lessened.has(index) ? [] : mentionsOf(index, reading)))
   const depicted = readDepicted(words, (index) => !taken.has(index) && !negated.has(index))
   return { mentions: [...mentions, ...depicted].sort((one, other) => one.at - other.at), unmatchedWords }
