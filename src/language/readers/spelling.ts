@@ -116,7 +116,9 @@ export function correctMessage(
   let named = 0
   for (const [index, { text, raw, at }] of words.entries()) {
     named = Math.max(named, nameEnd(words, index))
-    const isName = index < named || (index > 0 && /^\p{Lu}/u.test(raw))
+    // A genitive is as it is written: "boyfriend's" lost no letter.
+    const isGenitive = /\p{L}{3,}['’]s$/u.test(raw)
+    const isName = isGenitive || index < named || (index > 0 && /^\p{Lu}/u.test(raw))
     const word = isName ? text : correctSpelling(text)
     corrected += message.slice(end, at) + (word === text ? raw : word)
     end = at + raw.length
