@@ -117,7 +117,7 @@ export function correctMessage(
   for (const [index, { text, raw, at }] of words.entries()) {
     named = Math.max(named, nameEnd(words, index))
     // A genitive is as it is written: "boyfriend's" lost no letter.
-    const isGenitive = /\p{L}{3,}['’]s$/u.test(raw)
+    const isGenitive = raw.length > 4 && /['’]s$/.test(raw)
     const isName = isGenitive || index < named || (index > 0 && /^\p{Lu}/u.test(raw))
     const word = isName ? text : correctSpelling(text)
     corrected += message.slice(end, at) + (word === text ? raw : word)
