@@ -15,20 +15,26 @@ const mostClauses = 8
 
 type Called = SituationMention & { readonly vector: Float32Array }
 
-type Table = { readonly made: Promise<readonly Called[]>; called: readonly Called[] }
+type Table = { readonly ready: Promise<void>; called: readonly Called[] }
 
 const tables = new WeakMap<Ear, Table>()
 
 /** Senses what days, places and styles are called; takes a second or two, during which nothing is near. */
-export async function readySituations(ear: Ear): Promise<void> {
+export function readySituations(ear: Ear): Promise<void> {
   const known = tables.get(ear)
-  if (known !== undefined) return void (await known.made)
-  const table: Table = { made: sensed(ear), called: [] }
+  if (known !== undefined) return known.ready
+  const sensing = sensed(ear).then(
+    (called) => {
+      table.called = called
+    },
+    // A closed or failed model is asked again by the next message.
+    () => {
+      tables.delete(ear)
+    },
+  )
+  const table: Table = { ready: sensing, called: [] }
   tables.set(ear, table)
-  table.called = await table.made.catch(() => {
-    tables.delete(ear)
-    return []
-  })
+  return sensing
 }
 
 /** The situation that a message speaks of in words that are not listed; null where it names a garment, or nothing is near. */
