@@ -15,6 +15,9 @@ export function createBuiltInEar(folder: URL = modelsFolder): Ear {
   })
   const [start, end] = [words.idOf(text.start), words.idOf(text.end)]
 
+  let underWay: ReturnType<typeof worker.run> | null = null
+  let isClosing = false
+
   return {
     async hear(message, context, options) {
       const pieces = words.split(message).slice(0, text.most_pieces - 3)
@@ -41,13 +44,20 @@ export function createBuiltInEar(folder: URL = modelsFolder): Ear {
         const length = Math.max(...some.map((row) => row.length))
         const data = Int32Array.from(some.flatMap((row) => [...row, ...Array(length - row.length).fill(0)]))
         const input = { data, shape: [some.length, length] }
-        const { vector } = await worker.run('ear', { [text.input]: input }, options)
+        if (isClosing) throw new AppError('model-failed', 'The ear is closed.')
+        underWay = worker.run('ear', { [text.input]: input }, options)
+        const { vector } = await underWay
         const all = numbersOf(vector?.data, some.length * card.dims.vector)
         found.push(...some.map((_, at) => all.slice(at * card.dims.vector, (at + 1) * card.dims.vector)))
       }
       return found
     },
-    close: worker.close,
+    async close() {
+      isClosing = true
+      // A thread that is ended amid a run takes the process with it.
+      await underWay?.catch(() => null)
+      await worker.close()
+    },
   }
 }
 
