@@ -1,6 +1,5 @@
 import type { TermMatch } from '../../product/find-terms.ts'
 import type { Word } from '../../product/split-words.ts'
-import type { UnmatchedWord } from './read-attributes.ts'
 import type { RoleOf } from './roles-of-words.ts'
 
 type Role = ReturnType<RoleOf>
@@ -58,7 +57,7 @@ export function toldTerms(
 }
 
 /** A word of no attribute, unless the ear hears it told, or hears no refusal where the rules do. */
-export const ofWords = (word: UnmatchedWord, role: Role): UnmatchedWord[] => {
+export const ofWords = <Read extends { readonly negated: boolean }>(word: Read, role: Role): Read[] => {
   if (role === null) return [word]
   return (word.negated ? role.refused < sure.refusedWord : role.told >= sure.told) ? [] : [word]
 }
