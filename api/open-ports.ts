@@ -7,6 +7,7 @@ import { toProductCard } from '../chains/to-product-card.ts'
 import { filterOf } from '../src/dialogue/catalogue-fact.ts'
 import { searchOnce } from '../src/dialogue/search-once.ts'
 import { unstatedIn } from '../src/dialogue/unstated-notes.ts'
+import { createForgivingEncoder } from '../src/encoder/forgiving-encoder.ts'
 import { decodePhoto } from '../src/image/decode-photo.ts'
 import { loadImage } from '../src/image/load-image.ts'
 import { openAgenticFeeds } from '../src/ingest/agentic-feeds.ts'
@@ -35,6 +36,10 @@ export async function openPorts(services: Services): Promise<Ports> {
   forgetGoneVotes(services).catch((error: unknown) =>
     services.log.warn({ err: error }, 'Thumbs of threads that are gone stay until the next start'),
   )
+  const encoder = createForgivingEncoder(services.encoder, ({ error }) =>
+    services.log.warn({ err: error }, 'a search goes on without its encoder'),
+  )
+  const forSearch = { ...services, encoder }
   return {
     loadPhoto: async (source, options) => {
       const bytes =
@@ -45,7 +50,7 @@ export async function openPorts(services: Services): Promise<Ports> {
     },
     runTurn: (request) => runTurn(stylist, request),
     search: async (query, options) => {
-      const { result, wish, reference, language, assumed } = await searchOnce(services, query, options)
+      const { result, wish, reference, language, assumed } = await searchOnce(forSearch, query, options)
       const unstated = unstatedIn(result)
       const fits = intersectFilters(filterOf(wish), query.filters && toProductFilter(query.filters))
       return {
@@ -58,7 +63,7 @@ export async function openPorts(services: Services): Promise<Ports> {
         },
       }
     },
-    describe: async (photo, options) => (await readPhotos(services, [photo], options))[0]?.garments ?? [],
+    describe: async (photo, options) => (await readPhotos(forSearch, [photo], options))[0]?.garments ?? [],
     languages: Object.keys(voices),
     starters: createStarters(services),
     facets: async (filters) => {

@@ -9,12 +9,13 @@ import { knownBrands } from '../src/dialogue/known-brands.ts'
 import { emptyMemory, type ThreadMemory } from '../src/dialogue/memory.ts'
 import { type PackedMemory, packMemory, unpackMemory } from '../src/dialogue/pack-memory.ts'
 import { productOf } from '../src/dialogue/resolve-reference.ts'
+import { createForgivingEncoder } from '../src/encoder/forgiving-encoder.ts'
 import { AppError } from '../src/errors.ts'
 import { toProductFilter } from '../src/product/filters.ts'
 import type { Services } from '../src/services.ts'
 import { announceOnce } from './announce-once.ts'
 import { holdThread } from './hold-thread.ts'
-import { visionModelStep } from './model-steps.ts'
+import { encoderStep, visionModelStep } from './model-steps.ts'
 import { readNewPhotos } from './read-new-photos.ts'
 import { streamWords } from './stream-words.ts'
 import type { Stylist } from './stylist.ts'
@@ -115,10 +116,22 @@ async function beginTurn(
     const ms = Math.round((performance.now() - began) * 10) / 10
     steps.push({ tool: visionModelStep, ms, ok: false })
   }
+  const onEncoderFailure = ({ error, ms }: { error: Error; ms: number }) => {
+    services.log.warn({ err: error }, 'a turn goes on without its encoder')
+    if (steps.some(({ tool }) => tool === encoderStep)) return
+    const step = { tool: encoderStep, ms, ok: false }
+    steps.push(step)
+    if (!hasBegun) return
+    emit({ event: 'step-start', data: { tool: encoderStep } })
+    emit({ event: 'step-end', data: step })
+  }
+  // What happens before the turn has begun is told when it does.
+  let hasBegun = false
+  const encoder = createForgivingEncoder(services.encoder, onEncoderFailure)
   const isSilent = message.trim() === '' && images.length === 0 && edited === undefined
   const handles = images.map((_, place) => `photo-${past.photoCount + place + 1}`)
   const [readings, brands, names, heard] = await Promise.all([
-    readNewPhotos(services, past, { images, handles, signal, modelTime, onStandIn }),
+    readNewPhotos({ ...services, encoder }, past, { images, handles, signal, modelTime, onStandIn }),
     knownBrands(services.index, services.log),
     findNames(services.index, message, { signal, log: services.log }),
     hearMessage(services.ear, { message, memory: past, newPhotos: handles }, { signal }),
@@ -138,14 +151,14 @@ async function beginTurn(
     newPhotos: handles,
     edited,
     garments,
+    onEncoderFailure,
     // With nothing said of it, its like is asked for.
     ...(asked.about !== undefined && isSilent ? { picked: [asked.about] } : {}),
     filter: filters === undefined ? undefined : toProductFilter(filters),
   })
-  return createTurnState(
-    { ...context, questionAnswer: await answerQuestion(context, services) },
-    { turnId: randomUUID(), emit, modelTime, steps },
-  )
+  const questionAnswer = await answerQuestion(context, services)
+  hasBegun = true
+  return createTurnState({ ...context, questionAnswer }, { turnId: randomUUID(), emit, modelTime, steps })
 }
 
 /** The thread as if a product had been spoken of last, so that "it" means that one. Throws `product-not-found`. */

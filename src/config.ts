@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { AppError } from './errors.ts'
 
@@ -50,6 +51,7 @@ export const environmentSchema = z.object({
   EMBEDDING_MODEL: z.string().default(''),
   EMBEDDING_API_KEY: z.string().optional(),
   EMBEDDING_BASE_URL: z.url().optional(),
+  HF_HOME: z.string().default(join(homedir(), '.cache/huggingface')),
   VISION_MODEL: z.string().default(''),
   EAR: flag.default(true),
   PRODUCT_INDEX: z.enum(productIndexes).default('lancedb'),
@@ -145,9 +147,15 @@ function toConfig(env: Environment) {
     /** The encoder to use; '' is the built-in one. `src/encoder/open.ts` says which others there are. */
     encoder: {
       model: env.EMBEDDING_MODEL,
-      /** Of a provider of `@langchain/community`; without it the provider's own variable counts. */
+      /** Of a provider of `@langchain/community`, whose own variable counts without it, or of the hub; so is the address. */
       apiKey: env.EMBEDDING_API_KEY,
       baseUrl: env.EMBEDDING_BASE_URL,
+      hub: {
+        /** Where the hub's own tools keep what they fetched. */
+        cacheDir: resolve(env.HF_HOME),
+        /** Where this service keeps what it fetches from there. */
+        downloads: join(resolve(env.DATA_DIR), 'models'),
+      },
     },
     /** The vision model to use; '' is the built-in eye. `src/vision/open.ts` says which others there are. */
     vision: { model: env.VISION_MODEL },

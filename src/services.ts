@@ -67,7 +67,7 @@ async function openSearch(config: Config, log: Log, closedLater: ClosedLater) {
   const own = await openIndexEncoder(config)
   const encoder: Encoder = own
     ? closedLater(own)
-    : await (await import('./encoder/open.ts')).openEncoder(config)
+    : await (await import('./encoder/open.ts')).openEncoder(config, { log })
   await encoder.check?.()
   return { encoder, index: closedLater(await openProductIndex(config, encoder, log)) }
 }

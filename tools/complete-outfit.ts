@@ -17,6 +17,7 @@ import { intersectFilters } from '../src/retrieval/intersect-filters.ts'
 import type { Services } from '../src/services.ts'
 import { listOutfit } from '../src/voice/list-outfit.ts'
 import { createTool } from './create-tool.ts'
+import { servicesOfTurn } from './services-of-turn.ts'
 
 /** Text for the model. */
 const description = `Put an outfit together, all its pieces in this one call: "build an outfit around this for under 150",
@@ -50,7 +51,9 @@ export function createCompleteOutfit(services: Pick<Services, 'encoder' | 'index
       const context = turnContextOf(runtime)
       const call = { ...asked, text: asked.text.trim() === '' ? context.message : asked.text }
       const request = await outfitRequest(call, context, services)
-      const completed = await completeOutfit(services, request, { signal: runtime.signal })
+      const completed = await completeOutfit(servicesOfTurn(services, context), request, {
+        signal: runtime.signal,
+      })
       return [listOutfit(completed), outcomeOf(completed, assumedOfOutfit(call.text, context))]
     },
     { name: 'complete_outfit', description, schema, responseFormat: 'content_and_artifact' },

@@ -19,14 +19,16 @@ import type { Services } from '../src/services.ts'
 import { dataLine } from '../src/voice/data-line.ts'
 import { english } from '../src/voice/en/english.ts'
 import { listProducts } from '../src/voice/list-products.ts'
+import { servicesOfTurn } from './services-of-turn.ts'
 
 /** Runs one search for a tool: the text for the model, and the outcome for the service. */
 export async function findProducts(
-  services: Pick<Services, 'encoder' | 'index'>,
+  opened: Pick<Services, 'encoder' | 'index'>,
   given: SearchCall,
   runtime: { signal?: AbortSignal | undefined },
 ): Promise<[string, SearchOutcome]> {
   const context = turnContextOf(runtime)
+  const services = servicesOfTurn(opened, context)
   const call = { ...given, text: given.text.trim() === '' ? context.message : given.text }
   const {
     words,

@@ -35,6 +35,8 @@ export type TurnContext = {
   readonly filter: ProductFilter | undefined
   /** Products to show at most. */
   readonly limit: number
+  /** Told where the encoder failed, which then finds nothing. */
+  readonly onEncoderFailure?: (failure: { readonly error: Error; readonly ms: number }) => void
 }
 
 /** The turn's context out of a tool's runtime. */

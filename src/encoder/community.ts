@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import type { Config } from '../config.ts'
 import { AppError } from '../errors.ts'
 import type { Photo } from '../image/photo.ts'
+import { callTimes } from './call-times.ts'
 import type { Encoder } from './encoder.ts'
 import { openLangChainEncoder } from './langchain.ts'
 
@@ -64,7 +65,7 @@ const sentSide = 512
  */
 export async function openCommunityEncoder(
   name: string,
-  { encoder, chat }: Pick<Config, 'encoder' | 'chat'>,
+  { encoder, chat, turn }: Pick<Config, 'encoder' | 'chat' | 'turn'>,
   options: { signal?: AbortSignal } = {},
 ): Promise<Encoder> {
   const [providerName = '', ...rest] = name.split('/')
@@ -79,7 +80,7 @@ export async function openCommunityEncoder(
   const embeddings = await createEmbeddings(provider, { model, encoder })
   const isJoint = providerName === 'jina' && /clip/i.test(model)
   return openLangChainEncoder(embeddings, {
-    ...{ id: `community:${name}`, timeoutMs: chat.timeoutMs, ...options },
+    ...{ id: `community:${name}`, ...callTimes({ chat, turn }), ...options },
     ...(provider.batchSize === undefined ? {} : { batchSize: provider.batchSize }),
     ...(isJoint ? { photoInput } : {}),
   })

@@ -2,7 +2,8 @@ import type { EmbeddingsInterface } from '@langchain/core/embeddings'
 import { AppError } from '../errors.ts'
 import type { Photo } from '../image/photo.ts'
 import { createCallGuard } from '../models/call-guard.ts'
-import type { Encoder } from './encoder.ts'
+import { untilAborted } from '../platform/until-aborted.ts'
+import type { EncodeOptions, Encoder } from './encoder.ts'
 
 type Options = {
   /** Names the model; an index remembers it. */
@@ -11,6 +12,8 @@ type Options = {
   readonly batchSize?: number
   /** The longest that one request may take. */
   readonly timeoutMs?: number
+  /** The longest that all of it may take where somebody waits. */
+  readonly hurryMs?: number
   /** What the model takes for a photo, where it reads them into the same space. */
   readonly photoInput?: (photo: Photo) => Promise<object>
   readonly signal?: AbortSignal
@@ -25,7 +28,7 @@ const photosAtOnce = 8
  */
 export async function openLangChainEncoder(
   embeddings: EmbeddingsInterface,
-  { id, batchSize = 256, timeoutMs = 30_000, photoInput, signal }: Options,
+  { id, batchSize = 256, timeoutMs = 30_000, hurryMs = timeoutMs, photoInput, signal }: Options,
 ): Promise<Encoder> {
   const guard = createCallGuard({ name: `The embedding model ${id}`, timeoutMs })
   const embed = async (inputs: readonly unknown[], stop?: AbortSignal): Promise<Float32Array[]> => {
@@ -41,7 +44,7 @@ export async function openLangChainEncoder(
   const dimension = probe!.length
   const embedAll = async (
     inputs: readonly unknown[],
-    { size, stop }: { size: number; stop: AbortSignal | undefined },
+    { size, signal: stop }: EncodeOptions & { size: number },
   ): Promise<Float32Array[]> => {
     const vectors: Float32Array[] = []
     for (let start = 0; start < inputs.length; start += size)
@@ -50,21 +53,38 @@ export async function openLangChainEncoder(
       throw new AppError('model-failed', `The embedding model ${id} changed its dimension.`)
     return vectors
   }
+  /** A model that is too late for who waits has failed; its circuit breaker learns of it. */
+  const inTime = async (
+    { hurried = false, signal: own }: EncodeOptions,
+    work: (within: EncodeOptions) => Promise<Float32Array[]>,
+  ): Promise<Float32Array[]> => {
+    if (!hurried) return work(own === undefined ? {} : { signal: own })
+    const time = AbortSignal.timeout(hurryMs)
+    const both = AbortSignal.any([time, ...(own === undefined ? [] : [own])])
+    return untilAborted(() => work({ signal: both }), both).catch((cause: unknown) => {
+      if (!time.aborted || own?.aborted) throw cause
+      throw new AppError('model-failed', `The embedding model ${id} did not answer in time.`, { cause })
+    })
+  }
   return {
     id,
     dimension,
     joint: photoInput !== undefined,
     encodeTexts: (texts, options = {}) =>
-      embedAll(
-        // An empty text is refused by most endpoints.
-        texts.map((text) => text.trim() || 'clothes'),
-        { size: batchSize, stop: options.signal },
+      // An empty text is refused by most endpoints.
+      inTime(options, (within) =>
+        embedAll(
+          texts.map((text) => text.trim() || 'clothes'),
+          { size: batchSize, ...within },
+        ),
       ),
     ...(photoInput === undefined
       ? {}
       : {
-          encodePhotos: async (photos: readonly Photo[], options: { signal?: AbortSignal } = {}) =>
-            embedAll(await Promise.all(photos.map(photoInput)), { size: photosAtOnce, stop: options.signal }),
+          encodePhotos: (photos: readonly Photo[], options: EncodeOptions = {}) =>
+            inTime(options, async (within) =>
+              embedAll(await Promise.all(photos.map(photoInput)), { size: photosAtOnce, ...within }),
+            ),
         }),
   }
 }

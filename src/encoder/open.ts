@@ -1,17 +1,24 @@
 import type { Config } from '../config.ts'
+import type { Log } from '../log.ts'
+import { callTimes } from './call-times.ts'
 import type { Encoder } from './encoder.ts'
 import { openLangChainEncoder } from './langchain.ts'
 
 /**
- * The encoder that `EMBEDDING_MODEL` names: the built-in one when empty, "community:PROVIDER/MODEL" of `@langchain/community`, otherwise
- * that model of the OpenAI-compatible endpoint, with "openai:" before it or without. Throws `invalid-config`, `model-failed` or `canceled`.
+ * The encoder that `EMBEDDING_MODEL` names: the built-in one when empty, "hub:MODEL" of the Hugging Face hub run here,
+ * "community:PROVIDER/MODEL" of `@langchain/community`, otherwise that model of the OpenAI-compatible endpoint, with "openai:" before it or
+ * without. Throws `invalid-config`, `model-failed` or `canceled`.
  */
 export async function openEncoder(
-  config: Pick<Config, 'encoder' | 'chat'>,
-  options: { signal?: AbortSignal } = {},
+  config: Pick<Config, 'encoder' | 'chat' | 'turn'>,
+  { log, ...options }: { signal?: AbortSignal; log?: Log } = {},
 ): Promise<Encoder> {
   const name = config.encoder.model
   if (name === '') return (await import('./built-in.ts')).createBuiltInEncoder()
+  if (name.startsWith('hub:')) {
+    const { openHubEncoder } = await import('./hub/open-hub.ts')
+    return openHubEncoder(name.slice('hub:'.length), config, { ...options, ...(log && { log }) })
+  }
   if (name.startsWith('community:')) {
     const { openCommunityEncoder } = await import('./community.ts')
     return openCommunityEncoder(name.slice('community:'.length), config, options)
@@ -27,5 +34,5 @@ export async function openEncoder(
     timeout: timeoutMs,
     configuration: { maxRetries: 0, ...(baseUrl !== undefined && { baseURL: baseUrl }) },
   })
-  return openLangChainEncoder(embeddings, { id: `openai:${model}`, timeoutMs, ...options })
+  return openLangChainEncoder(embeddings, { id: `openai:${model}`, ...callTimes(config), ...options })
 }

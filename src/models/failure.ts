@@ -45,8 +45,9 @@ export function isRetryable(error: unknown): boolean {
   )
 }
 
-/** True where the provider is to blame, and not this one call: a prompt that is too long says nothing of the next. */
+/** True where the provider is to blame, and not this one call: a prompt that is too long says nothing of the next, nor does a shopper who left. */
 export function isOutage(error: unknown): boolean {
+  if (causesOf(error).some(({ name }) => name === 'AbortError')) return false
   const status = statusOf(error)
   return status === undefined || ![400, 413, 422].includes(status)
 }

@@ -117,7 +117,7 @@ export type IndexEncoder = EncoderIdentity & {
   /** One unit vector per text. Throws `model-failed` or `canceled`. */
   readonly encodeTexts: (
     texts: readonly string[],
-    options?: { signal?: AbortSignal },
+    options?: { signal?: AbortSignal; hurried?: boolean },
   ) => Promise<Float32Array[]>
   readonly close: () => Promise<void>
 }
