@@ -1,11 +1,16 @@
 import { AppError } from '../../errors.ts'
-import type { HubWorkerData } from './hub-worker.ts'
+import type { ModelPlace } from './model-place.ts'
+
+type Tried = {
+  readonly place: ModelPlace
+  /** The hub's address; undefined is the public one. */
+  readonly baseUrl: string | undefined
+  /** Where what is fetched is kept. */
+  readonly downloads: string
+}
 
 /** Why a model cannot be had, and what to do about it, in one sentence. */
-export function loadFailure(
-  cause: unknown,
-  { place, baseUrl, downloads }: Omit<HubWorkerData, 'apiKey'>,
-): AppError {
+export function loadFailure(cause: unknown, { place, baseUrl, downloads }: Tried): AppError {
   if (cause instanceof AppError) return cause
   const { name, folder, precision } = place
   const { message = '', name: kind = '', status } = cause as Error & { status?: number }

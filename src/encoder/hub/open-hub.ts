@@ -2,6 +2,7 @@ import type { Config } from '../../config.ts'
 import type { Photo } from '../../image/photo.ts'
 import type { Log } from '../../log.ts'
 import { openThread } from '../../platform/open-thread.ts'
+import { untilAborted } from '../../platform/until-aborted.ts'
 import { callTimes } from '../call-times.ts'
 import type { Encoder } from '../encoder.ts'
 import { openLangChainEncoder } from '../langchain.ts'
@@ -32,8 +33,10 @@ export async function openHubEncoder(
     )
   const data: HubWorkerData = { place, downloads, baseUrl: encoder.baseUrl, apiKey: encoder.apiKey }
   const thread = openThread<HubQuestion, HubAnswer>(new URL('./hub-worker.ts', import.meta.url), data)
+  // Not asked with the signal: a thread that is ended while it loads a model takes the process with it.
+  const loading = thread.ask({})
   try {
-    const { fingerprint } = await thread.ask({}, { signal })
+    const { fingerprint } = await untilAborted(() => loading, signal)
     const embed = async (inputs: readonly (string | { photo: Photo })[]) => {
       const photos = inputs.flatMap((input) => (typeof input === 'string' ? [] : [input.photo]))
       const question = photos.length > 0 ? { photos } : { texts: inputs as readonly string[] }
@@ -52,7 +55,7 @@ export async function openHubEncoder(
       },
     )
   } catch (error) {
-    await thread.close()
+    loading.catch(() => {}).then(() => thread.close())
     throw error
   }
 }
