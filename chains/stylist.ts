@@ -56,7 +56,7 @@ export async function createStylist(services: Services) {
     if (told !== current.told) current = { told, graph: graphWith(vocabulary) }
     return current.graph
   }
-  const tracing = await openTracing(config.langsmith)
+  const tracing = await openTracing(config)
   await knownBrands(services.index, log)
   return {
     services,

@@ -20,22 +20,28 @@ export type TracedThumb = Pick<Feedback, 'thumb' | 'comment'> & {
 export const thumbKey = 'thumb'
 
 /**
- * LangSmith tracing, where the config turns it on. Vectors, photo data and anything like them are cut out of a run before it
- * leaves the process.
+ * LangSmith tracing, where the config turns it on. Vectors, photo data and anything like them, and the environment's keys, are cut out
+ * of a run before it leaves the process.
  */
-export async function openTracing(langsmith: Config['langsmith']): Promise<Tracing> {
+export async function openTracing({
+  langsmith,
+  secrets,
+}: Pick<Config, 'langsmith' | 'secrets'>): Promise<Tracing> {
   forbidAmbientTracing()
   if (!langsmith.enabled) return { handlers: [], feedback: async () => {}, close: async () => {} }
   const [{ Client }, { LangChainTracer }] = await Promise.all([
     import('langsmith'),
     import('@langchain/core/tracers/tracer_langchain'),
   ])
+  const scrubRecord = (values: Record<string, unknown>) =>
+    scrub(values, { secrets }) as Record<string, unknown>
   const client = new Client({
     ...(langsmith.apiKey === undefined ? {} : { apiKey: langsmith.apiKey }),
     apiUrl: langsmith.endpoint ?? 'https://api.smith.langchain.com',
     hideInputs: scrubRecord,
     hideOutputs: scrubRecord,
     hideMetadata: scrubRecord,
+    // Of errors: some providers repeat the key that they refuse.
     anonymizer: scrubRecord,
     omitTracedRuntimeInfo: true,
   })
@@ -75,27 +81,31 @@ const removed = '[removed]'
 /** Fields that hold what a photo became, or the thread's memory of it. */
 const privateFields = new Set(['memory', 'vector', 'vectors', 'embedding', 'rgb', 'turn', 'artifact'])
 
-const scrubRecord = (values: Record<string, unknown>): Record<string, unknown> =>
-  scrub(values, 0) as Record<string, unknown>
+type Scrubbing = { readonly secrets?: readonly string[]; readonly depth?: number }
 
-/** A copy without private fields, binary data, long number lists, data URLs and base64. */
-export function scrub(value: unknown, depth = 0): unknown {
-  if (typeof value === 'string') return scrubText(value)
+/** A copy without private fields, binary data, long number lists, data URLs, base64 and these secrets. */
+export function scrub(value: unknown, { secrets = [], depth = 0 }: Scrubbing = {}): unknown {
+  if (typeof value === 'string') return scrubText(value, secrets)
   if (typeof value !== 'object' || value === null) return value
   if (depth > 40 || ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return removed
+  const within = { secrets, depth: depth + 1 }
   if (Array.isArray(value)) {
     const numbers = value.length > 32 && value.every((item) => typeof item === 'number')
-    return numbers ? removed : value.map((item) => scrub(item, depth + 1))
+    return numbers ? removed : value.map((item) => scrub(item, within))
   }
   const plain = 'toJSON' in value && typeof value.toJSON === 'function' ? value.toJSON() : value
-  if (typeof plain !== 'object' || plain === null) return scrub(plain, depth + 1)
+  if (typeof plain !== 'object' || plain === null) return scrub(plain, within)
   return Object.fromEntries(
     Object.entries(plain).map(([name, field]) => [
       name,
-      privateFields.has(name) ? removed : scrub(field, depth + 1),
+      privateFields.has(name) ? removed : scrub(field, within),
     ]),
   )
 }
 
-const scrubText = (text: string): string =>
-  text.replaceAll(/data:[\w.+/-]+;base64,[\w+/=]*/g, removed).replaceAll(/[\w+/]{120,}={0,2}/g, removed)
+function scrubText(text: string, secrets: readonly string[]): string {
+  const told = secrets.reduce((left, secret) => left.replaceAll(secret, removed), text)
+  return told
+    .replaceAll(/data:[\w.+/-]+;base64,[\w+/=]*/g, removed)
+    .replaceAll(/[\w+/]{120,}={0,2}/g, removed)
+}

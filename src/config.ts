@@ -92,7 +92,10 @@ export const environmentSchema = z.object({
 
 export type Environment = z.output<typeof environmentSchema>
 
-export type Config = ReturnType<typeof toConfig>
+export type Config = ReturnType<typeof toConfig> & {
+  /** Keys and passwords of the environment. */
+  readonly secrets: readonly string[]
+}
 
 /** Reads the environment; an empty variable counts as unset. Throws `invalid-config` naming each wrong variable. */
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
@@ -105,8 +108,17 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const { ASTRA_DB_VECTORIZE: vectorize, PRODUCT_INDEX: index } = parsed.data
   if (vectorize !== undefined && index !== 'astra')
     throw new AppError('invalid-config', 'ASTRA_DB_VECTORIZE needs PRODUCT_INDEX=astra.')
-  return toConfig(parsed.data)
+  return { ...toConfig(parsed.data), secrets: secretsOf(set) }
 }
+
+/** What must never leave the process: the values of variables that are named like keys, those of providers' packages too. */
+const secretsOf = (set: readonly (readonly [string, string | undefined])[]): string[] =>
+  set.flatMap(([name, value = '']) =>
+    /(?:KEYS?|TOKEN|SECRET|PASSWORD|CREDENTIALS)$/i.test(name) ? value.split(/[,\s]+/).filter(isLong) : [],
+  )
+
+/** A short value would stand in ordinary words. */
+const isLong = (value: string) => value.length >= 8
 
 function toConfig(env: Environment) {
   return {

@@ -2,12 +2,37 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { scrub } from '../../chains/tracing.ts'
+import { readConfig } from '../../src/config.ts'
+import { byAttribute } from '../../src/product/attributes.ts'
+import { openVision } from '../../src/vision/open.ts'
+import { openFakeOpenAi } from '../fakes/openai-server.ts'
 import { openShop, photo, pixelMark } from './shop.ts'
 
 const opened: { close: () => Promise<void> }[] = []
 afterEach(async () => {
   for (const part of opened.splice(0).reverse()) await part.close()
 })
+
+type SentRun = {
+  readonly id: string
+  readonly name: string
+  readonly run_type: string
+  readonly parent_run_id?: string
+}
+
+const noAttributes = byAttribute(({ arity }) => (arity === 'many' ? [] : null))
+
+/** As they might stand in the environment. LangSmith's own goes into a header. */
+const secrets = {
+  OPENAI_API_KEY: 'sk-proj-chat-secret-1',
+  EMBEDDING_API_KEY: 'jina-secret-2',
+  LANGSMITH_API_KEY: 'lsv2-secret-3',
+  ASTRA_DB_APPLICATION_TOKEN: 'AstraCS:secret-4',
+  ASTRA_DB_PASSWORD: 'astra-secret-5',
+  API_KEYS: 'shop:admin:secret-6',
+  HF_TOKEN: 'hf_secret-7',
+  LANGCHAIN_HUB_TOKEN: 'hub-secret-8',
+} as const
 
 /** A server that takes whatever LangSmith's client sends. */
 async function openCollector() {
@@ -28,6 +53,12 @@ async function openCollector() {
   const collector = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     sent: () => bodies.join('\n'),
+    /** Runs as they were begun. */
+    runs: () =>
+      bodies.flatMap((body) => {
+        const json = body.slice(body.indexOf('{'))
+        return (JSON.parse(json.startsWith('{') ? json : '{}') as { post?: SentRun[] }).post ?? []
+      }),
     close: () =>
       new Promise<void>((done) => {
         server.close(() => done())
@@ -55,6 +86,51 @@ describe('tracing', () => {
     expect(sent).not.toContain(photo().hash)
     expect(sent).not.toMatch(/base64,|[A-Za-z0-9+/]{120,}/)
     expect(sent).not.toMatch(/(?:-?0\.\d{4,},\s*){16}/)
+  })
+
+  test('of a turn with a photo, a chat model and a vision model: one run, named steps, no secret and no pixel', async () => {
+    const collector = await openCollector()
+    const see = { garments: [{ ...noAttributes, category: 'dress', color: ['red'], confidence: 0.9 }] }
+    const model = await openFakeOpenAi({
+      chat: ({ model: asked }, turn) => {
+        if (asked === 'looker') return { text: JSON.stringify(see) }
+        if (turn === 1) return { toolCalls: [{ name: 'describe_image', arguments: { image: 'photo-1' } }] }
+        if (turn === 2)
+          return {
+            toolCalls: [{ name: 'search_products', arguments: { text: 'blue', reference: 'photo-1' } }],
+          }
+        // An endpoint that repeats the key that it was given.
+        return { status: 401, text: `Incorrect API key provided: ${secrets.OPENAI_API_KEY}` }
+      },
+    })
+    opened.push(model)
+    const env = {
+      ...secrets,
+      ...{ OPENAI_BASE_URL: model.baseUrl, CHAT_MODEL: 'talker', VISION_MODEL: 'looker' },
+      ...{ LANGSMITH_TRACING: 'true', LANGSMITH_ENDPOINT: collector.url },
+    }
+    const before = { ...process.env }
+    Object.assign(process.env, env)
+    try {
+      const shop = await openShop({ env, overrides: { vision: await openVision(readConfig(env)) } })
+      opened.push(shop)
+      const { turn_id, steps } = await shop.say('like this but in blue', { images: [photo()] })
+      await shop.stylist.close()
+      expect(steps.map(({ tool }) => tool)).toEqual(['describe_image', 'search_products', 'chat_model'])
+      const runs = collector.runs()
+      const roots = runs.filter(({ parent_run_id }) => !parent_run_id)
+      expect(roots.map(({ id, name }) => [id, name])).toEqual([[turn_id, 'turn']])
+      const tools = runs.filter(({ run_type }) => run_type === 'tool').map(({ name }) => name)
+      expect(tools).toEqual(['describe_image', 'search_products'])
+      expect(runs.filter(({ run_type }) => run_type === 'llm').length).toBeGreaterThanOrEqual(3)
+      const sent = collector.sent()
+      for (const secret of Object.values(secrets)) expect(sent).not.toContain(secret)
+      expect(sent).not.toContain(pixelMark)
+      expect(sent).not.toMatch(/base64,|[A-Za-z0-9+/]{120,}/)
+    } finally {
+      for (const name of Object.keys(env)) delete process.env[name]
+      Object.assign(process.env, before)
+    }
   })
 
   test('sends nothing where the config does not, even when LangChain would by its own switches', async () => {
