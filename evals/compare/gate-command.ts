@@ -35,10 +35,12 @@ export async function runGate(context: {
     return { passed: true, text: `Written to ${baseline}.` }
   }
   const result = judge(await readBaseline(baseline), metrics)
-  const misread = result.verdicts.some(({ measure, fell }) => fell && isExact(measure))
-  const told = misread
-    ? metrics.flatMap(({ notes }) => notes).filter((note) => note.startsWith('Misread'))
-    : []
+  const fallen = result.verdicts
+    .filter(({ measure, fell }) => fell && isExact(measure))
+    .map(({ where }) => where)
+  const told = metrics
+    .flatMap(({ notes }) => notes)
+    .filter((note) => fallen.some((where) => note.startsWith(`Misread: ${where.split(' ').at(-1)}`)))
   return { passed: result.passed, text: [...told, toText(result)].join('\n') }
 }
 

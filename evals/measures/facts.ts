@@ -1,4 +1,4 @@
-import type { Attributes, AttributeValues } from '../../src/product/attributes.ts'
+import type { AttributeName, Attributes, AttributeValues } from '../../src/product/attributes.ts'
 import type { Availability } from '../../src/product/availability.ts'
 import type { PriceRange } from '../../src/product/wish.ts'
 
@@ -23,6 +23,8 @@ export type ProductFacts = {
   /** Those that can be bought; empty where the shop does not say. */
   readonly sizes?: readonly string[] | undefined
   readonly availability?: Availability | undefined
+  /** Of these a buyer takes one value: what comes in navy and in white need not be white. */
+  readonly choices?: readonly AttributeName[] | undefined
   /** The feed that it is from, in a set of several. */
   readonly feed?: string | undefined
 }

@@ -12,7 +12,7 @@ export function holds(facts: ProductFacts, asked: Constraints): boolean | null {
   return each.includes(null) ? null : true
 }
 
-function attributesHold({ attributes }: ProductFacts, { wanted = {}, unwanted = {} }: Constraints) {
+function attributesHold({ attributes, choices }: ProductFacts, { wanted = {}, unwanted = {} }: Constraints) {
   return attributeNames.flatMap((name): (boolean | null)[] => {
     const values: readonly string[] = [attributes[name] ?? []].flat()
     const [asked = [], refused = []]: (readonly string[] | undefined)[] = [wanted[name], unwanted[name]]
@@ -20,9 +20,15 @@ function attributesHold({ attributes }: ProductFacts, { wanted = {}, unwanted = 
     if (values.length === 0) return [null]
     return [
       ...(asked.length === 0 ? [] : [values.some((value) => asked.includes(value))]),
-      ...(refused.length === 0 ? [] : [!values.some((value) => refused.includes(value))]),
+      ...(refused.length === 0 ? [] : [!isRefused(values, refused, choices?.includes(name))]),
     ]
   })
+}
+
+/** True where any value is refused; of values that a buyer chooses among, only where all are. */
+export function isRefused(values: readonly string[], refused: readonly string[], isChoice = false): boolean {
+  const is = (value: string) => refused.includes(value)
+  return isChoice ? values.length > 0 && values.every(is) : values.some(is)
 }
 
 function restHolds(facts: ProductFacts, { price, brands, sizes, in_stock, title }: Constraints) {

@@ -1,6 +1,6 @@
 import { attributeNames } from '../../src/product/attributes.ts'
 import type { Constraints, ProductFacts } from './facts.ts'
-import { same } from './holds.ts'
+import { isRefused, same } from './holds.ts'
 import { holdsSize } from './size-held.ts'
 
 /** A product as an answer showed it: a near match is one that the answer itself says misses something. */
@@ -34,7 +34,7 @@ function breaks(facts: ProductFacts = { attributes: {} }, constraints: Constrain
     const refused: readonly string[] = unwanted[name] ?? []
     return (
       (asked.length > 0 && !values.some((value) => asked.includes(value))) ||
-      values.some((value) => refused.includes(value))
+      isRefused(values, refused, facts.choices?.includes(name))
     )
   })
 }

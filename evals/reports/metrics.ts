@@ -41,6 +41,8 @@ export const metricsSchema = z.object({
       queries: z.number().int(),
       scores: scoresSchema,
       random: scoresSchema,
+      /** 95%, of the mean nDCG@10 over such queries: bootstrapped from these. */
+      interval: z.object({ low: z.number(), high: z.number() }).optional(),
       /** Of composed queries: by their words without the pictures, and the other way round. */
       words_only: scoresSchema.optional(),
       picture_only: scoresSchema.optional(),

@@ -14,24 +14,33 @@ const ofTurns = [
   'tools-subset',
 ]
 
+/** The measure that comes with its interval. */
+const measured = 'ndcg@10'
+
 /** The figures as tables for the terminal, a random ranking's in brackets; conversations have one of their own. */
 export function toTable({ tasks }: Metrics): string {
   const all = Object.entries(tasks)
   const table = (names: readonly string[], rows: typeof all) => {
     const present = names.filter((name) => rows.some(([, task]) => task.scores[name] !== undefined))
     return toColumns([
-      ['task', 'queries', ...present, 'ms'],
+      ['task', 'queries', ...present.flatMap((name) => [name, ...(name === measured ? ['95 %'] : [])]), 'ms'],
       ...rows.flatMap(([name, task]) => [
         [
           name,
           String(task.queries),
-          ...present.map((measure) => cell(task.scores[measure], task.random[measure])),
+          ...present.flatMap((measure) => [
+            cell(task.scores[measure], task.random[measure]),
+            ...(measure === measured ? [sayInterval(task.interval)] : []),
+          ]),
           task.median_ms.toFixed(1),
         ],
         ...partsOf(task).map(([part, queries, scores]) => [
           `  ${part}`,
           queries,
-          ...present.map((measure) => cell(scores[measure], undefined)),
+          ...present.flatMap((measure) => [
+            cell(scores[measure], undefined),
+            ...(measure === measured ? [''] : []),
+          ]),
           '',
         ]),
       ]),
@@ -58,6 +67,11 @@ export function toColumns(rows: readonly (readonly string[])[]): string {
     )
   return rows.map((row) => padded(row).join('  ').trimEnd()).join('\n')
 }
+
+const short = (value: number) => value.toFixed(2).replace(/^0/, '')
+
+const sayInterval = (interval: Metrics['tasks'][string]['interval']): string =>
+  interval === undefined ? '' : `${short(interval.low)}–${short(interval.high)}`
 
 function cell(value: number | undefined, chance: number | undefined): string {
   if (value === undefined) return '–'

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import type { Config } from '../../src/config.ts'
 import type { SearchPart } from '../../src/retrieval/search-part.ts'
+import { bootstrapInterval, type Interval } from '../compare/bootstrap.ts'
 import { meanScores, type Scores, scoreQueries } from '../measures/score-run.ts'
 import type { Metrics } from '../reports/metrics.ts'
 import { writeReport } from '../reports/write-report.ts'
@@ -157,12 +158,19 @@ function figuresOf(
   return {
     queries: task.qrels.size,
     scores: meanScores(scores),
+    ...intervalOf(scores),
     random: task.queries.length === 0 ? {} : scoreRandom(task, evaluation),
     ...halves,
     ...(confirmed ? { confirmed } : {}),
     median_ms: Math.round((times[Math.floor(times.length / 2)] ?? 0) * 100) / 100,
     per_query: Object.fromEntries(scores),
   }
+}
+
+/** None of a task without rankings. */
+function intervalOf(scores: AnsweredTask['scores']): { interval?: Interval } {
+  const values = [...scores.values()].flatMap((each) => each['ndcg@10'] ?? [])
+  return values.length === 0 ? {} : { interval: bootstrapInterval(values) }
 }
 
 function scoreRandom(task: Task, { set, depth, seeds, measures }: Evaluation): Scores {

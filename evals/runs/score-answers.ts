@@ -1,6 +1,5 @@
 import type { AttributeName, AttributeValues } from '../../src/product/attributes.ts'
 import { agreementAt } from '../measures/agreement.ts'
-import type { Constraints } from '../measures/facts.ts'
 import { judgedAt } from '../measures/judged.ts'
 import type { Judgments } from '../measures/judgments.ts'
 import { measureNames } from '../measures/measures.ts'
@@ -8,6 +7,7 @@ import { type Scores, scoreQueries } from '../measures/score-run.ts'
 import { trajectoryMatch, trajectoryModes } from '../measures/trajectory.ts'
 import { turnSuccess } from '../measures/turn-success.ts'
 import { violations } from '../measures/violations.ts'
+import { constraintsOf } from '../sets/constraints-of.ts'
 import type { Query } from '../sets/corpus-item.ts'
 import type { EvalSet } from '../sets/eval-set.ts'
 import type { Task } from '../sets/task.ts'
@@ -38,13 +38,6 @@ export function scoreAnswers(options: {
       ]
     }),
   )
-}
-
-/** What a query asks, as far as its set says; undefined where it says nothing. */
-export function constraintsOf(query: Query): Constraints | undefined {
-  const { wanted, unwanted, price, brands, sizes, in_stock, title } = query
-  const asked = { wanted, unwanted, price, brands, sizes, in_stock, title }
-  return Object.values(asked).every((each) => each === undefined) ? undefined : asked
 }
 
 /** How much of what was shown is known to be right or wrong: the rest of a figure is silence. */

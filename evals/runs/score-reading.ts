@@ -4,8 +4,8 @@ import type { EvalSet } from '../sets/eval-set.ts'
 import type { AnsweredTask } from './answered-task.ts'
 import { hashLabels } from './provenance.ts'
 
-/** Wrong fields that are told one by one. */
-const mostTold = 12
+/** Wrong fields of a feed that are told one by one. */
+const mostTold = 8
 
 /**
  * How the feeds of a set were read, each a task whose queries are its products: what share of their labelled fields the catalogue holds
@@ -43,12 +43,12 @@ function toTask(
 
 function toldOf(readings: ReadonlyMap<string, FieldsRead>, labels: EvalSet['labels']): string[] {
   const all = [...readings].flatMap(([id, { wrong }]) =>
-    wrong.map(
-      ({ field, told, read }) =>
-        `Misread: ${labels.get(id)?.feed} ${id}, ${field}: ${read} instead of ${told}`,
-    ),
+    wrong.map((each) => ({ ...each, id, feed: labels.get(id)?.feed })),
   )
-  return all.length <= mostTold
-    ? all
-    : [...all.slice(0, mostTold), `Misread: ${all.length - mostTold} fields more`]
+  return [...Map.groupBy(all, ({ feed }) => feed)].flatMap(([feed, wrong]) => [
+    ...wrong
+      .slice(0, mostTold)
+      .map(({ id, field, told, read }) => `Misread: ${feed} ${id}, ${field}: ${read} instead of ${told}`),
+    ...(wrong.length > mostTold ? [`Misread: ${feed}, ${wrong.length - mostTold} fields more`] : []),
+  ])
 }

@@ -49,6 +49,8 @@ export const labelSchema = z.object({
   /** Those that can be bought; empty where the shop does not say. */
   sizes: z.array(z.string()).default([]),
   availability: availabilitySchema.default('unknown'),
+  /** Of these a buyer takes one value: what comes in navy and in white need not be white. */
+  choices: z.array(z.enum(attributeNames)).optional(),
   /** The feed that it is from, in a set of several. */
   feed: z.string().optional(),
 })

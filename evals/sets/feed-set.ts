@@ -1,7 +1,8 @@
 import { access, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { AppError } from '../../src/errors.ts'
-import { labelSchema } from './corpus-item.ts'
+import { toAskedTask } from './asked-task.ts'
+import { labelSchema, querySchema } from './corpus-item.ts'
 import type { EvalSet } from './eval-set.ts'
 import { makeTasks } from './make-tasks.ts'
 import { readJsonl } from './read-jsonl.ts'
@@ -12,15 +13,17 @@ const fileOf = (dataset: string) => join(dataset, 'feeds.json')
 /** Of each task at most so many. */
 const most = 60
 
-export const isFeedSet = (dataset: string): Promise<boolean> =>
-  access(fileOf(dataset)).then(
+export const isFeedSet = (dataset: string): Promise<boolean> => exists(fileOf(dataset))
+
+const exists = (file: string): Promise<boolean> =>
+  access(file).then(
     () => true,
     () => false,
   )
 
 /**
  * A set of feeds as shops export them, with `labels.jsonl` saying what is in them. The feeds are ingested as they are, so that figures
- * fall where a reader breaks; the labels are nobody's reading, and queries and judgments follow from them.
+ * fall where a reader breaks; the labels are nobody's reading, and judgments follow from them, of queries that are made and of those in `asked.jsonl`.
  */
 export async function readFeedSet({
   dataset,
@@ -36,15 +39,23 @@ export async function readFeedSet({
     title,
     description: '',
   }))
-  const made = makeTasks(products, { seed: 1, most })
+  const facts = new Map(labels.map(({ _id, ...rest }) => [_id, rest]))
+  const made = [...makeTasks(products, { seed: 1, most }), ...(await readAsked(dataset, facts))]
   return {
     ...{ name: basename(dataset), folder: dataset, corpus: basename(dataset) },
     items: labels.map(({ _id, title = '' }) => ({ _id, title, text: '', metadata: {} })),
-    labels: new Map(labels.map(({ _id, ...facts }) => [_id, facts])),
+    labels: facts,
     tasks: names.length === 0 ? made : names.map((name) => taskNamed(name, made)),
     feeds: await readFeeds(dataset),
     notes: [],
   }
+}
+
+/** The queries in `asked.jsonl`, where there are any. */
+async function readAsked(dataset: string, facts: EvalSet['labels']): Promise<Task[]> {
+  const file = join(dataset, 'asked.jsonl')
+  if (!(await exists(file))) return []
+  return [toAskedTask(await Array.fromAsync(readJsonl(file, querySchema)), facts)]
 }
 
 function taskNamed(name: string, made: readonly Task[]): Task {

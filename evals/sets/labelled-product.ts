@@ -1,4 +1,4 @@
-import type { Attributes } from '../../src/product/attributes.ts'
+import type { AttributeName, Attributes } from '../../src/product/attributes.ts'
 import type { Availability } from '../../src/product/availability.ts'
 import type { Price } from '../../src/product/product.ts'
 
@@ -14,4 +14,6 @@ export type LabelledProduct = {
   /** Those that can be bought; empty where the shop does not say. */
   readonly sizes?: readonly string[] | undefined
   readonly availability?: Availability | undefined
+  /** Of these a buyer takes one value. */
+  readonly choices?: readonly AttributeName[] | undefined
 }

@@ -17,7 +17,7 @@ export async function makeSet(options: EvalOptions): Promise<string> {
   const [seed = 1] = options.seed
   const { images, map, currency, format } = options
   const file = options['make-set'] ?? ''
-  const { products, rejected, shares } = await readCatalogue({ file, images, map, currency, format })
+  const { products, rejected, lost, shares } = await readCatalogue({ file, images, map, currency, format })
   const tasks = makeTasks(products, { seed, most: options.cases })
   if (!tasks.some(({ name }) => name !== 'title')) {
     const message =
@@ -26,7 +26,10 @@ export async function makeSet(options: EvalOptions): Promise<string> {
   }
   await writeSet(folder, { products, tasks })
   await writeSetCoverage(folder, { feed: basename(file), products: products.length, fields: shares })
-  const left = rejected > 0 ? [`  ${rejected} rows could not be used`] : []
+  const left = [
+    ...(rejected > 0 ? [`  ${rejected} rows could not be used`] : []),
+    ...(lost > 0 ? [`  ${lost} pictures were not found: --images says where they lie`] : []),
+  ]
   return [
     `${products.length} products and ${tasks.length} tasks written to ${folder}`,
     ...tasks.map((task) => `  ${sayTask(task, shares)}`),

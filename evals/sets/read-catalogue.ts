@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { mapColumns } from '../../src/ingest/column-mapping.ts'
 import { type CoveredField, createCoverageCount, type Share } from '../../src/ingest/coverage.ts'
@@ -13,6 +14,8 @@ export type CatalogueRead = {
   readonly products: readonly LabelledProduct[]
   /** Rows that no product could be made of. */
   readonly rejected: number
+  /** Pictures named by path that are not there: nothing can be asked with them. */
+  readonly lost: number
   /** Where what is known of the products came from. */
   readonly shares: Record<CoveredField, Share>
 }
@@ -36,6 +39,7 @@ export async function readCatalogue(options: {
   const mapping = mapColumns(columns, map)
   const products: LabelledProduct[] = []
   let rejected = 0
+  let lost = 0
   const covered = createCoverageCount()
   for await (const group of groupVariants(records, mapping, { scattered: shop !== undefined })) {
     const rows =
@@ -52,12 +56,21 @@ export async function readCatalogue(options: {
       const { id, title, description, price, brand, sizes, availability } = draft.product
       const attributes = judgedBy(draft)
       covered.add(draft.product, { stated: draft.stated, hasPicture: draft.picture !== null })
-      const image = draft.picture === null ? undefined : place(draft.picture, images)
+      const image = draft.picture === null ? undefined : await found(place(draft.picture, images))
+      if (draft.picture !== null && image === undefined) lost += 1
       products.push({ id, title, description, attributes, price, image, brand, sizes, availability })
     }
   }
-  return { products, rejected, shares: covered.shares() }
+  return { products, rejected, lost, shares: covered.shares() }
 }
+
+const found = (picture: string): Promise<string | undefined> =>
+  /^(https?|data):/i.test(picture)
+    ? Promise.resolve(picture)
+    : access(picture).then(
+        () => picture,
+        () => undefined,
+      )
 
 /** What the shop's own fields name, and the kind, which a title does. */
 const judgedBy = ({ product, stated }: DraftProduct): Attributes =>

@@ -41,6 +41,15 @@ describe('the bundled feeds', { timeout: 120_000 }, () => {
     }
     expect(metrics.tasks.brand?.scores['ndcg@10']).toBeGreaterThan(0.9)
   })
+  test('have for every question that a person wrote something right, and for most something wrong', async () => {
+    const [set] = await openSets({ dataset: bundled, corpus: 'corpus.jsonl', tasks: ['asked'] })
+    const qrels = set?.tasks[0]?.qrels ?? new Map<string, Map<string, number>>()
+    expect(qrels.size).toBeGreaterThanOrEqual(20)
+    for (const [query, grades] of qrels) expect([...grades.values()], query).toContain(1)
+    // "red dress under 90 euros": the red dress of 99 must not be shown, a blue one is only wrong.
+    const asked = qrels.get('asked-01')
+    expect(['harbor-slip-dress', 'acp_01', 'u01'].map((id) => asked?.get(id))).toEqual([1, -1, 0])
+  })
   test('a feed that is read otherwise closes the gate, and the fields are named', async () => {
     const changed = join(folder, 'changed')
     await cp(bundled, changed, { recursive: true })

@@ -34,6 +34,12 @@ describe('whether a product is what was asked', () => {
       holds({ attributes: { category: 'dress' } }, { wanted: { category: ['shirt'], color: ['red'] } }),
     ).toBe(false)
   })
+  test('of colors to choose among one may be refused, of colors that it has none', () => {
+    const refused = { unwanted: { color: ['white' as const] } }
+    expect(holds({ ...facts, choices: ['color'] }, refused)).toBe(true)
+    expect(holds(facts, refused)).toBe(false)
+    expect(holds({ ...facts, attributes: { color: ['white'] }, choices: ['color'] }, refused)).toBe(false)
+  })
   test('a size of another table is not missing', () => {
     expect(holdsSize(['36', '38', '40'], '38')).toBe(true)
     expect(holdsSize(['36', '40'], '38')).toBe(false)

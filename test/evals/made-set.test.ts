@@ -8,6 +8,7 @@ import { makeSet } from '../../evals/sets/make-set-command.ts'
 import { makeTasks } from '../../evals/sets/make-tasks.ts'
 import { openSets } from '../../evals/sets/open-sets.ts'
 import { readSetCoverage } from '../../evals/sets/set-coverage.ts'
+import { confirmLabels } from '../../evals/sheet/label-sheet-command.ts'
 import { readingArguments } from '../../src/ingest/parse-arguments.ts'
 
 const product = (number: number, more: Partial<LabelledProduct>): LabelledProduct => ({
@@ -113,6 +114,29 @@ describe('--make-set', () => {
     const [set] = await openSets({ dataset: join(folder, 'set'), corpus: 'corpus.jsonl', tasks: [] })
     expect(set?.tasks.map(({ name }) => name)).not.toContain('color-type')
     expect(set?.labels.get('1')?.attributes).toEqual({ category: 'coat' })
+  })
+  test('judges by colors once a person confirmed them, and anew when they are confirmed anew', async () => {
+    await make(`id,title,type,price\n${rows((place) => `${place},Coat ${place},Coat,${place + 10}`)}\n`)
+    const dataset = join(folder, 'set')
+    const confirm = async (colors: readonly string[]) => {
+      const file = join(folder, 'confirmed.jsonl')
+      const lines = colors.map((color, place) => ({
+        ...{ _id: String(place), attributes: { category: 'coat', color: [color] } },
+      }))
+      await writeFile(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+      return confirmLabels(readOptions(['--confirm', file, '--dataset', dataset]))
+    }
+    const queries = async () => {
+      const [set] = await openSets({ dataset, corpus: 'corpus.jsonl', tasks: [] })
+      return set?.tasks.find(({ name }) => name === 'color-type')?.queries.map(({ text }) => text)
+    }
+    expect(await queries()).toBeUndefined()
+    const told = await confirm(['red', 'red', 'red', 'blue', 'blue'])
+    expect(told).toMatch(/color-type: 1 queries by confirmed labels/)
+    expect(told).toMatch(/category: 5 of 5/)
+    expect(await queries()).toEqual(['red coat'])
+    await confirm(['blue', 'blue', 'blue', 'blue'])
+    expect(await queries()).toEqual(['blue coat'])
   })
   test('tells that a kind is read in titles where no column states it', async () => {
     const told = await make(

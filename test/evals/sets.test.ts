@@ -201,17 +201,19 @@ describe('cases made from attributes', () => {
 test("a shop's feed is read by its columns and its titles' kinds, never by its pictures", async () => {
   await put(
     'shop.csv',
-    'sku,name,colour,price,image\n1,Linen shirt,navy,20.00 EUR,no-such-picture.jpg\n2,,,,\n3,Red dress,,30.00 EUR,https://shop.example/3.jpg\n',
+    'sku,name,colour,price,image\n1,Linen shirt,navy,20.00 EUR,there.jpg\n2,,,,\n3,Red dress,,30.00 EUR,https://shop.example/3.jpg\n4,Coat,,,gone.jpg\n',
   )
-  const { products, rejected } = await readCatalogue({ file: join(folder, 'shop.csv') })
-  expect(rejected).toBe(1)
+  await put('there.jpg', '')
+  const { products, rejected, lost } = await readCatalogue({ file: join(folder, 'shop.csv') })
+  expect([rejected, lost]).toEqual([1, 1])
   expect(products.map(({ id, attributes, image }) => ({ id, attributes, image }))).toEqual([
     {
       id: '1',
       attributes: { category: 'shirt', color: ['navy'] },
-      image: join(folder, 'no-such-picture.jpg'),
+      image: join(folder, 'there.jpg'),
     },
     { id: '3', attributes: { category: 'dress' }, image: 'https://shop.example/3.jpg' },
+    { id: '4', attributes: { category: 'coat' }, image: undefined },
   ])
 })
 

@@ -79,7 +79,7 @@ function drawSummary() {
     ['task', 'queries', ...measures].map((name) => make('th', { scope: 'col' }, name)),
   )
   const rows = summary.flatMap(
-    ({ name, queries: count, scores, random, words_only, picture_only, confirmed }) => [
+    ({ name, queries: count, scores, random, interval, words_only, picture_only, confirmed }) => [
       make(
         'tr',
         { 'data-pick': name, 'aria-selected': String(controls.elements.task.value === name) },
@@ -90,6 +90,9 @@ function drawSummary() {
             'td',
             {},
             figure(scores[measure]),
+            measure === 'ndcg@10' && interval !== undefined
+              ? make('small', { class: 'sure' }, `${figure(interval.low)} – ${figure(interval.high)}`)
+              : '',
             random[measure] === undefined ? '' : make('small', {}, figure(random[measure])),
           ),
         ),

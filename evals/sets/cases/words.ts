@@ -1,4 +1,5 @@
 import { drawOne } from '../../seeded-random.ts'
+import type { LabelledProduct } from '../labelled-product.ts'
 import {
   type Case,
   type CaseMaker,
@@ -37,11 +38,14 @@ export const colorTypeCases: CaseMaker = (products) =>
     }),
   )
 
+/** Of what comes in red or in blue nobody can say that it is red. */
+const hasItsColors = ({ choices = [] }: LabelledProduct) => !choices.includes('color')
+
 const refusals = ['but not', 'anything but', 'no'] as const
 
 /** "Cardigan, but not red": red ones must not be shown. */
 export const negationCases: CaseMaker = (products, random) =>
-  groupsOf(products, kindOf).flatMap(([kind, group]) =>
+  groupsOf(products.filter(hasItsColors), kindOf).flatMap(([kind, group]) =>
     groupsOf(group, colorOf).flatMap(([color, main]): Case[] => {
       const right = group.filter((product) => colorOf(product) !== undefined && !hasColor(product, color))
       if (right.length === 0) return []
