@@ -1,5 +1,4 @@
-import { access } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { mapColumns } from '../../src/ingest/column-mapping.ts'
 import { type CoveredField, createCoverageCount, type Share } from '../../src/ingest/coverage.ts'
 import { type DraftProduct, draftProduct } from '../../src/ingest/draft-product.ts'
@@ -9,6 +8,7 @@ import { joinRecords } from '../../src/ingest/join-records.ts'
 import { lookAhead } from '../../src/ingest/look-ahead.ts'
 import type { Attributes } from '../../src/product/attributes.ts'
 import type { LabelledProduct } from './labelled-product.ts'
+import { placeOf } from './place-of-picture.ts'
 
 export type CatalogueRead = {
   readonly products: readonly LabelledProduct[]
@@ -33,7 +33,8 @@ export async function readCatalogue(options: {
   map?: Readonly<Record<string, string>>
 }): Promise<CatalogueRead> {
   const { file, currency = 'EUR', format, map } = options
-  const images = options.images ?? resolve(dirname(file))
+  // As ingest looks for them: where it is told to, then beside the feed.
+  const folders = [...(options.images === undefined ? [] : [options.images]), dirname(file)]
   const feed = await openFeed({ file, ...(format && { format }) })
   const { records, columns, shop } = await lookAhead(feed.entries)
   const mapping = mapColumns(columns, map)
@@ -55,8 +56,8 @@ export async function readCatalogue(options: {
       }
       const { id, title, description, price, brand, sizes, availability } = draft.product
       const attributes = judgedBy(draft)
-      covered.add(draft.product, { stated: draft.stated, hasPicture: draft.picture !== null })
-      const image = draft.picture === null ? undefined : await found(place(draft.picture, images))
+      const image = draft.picture === null ? undefined : await placeOf(draft.picture, folders)
+      covered.add(draft.product, { stated: draft.stated, hasPicture: image !== undefined })
       if (draft.picture !== null && image === undefined) lost += 1
       products.push({ id, title, description, attributes, price, image, brand, sizes, availability })
     }
@@ -64,25 +65,8 @@ export async function readCatalogue(options: {
   return { products, rejected, lost, shares: covered.shares() }
 }
 
-const found = (picture: string): Promise<string | undefined> =>
-  /^(https?|data):/i.test(picture)
-    ? Promise.resolve(picture)
-    : access(picture).then(
-        () => picture,
-        () => undefined,
-      )
-
 /** What the shop's own fields name, and the kind, which a title does. */
 const judgedBy = ({ product, stated }: DraftProduct): Attributes =>
   Object.fromEntries(
     Object.entries(product.attributes).filter(([name]) => name === 'category' || stated.has(name)),
   )
-
-/** URLs stay; a path is made absolute, by the folder or the address of the pictures, so that the set may lie elsewhere. */
-function place(picture: string, images: string): string {
-  if (/^(https?|data):/i.test(picture)) return picture
-  if (!/^https?:/i.test(images)) return resolve(images, picture)
-  const site = images.endsWith('/') ? images : `${images}/`
-  const path = picture.replace(/^\/+/, '')
-  return URL.canParse(path, site) ? new URL(path, site).href : picture
-}
