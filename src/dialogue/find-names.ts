@@ -125,7 +125,15 @@ async function lookUp(index: Index, text: string, options: { signal?: AbortSigna
     for (const { id } of products)
       if (named.get(id)?.as !== 'itself') named.set(id, better(named.get(id), { id, as, phrase }))
   }
-  return { products: [...named.values()], phrases: [...phrases] }
+  return { products: withoutPartsOfTitles([...named.values()]), phrases: [...phrases] }
+}
+
+/** "Rowan Aran-style jumper" names that one, and not the "Aran-style jumper" that its title holds. */
+function withoutPartsOfTitles(named: readonly NamedProduct[]): NamedProduct[] {
+  const titles = named.flatMap(({ as, phrase }) => (as === 'itself' ? [phrase] : []))
+  const isPart = ({ phrase }: NamedProduct) =>
+    titles.some((title) => title.length > phrase.length && title.includes(phrase))
+  return named.filter((each) => each.as !== 'itself' || !isPart(each))
 }
 
 /** The longer title, or the surer name. */

@@ -5,7 +5,7 @@ import type { SearchRequest } from './search-request.ts'
 
 /**
  * `searchInShopCurrency` without children's pieces where nobody asked for any: not in the words, the filter or the reference. With them where
- * there is nothing else, or nothing else comes in a size that was asked for.
+ * there is nothing else, or nothing else comes in a size or of a brand that was asked for.
  */
 export async function searchForGrownUps(
   services: SearchServices,
@@ -18,9 +18,9 @@ export async function searchForGrownUps(
     { ...request, filter: withoutChildren(request.filter) },
     options,
   )
-  const { sizes, wanted } = request.wish
-  // A child's size says for whom, where the shop states no ages.
-  const mayBeChilds = wanted.gender === undefined && sizes.length > 0
+  const { sizes, wanted, brands } = request.wish
+  // A child's size says for whom, where the shop states no ages; so does a label that makes nothing else.
+  const mayBeChilds = brands.length > 0 || (wanted.gender === undefined && sizes.length > 0)
   const isEmpty = grownUp.result.products.length === 0
   if (meetsSome(grownUp) || !(mayBeChilds || isEmpty)) return grownUp
   const all = await searchInShopCurrency(services, request, options)
