@@ -1,7 +1,7 @@
 import type { ProductIndex } from '../src/product-index/product-index.ts'
 import { indexedAt } from './scale-shop.ts'
 
-const batch = 2_000
+const batch = 5_000
 const toldEvery = 50_000
 
 export type Built = {

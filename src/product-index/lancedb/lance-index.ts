@@ -13,7 +13,7 @@ import { filterToSql, sqlString, sqlTuple } from './filter-to-sql.ts'
 import { createLanceFacets } from './lance-facets.ts'
 import { type LanceLocks, openLanceLocks } from './lance-locks.ts'
 import { productsOf, strings, toLanceTable, vectorsOf } from './lance-rows.ts'
-import { searchVectors, searchWords } from './lance-search.ts'
+import { productsById, searchVectors, searchWords } from './lance-search.ts'
 import { openLanceTable } from './open-lance-table.ts'
 import { createUpkeep, defaultUpkeep, type Upkeep, type UpkeepSettings } from './upkeep.ts'
 
@@ -163,7 +163,7 @@ async function searchTable(table: Table, query: IndexQuery, keeper: Upkeep): Pro
   if (limit < 1) return []
   const where = filterToSql(query.filter)
   if (vector === undefined && text === undefined)
-    return browse(table, { where, limit, sort: query.sort, after: query.after })
+    return browse(table, { where, limit, sort: query.sort, after: query.after, isLarge: keeper.isIndexed() })
   const [near, byWords] = await Promise.all([
     vector === undefined ? [] : searchVectors({ table, where, limit, vector, indexed: keeper.isIndexed() }),
     text === undefined
@@ -178,9 +178,10 @@ type Browsed = {
   readonly limit: number
   readonly sort: IndexQuery['sort']
   readonly after: IndexQuery['after']
+  readonly isLarge: boolean
 }
 
-async function browse(table: Table, { where, limit, sort, after }: Browsed): Promise<IndexHit[]> {
+async function browse(table: Table, { where, limit, sort, after, isLarge }: Browsed): Promise<IndexHit[]> {
   const byId = { columnName: 'id' }
   const byPrice = { columnName: 'price', ascending: sort === 'price-ascending' }
   const rest = after === undefined ? undefined : `id > ${sqlString(after.id)}`
@@ -192,10 +193,12 @@ async function browse(table: Table, { where, limit, sort, after }: Browsed): Pro
     .query()
     .orderBy(sort === undefined ? byId : [byPrice, byId])
     .limit(limit)
-    .select(['product'])
+    .select([isLarge ? 'id' : 'product'])
     .withRowId()
   const found = await (conditions.length === 0 ? query : query.where(conditions.join(' AND '))).toArrow()
-  return productsOf(found).map((product) => ({
+  // What is ordered is read whole: of a large table that is left to the few that come first.
+  const products = isLarge ? await productsById(table, strings(found, 'id')) : productsOf(found)
+  return products.map((product) => ({
     product,
     similarity: null,
     vectorRank: null,

@@ -1,5 +1,6 @@
 import type { Table } from '@lancedb/lancedb'
 import type { Table as ArrowTable } from 'apache-arrow'
+import type { Product } from '../../product/product.ts'
 import { type ScoredProduct, topHits } from '../merge-hits.ts'
 import { sqlTuple } from './filter-to-sql.ts'
 import { numbers, productsOf, strings } from './lance-rows.ts'
@@ -18,20 +19,34 @@ const leastProbes = 20
 /** … so that this many times the products asked for are seen, in parts of so many. */
 const seenPerHit = 20
 const partSize = 4_096
-/** The index keeps a bit a number; of so many times the products asked for the vectors themselves are compared. */
-const refined = 10
+/**
+ * The index keeps a bit a number; of so many times the products asked for the vectors themselves are compared. Where a filter leaves few,
+ * neighbors lie further apart, and fewer will do.
+ */
+const refined = { most: 10, few: 5, fewUpTo: 0.3 }
+
+/** How a vector is looked for in the index. */
+type Look = { readonly probes: number; readonly refine: number; readonly passing: number }
 
 /** Nearest products by cosine. Vectors are units, so the squared distance d gives it as 1 - d / 2. */
 export async function searchVectors(
   input: SearchInput & { vector: Float32Array; indexed: boolean },
 ): Promise<ScoredProduct[]> {
-  const { table, where, limit, vector } = input
+  const look = input.indexed ? await lookFor(input) : null
+  const found = await nearest(input, look)
+  // More parts hold the rest; LanceDB's own way to go on until there are enough takes twice as long for all others too.
+  const isShort = look !== null && found.length < Math.min(input.limit, look.passing)
+  return isShort ? nearest(input, null) : found
+}
+
+async function nearest(
+  { table, where, limit, vector }: SearchInput & { vector: Float32Array },
+  look: Look | null,
+): Promise<ScoredProduct[]> {
   // For unit vectors `l2` ranks as `cosine` does, and LanceDB computes it several times faster.
   let query = table.query().nearestTo(vector).distanceType('l2').limit(limit)
-  const probes = input.indexed ? await probesFor(input) : null
-  if (probes === null) query = query.bypassVectorIndex()
-  // Without a most (0) it looks further until enough pass.
-  else query = query.maximumNprobes(0).minimumNprobes(probes).refineFactor(refined)
+  if (look === null) query = query.bypassVectorIndex()
+  else query = query.nprobes(look.probes).refineFactor(look.refine)
   if (where !== undefined) query = query.where(where)
   const found = await query.select(['product', '_distance']).toArrow()
   return topHits(
@@ -43,12 +58,12 @@ export async function searchVectors(
   )
 }
 
-/** Parts of the index to look into; null where what passes is compared whole. A count takes a twentieth of such a search. */
-async function probesFor({ table, where, limit }: SearchInput): Promise<number | null> {
-  if (where === undefined) return leastProbes
+/** Null where what passes is compared whole. A count takes a tenth of such a search. */
+async function lookFor({ table, where, limit }: SearchInput): Promise<Look | null> {
   const [passing, all] = await Promise.all([table.countRows(where), table.countRows()])
   if (passing <= comparedAll) return null
-  return Math.max(leastProbes, Math.ceil((seenPerHit * limit * all) / (partSize * passing)))
+  const probes = Math.max(leastProbes, Math.ceil((seenPerHit * limit * all) / (partSize * passing)))
+  return { probes, refine: passing > refined.fewUpTo * all ? refined.most : refined.few, passing }
 }
 
 /** Longer queries are cut: a shopper's words that matter come first. */
@@ -86,14 +101,21 @@ async function withProducts(
   table: Table,
   found: readonly { readonly product: { readonly id: string }; readonly strength: number }[],
 ): Promise<ScoredProduct[]> {
-  if (found.length === 0) return []
-  const where = `id IN ${sqlTuple(found.map(({ product }) => product.id))}`
-  const products = productsOf(await table.query().where(where).select(['product']).toArrow())
-  const byId = new Map(products.map((product) => [product.id, product]))
+  const ids = found.map(({ product }) => product.id)
+  const byId = new Map((await productsById(table, ids)).map((product) => [product.id, product]))
   return found.flatMap(({ product: { id }, strength }) => {
     const product = byId.get(id)
     return product === undefined ? [] : [{ product, strength }]
   })
+}
+
+/** In this order, the unknown left out. */
+export async function productsById(table: Table, ids: readonly string[]): Promise<Product[]> {
+  if (ids.length === 0) return []
+  const where = `id IN ${sqlTuple(ids)}`
+  const products = productsOf(await table.query().where(where).select(['product']).toArrow())
+  const byId = new Map(products.map((product) => [product.id, product]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 function scoredProducts(found: ArrowTable, strengths: readonly number[]): ScoredProduct[] {

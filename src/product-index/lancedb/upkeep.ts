@@ -13,7 +13,7 @@ export type UpkeepSettings = {
   readonly rows: number
   /** … but, as it rewrites the whole table, for one part of the time in so many, unless … */
   readonly restsFor: number
-  /** … so many rows wait … */
+  /** … so many rows wait, or a tenth of the table … */
   readonly mostRows: number
   /** … or when no write came for this long. */
   readonly idleMs: number
@@ -70,6 +70,7 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
   let building: Promise<void> | undefined
   let seenVersion = -1
   let restsUntil = 0
+  let tableRows = 0
   let failures = 0
   let buildsAgainAt = 0
 
@@ -119,9 +120,10 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
     writes = 0
     unindexedRows = behind.find(({ name }) => name === lexicalIndexName)?.numUnindexedRows ?? 0
     parts = await vectorParts(table)
+    tableRows = await table.countRows()
     seenVersion = await table.version()
     restsUntil = performance.now() + (settings.restsFor - 1) * (performance.now() - began)
-    if (closed || !(await wantsIndexes())) return true
+    if (closed || !wantsIndexes()) return true
     building = buildIndexes().finally(() => {
       building = undefined
       if (writes > 0 && !closed) compact()
@@ -130,8 +132,8 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
   }
 
   /** A vector index in many parts is built anew, for one part of the time in so many. */
-  async function wantsIndexes(): Promise<boolean> {
-    if (parts === 0) return (await table.countRows()) >= settings.indexedFromRows
+  function wantsIndexes(): boolean {
+    if (parts === 0) return tableRows >= settings.indexedFromRows
     return parts >= mostVectorParts && performance.now() > buildsAgainAt
   }
 
@@ -182,7 +184,7 @@ export function createUpkeep(input: UpkeepInput): Upkeep {
       clearTimeout(timer)
       const isMuch = writes >= settings.writes || unindexedRows >= settings.rows
       const wait = Math.max(isMuch ? 0 : settings.idleMs, restsUntil - performance.now())
-      if (wait <= 0 || unindexedRows >= settings.mostRows) compact()
+      if (wait <= 0 || unindexedRows >= Math.max(settings.mostRows, tableRows / 10)) compact()
       else timer = setTimeout(compact, wait).unref()
     },
     unindexedRows: () => unindexedRows,
