@@ -65,6 +65,8 @@ def expected(name, run, qrels):
 def main(out):
     compared, worst = 0, (0.0, "")
     for task, figures in json.loads((out / "metrics.json").read_text())["tasks"].items():
+        if not (out / f"{task}.run").exists():  # How feeds were read is no ranking.
+            continue
         run, qrels = read_run(out / f"{task}.run"), read_qrels(out / f"{task}.qrels")
         names = {name for scores in figures["per_query"].values() for name in scores}
         for name in sorted(names):
