@@ -7,4 +7,6 @@ export function settleLanceThreads(): void {
   process.env.LANCE_CPU_THREADS ??= '4'
   // What it holds and shows of an index then lacks the centers of its parts, which nobody asks for.
   process.env.LANCE_INCLUDE_VECTOR_CENTROIDS ??= 'false'
+  // Else it warns of every part that an update of the vector index finds empty.
+  process.env.LANCEDB_LOG ??= 'error'
 }
