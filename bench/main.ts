@@ -8,6 +8,7 @@ import { toTable } from './figure.ts'
 import { rateIngest } from './ingest-rate.ts'
 import { runKills } from './kills.ts'
 import { makePhoto } from './make-photo.ts'
+import { measureOverhead } from './overhead.ts'
 import { profileTurns } from './profile.ts'
 import { measureScale, sayScale } from './scale.ts'
 import { measureScatteredIngest } from './scattered-ingest.ts'
@@ -32,6 +33,24 @@ async function benchScale(sizes: readonly number[]): Promise<void> {
     } finally {
       await rm(dir, { recursive: true, force: true })
     }
+  }
+}
+
+/** `npm run bench -- overhead`: what our own code costs around a model that answers at once, and in a long thread. */
+async function benchOverhead(): Promise<void> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'fashion-buddy-bench-'))
+  const services = await openServices({
+    ...readConfig({ ...process.env, DATA_DIR: dataDir }),
+    logLevel: 'error',
+  })
+  try {
+    const figures = await measureOverhead(services)
+    console.log(toTable(figures))
+    await mkdir(resolve('out'), { recursive: true })
+    await writeFile(resolve('out', 'bench-overhead.json'), `${JSON.stringify(figures, null, 2)}\n`)
+  } finally {
+    await services.close()
+    await rm(dataDir, { recursive: true, force: true })
   }
 }
 
@@ -90,4 +109,5 @@ if (part === 'ingest') await benchIngest(Number(count ?? 1_000_000))
 else if (part === 'kills') await benchKills(Number(count ?? 100))
 else if (part === 'scale') await benchScale(counts.length > 0 ? counts.map(Number) : [10_000, 100_000])
 else if (part === 'profile') await benchProfile()
+else if (part === 'overhead') await benchOverhead()
 else await main()

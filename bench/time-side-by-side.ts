@@ -1,6 +1,11 @@
 import { performance } from 'node:perf_hooks'
 
-export type Timing = { readonly median: number; readonly p95: number }
+export type Timing = {
+  readonly median: number
+  readonly p95: number
+  /** Median of the processor's time that the whole process took, all its threads. */
+  readonly cpu: number
+}
 
 /**
  * Times several things in turn, A B A B …, so that a machine whose speed drifts slows all of them alike.
@@ -12,21 +17,26 @@ export async function timeSideBySide<Name extends string>(
 ): Promise<Record<Name, Timing>> {
   const names = Object.keys(things) as Name[]
   const times = new Map<Name, number[]>(names.map((name) => [name, []]))
+  const spent = new Map<Name, number[]>(names.map((name) => [name, []]))
   for (let round = 0; round < warmup + rounds; round += 1) {
     for (const name of names) {
       const started = performance.now()
+      const before = process.cpuUsage()
       await things[name]()
-      if (round >= warmup) times.get(name)?.push(performance.now() - started)
+      if (round < warmup) continue
+      times.get(name)?.push(performance.now() - started)
+      const { user, system } = process.cpuUsage(before)
+      spent.get(name)?.push((user + system) / 1_000)
     }
   }
-  return Object.fromEntries(names.map((name) => [name, summary(times.get(name) ?? [])])) as Record<
-    Name,
-    Timing
-  >
+  const timings = names.map((name) => {
+    const [wall, cpu] = [times, spent].map((all) => all.get(name) ?? []) as [number[], number[]]
+    return [name, { median: quantile(wall, 0.5), p95: quantile(wall, 0.95), cpu: quantile(cpu, 0.5) }]
+  })
+  return Object.fromEntries(timings) as Record<Name, Timing>
 }
 
-function summary(values: readonly number[]): Timing {
-  const sorted = [...values].sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-  return { median: at(0.5), p95: at(0.95) }
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }

@@ -47,6 +47,7 @@ export async function runTurn(stylist: Stylist, request: TurnRequest): Promise<T
     const cause = held.lost?.aborted ? held.lost.reason : error
     throw turnFailure(cause, { client: request.signal, timeout })
   } finally {
+    stylist.handOver.takeBack(threadId)
     await held.release()
   }
 }
@@ -173,13 +174,14 @@ async function about(
 }
 
 async function pastMemory(
-  { services }: Stylist,
+  { services, handOver }: Stylist,
   { threadId: asked }: TurnRequest,
   threadId: string,
 ): Promise<ThreadMemory> {
   if (asked === undefined) return emptyMemory(new Date().toISOString())
   const tuple = await services.threads.getTuple({ configurable: { thread_id: threadId } })
   const packed = tuple?.checkpoint.channel_values.memory
+  if (tuple !== undefined) handOver.give(threadId, tuple)
   if (packed === undefined) throw new AppError('thread-not-found', 'There is no thread with this id.')
   return unpackMemory(packed as PackedMemory)
 }

@@ -4,6 +4,7 @@ import { type Vocabulary, vocabularyOf } from '../src/dialogue/search-arguments.
 import { knownCatalogue } from '../src/retrieval/known-catalogue.ts'
 import type { Services } from '../src/services.ts'
 import { createTools } from '../tools/create-tools.ts'
+import { createHandOver } from './hand-over.ts'
 import { announceProducts } from './middleware/announce-products.ts'
 import { answerWithModel } from './middleware/answer-with-model.ts'
 import { countUsage } from './middleware/count-usage.ts'
@@ -25,6 +26,7 @@ export async function createStylist(services: Services) {
   const { config, log } = services
   const chat = await openChatModel(config)
   const planner = new BuiltInPlanner()
+  const handOver = createHandOver(services.threads)
   // The graph itself: `agent.invoke` would load the whole thread once more for every turn.
   const graphWith = (vocabulary: Vocabulary) =>
     createAgent({
@@ -45,7 +47,7 @@ export async function createStylist(services: Services) {
         runTool(log),
         finishTurn(services),
       ],
-      checkpointer: services.threads,
+      checkpointer: handOver.checkpointer,
     }).graph
   let current = { told: '', graph: graphWith(vocabularyOf(null)) }
   /** The graph whose tools tell a chat model what the shop has now. */
@@ -64,6 +66,7 @@ export async function createStylist(services: Services) {
     /** What `usage.model` says. */
     modelName: chat?.name ?? plannerName,
     graphNow,
+    handOver,
     tracers: tracing.handlers,
     traceFeedback: tracing.feedback,
     /** Threads with a turn under way. */

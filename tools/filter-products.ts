@@ -12,6 +12,7 @@ const schema = z.object({
   text: z.string().max(2_000).describe("The shopper's words for what changes."),
   more: z.boolean().nullish().describe('True to show products of the same search that were not shown yet.'),
   ...constraintFields,
+  directions: constraintFields.directions.describe('As in search_products.'),
 })
 
 export function createFilterProducts(services: Pick<Services, 'encoder' | 'index'>) {

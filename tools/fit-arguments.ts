@@ -2,7 +2,7 @@ import { AppError } from '../src/errors.ts'
 
 /** What of JSON Schema the tools' own schemas use. */
 export type ArgumentSchema = {
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly properties?: Readonly<Record<string, ArgumentSchema>>
   readonly required?: readonly string[]
   readonly propertyNames?: ArgumentSchema
@@ -70,7 +70,7 @@ function fitValue(schema: ArgumentSchema, given: unknown, place: Place): unknown
     if (found === null) place.problems.push(wrong(place.path, schema, given))
     return found ?? undefined
   }
-  switch (schema.type) {
+  switch (kindOf(schema)) {
     case 'string':
       return fitString(schema, given, place)
     case 'number':
@@ -86,6 +86,10 @@ function fitValue(schema: ArgumentSchema, given: unknown, place: Place): unknown
       return given
   }
 }
+
+/** What a value must be that is there: "boolean" of ["boolean", "null"]. */
+export const kindOf = ({ type }: ArgumentSchema): string | undefined =>
+  [type ?? []].flat().find((each) => each !== 'null')
 
 /** The first alternative of the value's own kind, otherwise the first that takes it. */
 function fitOneOf(schemas: readonly ArgumentSchema[], given: unknown, place: Place): unknown {
@@ -200,7 +204,7 @@ const wrong = (path: string, schema: ArgumentSchema, given: unknown): string =>
   `"${shorten(path)}" must be ${described(schema)}, not ${shorten(JSON.stringify(given) ?? 'nothing')}.`
 
 function described({
-  type,
+  type: types,
   enum: values,
   minimum,
   maxLength,
@@ -209,6 +213,7 @@ function described({
   items,
   anyOf,
 }: ArgumentSchema): string {
+  const type = kindOf({ type: types ?? [] })
   if (anyOf !== undefined)
     return anyOf
       .filter((one) => one.type !== 'null')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { constraintFieldsWith, type Vocabulary } from '../src/dialogue/search-arguments.ts'
+import { constraintFields, constraintFieldsWith, type Vocabulary } from '../src/dialogue/search-arguments.ts'
 import type { Services } from '../src/services.ts'
 import { createTool } from './create-tool.ts'
 import { findProducts } from './find-products.ts'
@@ -28,6 +28,7 @@ const schemaWith = (vocabulary: Vocabulary) =>
       .nullish()
       .describe('For "something to wear with it": the same kinds of name as in "reference", instead of it.'),
     ...constraintFieldsWith(vocabulary),
+    forget: constraintFields.forget.describe('As in filter_products.'),
   })
 
 export function createSearchProducts(services: Pick<Services, 'encoder' | 'index'>, vocabulary: Vocabulary) {

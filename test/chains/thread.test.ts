@@ -130,3 +130,28 @@ test('a long thread stays small: its state and its file grow no more once it is 
     expect(messages).toHaveLength(100)
   })
 }, 60_000)
+
+test('a turn reads its thread once, and what a broken turn read is not taken for what the next one finds', async () => {
+  await visit(async (shop) => {
+    await shop.say('a blue dress')
+    let reads = 0
+    const { threads } = shop.services
+    const getTuple = threads.getTuple.bind(threads)
+    threads.getTuple = (config) => {
+      reads++
+      return getTuple(config)
+    }
+    await shop.say('in red')
+    expect(reads).toBe(1)
+    const stop = new AbortController()
+    await expect(
+      shop.say('only in M', { signal: stop.signal, onEvent: () => stop.abort() }),
+    ).rejects.toMatchObject({ code: 'canceled' })
+    reads = 0
+    const { understood } = await shop.say('cheaper')
+    expect(reads).toBe(1)
+    expect(understood).toMatchObject({ wanted: { color: ['red'] }, sizes: [] })
+    const { messages } = await readThread(shop.stylist, shop.threadId())
+    expect(messages.map(({ role }) => role).slice(-2)).toEqual(['user', 'assistant'])
+  })
+})

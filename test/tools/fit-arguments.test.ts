@@ -6,6 +6,7 @@ import { type ArgumentSchema, fitArguments } from '../../tools/fit-arguments.ts'
 const schema = z.object({
   text: z.string().max(2_000),
   reference: z.string().max(200).nullish(),
+  more: z.boolean().nullish(),
   ...constraintFields,
 })
 const json = z.toJSONSchema(schema, { io: 'input' }) as ArgumentSchema
@@ -19,6 +20,7 @@ describe('what is plain is taken as it was meant', () => {
     ['a list of one number', { text: 't', limit: ['5'] }, { limit: 5 }],
     ['more than there may be', { text: 't', limit: 500 }, { limit: 50 }],
     ['half a product', { text: 't', limit: 4.6 }, { limit: 5 }],
+    ['yes in words', { text: 't', more: 'True' }, { more: true }],
     ['one size', { text: 't', sizes: 'M' }, { sizes: ['M'] }],
     ['sizes in one string', { text: 't', sizes: 'S, M' }, { sizes: ['S', 'M'] }],
     ['a size as a number', { text: 't', sizes: [38] }, { sizes: ['38'] }],
