@@ -117,7 +117,7 @@ describe.each([
     expect(messages).toHaveLength(100)
     expect(messages.at(-1)?.text).toBe(last.reply)
     expect(JSON.stringify(messages)).not.toContain('plays the violin.')
-  })
+  }, 180_000)
 })
 
 describe('a summary', () => {
