@@ -56,12 +56,14 @@ type Opening = {
 
 /** Loads the heavy rooms only here, so that the service is alive before. */
 async function open(config: Config, { log, signal, onDrawing }: Opening): Promise<OpenedPorts> {
-  const [{ openServices }, { ensureSample }, { openPorts }, { cannotGoOn }] = await Promise.all([
-    import('../src/services.ts'),
-    import('../src/ingest/ensure-sample.ts'),
-    import('./open-ports.ts'),
-    import('../src/platform/storage-trouble.ts'),
-  ])
+  const [{ openServices }, { ensureSample }, { openPorts }, { openChatModel }, { cannotGoOn }] =
+    await Promise.all([
+      import('../src/services.ts'),
+      import('../src/ingest/ensure-sample.ts'),
+      import('./open-ports.ts'),
+      import('../chains/open-chat-model.ts'),
+      import('../src/platform/storage-trouble.ts'),
+    ])
   const opening = openServices(config, { log })
   // The dictionary is read while the models are by their workers: no message waits for it.
   const reading = import('../src/language/readers/english-words.ts').then(({ isEnglishWord }) =>
@@ -69,6 +71,8 @@ async function open(config: Config, { log, signal, onDrawing }: Opening): Promis
   )
   const [services] = await Promise.all([opening, reading])
   try {
+    // A model that cannot be had is told before minutes of drawing, not after.
+    await openChatModel(config)
     await ensureSample(services, { signal, onDrawing })
     return { ports: await openPorts(services), close: services.close }
   } catch (error) {

@@ -63,11 +63,14 @@ export const keepsData = ({ productIndex, threads }: Pick<Config, 'productIndex'
 type ClosedLater = <T extends { close: () => Promise<void> | void }>(part: T) => T
 
 async function openSearch(config: Config, log: Log, closedLater: ClosedLater) {
-  const { openIndexEncoder, openProductIndex } = await import('./product-index/open.ts')
+  const { indexWrittenBy, openIndexEncoder, openProductIndex } = await import('./product-index/open.ts')
   const own = await openIndexEncoder(config)
   const encoder: Encoder = own
     ? closedLater(own)
-    : await (await import('./encoder/open.ts')).openEncoder(config, { log })
+    : await (await import('./encoder/open.ts')).openEncoder(config, {
+        log,
+        written: await indexWrittenBy(config),
+      })
   await encoder.check?.()
   return { encoder, index: closedLater(await openProductIndex(config, encoder, log)) }
 }

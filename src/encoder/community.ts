@@ -3,8 +3,9 @@ import sharp from 'sharp'
 import type { Config } from '../config.ts'
 import { AppError } from '../errors.ts'
 import type { Photo } from '../image/photo.ts'
+import type { Log } from '../log.ts'
 import { callTimes } from './call-times.ts'
-import type { Encoder } from './encoder.ts'
+import type { Encoder, Known } from './encoder.ts'
 import { openLangChainEncoder } from './langchain.ts'
 
 type Provider = {
@@ -66,7 +67,7 @@ const sentSide = 512
 export async function openCommunityEncoder(
   name: string,
   { encoder, chat, turn }: Pick<Config, 'encoder' | 'chat' | 'turn'>,
-  options: { signal?: AbortSignal } = {},
+  options: { signal?: AbortSignal; log?: Log; written?: Known | null | undefined } = {},
 ): Promise<Encoder> {
   const [providerName = '', ...rest] = name.split('/')
   const [provider, model] = [providers[providerName], rest.join('/')]

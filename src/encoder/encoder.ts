@@ -6,6 +6,9 @@ export type EncodeOptions = {
   readonly hurried?: boolean
 }
 
+/** An encoder as an index remembers it. */
+export type Known = Pick<Encoder, 'id' | 'dimension'>
+
 /** Turns text, and photos where it can, into unit vectors. */
 export type Encoder = {
   /** Names the model and its version; an index remembers which one wrote it. */

@@ -1,9 +1,10 @@
 import type { EmbeddingsInterface } from '@langchain/core/embeddings'
 import { AppError } from '../errors.ts'
 import type { Photo } from '../image/photo.ts'
+import type { Log } from '../log.ts'
 import { createCallGuard } from '../models/call-guard.ts'
 import { untilAborted } from '../platform/until-aborted.ts'
-import type { EncodeOptions, Encoder } from './encoder.ts'
+import type { EncodeOptions, Encoder, Known } from './encoder.ts'
 
 type Options = {
   /** Names the model; an index remembers it. */
@@ -17,6 +18,9 @@ type Options = {
   /** What the model takes for a photo, where it reads them into the same space. */
   readonly photoInput?: (photo: Photo) => Promise<object>
   readonly signal?: AbortSignal
+  readonly log?: Log
+  /** What wrote the index: where it is this one, its dimension is known though it does not answer now. */
+  readonly written?: Known | null | undefined
 }
 
 /** Photos in one request: each is as long as many texts. */
@@ -28,7 +32,7 @@ const photosAtOnce = 8
  */
 export async function openLangChainEncoder(
   embeddings: EmbeddingsInterface,
-  { id, batchSize = 256, timeoutMs = 30_000, hurryMs = timeoutMs, photoInput, signal }: Options,
+  { id, batchSize = 256, timeoutMs = 30_000, hurryMs = timeoutMs, photoInput, signal, log, written }: Options,
 ): Promise<Encoder> {
   const guard = createCallGuard({ name: `The embedding model ${id}`, timeoutMs })
   const embed = async (inputs: readonly unknown[], stop?: AbortSignal): Promise<Float32Array[]> => {
@@ -40,8 +44,17 @@ export async function openLangChainEncoder(
       )
     return answer.map((values) => toUnit(values, id))
   }
-  const [probe] = await embed(['clothes'], signal)
-  const dimension = probe!.length
+  const dimension = await embed(['clothes'], signal).then(
+    ([probe]) => probe!.length,
+    (error: unknown) => {
+      if (written?.id !== id || !(error instanceof AppError) || error.code !== 'model-failed') throw error
+      log?.warn(
+        { err: error, encoder: id },
+        'the encoder does not answer; until it does, words, attributes and filters search alone',
+      )
+      return written.dimension
+    },
+  )
   const embedAll = async (
     inputs: readonly unknown[],
     { size, signal: stop }: EncodeOptions & { size: number },

@@ -7,6 +7,8 @@ import type { EncoderIdentity, IndexEncoder, ProductIndex } from './product-inde
 type IndexConfig = Pick<Config, 'dataDir'> & Partial<Pick<Config, 'productIndex' | 'threads' | 'astra'>>
 
 type Adapter = {
+  /** Which encoder wrote what is there, where that is known before it is opened; null where nothing is. */
+  readonly writtenBy?: (config: IndexConfig) => Promise<EncoderIdentity | null>
   readonly open: (config: IndexConfig, encoder: EncoderIdentity, log: Log) => Promise<ProductIndex>
   /** The encoder that the configuration asks the database for; null where it asks for none. Absent: it has none. */
   readonly openEncoder?: (config: Pick<Config, 'astra' | 'encoder'>) => Promise<IndexEncoder | null>
@@ -18,6 +20,10 @@ const adapters: Readonly<Record<Config['productIndex'], Adapter>> = {
     async open({ dataDir }, encoder, log) {
       const { openLanceIndex } = await import('./lancedb/lance-index.ts')
       return openLanceIndex({ dir: join(dataDir, 'index'), encoder, log })
+    },
+    async writtenBy({ dataDir }) {
+      const { readIdentity } = await import('./index-identity.ts')
+      return (await readIdentity(join(dataDir, 'index')))?.encoder ?? null
     },
   },
   /** Distributed, in Astra DB. */
@@ -63,3 +69,7 @@ export const openProductIndex = (
 export const openIndexEncoder = async (
   config: Pick<Config, 'productIndex' | 'astra' | 'encoder'>,
 ): Promise<IndexEncoder | null> => (await adapters[config.productIndex].openEncoder?.(config)) ?? null
+
+/** Which encoder wrote the index that `PRODUCT_INDEX` names; null where there is none, or it cannot be told before it is open. */
+export const indexWrittenBy = async (config: IndexConfig): Promise<EncoderIdentity | null> =>
+  (await adapters[config.productIndex ?? 'lancedb'].writtenBy?.(config)) ?? null

@@ -161,6 +161,13 @@ describe('a start that cannot go well says in one sentence what to do', { timeou
     await expectRefusal(damagedIndex)
   })
 
+  test('where the chat model’s package is not installed, before anything is drawn', async () => {
+    await expectRefusal(/npm install @langchain\/anthropic/, {
+      env: { CHAT_MODEL: 'anthropic:a-model', SAMPLE_CATALOGUE: 'true' },
+    })
+    expect(await readdir(dataDir)).not.toContain('sample')
+  })
+
   test('where a model is cut off', async () => {
     const name = 'eye-text.onnx'
     const copy = await mkdtemp(join(tmpdir(), 'operators-code-'))

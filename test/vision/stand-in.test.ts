@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
+import { AppError } from '../../src/errors.ts'
 import { createLog } from '../../src/log.ts'
 import { openVision } from '../../src/vision/open.ts'
 import { createStandInVision } from '../../src/vision/stand-in.ts'
@@ -37,6 +38,32 @@ async function open(chat: ChatScript, env: Record<string, string> = {}) {
   const vision = createStandInVision(first, { other: createFakeVision({ see: () => [redDress] }), log })
   return { server, vision }
 }
+
+test('an outage is told when it begins and when it ends, however many photos an ingest asks for', async () => {
+  const told: string[] = []
+  const note = (level: string) => (_: unknown, message: string) => void told.push(`${level}: ${message}`)
+  const heard = { warn: note('warn'), info: note('info'), debug: () => {} } as unknown as typeof log
+  let isWell = false
+  const first = createFakeVision({
+    see: () => {
+      if (!isWell) throw new AppError('model-failed', 'It did not answer.')
+      return []
+    },
+  })
+  const vision = createStandInVision(first, {
+    other: createFakeVision({ see: () => [redDress] }),
+    log: heard,
+  })
+  const photos = [photo('one'), photo('two'), photo('three'), photo('four'), photo('five'), photo('six')]
+  expect(await vision.describe(photos)).toEqual(photos.map(() => [redDress]))
+  expect(await vision.describe(photos)).toEqual(photos.map(() => [redDress]))
+  isWell = true
+  await vision.describe(photos)
+  expect(told).toEqual([
+    'warn: photos are read by the built-in eye until the vision model answers',
+    'info: the vision model answers again',
+  ])
+})
 
 const calls = ({ chats }: FakeOpenAi) => chats.length
 
