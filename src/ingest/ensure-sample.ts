@@ -45,10 +45,10 @@ export async function ensureSample(
   const folder = join(config.dataDir, 'sample')
   const busy = 'Another process still draws the sample catalogue; try again shortly.'
   const state = await readState(folder)
-  const ifBegun = state.text !== 'begun' && (await index.count()) > 0
-  if (ifBegun && index.claim === undefined) return null
   if (state.text === 'done' && onDrawing !== undefined)
     await drawTheRest(services, { folder, signal, onDrawing })
+  const ifBegun = state.text !== 'begun' && (await index.count()) > 0
+  if (ifBegun && index.claim === undefined) return null
   const filling = { writeSample, folder, signal, since: state.writtenAt, ifBegun, onDrawing }
   if (index.claim !== undefined) return fillOnce(services, filling)
   const lock = await openFileLock(join(folder, 'first-start.lock'), { busy, patienceMs: longestFirstStart })

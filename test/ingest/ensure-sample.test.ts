@@ -2,11 +2,15 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { sampleVersion } from '../../sample/version.ts'
+import { createBuiltInEncoder } from '../../src/encoder/built-in.ts'
+import type { SampleDrawing } from '../../src/ingest/draw-sample.ts'
 import { ensureSample, type WriteSample } from '../../src/ingest/ensure-sample.ts'
 import { indexProducts } from '../../src/ingest/index-products.ts'
 import { createLog } from '../../src/log.ts'
 import { openProductIndex } from '../../src/product-index/open.ts'
 import type { ProductIndex } from '../../src/product-index/product-index.ts'
+import { createBuiltInVision } from '../../src/vision/built-in.ts'
 import { openDataApi } from '../fakes/data-api/open-data-api.ts'
 import { settingsOf } from '../fakes/data-api/open-store.ts'
 import { jpegOf, openShop, type Shop } from './open-shop.ts'
@@ -67,6 +71,36 @@ describe('the sample catalogue', () => {
     expect(await ensure()).toMatchObject({ rows: 2 })
     expect(await shop.services.index.count()).toBe(2)
     expect(await ensure()).toBeNull()
+  })
+
+  test('is drawn to its end at the next start where the service was stopped before, and not again', {
+    timeout: 60_000,
+  }, async () => {
+    const { vision, encoder, ...services } = shop.services
+    const models = { vision: createBuiltInVision(), encoder: createBuiltInEncoder() }
+    const shopOfModels = {
+      ...services,
+      vision: { ...vision, id: models.vision.id },
+      encoder: { ...encoder, id: models.encoder.id },
+      log: createLog('silent'),
+    }
+    await indexProducts(shop.services, [{ id: 'own', title: 'Own tee' }])
+    const folder = join(services.config.dataDir, 'sample')
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, 'state'), 'done')
+    const start = async (complete: boolean) => {
+      const marker = { version: sampleVersion(), complete, products: 0 }
+      await writeFile(join(folder, 'sample.json'), JSON.stringify(marker))
+      const abort = new AbortController()
+      const drawings: SampleDrawing[] = []
+      const onDrawing = (drawing: SampleDrawing) => drawings.push(drawing)
+      expect(await ensureSample(shopOfModels, { signal: abort.signal, onDrawing })).toBeNull()
+      await Promise.all(drawings.map(({ feed }) => feed))
+      abort.abort()
+      await Promise.allSettled(drawings.map(({ done }) => done))
+      return drawings.length
+    }
+    expect([await start(false), await start(true)]).toEqual([1, 0])
   })
 
   test('can be canceled while it is drawn', async () => {
