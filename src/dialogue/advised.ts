@@ -6,7 +6,7 @@ import type {
   ShoeColor,
   SuitColor,
 } from '../language/advice-topic.ts'
-import { fabricTraits } from '../language/advice-topic.ts'
+import { adviceMaterials, fabricTraits } from '../language/advice-topic.ts'
 import { convertSize } from '../product/sizes/convert-size.ts'
 import type { SizeChartName } from '../product/sizes/size-charts.ts'
 
@@ -115,9 +115,16 @@ export function advisedOn(topic: AdviceTopic): Advised {
 /** What is asked of a fabric as a merit; of the others its faults are asked: whether it creases, itches, wears out. */
 const isAskedPlainly: ReadonlySet<FabricTrait> = new Set(['warmth', 'air', 'rain'])
 
+/** Fabrics that are named where the best of all is asked for. */
+const mostNamed = 3
+
 function advisedOnFabrics({ materials, by }: Extract<AdviceTopic, { of: 'fabrics' }>): Advised {
   const place = by === null ? -1 : fabricTraits.indexOf(by)
   const gradeOf = (material: AdviceMaterial) => grades[material][place] ?? 0
+  if (materials.length === 0) {
+    const ranked = adviceMaterials.toSorted((one, other) => gradeOf(other) - gradeOf(one))
+    return { of: 'fabrics', materials: ranked.slice(0, mostNamed), by, best: ranked.slice(0, 1), grade: null }
+  }
   const most = Math.max(...materials.map(gradeOf))
   const isOne = materials.length === 1
   return {

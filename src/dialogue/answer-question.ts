@@ -84,7 +84,7 @@ async function passagesOn(
 ): Promise<string[]> {
   const info = await shopInfo(turn.request.language)
   const about = {
-    isAbout: ({ heading }: { heading: string }) => isAbout(heading, topics),
+    isAbout: ({ heading }: { heading: string }) => topics.length === 0 || isAbout(heading, topics),
     tells: answersTo(foldText(turn.message)),
   }
   return info === null ? [] : findPassages(info, turn.message, about)

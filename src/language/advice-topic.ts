@@ -153,6 +153,8 @@ export type AdviceWords = {
   readonly materials: Readonly<Record<AdviceMaterial, RegExp>>
   readonly care: RegExp
   readonly traits: Readonly<Record<FabricTrait, RegExp>>
+  /** What asks for a fabric, whichever it be. */
+  readonly ofFabrics: RegExp
   /** "Difference between", "better": fabrics are told of without a trait. */
   readonly compares: RegExp
   /** What asks for the meaning of words. */

@@ -30,6 +30,8 @@ export type AskingWords = {
   readonly product: Readonly<Record<ProductTopic, RegExp>>
   /** Properties that a product is asked to have and only its text may vouch for. */
   readonly claims: ClaimWords
+  /** Asks whether there is something in the shop. */
+  readonly offers: RegExp
   /** Whether two colors go together. */
   readonly matching: readonly RegExp[]
   /** What everything that was shown comes to. */

@@ -52,7 +52,7 @@ export function followHeard(
   if (heard?.act == null || request.intent !== 'search') return {}
   const namesKind = request.wishes.some(({ wanted }) => (wanted.category ?? []).length > 0)
   const intent = talkOf[heard.act]
-  const isOfDay = intent === 'feelings' && days.test(english)
+  const isOfDay = intent === 'feelings' && (days.test(english) || bodily.test(english))
   if (intent !== undefined) return namesKind || hasPhoto || isOfDay ? {} : { intent }
   if (heard.act === 'start-over' && heard.isCertain && statesNothing(request)) return { intent: 'start-over' }
   if (namesKind || !(hasPrevious || hasPhoto)) return {}
@@ -65,6 +65,10 @@ export function followHeard(
 /** Who tells of one of these asks what to wear, whatever they feel. */
 const days =
   /\b(?:date|party|wedding|interview|dinner|lunch|brunch|trip|holiday|vacation|festival|concert|meeting|event|ceremony|ball|gala|match|class|night out|first day)\b/i
+
+/** What clothes and shoes can help against is no matter of the heart: "my feet are freezing". */
+const bodily =
+  /\b(?:freez\w*|frozen|cold|ice-?cold|icy|sweat\w*|boiling|too hot|itch\w*|blisters?|sore|ache\w*|aching|wet|soaked|sunburn\w*|feet|toes|hands|ears|ankles)\b/i
 
 const byNothingNamed: Comparison = { by: null, toward: 'more', among: [] }
 

@@ -197,7 +197,15 @@ function readEnglish(text: string, context: ParseContext, heardIn: string): Engl
   const described = hasShown
     ? consumeDescriptions(masked, (words, at) => brandAt(words, at, { masked, brands }))
     : []
-  const pointed = [...described, ...consumePointers(masked)].sort((one, other) => one.at - other.at)
+  const placed = consumePointers(masked).filter(
+    // "The last hoodie I bought elsewhere" is none of ours, where none was shown.
+    ({ pointer }) =>
+      hasShown ||
+      context.hasPhoto ||
+      pointer === 'demonstrative' ||
+      !(pointer.kind === 'result' && pointer.fromEnd),
+  )
+  const pointed = [...described, ...placed].sort((one, other) => one.at - other.at)
   // "Back to the coat, do you have it in gray?": it is the coat, not what was shown last.
   const pointing = returns ? pointed.filter(({ pointer }) => pointer !== 'demonstrative') : pointed
   const { transfers, pointers } = consumeTransfers(masked, pointing, shownPointer(context))
@@ -310,9 +318,9 @@ function questionIn(
     if (asksForPieces.has(intent) && !inWordsAlone.has(question.about)) continue
     return question
   }
-  const act = heard?.act ?? null
-  for (const words of act === null ? [] : all) {
-    const question = act && readHeardQuestion(act, text, words, known)
+  for (const words of heard?.act == null ? [] : all) {
+    if (heard == null) break
+    const question = readHeardQuestion(heard, text, words, known)
     if (question !== null && !(asksForPieces.has(intent) && !inWordsAlone.has(question.about)))
       return question
   }

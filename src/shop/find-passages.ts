@@ -23,7 +23,8 @@ export function findPassages(
     return { sentence, place, score: Number(tells(sentence)) + rarity }
   })
   const best = Math.max(0, ...scored.map(({ score }) => score))
-  if (best === 0) return (sections[0]?.sentences ?? []).slice(0, most)
+  // Where every section may be meant and none shares a word, nothing answers.
+  if (best === 0) return sections.length === info.length ? [] : (sections[0]?.sentences ?? []).slice(0, most)
   return scored
     .filter(({ score }) => score >= best / 2)
     .toSorted((one, other) => other.score - one.score)

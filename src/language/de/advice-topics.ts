@@ -36,6 +36,7 @@ export const adviceTopicWords: AdviceWords = {
     toughness: /\b(?:haltbar\w*|robust\w*|langlebig\w*|strapazier\w*|pillt?)\b/,
     rain: /\b(?:regen\w*|wasserdicht|nass\w*|wasser)\b/,
   },
+  ofFabrics: /\b(?:welche\w*|was fur)(?: \w+){0,3} (?:stoffe?|materiali?e?n?|gewebe|fasern?)\b/,
   compares: /\b(?:unterschied\w*|besser\w*|oder|gegen|vergleich\w*|gut|schlecht|lohnt)\b/,
   means:
     /\b(?:unterschied\w*|bedeute[tn]?|heisst|erklar\w*|versteht man|meint man|was (?:ist|sind) (?:ein |eine |einen |der |die |das )?(?!euer|dein)[\w -]{2,30}(?:\?|$)|dasselbe|das gleiche)/,

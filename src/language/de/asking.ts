@@ -49,6 +49,7 @@ export const askingWords: AskingWords = {
     ],
     [/\bkost|\bwie ?viel|\bwie teuer|\bgratis\b|\bgebuhr|\bzahl|\bpreis/, /[€$]|kostenlos|gratis|frei/],
   ],
+  offers: /\b(?:habt|haben|hast) (?:ihr|sie|du)\b|\bgibts?\b|\b(?:suche|brauche|mochte|will)\b/,
   shop: shopTopicWords,
   headings: shopHeadings,
   product: productTopicWords,

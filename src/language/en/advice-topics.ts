@@ -37,6 +37,7 @@ export const adviceTopicWords: AdviceWords = {
       /\b(?:durable|last(?:s|ing)? long(?:er)?|hard ?wearing|tough(?:er|est)?|wear out|pill(?:s|ing)?)\b/,
     rain: /\b(?:rain\w*|waterproof|wet|water)\b/,
   },
+  ofFabrics: /\b(?:what|which|best)\b(?: \w+){0,3} (?:fabrics?|materials?|cloths?|fib(?:er|re)s?)\b/,
   compares: /\b(?:difference|better|best|versus|vs|compared?|or|good|bad|worth)\b/,
   means:
     /\b(?:difference|mean(?:s|ing|t)?|definition|define|explain|supposed to be|what(?:s| is| are| does| the hell is| exactly is) (?:an? |the )?(?!your|you|best|cheapest|available)[\w -]{2,30}(?:\?|$|called)|same (?:as|thing))\b/,

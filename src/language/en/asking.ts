@@ -61,6 +61,8 @@ export const askingWords: AskingWords = {
       /[€$£]|\bfree\b/,
     ],
   ],
+  offers:
+    /\b(?:do|dont|have|can|could) (?:you|u|ya)\b|\b(?:is|are) there\b|\bany\b|\b(?:need|want|looking)\b/,
   shop: shopTopicWords,
   headings: shopHeadings,
   product: productTopicWords,
@@ -107,7 +109,8 @@ export const askingWords: AskingWords = {
   },
   named: {
     count: /\bhow many\b|\b(?:number|amount) of\b|\bhow (?:big|large) (?:is|are)\b/,
-    sizes: /\b(?:plus )?siz(?:e|es|ing)\b|\bgo (?:up|down) to\b|\bpetites?\b|\bhalf sizes\b/,
+    sizes:
+      /\b(?:plus )?siz(?:e|es|ing)\b|\b(?:leg )?lengths\b|\binside legs?\b|\binseams?\b|\bgo (?:up|down) to\b|\bpetites?\b|\bhalf sizes\b/,
     brands: /\b(?:brands?|labels?|designers?|makes)\b/,
     colors: /\bcolou?rs?\b|\bshades?\b/,
     materials: /\b(?:materials?|fabrics?)\b/,

@@ -41,7 +41,11 @@ export const homographs: Readonly<Record<string, Neighbors>> = {
   flare: { previous: 'some' },
   cap: { next: 'on' },
   laces: { previous: 'with without no the shoe and' },
-  ring: { next: 'me' },
+  ring: { next: 'me bearer bearers finger tone' },
+  snow: { previous: 'the deep heavy fresh first' },
+  sand: { previous: 'the hot' },
+  coffee: { next: 'shop house bar date morning run table with', previous: 'for grab over getting' },
+  wine: { next: 'bar tasting night dinner cellar festival country evening' },
   slides: { next: 'in' },
   brief: { previous: 'in a very be was' },
 }

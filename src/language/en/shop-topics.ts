@@ -6,6 +6,7 @@ export const shopTopicWords: AskingWords['shop'] = {
     asked: [
       /\b(?:do|can|could|will|would) (?:you|u|ya|they)(?: \w+)? (?:deliver|ship)\b/,
       /\b(?:do|can|could|will|would) (?:you|u|ya|they)(?: \w+)? (?:send|post) (?:it|them|this|that|orders?|parcels?|abroad|overseas|to)\b/,
+      /\b(?:buy|order|ship|deliver\w*|shop|purchase)\b.{0,25}\b(?:from|in|to) (?:abroad|overseas|another country|outside|spain|france|italy|portugal|greece|poland|austria|switzerland|germany|belgium|holland|the netherlands|ireland|norway|sweden|denmark|finland|the uk|england|scotland|the us|the usa|america|canada|australia|japan|turkey|brazil|mexico|dubai)\b/,
       /\bhow (?:long|much|fast|quick|quickly|soon|many days|expensive|reliable)\b.{0,30}\b(?:deliver\w*|shipping|shipped|postage|arrive|get here|to ship|dispatch\w*)\b/,
       /\bwhen (?:will|does|do|would|can|is|are|could)\b.{0,40}\b(?:arrive|arriving|get here|gets here|delivered|delivery|be here|shipped|ship|turn up)\b/,
       /\b(?:delivery|shipping|postage) (?:costs?|fees?|charges?|times?|options?|policy|prices?|cost)\b|\bfree (?:delivery|shipping|postage)\b/,

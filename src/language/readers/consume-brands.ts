@@ -65,6 +65,10 @@ const properNames = new RegExp(
   'gu',
 )
 
+/** "I come from Brazil", "we are from Leeds": where somebody is, and nobody's label. */
+const ofOrigin =
+  /\b(?:com(?:e|es|ing)|came|i'?m|i am|we'?re|we are|she'?s|he'?s|they'?re|live|moved|back|away|fly(?:ing)?|originally|guests?|family|friends?|relatives|writing|order(?:ing)?|buy(?:ing)?|call(?:ing)?) from$/i
+
 /** "By Friday", "before Christmas": when it is needed, and nobody's label. */
 const deadline =
   /\b(?:by|before|until|till|on|for|from) (?:(?:next|this|the|coming|early|late|end of) )*((?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|tomorrow|tonight|weekend|christmas|xmas|easter|halloween|thanksgiving|new year'?s?(?: eve)?|next week|next month)s?\b(?! (?:night|morning|evening|party|dinner|brunch|jumpers?|sweaters?|outfits?|dress(?:es)?))/g
@@ -104,6 +108,7 @@ export function consumeBrands(masked: MaskedText, brands: readonly string[]): Br
     const named = match.groups?.names ?? ''
     const from = match.index + match[0].length - named.length
     if (!/[\p{L}\p{N}]/u.test(masked.text.slice(from, from + named.length))) continue
+    if (ofOrigin.test(masked.original.slice(0, match.index + 'from'.length))) continue
     const spelled = named
       .split(/\s*(?:,\s*or\s|,|\bor\b)\s*/)
       .map((each) => each.trim().replace(/[.'’]s?$/, ''))

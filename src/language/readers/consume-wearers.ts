@@ -219,6 +219,20 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
     if (isOther)
       mentions.push(attributeMention({ at: match.index, attribute: 'gender', values: [], negated: false }))
   })
+  const young = wearer as SpokenWearer | null
+  if (young?.age_group === 'kids' && young.years === undefined && grownUp.test(masked.original)) {
+    dropAges(mentions)
+    const { age_group: _, ...grown } = young
+    wearer = grown
+    mentions.push(
+      attributeMention({
+        at: mentions.at(-1)?.at ?? 0,
+        attribute: 'age_group',
+        values: ['adults'],
+        negated: false,
+      }),
+    )
+  }
   const spoken = wearer as SpokenWearer | null
   const told = spoken === null ? undefined : genderSpokenOf(spoken, masked.original)
   if (spoken !== null && told !== undefined && mentions.every(({ attribute }) => attribute !== 'gender')) {
@@ -235,6 +249,10 @@ function genderSpokenOf({ as, gender }: SpokenWearer, text: string): 'female' | 
   const [she, he] = [/\b(?:she|her|hers)\b/i.test(text), /\b(?:he|his|him)\b/i.test(text)]
   return she === he ? undefined : she ? 'female' : 'male'
 }
+
+/** "My son is 1.90", "her prom", "a 30 waist": somebody's child, and no child any more. */
+const grownUp =
+  /\b1[.,](?:6[5-9]|[7-9]\d)\b|\b(?:1[7-9]\d) ?cm\b|\b(?:5 ?(?:ft|foot|') ?(?:[6-9]|1[01])|6 ?(?:ft|foot|'))|\b(?:prom|abi\w*|a levels|graduat\w*|college|university|uni|apprentice\w*|driving (?:test|licen[cs]e)|engaged|fianc[eé]e?)\b|\b(?:2[89]|3\d) (?:inch )?waist\b|\bhis wife\b|\bher husband\b/i
 
 const storyOf = new RegExp(`^\\s+${doings}\\b`)
 

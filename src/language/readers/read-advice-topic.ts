@@ -40,8 +40,11 @@ const furtherAsked =
 function fabricsAsked(text: string, words: AdviceWords): AdviceTopic | null {
   const materials = namedMaterials(text, words)
   const [material] = materials
-  if (material === undefined || materials.length > mostNamed) return null
   const by = fabricTraits.find((trait) => words.traits[trait].test(text)) ?? null
+  // "Which fabric keeps cool in the heat?" asks for the best of all.
+  if (material === undefined && by !== null && words.ofFabrics.test(text))
+    return { of: 'fabrics', materials: [], by }
+  if (material === undefined || materials.length > mostNamed) return null
   const isOne = materials.length === 1
   if (isOne && words.care.test(text) && by !== 'smoothness') return { of: 'care', material }
   // "Jeans" and a garment may be compared as kinds.

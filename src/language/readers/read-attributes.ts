@@ -143,7 +143,7 @@ export function readAttributes(words: readonly Word[], roleOf: RoleOf = () => nu
   const lessened = new Set([
     ...findLessened(words, matches),
     ...corrected(words, matches),
-    ...toldTerms(matches, heard, reading.negated),
+    ...toldTerms(matches, heard, reading.negated, words),
   ])
   const mentions = matches.flatMap((_, index) => (lessened.has(index) ? [] : mentionsOf(index, reading)))
   const depicted = readDepicted(words, (index) => !taken.has(index) && !negated.has(index))

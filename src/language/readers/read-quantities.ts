@@ -26,6 +26,9 @@ export function readQuantities(masked: MaskedText): QuantityMention[] {
   return [...counted, ...times].sort((one, other) => one.at - other.at)
 }
 
+/** "White tees, 2 of them". */
+const ofThem = /\b(\d|two|three|four|five|six|a couple) of (?:them|these|those|each)\b/gi
+
 const times = /(?<![\w.,-]|\bsizes? )(?:[x×]\s?(\d)|(\d)\s?[x×])(?!\w|[.,]\d|\s?\d)/gi
 
 /** "Socks x5", "3x tights": as a list of things to buy counts. */
@@ -36,6 +39,16 @@ function consumeTimes(masked: MaskedText): QuantityMention[] {
     const near = findTerms(unmaskedWords(masked))
     const isOfKind = near.some(({ meanings }) => meanings.some(({ attribute }) => attribute === 'category'))
     if (quantity < 2 || quantity > mostPieces || !isOfKind) return false
+    found.push({ at: match.index, quantity })
+    return true
+  })
+  consumeMatches(masked, ofThem, (match) => {
+    const said = match[1] ?? ''
+    const quantity = Number(said) || (numberWords[said.toLowerCase()] ?? 2)
+    const kinds = findTerms(unmaskedWords(masked)).filter(({ meanings }) =>
+      meanings.some(({ attribute }) => attribute === 'category'),
+    )
+    if (quantity < 2 || quantity > mostPieces || kinds.length === 0 || found.length > 0) return false
     found.push({ at: match.index, quantity })
     return true
   })

@@ -1,4 +1,4 @@
-import type { EarAct } from '../../ear/heard.ts'
+import type { Heard } from '../../ear/heard.ts'
 import type { Color } from '../../product/color.ts'
 import type { AskingWords, TopicWords } from '../asking-words.ts'
 import {
@@ -52,6 +52,14 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
   const { colors, namesKind: isOfKind } = known
   if (!isOfKind && colors.length > 0 && !wantsToSee && words.matching.some((form) => form.test(text)))
     return { about: 'colors', colors }
+  // "Does a brown belt go with black shoes?" names kinds, and asks of their colors.
+  if (
+    colors.length > 1 &&
+    !wantsToSee &&
+    !words.offers.test(text) &&
+    words.matching.some((form) => form.test(text))
+  )
+    return { about: 'colors', colors }
   // "What color shoes go with a burgundy suit?" is answered with colors.
   if (colors.length > 0 && !wantsToSee && colorsWith.test(text)) return { about: 'colors', colors }
   const { namesKind } = known
@@ -80,7 +88,7 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
 
 /** The question that the ear heard; the words tell what about. Null where they ask for products after all. */
 export function readHeardQuestion(
-  act: EarAct,
+  { act, isCertain }: Pick<Heard, 'act' | 'isCertain'>,
   message: string,
   words: AskingWords,
   known: AskedOf,
@@ -90,7 +98,8 @@ export function readHeardQuestion(
   if (act === 'advice') return { about: 'advice' }
   if (act === 'ask-shop') {
     const topics = topicsNamed(words, text)
-    return topics.length > 0 ? { about: 'shop', topics } : null
+    // What the ear is sure of and no word names is looked for in all that the shop tells.
+    return topics.length > 0 || (isCertain && !known.namesKind) ? { about: 'shop', topics } : null
   }
   if (act === 'ask-catalogue') {
     const asks = (Object.keys(words.named) as (keyof typeof words.named)[]).find((name) =>

@@ -34,6 +34,8 @@ const isOf = ({ meanings }: TermMatch, ...names: readonly string[]) =>
 export const refusedAlso = (ruled: ReadonlySet<number>, heard: readonly Role[]): Set<number> =>
   new Set([...ruled, ...heard.flatMap((role, at) => ((role?.refused ?? 0) >= sure.refused ? [at] : []))])
 
+const liking = new Set('love loves like likes adore adores favorite favourite prefers prefer into'.split(' '))
+
 /**
  * The found phrases of a story: "that grey suit of mine", "the coffee shop". A kind is told only beside another that is asked for;
  * whom it is for, and the day, are read by other rules.
@@ -42,6 +44,7 @@ export function toldTerms(
   matches: readonly TermMatch[],
   heard: readonly Role[],
   refused: ReadonlySet<number>,
+  words: readonly Word[],
 ): number[] {
   const asked = (role: Role | undefined) => (role == null ? 1 : role.wanted + role.refused)
   const asksForKind = matches.some(
@@ -49,6 +52,8 @@ export function toldTerms(
   )
   return matches.flatMap((match, at) => {
     if (refused.has(at) || isOf(match, 'gender', 'age_group', 'occasion')) return []
+    // "My wife loves green": what somebody likes is a wish for them.
+    if (words.slice(Math.max(0, match.start - 2), match.start).some(({ text }) => liking.has(text))) return []
     const isTold = isOf(match, 'category')
       ? asksForKind && asked(heard[at]) < sure.kindAsked
       : asked(heard[at]) < sure.asked

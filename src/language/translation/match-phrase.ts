@@ -66,7 +66,7 @@ function matchParts([next, ...rest]: readonly Part[], attempt: Attempt): number 
   if (next === undefined) return at
   if (next.is === 'end') return isBreak(tokens[at]) ? matchParts(rest, attempt) : -1
   const token = tokens[at]
-  if (token === undefined || (at > start && (isBreak(token) || endsNumber(tokens, at)))) return -1
+  if (token === undefined || (at > start && isBreak(token))) return -1
   if (next.is === 'word')
     return next.any.includes(token.key) ? matchParts(rest, { ...attempt, at: at + 1 }) : -1
   const kept = slots.length
@@ -79,10 +79,6 @@ function matchParts([next, ...rest]: readonly Part[], attempt: Attempt): number 
   slots.length = kept
   return -1
 }
-
-/** "Größe 40, bis 80 Euro" is no range. */
-const endsNumber = (tokens: readonly Token[], at: number): boolean =>
-  /^\d/.test(tokens[at - 1]?.key ?? '') && tokens[at]!.gap.includes(',')
 
 /** Where a slot that begins at a token may end, the likeliest first. */
 function slotEnds(tokens: readonly Token[], at: number, kind: SlotKind): number[] {

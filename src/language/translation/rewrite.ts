@@ -37,7 +37,9 @@ function piecesOf(tokens: readonly Token[], from: number, to: number, rewriter: 
     const found = matchPhrase(tokens, at, forward)
     const within = found !== null && found.end <= to ? found : null
     if (behind !== null && behind.end > (within?.end ?? 0)) {
-      const back = takeBack(pieces, behind.phrase.lead)
+      // "Größe 40, bis 80 Euro" is no range.
+      const isNext = behind.phrase.lead === 'number' && token.gap.includes(',')
+      const back = isNext ? null : takeBack(pieces, behind.phrase.lead)
       if (back !== null) {
         pieces.push({
           gap: back.gap,

@@ -2,7 +2,7 @@ import type { SituationWords } from '../../situation-words.ts'
 
 /** What is said of each, longest phrase first to be found. */
 export const sportsWords = {
-  gym: 'gym / workout / fitness / working out / crossfit / training',
+  gym: 'gym / sports clothes / sport clothes / sportswear / sports wear / gym clothes / gym wear / activewear / workout clothes / workout / fitness / working out / crossfit / training',
   running: 'running / jogging / marathon / parkrun / half marathon',
   yoga: 'yoga / pilates / goat yoga / stretching class',
   cycling:
