@@ -77,7 +77,9 @@ export async function findProducts(
     sort: wish.sort,
     named,
   })
-  const listed = isOpen ? spreadKinds(ordered, limit) : ordered
+  const listed = isOpen
+    ? spreadKinds(ordered, limit, { isGift: context.request.situations.some(({ id }) => id === 'gift') })
+    : ordered
   const result = { ...listed, products: listed.products.slice(0, limit) }
   const asked = { ...wish, price: foreignCurrency === null ? wish.price : searched.price }
   const note =

@@ -191,7 +191,7 @@ function dressesForDay({ situations: mentions, wishes, english }: Undecided['req
     const dresses = isLook ? formality !== 'everyday' : (wanted?.category ?? []).length >= wholeLook
     // "Beach towels", "hiking poles" are things of the day.
     const behind = new RegExp(`\\b${because}[ -](\\p{L}+)`, 'u').exec(text)?.[1]
-    return formality !== undefined && dresses && (behind === undefined || !unread.includes(behind))
+    return formality !== undefined && dresses && (isLook || behind === undefined || !unread.includes(behind))
   }
   const opensWithDay = mentions.some(
     ({ id, opens }) => opens === true && isSituation(id) && situations[id].formality,

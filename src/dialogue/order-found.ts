@@ -1,5 +1,7 @@
 import type { Claim } from '../language/claims.ts'
+import { slotOf } from '../outfit/piece-harmony.ts'
 import { comparable } from '../product/comparable.ts'
+import type { Category } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
 import type { FoundProduct, SearchResult } from '../retrieval/search-result.ts'
 import { claimTexts } from './claim-texts.ts'
@@ -49,10 +51,17 @@ export function orderFound(
 }
 
 /** Of a wish for no kind in particular each kind has its turn, among what misses as much: four scarves are no choice of gifts. */
-export function spreadKinds(result: SearchResult, limit: number): SearchResult {
+export function spreadKinds(
+  result: SearchResult,
+  limit: number,
+  { isGift }: { readonly isGift: boolean },
+): SearchResult {
   const groups = [...new Set(result.products.map(({ relaxed }) => relaxed.join()))]
   const products = groups.flatMap((group) =>
-    inTurn(result.products.filter(({ relaxed }) => relaxed.join() === group)),
+    inTurn(
+      result.products.filter(({ relaxed }) => relaxed.join() === group),
+      isGift,
+    ),
   )
   let lowest = 1
   return {
@@ -64,8 +73,18 @@ export function spreadKinds(result: SearchResult, limit: number): SearchResult {
   }
 }
 
-function inTurn(products: readonly FoundProduct[]): FoundProduct[] {
-  const kinds = [...new Set(products.map(({ product }) => product.attributes.category))]
+/** What is carried or put on beside clothes and shoes. */
+const isBeside = (kind: Category | undefined): boolean => {
+  const slot = kind === undefined ? 'accessory' : slotOf(kind)
+  return slot === 'bag' || slot === 'accessory' || slot === 'head' || kind === 'socks'
+}
+
+function inTurn(products: readonly FoundProduct[], isGift: boolean): FoundProduct[] {
+  const found = [...new Set(products.map(({ product }) => product.attributes.category))]
+  // "Something for my gran" that is no gift is something to wear, before bags, socks and scarves.
+  const kinds = isGift
+    ? found
+    : found.toSorted((one, other) => Number(isBeside(one)) - Number(isBeside(other)))
   const lists = kinds.map((kind) => products.filter(({ product }) => product.attributes.category === kind))
   const longest = Math.max(0, ...lists.map(({ length }) => length))
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat()

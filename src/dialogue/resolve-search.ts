@@ -140,9 +140,10 @@ export async function resolveSearch(
     own.text !== '' &&
     ((past === null && memory.shown.length === 0) || isForeign(own.text)) &&
     !own.text.split(/\s+/).some((word) => text.includes(word)) &&
-    isEmptyWish({ ...own, text: '' }) &&
+    (isEmptyWish({ ...own, text: '' }) || namesNoGarment(own, context.message)) &&
     reference === null &&
-    request.situations.length + request.claims.length + withdrawing.length + request.transfers.length === 0 &&
+    unknown.length === request.claims.length &&
+    request.situations.length + withdrawing.length + request.transfers.length === 0 &&
     request.priceComparison === null &&
     measuredBy === null
   const hidden = [
@@ -208,6 +209,12 @@ const dayOfOutfit = (context: TurnContext): Leaning | null => {
   const { outfit } = context.memory
   return outfit == null ? null : (assumedOfOutfit(outfit.text, context)?.leaning ?? null)
 }
+
+/** "Red lipstick", "a leather sofa": a few words about a thing, and no garment. */
+const namesNoGarment = ({ wanted }: Wish, message: string): boolean =>
+  wanted.category === undefined && message.trim().split(/\s+/).length <= fewWords
+
+const fewWords = 4
 
 /** "Over 100 and under 50": no price is both. */
 function impossiblePrice({ price }: Wish): { readonly min: number; readonly max: number } | null {

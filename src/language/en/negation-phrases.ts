@@ -93,6 +93,8 @@ export const negationPhrases: PhraseTable<NegationForm> = [
       'is|are so|too|really|very? itchy|scratchy on_me|for_me|on_my_skin|for_my_skin?',
       'makes|make|gives|give me itch|sweat|a_rash|itchy',
       `looks|look bad|awful|terrible|horrible|ugly|wrong on|with? ${me}?`,
+      'ones|one|stuff|things? is|are a|an|the|my? disaster|nightmare|catastrophe|mistake|horror|mess',
+      'is|are a|an|the|my disaster|nightmare|catastrophe|mistake|horror',
       'shouldnt|should_not|must_not|mustnt be there|in_it|included|part_of_it',
     ],
   ],

@@ -63,10 +63,12 @@ const adverbs =
   '(?:(?:is|are|was|were|has|have|had|just|finally|recently|sadly|also|all|got|really|completely|now) )*'
 /** "My old blue parka finally gave up", "navy suit sorted", "I already have boots": what is told of has no looks to look for. */
 export const toldThings: readonly RegExp[] = [
+  // "Like the one Audrey Hepburn had in Roman Holiday".
+  /(?<=\b(?:like|as) (?:the ones? )?)(?!the |my |this |that |it |i )(?:[\w-]+ ){1,3}(?:had|wore|wears|used to wear) in (?:[\w'-]+ ?){1,4}(?=[,.;!?]|$)/g,
   /\b(?:i|he|she|we) used to (?:be|wear|take|fit into|have) (?:an? |size )?(?:[\w-]+ ){0,3}?[\w-]+(?=\s*(?:[,.;:!?]|$)|\b(?: but| and| now| until))/g,
   new RegExp(`\\b(?:my|his|her|our|their) (?:[\\w-]+ ){0,5}?[\\w-]+ ${adverbs}${worn}\\b`, 'g'),
   /\b(?:the |my |an? |his |her )?(?:[\w-]+ ){0,2}[\w-]+ (?:(?:is|are|already|all) )*(?:sorted|taken care of|covered already|ready already|bought already)\b(?! by)/g,
-  /\b(?:i|we|he|she) (?:already |do |'ve )*(?:have|has|got|own|bought) (?:the |my |an? |his |her |some )?(?:[\w-]+ ){0,2}[\w-]+ (?:already|sorted|covered)\b/g,
+  /\b(?:i|we|he|she)(?:'ve (?:got )?| (?:already |do |'ve )*(?:have|has|got|own|bought) )(?:the |my |an? |his |her |some )?(?:[\w-]+ ){0,2}[\w-]+ (?:already|sorted|covered)\b/g,
   /\b(?:i|we|he|she)(?:'ve)? (?:already (?:have|has|got|own|bought)|have already got) (?:the |my |an? |some )(?:[\w-]+ ){0,2}?[\w-]+(?=[,.;]| (?:so|but|and (?:need|want|am))\b)/g,
 ]
 

@@ -4,7 +4,7 @@ export type Wearer = { readonly gender?: 'female' | 'male'; readonly age?: 'adul
 /** Words for people, as alternatives of a pattern. */
 export const people: readonly (readonly [string, Wearer])[] = [
   [
-    'daughter-in-law|sister-in-law|godmother|stepmother|stepmum|stepmom|stepsister|bridesmaid|maid of honou?r|bride',
+    'daughter-in-law|sister-in-law|godmother|stepmother|stepmum|stepmom|stepsister|bridesmaids?|maid of honou?r|bride',
     { gender: 'female' },
   ],
   [

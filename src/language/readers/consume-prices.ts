@@ -127,7 +127,7 @@ const totalOf = pattern(`\\b(?:${totalBefore})\\s*(?:max |under |up to )?(?:a |t
 
 /** "I bought one in 1962 for six pounds": what was paid once is no limit. */
 const paid = pattern(
-  `\\b(?:bought|paid|spent|cost me|got (?:it|one|them|mine))\\b(?: [\\w'-]+){0,8}? (?:for )?(?:only |just |about )?${amount('a')}(?=\\s*(?:[.,;!?]|$|(?:for|back|last|in|on|years?|once)\\b))`,
+  `(?<=\\b(?:bought|paid|spent|cost me|got (?:it|one|them|mine))\\b[^.;!?]{0,60} (?:for )?(?:only |just |about )?)${amount('a')}(?=\\s*(?:[.,;!?]|$|(?:for|back|last|in|on|years?|once)\\b))`,
 )
 
 /** Takes the prices out of a message: "under 50", "$5–10", "about 40 euros", "less than a hundred". */

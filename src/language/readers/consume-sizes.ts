@@ -76,11 +76,17 @@ const childShoe = new RegExp(
   `(?<=\\b(?:${children})\\b.{0,30}\\b(?:${shoeWords})\\b.{0,12}|\\b(?:${shoeWords})\\b.{0,30}\\b(?:${children})\\b.{0,6})\\b(?<list>1[7-9]|2\\d|3\\d)${endsNumber}`,
   'g',
 )
+/** "Soft shoes, nothing narrow, 40": the number that a list of wishes for shoes ends with. */
+const lastOfShoes = new RegExp(
+  `(?<=\\b(?:${shoeWords})\\b.*[,;.] ?)(?<list>(?:3[4-9]|4[0-8])(?:[.,]5)?)(?=\\W*$)`,
+  'g',
+)
 const anyKind = new RegExp(`\\b(?:${shoeWords}|${trouserWords}|${clothesWords})\\b`)
 /** "Mens 32" by itself goes on with what was asked for; in a longer message without a garment the number may be an age. */
 const isShort = (text: string) => text.trim().split(/\s+/).length <= 3
 /** "54 regular", "42R": how long a man's jacket is, beside its size. */
-const regularLength = /\b(?<list>3[2-9]|4\d|5\d|6[0-4]) ?(?:r|reg(?:ular)?)\b(?! fit)/g
+const regularLength =
+  /\b(?<list>3[2-9]|4\d|5\d|6[0-4]) ?(?:r|reg(?:ular)?|long(?![ -](?:sleeve|line|coat|dress|skirt)))\b(?! fit)/g
 const waistOnly =
   /\b(?<list>(?:2[4-9]|3\d|4[0-8]))(?: inch(?:es)?)? waist\b|\bwaist (?<other>2[4-9]|3\d|4[0-8])\b/g
 /** "W28", with no leg behind it. */
@@ -146,6 +152,7 @@ export function consumeSizes(masked: MaskedText, hasShown = false): SizeMention[
     const { value = '', system: of = '' } = match.groups ?? {}
     add(match, spellings(`${of} ${value}`))
   })
+  consumeMatches(masked, lastOfShoes, addList)
   consumeMatches(masked, regularLength, addList)
   consumeMatches(masked, afterSize, addList)
   consumeMatches(masked, withSystem, addList)

@@ -22,7 +22,7 @@ export function readAdviceTopic(text: string, words: AdviceWords): AdviceTopic |
   if (size !== null) return size
   // "Is linen good in the heat or does it crease?": "it" is the linen.
   const isOfIt = namedMaterials(text, words).length > 0
-  const asked = isOfIt ? text.replace(furtherAsked, ' ') : text
+  const asked = (isOfIt ? text.replace(furtherAsked, ' ') : text).replace(alsoSold, ' ')
   if (!words.asks.test(text) || words.ofShop.test(asked)) return null
   const custom = customs.find((name) => words.customs[name].test(text))
   if (custom !== undefined) return { of: 'custom', custom }
@@ -33,6 +33,10 @@ export function readAdviceTopic(text: string, words: AdviceWords): AdviceTopic |
     cutAsked(text, words)
   )
 }
+
+/** "… and do you have either in olive?" is asked beside. */
+const alsoSold =
+  /(?<=^\W*(?:whats?|which|how|why|is|are|was|wie|worin|welche\w*)\b.{12,})(?: and| und|[.?!,])\s*(?:do you (?:have|sell|carry|stock)|have you got|habt ihr|gibt es)\b.*$/
 
 const furtherAsked =
   / ?\b(?:or|and|but|oder|und|aber) (?:(?:does|do|is|are|will|can|wont|doesnt|isnt) (?:it|they)|(?:knittert|lauft|kratzt|ist|sind|wird|halt) (?:es|das|sie))\b/g

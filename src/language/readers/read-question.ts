@@ -107,6 +107,9 @@ export function readHeardQuestion(
     )
     return asks === undefined ? null : { about: 'catalogue', asks, ofShown: isOfShown(words, text, known) }
   }
+  // "Do hoodies shrink in the dryer?" is asked of no piece, where none was shown.
+  if (act === 'ask-product' && !known.hasShown)
+    return isCertain && words.question.test(text) ? { about: 'advice' } : null
   // "It should be made of wool" tells what it is to be.
   if (act !== 'ask-product' || !known.hasShown || (known.edits && !words.question.test(text))) return null
   const topics = topicsIn(words.product, text)
