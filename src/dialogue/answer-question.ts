@@ -86,6 +86,7 @@ async function passagesOn(
   const about = {
     isAbout: ({ heading }: { heading: string }) => topics.length === 0 || isAbout(heading, topics),
     tells: answersTo(foldText(turn.message)),
+    mustShare: topics.length === 0,
   }
   return info === null ? [] : findPassages(info, turn.message, about)
 }

@@ -11,7 +11,16 @@ const most = 3
 export function findPassages(
   info: ShopInfo,
   question: string,
-  { isAbout, tells }: { isAbout: (section: ShopSection) => boolean; tells: (sentence: string) => boolean },
+  {
+    isAbout,
+    tells,
+    mustShare,
+  }: {
+    isAbout: (section: ShopSection) => boolean
+    tells: (sentence: string) => boolean
+    /** True where no section is known to be meant: then only words in common answer. */
+    mustShare?: boolean
+  },
 ): string[] {
   const sections = info.filter(isAbout)
   const candidates = sections.flatMap(({ sentences }) => sentences)
@@ -23,8 +32,7 @@ export function findPassages(
     return { sentence, place, score: Number(tells(sentence)) + rarity }
   })
   const best = Math.max(0, ...scored.map(({ score }) => score))
-  // Where every section may be meant and none shares a word, nothing answers.
-  if (best === 0) return sections.length === info.length ? [] : (sections[0]?.sentences ?? []).slice(0, most)
+  if (best === 0) return mustShare === true ? [] : (sections[0]?.sentences ?? []).slice(0, most)
   return scored
     .filter(({ score }) => score >= best / 2)
     .toSorted((one, other) => other.score - one.score)

@@ -76,7 +76,7 @@ export const shopTopicWords: AskingWords['shop'] = {
   },
   sizes: {
     asked: [
-      /\bbetween (?:two )?sizes\b|\bbetween (?:an? )?(?:x*s|m|x*l|small|medium|large|\d\d) and (?:an? )?(?:x*s|m|x*l|small|medium|large|\d\d)\b|\b(?:how|where) (?:do|can|could|should) (?:i|we|one) (?:know|find|find out|tell|measure|choose|pick)\b.{0,20}\bsize\b/,
+      /\bbetween (?:two )?sizes\b|\bbetween (?:an? )?(?:x*s|m|x*l|small|medium|large) and (?:an? )?(?:x*s|m|x*l|small|medium|large)\b|\b(?:how|where) (?:do|can|could|should) (?:i|we|one) (?:know|find|find out|tell|measure|choose|pick)\b.{0,20}\bsize\b/,
       /\b(?:size|sizing) (?:guide|chart|table|charts)\b/,
       /\bhow (?:do|does|are) your siz(?:es|ing) (?:run|work|come|fall)\b/,
       /\bdo your (?:clothes|things|shoes|sizes) (?:run|come up)\b/,
