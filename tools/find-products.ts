@@ -5,12 +5,13 @@ import { familyKinds, putOutOfPlaceLast, useOf } from '../src/dialogue/put-out-o
 import { type ResolvedSearch, resolveSearch } from '../src/dialogue/resolve-search.ts'
 import type { SearchCall } from '../src/dialogue/search-call.ts'
 import type { SearchNote } from '../src/dialogue/search-notes.ts'
-import { soldKinds, standingIn } from '../src/dialogue/sold-kinds.ts'
+import { asTheyAre, soldKinds, standingIn } from '../src/dialogue/sold-kinds.ts'
 import { swapPiece } from '../src/dialogue/swap-piece.ts'
 import { type TurnContext, turnContextOf } from '../src/dialogue/turn-context.ts'
 import { unstatedNotes } from '../src/dialogue/unstated-notes.ts'
 import { asksForExtreme } from '../src/language/asks-for-extreme.ts'
 import type { Attributes, AttributeValues } from '../src/product/attributes.ts'
+import { isEmptyWish, type Wish } from '../src/product/wish.ts'
 import type { Leaning } from '../src/retrieval/leaning.ts'
 import type { NamedProduct } from '../src/retrieval/named-products.ts'
 import { searchForGrownUps } from '../src/retrieval/search-for-grown-ups.ts'
@@ -40,7 +41,9 @@ export async function findProducts(
   const { wish, reference, spokenPrice } = resolved
   const named = resolved.mode === 'complement' ? [] : await namedIn(services, wish, context)
   const unheard = named.length > 0 ? undefined : notHeard
-  const kinds = await soldKinds(wish, services)
+  // A product that is called by its name is there, whatever kind it is taken for.
+  const isCalled = named.some(({ as }) => as !== 'word')
+  const kinds = isCalled ? asTheyAre(wish) : await soldKinds(wish, services)
   const isNothing = unheard !== undefined || kinds.instead?.length === 0
   const limit = Math.min(call.limit ?? context.limit, context.limit)
   const isFree =
@@ -77,9 +80,9 @@ export async function findProducts(
     sort: wish.sort,
     named,
   })
-  const listed = isOpen
-    ? spreadKinds(ordered, limit, { isGift: context.request.situations.some(({ id }) => id === 'gift') })
-    : ordered
+  const isGift = context.request.situations.some(({ id }) => id === 'gift')
+  const spreadOut = isOpen ? spreadKinds(ordered, limit, { isGift }) : ordered
+  const listed = isAllSaid(named, { text: call.text, wish }) ? only(ordered, named) : spreadOut
   const result = { ...listed, products: listed.products.slice(0, limit) }
   const asked = { ...wish, price: foreignCurrency === null ? wish.price : searched.price }
   const note =
@@ -106,6 +109,21 @@ export async function findProducts(
     spokenPrice: spoken,
   }
   return [note + noted(notes) + listProducts(result), await swapPiece(outcome, context, services.index)]
+}
+
+/** True where nothing is said but what one product is called: its number, or its title. */
+function isAllSaid(named: readonly NamedProduct[], { text, wish }: { text: string; wish: Wish }): boolean {
+  const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return (
+    named.length > 0 &&
+    named.every(({ as }) => as === 'itself') &&
+    (isEmptyWish({ ...wish, text: '' }) || named.every(({ phrase }) => bare(phrase) === bare(text)))
+  )
+}
+
+const only = ({ products, relaxed }: SearchResult, named: readonly NamedProduct[]): SearchResult => {
+  const own = products.filter(({ product }) => named.some(({ id }) => id === product.id))
+  return { products: own.length === 0 ? products : own, relaxed }
 }
 
 /** Times as many products are looked at where several kinds shall have their turn. */

@@ -37,8 +37,11 @@ function codesIn(text: string): Candidate[] {
   const told = tokens.filter((token) => token !== '')
   const isTold = told.length === 1 || saysNumber.test(text)
   const single = told.filter((token) => {
-    // Of letters alone it is written in capitals, and in parts: "IB-J-IND-M".
-    if (!/\p{N}/u.test(token)) return /^\p{Lu}+(?:[-_./]\p{Lu}+)+$/u.test(token)
+    // Of letters alone it is in parts, and in capitals unless it is all that is said: "IB-J-IND-M".
+    if (!/\p{N}/u.test(token))
+      return told.length === 1
+        ? /^\p{L}+(?:[-_./]\p{L}+)+$/u.test(token)
+        : /^\p{Lu}+(?:[-_./]\p{Lu}+)+$/u.test(token)
     if (/^\p{N}+$/u.test(token)) return token.length >= (isTold ? 3 : 6)
     return isTold || token.replace(/[^\p{L}\p{N}]/gu, '').length >= 4
   })

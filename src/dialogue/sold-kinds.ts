@@ -25,8 +25,7 @@ export async function soldKinds(
 ): Promise<SoldKinds> {
   const asked = wish.wanted.category ?? []
   const kinds = await knownKinds(index, log)
-  if (asked.length === 0 || kinds.size === 0 || asked.some((kind) => kinds.has(kind)))
-    return { wish, missing: [], instead: null, together: false, occasion: undefined }
+  if (asked.length === 0 || kinds.size === 0 || asked.some((kind) => kinds.has(kind))) return asTheyAre(wish)
   const instead = [...new Set(asked.flatMap((kind) => standIns[kind] ?? []))].filter((kind) =>
     kinds.has(kind),
   )
@@ -38,6 +37,11 @@ export async function soldKinds(
     occasion: asked.flatMap((kind) => standInOccasions[kind] ?? []),
   }
 }
+
+/** The kinds of the wish, asked for as they are. */
+export const asTheyAre = (wish: Wish): SoldKinds => ({
+  ...{ wish, missing: [], instead: null, together: false, occasion: undefined },
+})
 
 /** What stands in for another kind misses it, and of what is worn together each kind has its turn. */
 export function standingIn(

@@ -3,12 +3,12 @@ import { byAttribute } from '../product/attributes.ts'
 /** How the feeds of the trade head their columns, best first, parted by commas; compared in lower case, without accents, letters and digits only. */
 export const columnAliases = {
   id: `
-    id, productid, itemid, articleid, handle, urlhandle, sku, variantsku, productsku, productcode, articlenumber, itemnumber, code, asin, gtin,
-    ean, upc, uniqid, uniqueid, merchantproductid, awproductid, parentasin, identifier, entityid, offerid, productnumber,
-    styleid, stylecode, stylenumber, modelnumber, mpn, barcode, artikelnummer, artikelnr, artnr, artnummer, artikelid,
+    id, productid, itemid, articleid, handle, urlhandle, sku, variantsku, productsku, productcode, articlenumber, itemnumber, code,
+    uniqid, uniqueid, merchantproductid, awproductid, identifier, entityid, offerid, productnumber,
+    styleid, stylecode, stylenumber, modelnumber, artikelnummer, artikelnr, artnr, artnummer, artikelid,
     bestellnummer, bestellnr, produktid, produktnummer, reference, referenz, referencia, riferimento, artikelnummerid,
-    skucode, itemcode, productno, itemno, articleno, styleno, modelno, artno, artikelno, partnumber, pid, prodid, refid, ref, itemsku, articlecode,
-    artikelcode, codigo, codice, tuotenumero, varenummer, indeks
+    skucode, itemcode, productno, itemno, articleno, styleno, modelno, artno, artikelno, pid, prodid, refid, ref, itemsku, articlecode,
+    artikelcode, codigo, codice, tuotenumero, varenummer, indeks, asin, parentasin, partnumber, mpn, gtin, ean, upc, barcode
   `,
   codes: `
     shopcodes, sku, mpn, gtin, ean, upc, isbn, asin, barcode, barcodes, barcodesvalue, gtin8, gtin12, gtin13, gtin14, gtinupceanorisbn, ean13, variantgtin, variantsku, variantbarcode, articlenumber, articleno, itemnumber,
@@ -22,7 +22,8 @@ export const columnAliases = {
     uebergeordneterartikel, masterartikel, masterartikelnummer, variantengruppe, parentcode,
     parentarticle, parentitem, parentreference, masterid, mastersku, masterproductid, variantgroup, variantgroupid, variantof,
     productgroupid, stylegroup, configurablesku, skuparent, skuparente, idparent, referenceparent, articleparent, produitparent,
-    productopadre, skupadre, idpadre, codicepadre, prodottopadre, idgruppo
+    productopadre, skupadre, idpadre, codicepadre, prodottopadre, idgruppo, stammartikel, stammartikelnummer, stammartikelnr,
+    stammnummer, variationsgruppe, parent, parentproduct, parenthandle
   `,
   title: `
     title, name, productdisplayname, productname, producttitle, prodname, itemname, itemtitle, displayname, headline, titel,
@@ -47,7 +48,7 @@ export const columnAliases = {
     preis, verkaufspreis, vk, vkpreis, ladenverkaufspreis, bruttopreis, preisbrutto, endpreis, endkundenpreis, stuckpreis, stueckpreis,
     einzelpreis, ladenpreis, prix, prixttc, prixdevente, precio, preciofinal, prezzo, preco, prijs, verkoopprijs, pris, cena,
     hinta, fiyat, priceprice, pricecents, priceincents, centamount, pricecentamount, pricevaluecentamount, unitamount, priceunitamount,
-    amountcents, priceminor, priceminorunits, pricepence
+    amountcents, amountminor, priceamountminor, amountminorunits, priceminor, priceminorunits, pricepence
   `,
   sale_price: `
     saleprice, specialprice, discountprice, discountedprice, reducedprice, promoprice, promotionalprice, promotionprice,
@@ -58,15 +59,19 @@ export const columnAliases = {
   sale_dates:
     'salepriceeffectivedate, saledates, saleperiod, salepricedates, aktionszeitraum, angebotszeitraum',
   sale_start: `
-    salestart, salestartdate, salefrom, salepricestart, salepricestartdate, salepricefrom, datesalepricestarts,
+    salestart, salestartdate, salefrom, salevalidfrom, validfrom, offervalidfrom, offerfrom, offerstart, promostart, promofrom, promotionstart,
+    promotionstartdate, promotionfrom, discountstart, discountstartdate, discountfrom, discountvalidfrom, angebotvon, angebotsbeginn,
+    aktionsbeginn, aktionab, gultigab, gueltigab, gultigvon, gueltigvon, salepricestart, salepricestartdate, salepricefrom, datesalepricestarts,
     specialfromdate, specialpricefromdate, aktionvon, angebotab
   `,
   sale_end: `
-    saleend, saleenddate, saleto, salepriceend, salepriceenddate, salepriceto, datesalepriceends, specialtodate,
+    saleend, saleenddate, saleto, saleuntil, salevalidto, salevaliduntil, validto, validuntil, offervalidto, offervaliduntil, offerto, offeruntil, offerend,
+    promoend, promoto, promountil, promotionend, promotionenddate, promotionto, discountend, discountenddate, discountto, discountuntil,
+    discountvalidto, angebotsende, aktionsende, gultigbis, gueltigbis, salepriceend, salepriceenddate, salepriceto, datesalepriceends, specialtodate,
     specialpricetodate, aktionbis, angebotbis
   `,
   currency: `
-    currency, pricecurrency, currencycode, pricecurrencycode, offerspricecurrency, offerscurrency, currencyiso, isocurrency,
+    currency, pricecurrency, currencycode, currencyid, pricecurrencycode, offerspricecurrency, offerscurrency, currencyiso, isocurrency,
     wahrung, waehrung, devise, moneda, valuta, moeda
   `,
   sizes: `
@@ -85,17 +90,21 @@ export const columnAliases = {
     auflager, disponibilite, disponibilidad, disponibilita, disponibilidade, disponible, beschikbaarheid, beschikbaar,
     tillganglighet, dostepnosc, dostupnost, lieferzeit
   `,
-  status:
-    'status, productstatus, itemstatus, articlestatus, artikelstatus, produktstatus, publicationstatus, poststatus, publishstatus, lifecycle',
+  status: `
+    status, productstatus, itemstatus, articlestatus, artikelstatus, produktstatus, publicationstatus, poststatus, publishstatus,
+    lifecycle, lifecyclestatus, state, productstate, statut, estado, stato, statusproduct, onlinestatus, shopstatus, freigabe,
+    freigabestatus, veroffentlichungsstatus
+  `,
   published: `
     published, ispublished, publishedononlinestore, publish, active, isactive, enabled, isenabled, online, isonline, productonline,
     visible, isvisible, live, islive, listed, islisted, showinshop, iseligiblesearch, eligiblesearch, veroffentlicht,
-    veroeffentlicht, aktiv, sichtbar, freigegeben, publie, actif, publicado, activo, pubblicato, attivo, gepubliceerd, actief
+    veroeffentlicht, aktiv, onlinestore, onlineshop, webshop, inwebshop, imshop, imshopsichtbar, imshopanzeigen, showonline, showonsite,
+    showonwebsite, showinstore, displayonline, onwebsite, website, publishonline, sellonline, forsale, isforsale, sichtbar, freigegeben, publie, actif, publicado, activo, pubblicato, attivo, gepubliceerd, actief
   `,
   visibility:
     'visibility, visibilityincatalog, catalogvisibility, productvisibility, sichtbarkeit, visibilite, visibilidad',
-  hidden:
-    'hidden, ishidden, draft, isdraft, archived, isarchived, disabled, isdisabled, deleted, isdeleted, inactive, versteckt, entwurf, gesperrt',
+  hidden: `hidden, ishidden, draft, isdraft, archived, isarchived, disabled, isdisabled, deleted, isdeleted, inactive, discontinued,
+    isdiscontinued, excluded, blocked, versteckt, ausgeblendet, eingestellt, entwurf, gesperrt`,
   url: `
     link, url, producturl, productlink, pageurl, permalink, canonicalurl, awdeeplink, deeplink, href, weburl, landingpage,
     landingpageurl, mobilelink, produkturl, produktlink, artikellink, shoplink, lien, lienproduit, enlace, offersurl
@@ -106,8 +115,9 @@ export const columnAliases = {
     images, imageurls, imagessrc, imagesurl, imagelinks, imagelist, imagecontenturl, imgsrc, imglink, imgs, pictures, photos, media, mediaurl, mediasrc,
     merchantimageurl, productimage, productimages, productimageurl, largeimage, image1, imageurl1, imagelink1, gallery, galleryimages,
     imagesmain, imagesprimary, imagesdefault, imageslarge, imagesfront, imagemain, imageprimary, imagelarge, imageoriginal,
-    variantimage, variantimageurl, additionalimages, additionalimagelink, smallimage, thumbnail, thumbnailurl, thumbnailimage,
-    bild, bilder, bildurl, bildlink, bildpfad, bild1, produktbild, hauptbild, artikelbild, foto, fotos, abbildung, imagen,
+    variantimage, variantimageurl, coverimage, coverphoto, heroimage, frontimage, imagefront, titleimage, previewimage, listimage,
+    modelimage, stillimage, packshot, packshoturl, featuredmedia, featuredimageurl, mediagallery, imagegallery, fullimage, additionalimages, additionalimagelink, smallimage, thumbnail, thumbnailurl, thumbnailimage,
+    bild, bilder, bildurl, bildlink, bildpfad, bild1, produktbild, hauptbild, titelbild, vorschaubild, coverbild, artikelbild, artikelfoto, produktfoto, foto, fotos, abbildung, imagen,
     imagenes, imagem, immagine, immagini, afbeelding, afbeeldingen, obraz, zdjecie, obrazek, kuva, enclosure
   `,
   rating: `
@@ -127,6 +137,14 @@ export const columnAliases = {
 export const lastResorts: Readonly<Partial<Record<string, string>>> = {
   title: 'product, item, article, artikel, produkt, produit, producto, prodotto, articulo',
 }
+
+/** Numbers that rows of one product share where each row has one of `itemNumbers` beside. */
+export const productNumbers =
+  'productid, styleid, stylecode, stylenumber, styleno, modelnumber, modelno, modelcode, modellnummer'
+export const itemNumbers = `
+  sku, variantsku, variantid, skuid, skucode, itemsku, productsku, itemid, articleid, articlenumber, artikelnummer, artikelnr,
+  variantbarcode, ean, gtin, upc, barcode
+`
 
 /** What a maker recommends or a shop asked before: a price only where a row has no other. */
 export const listPrices = `

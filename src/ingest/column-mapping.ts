@@ -1,6 +1,14 @@
 import { AppError } from '../errors.ts'
 import { phrasesOf } from '../product/term.ts'
-import { columnAliases, type FeedField, feedFields, lastResorts, listPrices } from './column-aliases.ts'
+import {
+  columnAliases,
+  type FeedField,
+  feedFields,
+  itemNumbers,
+  lastResorts,
+  listPrices,
+  productNumbers,
+} from './column-aliases.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
 import { headingNames } from './heading-names.ts'
 import { headingWithoutTax, isWithoutTax } from './price-headings.ts'
@@ -26,6 +34,28 @@ export function mapColumns(
       told[field] === undefined ? guess(field, names) : [told[field]].filter((column) => column !== ''),
     ]),
   ) as unknown as ColumnMapping
+  return withCurrencies(withGroups(mapping, told, names), columns, told)
+}
+
+/** A feed with numbers of products and of what is put into baskets, and no other column of groups: each product is a group of the latter. */
+function withGroups(
+  mapping: ColumnMapping,
+  told: Readonly<Record<string, string>>,
+  columns: readonly Named[],
+): ColumnMapping {
+  if (told.group !== undefined || told.id !== undefined || mapping.group.length > 0) return mapping
+  const group = headedBy(ranked(productNumbers), columns)
+  const items = headedBy(ranked(itemNumbers), columns).filter((column) => !group.includes(column))
+  return group.length === 0 || items.length === 0
+    ? mapping
+    : { ...mapping, group, id: [...new Set([...items, ...mapping.id])] }
+}
+
+function withCurrencies(
+  mapping: ColumnMapping,
+  columns: readonly string[],
+  told: Readonly<Record<string, string>>,
+): ColumnMapping {
   if (told.currency !== undefined) return mapping
   const beside = [...mapping.price, ...mapping.sale_price].flatMap((column) =>
     currenciesBeside(column, columns),

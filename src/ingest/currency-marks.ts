@@ -35,7 +35,18 @@ const shared: Readonly<Record<string, readonly (string | null)[]>> = {
 /** Signs and words that mark one currency; in lower case, without blanks and full stops. */
 const single: Readonly<Record<string, string>> = {
   ...{ '€': 'EUR', euro: 'EUR', euros: 'EUR', us$: 'USD', a$: 'AUD', au$: 'AUD', nz$: 'NZD', c$: 'CAD' },
-  ...{ ca$: 'CAD', can$: 'CAD', s$: 'SGD', sg$: 'SGD', hk$: 'HKD', nt$: 'TWD', mx$: 'MXN', mex$: 'MXN' },
+  ...{
+    ca$: 'CAD',
+    can$: 'CAD',
+    cdn$: 'CAD',
+    cad$: 'CAD',
+    s$: 'SGD',
+    sg$: 'SGD',
+    hk$: 'HKD',
+    nt$: 'TWD',
+    mx$: 'MXN',
+    mex$: 'MXN',
+  },
   ...{
     ar$: 'ARS',
     cl$: 'CLP',

@@ -3,7 +3,10 @@ import { currencyOfMark } from './currency-marks.ts'
 /** What may stand around the name proper: "ProductBrand", "base_image", "Marke / Brand", "size_list". */
 const prefixes =
   /^(product|item|article|artikel|produkt|produit|producto|prodotto|offers?|base|main|primary|default|feed|catalog|fashion|haupt|std|my|our|attribute|attr|customfield|field|node)(?=..)/
-const suffixes = /(list|liste|text|value|values|label|field|options?|name|en|de|us|uk|gb|eu|1|s)$/
+const suffixes =
+  /(list|liste|text|value|values|label|field|options?|name|principale?s?|principales|disponibles?|disponibili|verfugbar|duproduit|delarticle|delarticulo|delproducto|delprodotto|produit|producto|prodotto|articulo|en|de|us|uk|gb|eu|1|s)$/
+
+const pictured = /image|img|picture|photo|bild|foto|imagen|immagine/
 
 const fold = (text: string): string =>
   text
@@ -36,6 +39,8 @@ export function headingNames(column: string): { readonly name: string; readonly 
   const sides = withoutUnit.split(/\s*[/|]\s*/)
   for (const side of sides) add(fold(side), 1)
   for (const [name] of [...names]) {
+    // "image_1_url", "Bild 2": one of several pictures.
+    if (pictured.test(name)) add(name.replace(/\d+/g, ''), 2)
     const shorter = name.replace(prefixes, '')
     add(shorter, 2)
     add(name.replace(suffixes, ''), 2)

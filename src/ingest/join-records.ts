@@ -38,7 +38,8 @@ export function* joinRecords(
   const unread: string[] = []
   const open: (readonly Category[])[] = []
   for (const [at, row] of rows.entries()) {
-    const entry = mapRecords({ line: row.line, position, records: [row.record] }, options)
+    const varied = (row.shop?.options ?? []).flat()
+    const entry = mapRecords({ line: row.line, position, records: [row.record], options: varied }, options)
     if ('problem' in entry) {
       yield entry
       continue

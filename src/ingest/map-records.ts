@@ -1,4 +1,4 @@
-import { feedValueInEnglish } from '../language/feed-words/feed-words.ts'
+import { feedLanguageOfHeadings, feedValueInEnglish } from '../language/feed-words/feed-words.ts'
 import type { LanguageCode } from '../language/language.ts'
 import { languageOfTexts, textInEnglish } from '../language/shop-texts.ts'
 import { type AttributeName, attributeNames } from '../product/attributes.ts'
@@ -29,11 +29,13 @@ export type MappedRecords = {
   readonly line: number
   readonly position: number
   readonly records: readonly [FeedRecord, ...FeedRecord[]]
+  /** What varies and how, where a reader took it out of the records: it tells a product's language where a short title does not. */
+  readonly options?: readonly string[]
 }
 
 /** The product that a feed's records tell of: its title, price and links are the first record's, its sizes and stock all records'. */
 export function mapRecords(
-  { line, position, records }: MappedRecords,
+  { line, position, records, options = [] }: MappedRecords,
   { mapping, ...told }: { mapping: ColumnMapping; currency: string; document?: boolean },
 ): RowEntry {
   const [record] = records
@@ -50,14 +52,16 @@ export function mapRecords(
   const title = plainText(text('title'), lengths.title)
   const description = plainText(value('description').join(' '), lengths.description)
   const language = languageOfTexts(
-    [title, description, ...Object.values(fields).flat()],
+    [title, description, ...Object.values(fields).flat(), ...options],
     headingLanguage(record),
   )
   const said = (field: string) => textInEnglish(field, language)
   const english = Object.fromEntries(
     Object.entries(fields).map(([name, texts]) => [
       name,
-      texts.map((each) => fieldInEnglish(name as AttributeName, said(each))),
+      texts.map((each) =>
+        fieldInEnglish(name as AttributeName, said(name === 'category' ? parted(each, said) : each)),
+      ),
     ]),
   ) as unknown as typeof fields
   const titleSaid = said(title)
@@ -96,6 +100,16 @@ export function mapRecords(
   }
 }
 
+/** "Röcke Kleider", "Schals Handschuhe": names of kinds side by side, which no language but English writes as one. */
+function parted(cell: string, said: (text: string) => string): string {
+  const [, front = '', one = '', other = ''] =
+    /^(.*[>|/»]\s*|)(\p{Lu}\p{L}+) (\p{Lu}\p{L}+)$/su.exec(cell.trim()) ?? []
+  const areKinds = [one, other].every(
+    (word) => said(word) !== word && merchantCategories(said(word)).length > 0,
+  )
+  return one !== '' && areKinds ? `${front}${one} & ${other}` : cell
+}
+
 /** A color or a kind may be French in an English feed: what says nothing in English is looked up in the other tables. */
 function fieldInEnglish(name: AttributeName, text: string): string {
   const saysSomething =
@@ -110,7 +124,7 @@ function headingLanguage(record: FeedRecord): LanguageCode {
   const headings = Object.keys(record).join(', ')
   const known = headingLanguages.get(headings)
   if (known !== undefined) return known
-  const language = languageOfTexts([headings])
+  const language = feedLanguageOfHeadings(Object.keys(record)) ?? languageOfTexts([headings])
   if (headingLanguages.size > 100) headingLanguages.clear()
   headingLanguages.set(headings, language)
   return language

@@ -88,7 +88,8 @@ function onSiteOf(page: string | null | undefined, reference: string): string | 
 async function findFile(reference: string, { root, feed }: PictureFolders): Promise<string | null> {
   // "/media/x.jpg" is a site's own path: of the folder here, unless the file lies there by its full name.
   const path = reference.replace(/[?#].*$/, '').replace(/^[/\\]+/, '')
-  const candidates = [root, feed].flatMap((folder) => [resolve(folder, reference), resolve(folder, path)])
+  const paths = [reference, path, asPath(path)]
+  const candidates = [root, feed].flatMap((folder) => paths.map((each) => resolve(folder, each)))
   const inside = [...new Set(candidates)].filter((file) => isInside(root, file))
   if (inside.length === 0 || reference.includes('\0'))
     throw new AppError(
@@ -97,6 +98,16 @@ async function findFile(reference: string, { root, feed }: PictureFolders): Prom
     )
   for (const file of inside) if (await stat(file).catch(() => null)) return file
   return null
+}
+
+/** "my%20photo.jpg" and "media\\a.jpg" as this system writes them. */
+function asPath(path: string): string {
+  const slashes = path.replaceAll('\\', '/')
+  try {
+    return decodeURIComponent(slashes).replace(/^\/+/, '')
+  } catch {
+    return slashes
+  }
 }
 
 function isInside(root: string, file: string): boolean {

@@ -14,7 +14,7 @@ const readings: readonly (readonly [Exclude<Availability, 'unknown'>, RegExp])[]
     'out_of_stock',
     new RegExp(
       [
-        String.raw`(?<![\p{L}\p{N}])(out ?of ?stock|out ?stock|oos|no stock|zero stock|sold ?out|sold( item)?$|unavailable|not available|not in ?stock|not on stock|never available|nothing left|none left`,
+        String.raw`(?<![\p{L}\p{N}])(out ?of ?stock|out ?stock|oos|no stock|zero stock|sold ?out|sold( item)?$|unavailable|not available|not ?in ?stock|not on stock|never available|nothing left|none left`,
         String.raw`no longer (available|sold|in stock|stocked|made)|not (currently|anymore|any more)( available| in stock)?|(currently|temporarily|permanently) (out|unavailable|not|sold|gone)|discontinued|retired|end of life|eol`,
         String.raw`coming soon|notify me|waiting ?list|wait ?list|back (in stock )?soon|back in \p{L}+|restock(ed|ing)?( soon)?|awaiting stock|reserved`,
         String.raw`ausverkauft|vergriffen|abverkauft|nicht (mehr )?(auf lager|am lager|verf(ü|ue)gbar|lieferbar|vorr(ä|ae)tig|erh(ä|ae)ltlich|bestellbar|im sortiment|verkauft)|nicht (auf|am) lager|kein(e)? (bestand|lagerbestand|lager|ware)|(derzeit|zurzeit|zur zeit|momentan|aktuell|leider|voruebergehend|vorübergehend) (nicht|ausverkauft|vergriffen)|ausgelaufen|auslaufmodell|nicht lieferbar|fehlt|unverf(ü|ue)gbar|eingestellt|demn(ä|ae)chst|bald wieder`,

@@ -62,9 +62,26 @@ export function readPrice(
   )
 }
 
+/** "US dollars", "Swiss francs": currencies that are named by their land. */
+const named =
+  /\b(us|u\.s\.|american|canadian|australian|new zealand|hong kong|singapore|british|swiss|schweizer|kanadische|australische|britische)[\s-](?:dollars?|pounds?|pfund|francs?|franken)\b/giu
+const currenciesOfLands: Readonly<Record<string, string>> = {
+  ...{
+    us: 'USD',
+    american: 'USD',
+    canadian: 'CAD',
+    kanadische: 'CAD',
+    australian: 'AUD',
+    australische: 'AUD',
+  },
+  ...{ newzealand: 'NZD', hongkong: 'HKD', singapore: 'SGD', british: 'GBP', britische: 'GBP' },
+  ...{ swiss: 'CHF', schweizer: 'CHF' },
+}
+
 const plain = (text: string): string =>
   (/[<&]/.test(text) ? decodeHTML(text.replace(/<[^<>]*>/g, ' ')) : text)
     .normalize('NFKC')
+    .replace(named, (_, land: string) => currenciesOfLands[land.toLowerCase().replace(/[\s.]/g, '')] ?? land)
     .replace(/[\s\u00a0\u202f\u2009]+/gu, ' ')
     .trim()
 

@@ -1,7 +1,9 @@
 import { readAvailability } from './read-availability.ts'
 
-const letter = String.raw`(?:x{0,4}[sl]|m|[2-9]xl|[2-3]xs|(?:extra[ -]?|x[ -]?)*(?:small|large)|medium)`
+const letter = String.raw`(?:x{0,4}[sl]|m|[2-9]xl|[2-3]xs|(?:extra[ -]?|[2-5]?x[ -]?)*(?:small|large)|medium)`
 const letters = new RegExp(`^${letter}$`, 'i')
+const braSize = /^\d{2,3}[ ]?[a-k]{1,2}$/i
+const sizeWord = /^(?:sizes?|größe|groesse|gr\.?|taille|talla|taglia|maat|storlek|str\.?)\s*[:.]?\s+/i
 const number = /^\d{1,3}(?:\.5)?$/
 const scale = ['XXS', 'XS', 'S', 'M', 'L', 'XL', 'XXL', '3XL', '4XL', '5XL', '6XL']
 const lands: Readonly<Record<string, string>> = {
@@ -62,8 +64,9 @@ function splitPart(part: string): string[] {
     if (start !== -1 && end > start) return scale.slice(start, end + 1)
   }
   for (const mark of [/\s*\/\s*/, /\s+/]) {
-    const parts = part.split(mark)
+    const parts = part.replace(sizeWord, '').split(mark)
     if (parts.length > 1 && parts.every((each) => letters.test(each))) return parts
+    if (parts.length > 1 && parts.every((each) => braSize.test(each))) return parts
     if (parts.length > (mark.source.includes('/') ? 2 : 1) && parts.every((each) => number.test(each)))
       return parts
   }
@@ -82,10 +85,7 @@ function tidy(size: string): string[] {
   if (said === 'out_of_stock') return []
   const kept = said === null ? size : bare
   if (oneSize.test(kept)) return ['One Size']
-  const named = kept.replace(
-    /^(?:sizes?|größe|groesse|gr\.?|taille|talla|taglia|maat|storlek|str\.?)\s*[:.]?\s+/i,
-    '',
-  )
+  const named = kept.replace(sizeWord, '')
   const [, land = '', rest = ''] = /^(\p{L}+)\s+(\d.*)$/u.exec(named) ?? []
   const code = lands[land.toLowerCase()]
   const own = (code === undefined ? named : `${code} ${rest}`).trim().replace(/(\d),5$/, '$1.5')

@@ -21,7 +21,7 @@ export function titleTerms(title: string): Meaning[] {
 
 const says = (match: TermMatch, name: string) => match.meanings.some(({ attribute }) => attribute === name)
 
-/** A bare "long" or "short" says how long a garment is only before its name: not "All Day Long", not a pair of "Short". */
+/** A bare "long" or "short" says how long a garment is before its name, or right behind it at a title's end: not "All Day Long", not a pair of "Short". */
 function isOfGarment(
   match: TermMatch,
   { words, matches }: { words: readonly Word[]; matches: readonly TermMatch[] },
@@ -29,6 +29,10 @@ function isOfGarment(
   if (match.phrase !== 'long' && match.phrase !== 'short') return true
   if (words[match.start - 1]?.text === 'day') return false
   const kind = matches.find((other) => other.start >= match.end && says(other, 'category'))
+  const named = matches.find((other) => other.end === match.start && says(other, 'category'))
+  const next = words[match.end]
+  if (named !== undefined && (next === undefined || next.text === 'in' || /[,;(|–—]|\s-\s/.test(next.gap)))
+    return true
   return (
     kind !== undefined &&
     words.slice(match.end, kind.start).every(({ text }) => !/^(?:with|for|and)$/.test(text))

@@ -72,7 +72,8 @@ export function parseRequest(text: string, context: ParseContext): ShopperReques
 function readRequest(text: string, context: ParseContext): ShopperRequest {
   const plain = context.hasPhoto ? null : sayKnownFor(text, context.brands)
   const whole = spelledExclusions(saySoreFeet(plain?.text ?? text))
-  const found = toEnglish(whole.slice(0, readLimit), context)
+  const isFirst = !context.hasPrevious && context.language === 'en'
+  const found = toEnglish(whole.slice(0, readLimit), { ...context, isFirst })
   const { language, text: english } = found
   const ruled = readEnglish(english, context, text)
   const read = whole.slice(0, readLimit)

@@ -50,12 +50,13 @@ function isDenied(match: TermMatch, index: number, context: Context): boolean {
   return isRefused(match, index, context) || isFreed(match, context.words) || isLeftOut(match, context.words)
 }
 
-/** "Without collar", "contains no wool", "no animal leather", "non-leather"; not "no-iron cotton", nor "no fuss cotton shirt". */
+/** "Without collar", "contains no wool", "0 % wool", "no animal leather", "non-leather"; not "no-iron cotton", nor "no fuss cotton shirt". */
 function isRefused({ start, end }: TermMatch, index: number, { words, matches }: Context): boolean {
   for (let at = start - 1; at >= Math.max(0, start - denialReach); at--) {
     const [word, next] = [words[at]!, words[at + 1]!]
     if (endsClause(next) || (next.gap.includes(',') && at + 1 < start)) return false
-    if (!denials.has(word.text)) continue
+    const isNone = word.text === '0' && next.gap.includes('%')
+    if (!isNone && !denials.has(word.text)) continue
     if (matches.some((other) => other.start <= at && at < other.end)) return false
     if (harmless.has(next.text)) return false
     const between = words.slice(at + 1, start)

@@ -200,6 +200,8 @@ const materials: Words = {
   knitted: 'gestrickt',
   crochet: 'gehäkelt',
   woollen: 'wollen',
+  vegan: 'vegan',
+  imitation: 'künstlich unecht imitiert',
   'faux fur': 'kunstpelz fellimitat webpelz kunstfell',
   ribbed: 'gerippt',
 }

@@ -108,7 +108,7 @@ export const materials: Words = {
   terry: 'frottee',
   mesh: 'mesh',
   synthetic: 'kunststoff kunstfaser synthetik',
-  look: 'optik',
+  look: 'optik haptik ähnlich',
   imitation: 'imitat',
   'stainless steel': 'edelstahl',
   metal: 'metall',

@@ -54,6 +54,36 @@ export function feedLanguage(texts: readonly string[], least = 2): LanguageCode 
   return best !== undefined && best.hits >= least && best.hits > (second?.hits ?? 0) ? best.code : null
 }
 
+/** How feeds of these languages head their columns, in words that no other of them has. */
+const headings: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  fr: new Set(
+    'nom titre prix couleur couleurs taille tailles matiere sexe marque categorie lien quantite disponibilite'.split(
+      ' ',
+    ),
+  ),
+  es: new Set(
+    'nombre precio tamano talla tallas sexo genero categoria enlace imagen cantidad disponibilidad descripcion'.split(
+      ' ',
+    ),
+  ),
+  it: new Set(
+    'nome titolo prezzo colore taglia taglie genere categorie immagine quantita disponibilita descrizione'.split(
+      ' ',
+    ),
+  ),
+}
+
+/** The language that a feed's headings are in where two of them tell it; null elsewhere. */
+export function feedLanguageOfHeadings(columns: readonly string[]): LanguageCode | null {
+  const words = new Set(columns.flatMap(wordsOf))
+  const counted = Object.entries(headings).map(([code, own]) => ({
+    code,
+    hits: [...words].filter((word) => own.has(word)).length,
+  }))
+  const best = counted.toSorted((one, other) => other.hits - one.hits)[0]
+  return best !== undefined && best.hits >= 2 ? best.code : null
+}
+
 export const isFeedLanguage = (language: LanguageCode): boolean => dictionaries.has(language)
 
 /** A text with the words that the language's table knows in English; the others stay as they are. */

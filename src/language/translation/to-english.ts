@@ -18,6 +18,8 @@ export type Translation = { readonly text: string; readonly language: LanguageCo
 export type TranslationContext = {
   /** The language of the conversation so far: what tells none is taken to be in it. */
   readonly language?: LanguageCode
+  /** True of a conversation's first words: no language has been spoken yet. */
+  readonly isFirst?: boolean
   /** Brands that the shop sells: their names are neither evidence nor changed. */
   readonly brands?: readonly string[]
   /** Names of its products in the message: likewise. */
@@ -61,7 +63,10 @@ function createListener(language: Language) {
     const guess = limited((word) => nearWord(word) ?? splitGarment(word, lexicon))
     return {
       code: language.code,
-      certainty: certaintyOf(evidence, context.language === language.code),
+      certainty: certaintyOf(evidence, {
+        goesOn: context.language === language.code,
+        isOpen: context.isFirst === true,
+      }),
       isEnglish: evidence.english > 0,
       isNearly: () => isNearly(tokens, guess),
       say: () => rewrite(tokens, tail, { lexicon, guess }),

@@ -7,7 +7,7 @@ export const color = {
   arity: 'many',
   columns: `
     color, colour, basecolour, basecolor, primarycolor, primarycolour, maincolor, maincolour, colorname, colourname, colours,
-    colors, colorway, colourway, shade, colourgroupname, colorgroup, colorfamily, farbe, farben, farbname, grundfarbe, hauptfarbe, farbton, couleur, couleurs,
+    colors, colorway, colourway, shade, colourgroupname, colorgroup, colorfamily, colourfamily, farbe, farben, farbname, grundfarbe, hauptfarbe, farbton, couleur, couleurs,
     colores, colore, colori, cor, kleur, farg, farve, kolor, barva, vari
   `,
   weight: { stated: 0.7, presumed: 0.1 },

@@ -99,10 +99,13 @@ function labelsOfRow(
     const isNamed = asked.system === system || (asked.system === null && plain.includes(system))
     const isNumber = system !== 'age' && system !== 'height'
     const own = isNamed && isNumber && values.includes(value) ? [value] : values
+    // A waist with its inner leg is met by both, or where the leg is not told.
+    if (system === 'waist' && leg !== undefined)
+      return own.flatMap((each) => [`W${each} L${leg}`, `W${each} L?`])
     return own.flatMap((each) => [
       writeSizeLabel({ system, value: each }),
       ...(plain.includes(system) ? [each] : []),
-      ...(system === 'waist' ? (leg === undefined ? legs : [leg]).map((inner) => `W${each} L${inner}`) : []),
+      ...(system === 'waist' ? legs.map((inner) => `W${each} L${inner}`) : []),
     ])
   })
 }

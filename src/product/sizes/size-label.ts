@@ -11,8 +11,10 @@ const letterNames: readonly (readonly [RegExp, string])[] = [
   [/^medium$/, 'M'],
   [/^large$/, 'L'],
   [/^(?:extra|x)[ -]?large$/, 'XL'],
-  [/^(?:(?:extra|x)[ -]?(?:extra|x)[ -]?large|double[ -]?xl|2x)$/, 'XXL'],
-  [/^(?:triple[ -]?xl|3x)$/, '3XL'],
+  [/^(?:(?:extra|x)[ -]?(?:extra|x)[ -]?large|double[ -]?xl|2x(?:[ -]?large)?)$/, 'XXL'],
+  [/^(?:triple[ -]?xl|3x(?:[ -]?large)?)$/, '3XL'],
+  [/^4x(?:[ -]?large)?$/, '4XL'],
+  [/^5x(?:[ -]?large)?$/, '5XL'],
 ]
 const number = String.raw`\d{1,3}(?:[.,]5)?`
 const national = new RegExp(`^(uk|gb|us|usa|eu|eur|it|fr|de|ger)[ :-]*(${number})$`)
