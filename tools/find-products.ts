@@ -10,6 +10,7 @@ import { swapPiece } from '../src/dialogue/swap-piece.ts'
 import { type TurnContext, turnContextOf } from '../src/dialogue/turn-context.ts'
 import { unstatedNotes } from '../src/dialogue/unstated-notes.ts'
 import { asksForExtreme } from '../src/language/asks-for-extreme.ts'
+import { addedTime } from '../src/product/added-time.ts'
 import type { Attributes, AttributeValues } from '../src/product/attributes.ts'
 import { isEmptyWish, type Wish } from '../src/product/wish.ts'
 import type { Leaning } from '../src/retrieval/leaning.ts'
@@ -96,6 +97,7 @@ export async function findProducts(
       ? []
       : [{ kind: 'not-sold', kinds: kinds.missing, instead: kinds.instead } as const]),
     ...unstatedNotes(result),
+    ...(isUndated(wish, result) ? [{ kind: 'undated' } as const] : []),
   ]
   const outcome: SearchOutcome = {
     kind: 'search',
@@ -125,6 +127,10 @@ const only = ({ products, relaxed }: SearchResult, named: readonly NamedProduct[
   const own = products.filter(({ product }) => named.some(({ id }) => id === product.id))
   return { products: own.length === 0 ? products : own, relaxed }
 }
+
+/** True where the newest were asked for, and nothing that is shown has a day. */
+const isUndated = ({ sort }: Wish, { products }: SearchResult): boolean =>
+  sort === 'newest' && products.every(({ product }) => addedTime(product) === null)
 
 /** Times as many products are looked at where several kinds shall have their turn. */
 const spread = 4

@@ -37,6 +37,8 @@ export type SearchNote =
   | { readonly kind: 'unstated'; readonly fields: readonly AskableField[]; readonly of: 'all' | 'some' }
   /** What a sum for both leaves beside the piece that was picked. */
   | { readonly kind: 'left-of-total'; readonly left: LeftOfTotal }
+  /** The newest were asked for of a shop that says of nothing since when it has it. */
+  | { readonly kind: 'undated' }
   /** A price that is over one amount and under a lower one: none was looked for. */
   | { readonly kind: 'impossible-price'; readonly min: number; readonly max: number }
   | { readonly kind: 'direction'; readonly direction: ResolvedDirection }

@@ -39,7 +39,7 @@ export type Like = {
   /** Which of the message's photos, from 1, where it has several. */
   readonly photo?: number
 }
-export type Lead = 'cheapest' | 'dearest' | 'closest' | 'pick'
+export type Lead = 'cheapest' | 'dearest' | 'newest' | 'closest' | 'pick'
 
 export type KnownToShopper = {
   /** The products of earlier answers, by which a reference is named. */
@@ -96,7 +96,14 @@ function guessOf({ unheard, asksSold }: SearchOutcome): ToldSearch['guess'] {
   return isForeign(unheard) ? 'foreign' : 'unknown'
 }
 
-function leadOf({ wish, reference, result }: SearchOutcome): Lead {
-  if (wish.sort !== 'relevance') return wish.sort === 'price-ascending' ? 'cheapest' : 'dearest'
+const leadsBySort = {
+  'price-ascending': 'cheapest',
+  'price-descending': 'dearest',
+  newest: 'newest',
+} as const
+
+function leadOf({ wish, reference, result, notes }: SearchOutcome): Lead {
+  const isUnknown = notes.some(({ kind }) => kind === 'undated')
+  if (wish.sort !== 'relevance' && !isUnknown) return leadsBySort[wish.sort]
   return reference !== null || result.products.every(({ nearMatch }) => nearMatch) ? 'closest' : 'pick'
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { LanguageCode } from '../language/language.ts'
-import { type ProductInput, productSchema } from '../product/product.ts'
+import { mostVariants, type ProductInput, productSchema } from '../product/product.ts'
 import type { Category } from '../product/taxonomy.ts'
+import { variantSchema } from '../product/variant.ts'
 import { isWebLink } from './web-link.ts'
 
 /** A product as the shop tells it, before its words and its picture are read. */
@@ -24,12 +25,22 @@ export type RowEntry =
   | CatalogueRow
   | { readonly line: number; readonly position: number; readonly id: string | null; readonly problem: string }
 
+const notOfTheWeb = 'must be a page of the web, at a public address'
+
 /** `productSchema` before the picture is read: a title may still be missing, and a data URL is longer than a link. */
 export const rowProductSchema = productSchema.extend({
   title: z.string().max(500).default(''),
   url: productSchema.shape.url
-    .refine((url) => url === null || isWebLink(url), 'must be a page of the web, at a public address')
+    .refine((url) => url === null || isWebLink(url), notOfTheWeb)
     .describe('The product’s page in the shop.'),
+  variants: z
+    .array(
+      variantSchema.extend({
+        url: variantSchema.shape.url.refine((url) => url === undefined || isWebLink(url), notOfTheWeb),
+      }),
+    )
+    .max(mostVariants)
+    .default([]),
   image_url: z.string().max(20_000_000).nullable().default(null),
 })
 export type RowProduct = z.output<typeof rowProductSchema>

@@ -129,6 +129,15 @@ export const columnAliases = {
     aggregateratingreviewcount, aggregateratingratingcount, productreviewcount, anzahlbewertungen, bewertungen
   `,
   rating_scale: 'ratingscale, ratingscalemax, bestrating, maxrating, aggregateratingbestrating',
+  added: `
+    publishedat, datepublished, publishedon, publishdate, publicationdate, onlinesince, livesince, releasedate, releasedat, releasedon, launchdate,
+    launchedat, dateadded, addedat, addedon, addeddate, added, newsince, newfromdate, introducedat, introductiondate, createdat, datecreated, createdon,
+    createddate, created, creationdate, dateonline, onlinedate, firstavailable, datefirstavailable, firstavailabledate, erscheinungsdatum,
+    erscheinungstermin, erschienenam, veroffentlichtam, veroeffentlichtam, onlineseit, onlineab, neuseit, hinzugefugtam, hinzugefuegtam,
+    aufgenommenam, eingestelltam, erstelltam, erstellungsdatum, erstellt, angelegtam, anlagedatum, einstelldatum, datedajout, dateajout,
+    datedepublication, datepublication, datedecreation, datecreation, datedesortie, fechadepublicacion, fechadecreacion, fechadealta, fechacreacion,
+    datadipubblicazione, datapubblicazione, datadicreazione, datacreazione
+  `,
   condition: 'condition, itemcondition, productcondition, zustand, artikelzustand',
   ...byAttribute(({ columns }) => columns),
 } as const satisfies Readonly<Record<string, string>>

@@ -16,10 +16,14 @@ export type Fingerprint = {
 export function hashRow(parts: { row: unknown; visionId: string; encoderId: string }): string {
   return hash(
     'sha256',
-    JSON.stringify([ingestVersion, parts.visionId, parts.encoderId, parts.row]),
+    JSON.stringify([ingestVersion, parts.visionId, parts.encoderId, parts.row], withoutUndated),
     'base64url',
   ).slice(0, 22)
 }
+
+/** A product without a day hashes as it did before products had one. */
+const withoutUndated = (key: string, value: unknown): unknown =>
+  key === 'added_at' && value === null ? undefined : value
 
 export const formatFingerprint = ({ row, glance, content }: Fingerprint): string =>
   `${row}.${glance}.${content}`

@@ -150,6 +150,7 @@ function composeProduct(rows: readonly [ReadRow, ...ReadRow[]], id: string): Pro
     attributes: attributesOf(everywhere),
     rating: first('rating') ?? null,
     condition: first('condition') ?? null,
+    added_at: first('added_at') ?? null,
     published: isPublished({ parent, base, offers, sold }),
     ...shared,
   }
@@ -255,6 +256,7 @@ function variantsOf({
   language?: LanguageCode | undefined
 }): Variant[] {
   const pictures = new Set(offers.map(({ product }) => product.image_url).filter((url) => !isEmpty(url)))
+  const pages = new Set(offers.map(({ product }) => product.url).filter((url) => !isEmpty(url)))
   const taken = new Set<string>()
   return offers.slice(0, mostVariants).map((offer) => {
     const { shop, product, options } = offer
@@ -271,6 +273,7 @@ function variantsOf({
       price: priceOf(offer, base),
       stock: product.stock ?? null,
       availability: product.availability ?? 'unknown',
+      ...(pages.size > 1 && !isEmpty(product.url) ? { url: product.url as string } : {}),
       image_url:
         own === '' || own === undefined || (own === main && pictures.size <= 1 && shop?.picture === undefined)
           ? null

@@ -15,6 +15,7 @@ import { isPublished } from './is-published.ts'
 import { pictureReferences } from './picture-references.ts'
 import { plainText } from './plain-text.ts'
 import { priceOfRecord } from './price-of-record.ts'
+import { readDay } from './read-day.ts'
 import { readSizes } from './read-sizes.ts'
 import { readStock } from './read-stock.ts'
 import { type RecordId, recordId } from './record-id.ts'
@@ -95,6 +96,7 @@ export function mapRecords(
       image_url: picture ?? null,
       images: images.filter(({ length }) => length <= lengths.link).slice(0, mostImages),
       published: isPublished(record, mapping) && !isGiftCard(record, mapping),
+      added_at: readDay(text('added')),
       attributes,
     },
   }

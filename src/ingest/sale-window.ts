@@ -1,7 +1,10 @@
 /** A time as feeds write it: "2026-02-24T13:00-0800", "2026-02-24 13:00:00", "24.02.2026"; null where it is none. `end` means the day's last moment where only a day is told. */
-function readTime(text: string, end: boolean): number | null {
+export function readTime(text: string, end: boolean): number | null {
   const clean = text.trim()
-  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(.*)$/.exec(clean)
+  // "24/12/2025" has the day first, for there is no such month.
+  const german =
+    /^(\d{1,2})\.(\d{1,2})\.(\d{4})(.*)$/.exec(clean) ??
+    /^(1[3-9]|2\d|3[01])\/(\d{1,2})\/(\d{4})(.*)$/.exec(clean)
   const iso =
     german === null
       ? clean

@@ -86,7 +86,10 @@ function readRequest(text: string, context: ParseContext): ShopperRequest {
   // "All brands" lets go of one; it asks for no list.
   const isLetGo = request.withdrawn.includes('brand')
   const advice = context.hasPhoto ? null : adviceIn(read, language)
-  const question = advice ?? (isQuestion && !isLetGo ? questionIn(read, language, ruled, context) : null)
+  const asked = advice ?? (isQuestion && !isLetGo ? questionIn(read, language, ruled, context) : null)
+  // "What is new?" asks for pieces.
+  const asksNewest = request.wishes.some(({ sort }) => sort === 'newest')
+  const question = asksNewest && asked?.about === 'advice' ? null : asked
   const claims = readClaims(
     read,
     [...askingByLanguage.values()].map((words) => words.claims),
@@ -319,7 +322,9 @@ function questionIn(
     if (asksForPieces.has(intent) && !inWordsAlone.has(question.about)) continue
     return question
   }
-  for (const words of heard?.act == null ? [] : all) {
+  // "The cheapest shirt in size L" asks for a shirt, not for sizes.
+  const isForOne = wishes.some(({ sort }) => sort !== 'relevance') && known.namesKind && !hasPrevious
+  for (const words of heard?.act == null || isForOne ? [] : all) {
     if (heard == null) break
     const question = readHeardQuestion(heard, text, words, known)
     if (question !== null && !(asksForPieces.has(intent) && !inWordsAlone.has(question.about)))

@@ -25,9 +25,11 @@ export type IndexQuery = {
   readonly limit: number
   /** Without vector, text and sort: what comes after a place in the order by id. */
   readonly after?: CataloguePlace
-  /** Without vector and text: by price over everything that passes, the unpriced left out; equal prices by id. */
-  readonly sort?: 'price-ascending' | 'price-descending'
+  /** Without vector and text: by price, or by date, over everything that passes, what has none left out; equal ones by id. */
+  readonly sort?: SortOrder
 }
+
+export type SortOrder = 'price-ascending' | 'price-descending' | 'newest'
 
 /** Where a listing of the catalogue stopped: at a product, and how many came before and with it. An index goes by the one or the other. */
 export type CataloguePlace = { readonly id: string; readonly count: number }

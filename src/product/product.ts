@@ -66,6 +66,8 @@ export const productSchema = z.strictObject({
   variants: z.array(variantSchema).max(mostVariants).default([]),
   availability: availabilitySchema.default('unknown'),
   condition: z.enum(conditions).nullable().default(null),
+  /** Since when the shop has it; null where it does not say. */
+  added_at: z.iso.datetime({ offset: true }).nullable().default(null),
   rating: ratingSchema.nullable().default(null),
   /** What buyers wrote, a few of them. */
   reviews: z.array(reviewSchema).max(20).default([]),

@@ -16,5 +16,7 @@ export const variantSchema = z.strictObject({
   availability: availabilitySchema.default('unknown'),
   /** A picture of its own. */
   image_url: z.string().max(2_000).nullable().default(null),
+  /** A page of its own; absent where the product's is. */
+  url: z.string().max(2_000).optional(),
 })
 export type Variant = z.output<typeof variantSchema>

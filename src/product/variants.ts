@@ -140,3 +140,28 @@ export function pictureInColor(
   )
   return own[0]?.image_url ?? product.image_url
 }
+
+/** 0 of what can be had at once. */
+const later = ({ availability }: Variant): number =>
+  Number(availability === 'backorder' || availability === 'pre_order')
+
+/** The product as it is in one of these colors: the picture, the page, and whether one can buy it so; as it was where no variant is of one. */
+export function inColor<P extends Pick<Product, 'variants' | 'image_url' | 'url' | 'stock' | 'availability'>>(
+  product: P,
+  { colors = [], sizes }: Pick<VariantWish, 'colors' | 'sizes'>,
+): P {
+  const color = colors.find((each) => product.variants.some(({ colors: [main] }) => main === each))
+  if (color === undefined) return product
+  const own = product.variants.filter(({ colors: [main] }) => main === color)
+  const sold = own.filter(canBeBought)
+  const fitting = [...variantsThatMeet({ variants: own }, { sizes }), ...sold, ...own]
+  const [variant] = sizes?.length ? fitting : fitting.toSorted((one, other) => later(one) - later(other))
+  const counts = (sold.length > 0 ? sold : own).map(({ stock }) => stock)
+  return {
+    ...product,
+    image_url: pictureInColor(product, [color]),
+    url: variant?.url ?? product.url,
+    stock: counts.includes(null) ? null : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0),
+    availability: variant?.availability ?? product.availability,
+  }
+}

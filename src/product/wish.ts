@@ -31,7 +31,7 @@ export const directionSchema = z.strictObject({
 /** A wish relative to the reference: where its attribute is known it becomes a constraint, else it only ranks. */
 export type Direction = z.output<typeof directionSchema>
 
-export const sortOrders = ['relevance', 'price-ascending', 'price-descending'] as const
+export const sortOrders = ['relevance', 'price-ascending', 'price-descending', 'newest'] as const
 
 /**
  * What a shopper wants of one garment. Values within an attribute are alternatives; attributes, price, size and brand

@@ -1,3 +1,4 @@
+import { addedTime } from '../product/added-time.ts'
 import type { AttributeName } from '../product/attributes.ts'
 import { canBeBought } from '../product/availability.ts'
 import { comparable } from '../product/comparable.ts'
@@ -68,6 +69,7 @@ export function rankHits(
       saying: saying(candidate),
       firstColor: firstColor(candidate),
       price: priceOf(candidate.product),
+      added: wish.sort === 'newest' ? (addedTime(candidate.product) ?? 0) : 0,
     }
   })
   const sorted = keyed.toSorted((a, b) => {
@@ -78,6 +80,7 @@ export function rankHits(
       Number(other.ofFamily) - Number(one.ofFamily) ||
       b.saying - a.saying ||
       b.firstColor - a.firstColor ||
+      b.added - a.added ||
       byPrice([a.price, b.price], wish) ||
       one.unstated.length - other.unstated.length ||
       Number(other.product.id === same) - Number(one.product.id === same) ||
@@ -160,6 +163,7 @@ function ofFirstColor({ sort, wanted: { color = [] } }: Wish): (candidate: Candi
 function byPrice(amounts: readonly [number | undefined, number | undefined], { sort, price }: Wish): number {
   const [first = Number.MAX_VALUE, second = Number.MAX_VALUE] = amounts
   if (sort === 'price-ascending') return first - second
+  if (sort === 'newest') return 0
   if (sort === 'price-descending') return (amounts[1] ?? -1) - (amounts[0] ?? -1)
   const off = (amount: number) =>
     Math.max(0, (price?.min ?? 0) - amount, amount - (price?.max ?? Number.MAX_VALUE))

@@ -61,6 +61,8 @@ export async function retrieveCandidates(
       }),
       query.text === undefined ? [] : look(comparable, { text: query.text, limit: depth }),
     ])
+    // Of nothing that fits is it told since when it is there.
+    if (sort === 'newest' && sorted.length === 0) return look(filter, { ...query, limit: depth })
     const seen = new Set(sorted.map(({ product }) => product.id))
     return [...sorted, ...worded.filter(({ product }) => !seen.has(product.id))]
   }

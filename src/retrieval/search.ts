@@ -1,9 +1,10 @@
 import type { Encoder } from '../encoder/encoder.ts'
 import type { Log } from '../log.ts'
+import type { Color } from '../product/color.ts'
 import { kindsWithEquals, narrowerKindsOf } from '../product/narrower-kinds.ts'
 import type { Product } from '../product/product.ts'
 import { equalSizes } from '../product/sizes/equal-sizes.ts'
-import { atPriceOfWanted, colorsBeside, pictureInColor } from '../product/variants.ts'
+import { atPriceOfWanted, colorsBeside, inColor } from '../product/variants.ts'
 import type { Wish } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import { captionAttributes } from './caption-attributes.ts'
@@ -138,13 +139,16 @@ function toResult(
   return { products, relaxed: [...new Set(relaxed)] }
 }
 
-/** The product as the variant that was asked for: its price, and the picture of what is left beside a refused color. */
-function asWanted(product: Product, asked: Asked, { stated }: Target): Product {
+/** The product as the variant that was asked for: its price, picture and page, or those of what is left beside a refused color. */
+function asWanted(product: Product, asked: Asked, { stated, presumed }: Target): Product {
   const beside = colorsBeside(product, asked.unwanted.color)
   const own = stated.color?.length ? stated.color : beside
   const priced = atPriceOfWanted(product, { ...asked, colors: own })
-  return beside.length === 0 ? priced : { ...priced, image_url: pictureInColor(product, beside) }
+  // A photo of a red one is answered with the red one, though it costs what the product does from.
+  return inColor(priced, { ...asked, colors: own.length > 0 ? own : colorsOf(presumed) })
 }
+
+const colorsOf = ({ color }: Target['presumed']): Color[] => [color ?? []].flat()
 
 /** The wish together with the filter: both were asked for, so both are reasons. */
 function allAsked({ wish, filter, measuredBy = null }: SearchRequest): Asked {

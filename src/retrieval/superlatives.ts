@@ -17,7 +17,7 @@ export async function inOneCurrency(
     sort: Wish['sort']
   },
 ): Promise<ProductFilter> {
-  if (sort === 'relevance' || filter.price?.currency !== undefined) return filter
+  if (sort === 'relevance' || sort === 'newest' || filter.price?.currency !== undefined) return filter
   const shop = await knownCatalogue(index)
   if ((shop?.prices.length ?? 0) < 2) return filter
   const fits = within(filter)

@@ -119,6 +119,7 @@ export const notes: Readonly<Record<SearchNote['kind'], readonly SearchNote[]>> 
     { kind: 'unstated', fields: ['gender'], of: 'all' },
     { kind: 'unstated', fields: ['size', 'material'], of: 'some' },
   ],
+  undated: [{ kind: 'undated' }],
   'not-seen': [{ kind: 'not-seen', kinds: ['belt'] }],
   'price-unseen': [{ kind: 'price-unseen' }],
   undone: [{ kind: 'undone' }],

@@ -1,4 +1,5 @@
 import { untilAborted } from '../../src/platform/until-aborted.ts'
+import { addedTime } from '../../src/product/added-time.ts'
 import type { AttributeName } from '../../src/product/attributes.ts'
 import { settleStock } from '../../src/product/availability.ts'
 import { comparable } from '../../src/product/comparable.ts'
@@ -57,9 +58,10 @@ function searchRows(rows: readonly IndexedProduct[], query: Omit<IndexQuery, 'fi
   const { vector, text, limit, sort, after } = query
   if (vector === undefined && text === undefined && sort !== undefined) {
     const sign = sort === 'price-ascending' ? -1 : 1
-    const priced = rows.flatMap((row) =>
-      row.product.price === null ? [] : [hit(row, sign * row.product.price.amount)],
-    )
+    const priced = rows.flatMap((row) => {
+      const place = sort === 'newest' ? addedTime(row.product) : (row.product.price?.amount ?? null)
+      return place === null ? [] : [hit(row, sign * place)]
+    })
     return topHits(priced, limit).map(({ product }) => ({
       product,
       similarity: null,

@@ -245,6 +245,7 @@ export const comparatives: Words = {
 export const superlatives: Words = {
   cheapest: 'günstigst billigst preiswertest',
   'most expensive': 'teuerst',
+  newest: 'neuest neust',
   longest: 'längst',
   shortest: 'kürzest',
   lightest: 'hellst',

@@ -10,7 +10,7 @@ export const greetingPhrases = [
   'how are you doing|today?',
   'hows it going',
   'how do you do',
-  'whats up|new',
+  'whats up|new_with_you|new_with_ya',
   'never mind',
   'nevermind|nvm',
   'who|what are you',

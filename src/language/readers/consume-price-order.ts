@@ -1,9 +1,12 @@
 import type { Word } from '../../product/split-words.ts'
+import type { Wish } from '../../product/wish.ts'
 import {
   cheaperPhrases,
   cheapestFirst,
   dearestFirst,
   deniesCheap,
+  deniesNewest,
+  newestFirst,
   notCheap,
   pricierPhrases,
 } from '../en/price-order-words.ts'
@@ -12,16 +15,17 @@ import { consumePhrases, createPhraseBook, type FoundPhrase } from '../phrase-bo
 
 export type PriceOrder = {
   readonly comparison: 'cheaper' | 'pricier' | null
-  readonly sort: 'relevance' | 'price-ascending' | 'price-descending'
+  readonly sort: Wish['sort']
 }
 
-type FoundTerms = 'cheaper' | 'pricier' | 'price-ascending' | 'price-descending'
+type FoundTerms = 'cheaper' | 'pricier' | Exclude<Wish['sort'], 'relevance'>
 
 const book = createPhraseBook<FoundTerms>([
   ['cheaper', cheaperPhrases],
   ['pricier', pricierPhrases],
   ['price-ascending', cheapestFirst],
   ['price-descending', dearestFirst],
+  ['newest', newestFirst],
 ])
 
 /** "Cheaper than 50" and "budget: 50" are prices. */
@@ -33,11 +37,12 @@ const isSuperlative = (words: readonly Word[], start: number, end: number): bool
   words.slice(start, end).some(({ text }) => text === 'cheapest' || text === 'lowest' || text === 'least')
 
 const isOtherwise = (words: readonly Word[], { start, end, meaning }: FoundPhrase<FoundTerms>) =>
-  meaning === 'price-ascending' &&
-  ((notCheap.has(words[end]?.text ?? '') && !isSuperlative(words, start, end)) ||
-    deniesCheap.has(words[start - 1]?.text ?? ''))
+  (meaning === 'newest' && deniesNewest.has(words[start - 1]?.text ?? '')) ||
+  (meaning === 'price-ascending' &&
+    ((notCheap.has(words[end]?.text ?? '') && !isSuperlative(words, start, end)) ||
+      deniesCheap.has(words[start - 1]?.text ?? '')))
 
-/** Consumes what is said of price without a number: "cheaper than the first one", "the cheapest". */
+/** Consumes what is said of the order without a number: "cheaper than the first one", "the cheapest", "the newest". */
 export function consumePriceOrder(masked: MaskedText): PriceOrder {
   let comparison: PriceOrder['comparison'] = null
   let sort: PriceOrder['sort'] = 'relevance'

@@ -7,7 +7,7 @@ import { noFacets } from '../count-facets.ts'
 import { mergeHits } from '../merge-hits.ts'
 import type { IndexHit, IndexQuery, ProductIndex } from '../product-index.ts'
 import { createWriteQueue } from '../write-queue.ts'
-import { browse, browseByPrice } from './browse.ts'
+import { browse, browseSorted } from './browse.ts'
 import { claimTask } from './claim-task.ts'
 import { countMatches, createCachedCount } from './count-products.ts'
 import { countFacets, createCatalogueFacets } from './facets.ts'
@@ -164,7 +164,7 @@ async function searchStore(
   if (vector === undefined && text === undefined)
     return sort === undefined
       ? browse({ ...input, skip: after?.count ?? 0 })
-      : browseByPrice({ ...input, sort })
+      : browseSorted({ ...input, sort })
   const near = vector !== undefined && !isZero(vector) ? vector : undefined
   const [byVector, byWords] = await Promise.all([
     near === undefined ? [] : searchVectors({ ...input, vector: near }),

@@ -1,7 +1,7 @@
 import { errorCodeOf } from '../../platform/astra/failure.ts'
 import { readPages } from '../../platform/astra/read-pages.ts'
 import { mapAll } from '../../platform/map-concurrently.ts'
-import type { IndexHit, IndexQuery } from '../product-index.ts'
+import type { IndexHit, SortOrder } from '../product-index.ts'
 import { countMatches } from './count-products.ts'
 import { type AstraQuery, allOf } from './filter-to-query.ts'
 import { type ProductDocument, productOf } from './product-document.ts'
@@ -33,16 +33,15 @@ const toHit = (document: ProductDocument): IndexHit => ({
   lexicalRank: null,
 })
 
-export type PriceOrder = NonNullable<IndexQuery['sort']>
-
-/** Priced products, the cheapest or the dearest first. Of more than the API sorts only those at that end of the prices are asked for. */
-export async function browseByPrice(input: SearchInput & { readonly sort: PriceOrder }): Promise<IndexHit[]> {
+/** Priced or dated products, the cheapest, the dearest or the newest first. Of more than the API sorts only those at that end are asked for. */
+export async function browseSorted(input: SearchInput & { readonly sort: SortOrder }): Promise<IndexHit[]> {
   const { sort, limit } = input
-  const order = { price: sort === 'price-ascending' ? 1 : -1, id: 1 } as const
-  const priced = allOf([{ price: { $gte: 0 } }, input.query])
-  const documents = await sorted({ ...input, query: priced, order }).catch(async (error: unknown) => {
+  const field = sort === 'newest' ? 'added' : 'price'
+  const order = { [field]: sort === 'price-ascending' ? 1 : -1, id: 1 } as const
+  const having = allOf([{ [field]: { $gte: 0 } }, input.query])
+  const documents = await sorted({ ...input, query: having, order }).catch(async (error: unknown) => {
     if (!tooManyToSort(error)) throw error
-    const end = await priceEnd({ ...input, query: priced, least: Math.min(limit, mostSorted) })
+    const end = await endOf({ ...input, query: having, least: Math.min(limit, mostSorted) })
     return sorted({ ...input, query: end, order })
   })
   return documents.map(toHit)
@@ -50,26 +49,36 @@ export async function browseByPrice(input: SearchInput & { readonly sort: PriceO
 
 /** So few products the API surely sorts; a count goes no further. */
 const mostSorted = 1_000
-/** A price is halved so often at most: from a million down to a cent. */
+/** A span is halved so often at most: from a million down to a cent. */
 const mostHalvings = 40
 
-/** The query, with a bound that leaves enough products at its end of the prices, and few enough to sort. */
-async function priceEnd({
+/** Where products lie, and the middle of a span: prices are spread over magnitudes, days evenly. */
+const spans = {
+  price: {
+    upTo: () => 10_000_000,
+    middle: (low: number, high: number) => Math.sqrt((low + 0.01) * (high + 0.01)),
+  },
+  added: { upTo: () => Date.now(), middle: (low: number, high: number) => (low + high) / 2 },
+}
+
+/** The query, with a bound that leaves enough products at its end of the prices or days, and few enough to sort. */
+async function endOf({
   store,
   query,
   sort,
   least,
-}: SearchInput & { readonly sort: PriceOrder; readonly least: number }): Promise<AstraQuery> {
-  let [low, high] = [0, 10_000_000]
+}: SearchInput & { readonly sort: SortOrder; readonly least: number }): Promise<AstraQuery> {
+  const field = sort === 'newest' ? 'added' : 'price'
+  const isLow = sort === 'price-ascending'
+  let [low, high] = [0, spans[field].upTo()]
   let best = query
   for (let step = 0; step < mostHalvings; step++) {
-    // Prices are spread over magnitudes: halve those.
-    const bound = Math.sqrt((low + 0.01) * (high + 0.01))
-    const within = allOf([{ price: sort === 'price-ascending' ? { $lte: bound } : { $gte: bound } }, query])
+    const bound = spans[field].middle(low, high)
+    const within = allOf([{ [field]: isLow ? { $lte: bound } : { $gte: bound } }, query])
     const count = await countMatches(store, within)
     if (count >= least) best = within
     if (count >= least && count <= mostSorted) return within
-    if (count > mostSorted === (sort === 'price-ascending')) high = bound
+    if (count > mostSorted === isLow) high = bound
     else low = bound
   }
   return best

@@ -1,4 +1,5 @@
 import type { DataAPIVector } from '@datastax/astra-db-ts'
+import { addedTime } from '../../product/added-time.ts'
 import { type AttributeName, attributeNames } from '../../product/attributes.ts'
 import { settleStock } from '../../product/availability.ts'
 import { comparable } from '../../product/comparable.ts'
@@ -27,6 +28,7 @@ export const indexedFields: readonly string[] = [
   'names',
   'available',
   'availability',
+  'added',
   'words',
 ]
 
@@ -66,6 +68,7 @@ export function toProductDocument(
     brand_key: product.brand === null ? undefined : keyOf(product.brand),
     sizes: listOrNothing([...new Set(product.sizes.flatMap(sizeKeys).map(keyOf))]),
     offers: offerKeys(product).map(wellFormed).slice(0, mostItems),
+    added: addedTime(product) ?? undefined,
     names: listOrNothing(productNames(product).map((name) => name.toWellFormed())),
   }
   const known = Object.entries(fields).filter(([, value]) => value !== undefined)

@@ -12,7 +12,7 @@ import { createWriteQueue } from '../write-queue.ts'
 import { filterToSql, sqlString, sqlTuple } from './filter-to-sql.ts'
 import { createLanceFacets } from './lance-facets.ts'
 import { type LanceLocks, openLanceLocks } from './lance-locks.ts'
-import { productsOf, strings, toLanceTable, vectorsOf } from './lance-rows.ts'
+import { addedColumn, productsOf, strings, toLanceTable, vectorsOf } from './lance-rows.ts'
 import { productsById, searchVectors, searchWords } from './lance-search.ts'
 import { openLanceTable } from './open-lance-table.ts'
 import { createUpkeep, defaultUpkeep, type Upkeep, type UpkeepSettings } from './upkeep.ts'
@@ -183,15 +183,16 @@ type Browsed = {
 
 async function browse(table: Table, { where, limit, sort, after, isLarge }: Browsed): Promise<IndexHit[]> {
   const byId = { columnName: 'id' }
-  const byPrice = { columnName: 'price', ascending: sort === 'price-ascending' }
+  const column = sort === 'newest' ? addedColumn : 'price'
+  const bySort = { columnName: column, ascending: sort === 'price-ascending' }
   const rest = after === undefined ? undefined : `id > ${sqlString(after.id)}`
-  const conditions = [where, sort === undefined ? rest : 'price IS NOT NULL'].filter(
+  const conditions = [where, sort === undefined ? rest : `${column} IS NOT NULL`].filter(
     (each) => each !== undefined,
   )
   // The row id is asked for because LanceDB cannot plan an unfiltered ordered read without it.
   const query = table
     .query()
-    .orderBy(sort === undefined ? byId : [byPrice, byId])
+    .orderBy(sort === undefined ? byId : [bySort, byId])
     .limit(limit)
     .select([isLarge ? 'id' : 'product'])
     .withRowId()

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Data, Field, FixedSizeList, Float32, RecordBatch, Schema, Table } from 'apache-arrow'
+import { addedTime } from '../../product/added-time.ts'
 import { type AttributeName, attributeNames, hasManyValues } from '../../product/attributes.ts'
 import { settleStock } from '../../product/availability.ts'
 import { comparable } from '../../product/comparable.ts'
@@ -11,6 +12,9 @@ import { askableFields, tells } from '../../product/tells.ts'
 import { offerKeys } from '../../product/variants.ts'
 import { sizeLabels } from '../count-facets.ts'
 import type { IndexedProduct } from '../product-index.ts'
+
+/** When a product came in, milliseconds. */
+export const addedColumn = 'added'
 
 export const vectorColumn = 'vector'
 
@@ -41,6 +45,7 @@ export function lanceSchema(dimension: number): Schema {
     list('name_marks'),
     list('untold'),
     number('stock'),
+    number(addedColumn),
     string('availability', false),
     new Field(vectorColumn, new FixedSizeList(dimension, new Field('item', new Float32(), true)), false),
     string('text', false),
@@ -88,6 +93,7 @@ function toLanceRow({ product, text, fingerprint }: IndexedProduct): Record<stri
     name_marks: listOrNull([...new Set(names.map(nameMark))]),
     untold: listOrNull(askableFields.filter((field) => !tells(product, field))),
     stock: product.stock,
+    [addedColumn]: addedTime(product),
     availability: settleStock(product).availability,
     text,
     product: JSON.stringify(product),

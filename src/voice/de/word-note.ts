@@ -41,6 +41,8 @@ export function wordNote(note: SearchNote): string {
       return `Nein, von ${note.brand} hat der Laden nichts; das kommt am nächsten.`
     case 'cannot':
       return cannot[note.order]
+    case 'undated':
+      return 'Seit wann der Laden seine Teile hat, gibt er nicht an; was das Neueste ist, weiß ich also nicht.'
     case 'unstated':
       return wordUnstated(note)
     case 'impossible-price':

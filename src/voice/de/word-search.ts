@@ -110,6 +110,7 @@ function wordExact(told: ToldSearch, key: string): string {
 const leads = {
   cheapest: 'Am günstigsten ist',
   dearest: 'Am teuersten ist',
+  newest: 'Am neuesten ist',
   closest: 'Am nächsten kommt',
   pick: 'Mein Favorit ist',
 } as const

@@ -41,6 +41,8 @@ export function wordNote(note: SearchNote): string {
       return `No, the shop has nothing by ${note.brand}; this is what comes nearest.`
     case 'cannot':
       return cannot[note.order]
+    case 'undated':
+      return 'The shop does not say since when it has its pieces, so I cannot tell which are the newest.'
     case 'unstated':
       return wordUnstated(note)
     case 'impossible-price':

@@ -117,6 +117,7 @@ function wordExact(told: ToldSearch, key: string): string {
 const leads = {
   cheapest: 'The cheapest is',
   dearest: 'The most expensive is',
+  newest: 'The newest is',
   closest: 'The closest is',
   pick: 'My first pick is',
 } as const
