@@ -2082,9 +2082,11 @@ export interface Product {
     stock: number | null
     availability: 'in_stock' | 'pre_order' | 'backorder' | 'out_of_stock' | 'unknown'
     image_url: string | null
+    url?: string
   }[]
   availability: 'in_stock' | 'pre_order' | 'backorder' | 'out_of_stock' | 'unknown'
   condition: ('new' | 'refurbished' | 'used') | null
+  added_at: string | null
   rating: {
     value: number
     scale: number
@@ -2446,6 +2448,7 @@ export interface ProductBody {
      * Default: null.
      */
     image_url?: string | null
+    url?: string
   }[]
   /**
    * Default: "unknown".
@@ -2455,6 +2458,10 @@ export interface ProductBody {
    * Default: null.
    */
   condition?: ('new' | 'refurbished' | 'used') | null
+  /**
+   * Default: null.
+   */
+  added_at?: string | null
   /**
    * Default: null.
    */
