@@ -6,6 +6,7 @@ import {
   mostValues,
 } from '../product/attributes.ts'
 import { findValues } from '../product/find-terms.ts'
+import { shadesIn } from './shade-names.ts'
 import { fieldCategory } from './title-category.ts'
 
 /** A field that may mean more values than this names none. */
@@ -29,7 +30,10 @@ export function fieldAttributes({
       name,
       chooseValue(
         name,
-        fields[name].flatMap((text) => findValues(name, text)),
+        fields[name].flatMap((text) => {
+          const found = findValues(name, text)
+          return name === 'color' && found.length === 0 ? shadesIn(text) : found
+        }),
       ),
     ])
   // "Boys" and "Women > Dresses" also say who it is for.

@@ -7,6 +7,7 @@ import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
 import type { Options } from './formats/shop-row.ts'
 import type { GroupedRow } from './group-variants.ts'
 import { readSizes } from './read-sizes.ts'
+import { shadesIn } from './shade-names.ts'
 
 /** What an option is of: its name in the languages that shops are run in. */
 const sizeNames =
@@ -67,6 +68,10 @@ export function readOptions(options: Options, language?: LanguageCode): ReadOpti
     const found = findValues('color', textInEnglish(value, language ?? languageOfTexts([value])))
     return found.length > 0 ? found : findValues('color', feedValueInEnglish(value))
   }
+  const readShades = (value: string): readonly string[] => {
+    const found = read(value)
+    return found.length > 0 ? found : shadesIn(value)
+  }
   const parts = options.flatMap(([name, value]) => partsOf(name, value, read))
   const values = (kind: Part['kind']) => parts.filter((part) => part.kind === kind).map(({ value }) => value)
   const waists = values('size').flatMap(split)
@@ -76,7 +81,7 @@ export function readOptions(options: Options, language?: LanguageCode): ReadOpti
     sizes: [
       ...new Set([...waists, ...inseams.flatMap((inseam) => waists.map((waist) => `${waist}/${inseam}`))]),
     ].slice(0, 20),
-    colors: [...new Set(values('color').flatMap(read))].slice(0, 8) as Color[],
+    colors: [...new Set(values('color').flatMap(readShades))].slice(0, 8) as Color[],
   }
 }
 

@@ -10,7 +10,9 @@ export function sayCoverage(coverage: Coverage, { terminal = false } = {}): stri
     lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)]
   return [
     `What the feed tells of its ${products} products:`,
-    ...coveredFields.map((field) => `  ${sayField(field, fields[field])}`),
+    ...coveredFields.map(
+      (field) => `  ${sayField(field, fields[field])}${field === 'picture' ? sayLost(coverage) : ''}`,
+    ),
     `  ${kinds} of ${products} products have a kind (category)`,
     ...(withheld > 0 ? [`Left out as drafts, archived, hidden or gift cards: ${withheld}`] : []),
     ...list(
@@ -27,6 +29,12 @@ export function sayCoverage(coverage: Coverage, { terminal = false } = {}): stri
     ),
     ...advice.map((line) => bold(line, terminal)),
   ].join('\n')
+}
+
+/** A picture that is named need not be there. */
+function sayLost({ products, unreachable }: Coverage): string {
+  const lost = unreachable.reduce((sum, { pictures }) => sum + pictures, 0)
+  return lost === 0 ? '' : `  (named; ${lost >= products ? 'none' : `all but ${lost}`} could be read)`
 }
 
 /** "3 × price: "…" is no price. (such as "on request")". */

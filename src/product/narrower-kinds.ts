@@ -174,6 +174,47 @@ const heldOtherwise: Readonly<Record<string, RegExp>> = {
   bikinis: /bikini|two-piece/,
 }
 
+/** The same in titles of shops in other languages, where a compound may hold them: "Wickelkleid", "Sternsteppjacke". */
+const heldElsewhere: Readonly<Record<string, RegExp>> = {
+  tankinis: /tankini/,
+  wetsuits: /neopren|combinaison n[eé]opr/,
+  dirndls: /dirndl/,
+  'wrap dresses': /wickel|portefeuille|cache-c(?:oe|œ)ur|cruzad[oa]|incrociat[oa]/,
+  'shirt dresses': /hemdblusen|hemdkleid|blusenkleid|robe(?: |-)chemis|camiser[oa]|chemisier/,
+  'slip dresses': /slipkleid|slip ?dress|nuisette|lencer[oa]/,
+  kaftans: /kaftan|caftan/,
+  'bomber jackets': /bomber|blouson/,
+  'biker jackets': /bikerjacke|motorradjacke|perfecto|motard|motera|motociclista/,
+  'denim jackets': /jeansjacke|en jean\b|vaquera|di jeans/,
+  'varsity jackets': /college ?jacke|baseball ?jacke|teddy/,
+  'trench coats': /trench|gabardina/,
+  'duffle coats': /duffle|trenca|montgomery/,
+  'pea coats': /caban|colani/,
+  parkas: /parka/,
+  anoraks: /anorak/,
+  windbreakers: /windjacke|windbreaker|coupe-vent|cortavientos|giacca a vento/,
+  capes: /\bcapes?\b|umhang/,
+  ponchos: /poncho/,
+  'puffer jackets': /daunen|wattiert|puffer|doudoune|plum[ií]fero|piumino/,
+  'quilted jackets': /stepp|matelass|acolchad|trapuntat/,
+  'chino shorts': /chino/,
+  'cargo shorts': /cargo/,
+  bermudas: /bermuda/,
+  chinos: /chino/,
+  'cargo pants': /cargo/,
+  culottes: /culotte/,
+  'palazzo pants': /palazzo|marlene/,
+  'Chelsea boots': /chelsea/,
+  'hiking boots': /wander|trekking|randonn|senderismo|montagna/,
+  'riding boots': /reitstiefel|cavali[eè]re|de montar|cavallerizz/,
+  'cowboy boots': /cowboy|western|santiag|cowgirl/,
+  'combat boots': /springerstiefel|schnürboot|rangers/,
+  'knee-high boots': /kniehoh|overknee|cuissarde|mosquetera/,
+  'pencil skirts': /bleistift|pencil|crayon|de tubo|a tubino/,
+  tutus: /tutu|tüll?rock/,
+  kilts: /kilt/,
+}
+
 const found = new WeakMap<object, readonly NarrowerKind[]>()
 
 /** What narrows the kinds of a wish, in its own words. */
@@ -197,13 +238,14 @@ const womens: ReadonlySet<string> = new Set([
 ])
 
 function toNarrower({ name, stands, of, alsoOf = [], asked, inText, ...entry }: Entry): NarrowerKind {
-  const held = entry.held ?? heldOtherwise[name] ?? asked
+  const held = [entry.held ?? heldOtherwise[name] ?? asked, heldElsewhere[name]]
   return {
     ...{ name, stands, of, alsoOf, wearer: womens.has(name) ? ('female' as const) : undefined },
     isHeldBy: ({ title, description }) => {
       const own = comparable(inText ? `${title} ${description}` : title)
       const lacked = entry.lacks?.test(comparable(title)) ?? false
-      return !lacked && held.test(own.replaceAll(/\b(?:not|non|isn't|kein\w*|nicht)[ -]\w+/g, ''))
+      const said = own.replaceAll(/\b(?:not|non|isn't|kein\w*|nicht)[ -]\w+/g, '')
+      return !lacked && held.some((pattern) => pattern?.test(said))
     },
   }
 }

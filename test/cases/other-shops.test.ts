@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sayCoverage } from '../../src/ingest/say-coverage.ts'
 import type { Product } from '../../src/product/product.ts'
 import { type CaseShop, exact, openCaseShop } from './open-case.ts'
 
@@ -212,4 +213,75 @@ d,QT-302,Linen trousers,59
   test('is there, whatever kind the shop has none of', async () => {
     expect(ids((await shop.say('the torino jacket')).products)[0]).toBe('c')
   })
+})
+
+describe('a German shop that is asked what it has', () => {
+  open()
+  beforeAll(() =>
+    shop.feed(
+      'feed.csv',
+      [
+        'Artikelnr;Titel;Marke;Preis;Farbe;Größe',
+        ...['Braune', 'Braune', 'Gelbe'].map(
+          (color, at) => `g${at};${color} Gürtel ${at};Ried;2${at},00;${color.slice(0, 4)};90`,
+        ),
+        ...['34', '36', '38', '40'].map((size) => `k${size};Blaues Kleid ${size};Moor;59,00;Blau;${size}`),
+      ].join('\n'),
+    ),
+  )
+  test.each([
+    ['Was führt ihr denn so?', ['Gürtel', 'Kleider']],
+    ['Was gibt es im Laden?', ['Gürtel', 'Kleider']],
+    ['what do you stock?', ['belts', 'dresses']],
+    ['Anzahl der Kleider?', ['4']],
+    ['Wie viele braune Gürtel gibt es?', ['2']],
+    ['Welche Farben haben die Gürtel?', ['braun', 'gelb']],
+    ['Welche Marken habt ihr?', ['Ried', 'Moor']],
+    ['In welchen Größen gibt es die Kleider?', ['34', '36', '38', '40']],
+  ])('%s', async (question, told) => {
+    const { reply } = await shop.say(question)
+    for (const word of told) expect(reply).toContain(word)
+  })
+})
+
+describe('names of shades, and kinds in German titles', () => {
+  open()
+  beforeAll(() =>
+    shop.feed(
+      'feed.csv',
+      [
+        'id;titel;farbe;preis',
+        'a;Wickelkleid Suse;Moss;60',
+        'b;Sommerkleid Forest;Oat / Peat;50',
+        'c;Steppjacke Herbst;Ink;90',
+        'd;Lederjacke;Petrol/Rot;190',
+        'e;Wanderstiefel Gipfel;Bark;130',
+      ].join('\n'),
+    ),
+  )
+  test('a shade says its color in a column of colors, and nowhere else', async () => {
+    const all = await byId()
+    const colors = Object.fromEntries(
+      Object.entries(all).map(([id, { attributes }]) => [id, attributes.color]),
+    )
+    expect(colors).toMatchObject({ a: ['green'], b: ['beige', 'brown'], c: ['navy'], e: ['brown'] })
+  })
+  test.each([
+    ['Wickelkleid', ['a']],
+    ['Steppjacke', ['c']],
+    ['hiking boots', ['e']],
+    ['grünes Wickelkleid', ['a']],
+  ])('%s: %j', async (text, expected) => {
+    expect(exact(await shop.search(text))).toEqual(expected)
+  })
+})
+
+test('a picture that is named and cannot be read is told as such', () => {
+  const said = sayCoverage({
+    ...{ feed: 'feed.csv', ingested_at: '2026-01-01T00:00:00Z', products: 3, withheld: 0 },
+    fields: { picture: { stated: 1, inferred: 0, seen: 0, missing: 0 } } as never,
+    ...{ unread_columns: [], advice: [], rejected: [], unread: [] },
+    unreachable: [{ host: 'cdn.example.com', pictures: 2 }],
+  })
+  expect(said).toMatch(/picture +100 % {2}\(named; all but 2 could be read\)/)
 })

@@ -61,6 +61,7 @@ export const askingWords: AskingWords = {
   undo: undoWords,
   count: [
     /\b(?:wie viele|wieviele)\b(?!.{0,20}\b(?:taschen hat|knopfe|tage|wochen|leute|farben|grossen|marken|mal|seiten)\b).{0,60}\b(?:habt|haben|hast|gibt|gibts|sind|fuhrt|fuhren|da|lager)\b/,
+    /^(?:und |die )?anzahl (?:der|eurer|ihrer|von|an) (?:[\w-]+ ?){1,4}\??$/,
     /\bwie gross ist (?:eure|ihre|die) auswahl\b|^(?:und |also )?wie ?viele (?!taschen|knopfe|tage|wochen|leute|farben|grossen|marken|mal)(?:[\w-]+ ?){1,4}\??$/,
   ],
   priceRange: [
@@ -78,11 +79,13 @@ export const askingWords: AskingWords = {
       /\bin welchen grossen\b.{0,25}\b(?:habt|haben|gibts? (?:bei|eure|ihre|es)|fuhrt|eure)\b/,
     ],
     colors: [
-      /\b(?:in )?(?:welchen|welche|wie vielen) farben\b.{0,15}\b(?:habt|haben|gibts? (?:bei|eure|ihre|es)|fuhrt|kommen)\b(?! (?:das|die|den|sie)\b)/,
+      /\b(?:in )?(?:welchen|welche|wie vielen) farben\b.{0,15}\b(?:habt|haben|gibts? (?:bei|eure|ihre|es)|fuhrt|kommen)\b(?! (?:das|den|sie)\b)(?! die(?:\W*$| (?:hier|da|auch|noch|sonst)\b))/,
     ],
     materials: [/\bwelche (?:materialien|stoffe) (?:habt|haben|gibt|gibts|fuhrt|bietet|bieten|hat)\b/],
     kinds: [
-      /\b(?:was fur|welche) (?:arten|sorten|kategorien|abteilungen|kleidung|sachen)\b.{0,25}\b(?:habt|haben|gibts?|fuhrt)\b/,
+      /^(?:\w+ )?was (?:verkauft|fuhrt|bietet|verkaufen|fuhren|bieten) (?:ihr|sie)(?: (?:denn|so|alles|hier|eigentlich|uberhaupt|an))*\W*$/,
+      /^(?:\w+ )?was (?:gibt es|gibts|habt ihr|haben sie|kann man) (?:(?:denn|so|alles|eigentlich|uberhaupt) )*(?:bei euch|bei ihnen|hier|(?:in eurem|in ihrem|im) (?:shop|laden|sortiment|angebot))(?: (?:zu kaufen|kaufen|alles|so))*\W*$/,
+      /\b(?:was fur|welche) (?:arten|sorten|kategorien|abteilungen|kleidung|sachen|produkte|artikel|teile)\b.{0,25}\b(?:habt|haben|gibts?|fuhrt|verkauft|verkaufen)\b/,
     ],
   },
   named: {

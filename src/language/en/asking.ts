@@ -104,6 +104,8 @@ export const askingWords: AskingWords = {
       /\b(?:what|which) (?:materials|fabrics)\b.{0,20}\b(?:do|have|are|you)\b(?! (?:it|this|that|these|they)\b)/,
     ],
     kinds: [
+      /^(?:\w+ )?what (?:things |products |items |clothes |stuff )?do you (?:sell|stock|carry|offer)(?: here| in (?:your|the|this) (?:shop|store))?\W*$/,
+      /^(?:\w+ )?what(?:s| is) in (?:your|the) (?:shop|store|range|assortment|catalog(?:ue)?)\W*$/,
       /\b(?:what|which) (?:kinds?|types?|sorts?|styles?|categories|departments|sections)\b.{0,20}\b(?:do you|have you|are there|you have|you got|you sell)\b/,
     ],
   },

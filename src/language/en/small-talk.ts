@@ -20,7 +20,7 @@ export const greetingPhrases = [
   'how does this|it work',
   'how can you help me?',
   'can|could you help me',
-  'what do you have|sell|offer|do',
+  'what do you have|do',
   'what have you got',
 ]
 export const thankingPhrases = [
