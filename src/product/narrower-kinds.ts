@@ -195,7 +195,7 @@ const heldElsewhere: Readonly<Record<string, RegExp>> = {
   windbreakers: /windjacke|windbreaker|coupe-vent|cortavientos|giacca a vento/,
   capes: /\bcapes?\b|umhang/,
   ponchos: /poncho/,
-  'puffer jackets': /daunen|wattiert|puffer|doudoune|plum[ií]fero|piumino/,
+  'puffer jackets': /daunen|stepp|wattiert|puffer|doudoune|plum[ií]fero|piumino/,
   'quilted jackets': /stepp|matelass|acolchad|trapuntat/,
   'chino shorts': /chino/,
   'cargo shorts': /cargo/,

@@ -64,8 +64,8 @@ describe('what is not plain is answered by the field and what it may be', () => 
     ],
     [
       'an order there is not',
-      { text: 't', sort: 'newest' },
-      '"sort" must be one of: relevance, price-ascending, price-descending, not "newest".',
+      { text: 't', sort: 'loudest' },
+      '"sort" must be one of: relevance, price-ascending, price-descending, newest, not "loudest".',
     ],
     [
       'an attribute there is not',

@@ -126,6 +126,8 @@ const shapes: Words = {
 }
 
 const qualities: Words = {
+  vegan: 'vegan',
+  imitation: 'künstlich unecht imitiert',
   light: 'hell zart leicht',
   dark: 'dunkel dunkl',
   bright: 'knallig grell leuchtend kräftig',
@@ -200,8 +202,6 @@ const materials: Words = {
   knitted: 'gestrickt',
   crochet: 'gehäkelt',
   woollen: 'wollen',
-  vegan: 'vegan',
-  imitation: 'künstlich unecht imitiert',
   'faux fur': 'kunstpelz fellimitat webpelz kunstfell',
   ribbed: 'gerippt',
 }
