@@ -24,9 +24,9 @@ export function assumedNotes(
       return own === formality && (asked.length === 0 || kinds.some((kind) => asked.includes(kind)))
     })
   const isNamed = known.some(({ weather: own, formality: day }) => own === weather && day === undefined)
-  const told = {
-    formality: formality === 'everyday' || !isWorn ? null : formality,
-    weather: weather === 'mild' || isNamed || !isWorn ? null : weather,
-  }
+  const dressed = formality === 'everyday' || !isWorn ? null : formality
+  // Beside how dressed people come a season that was named is told as well: the one clause is about the whole day.
+  const isKnown = isNamed && dressed === null
+  const told = { formality: dressed, weather: weather === 'mild' || isKnown || !isWorn ? null : weather }
   return told.formality === null && told.weather === null ? [] : [{ kind: 'assumed', ...told }]
 }

@@ -15,6 +15,9 @@ const mostClauses = 8
 
 type Called = SituationMention & { readonly vector: Float32Array }
 
+/** Shorter messages name what they mean: "in white" is no party. */
+const fewest = 3
+
 type Table = { readonly ready: Promise<void>; called: readonly Called[] }
 
 const tables = new WeakMap<Ear, Table>()
@@ -49,6 +52,7 @@ export async function nearestSituation(
   )
   if (
     namesKind ||
+    text.trim().split(/\s+/).length < fewest ||
     [...situationsByLanguage.values()].some((each) => readSituations(message, each).length > 0)
   )
     return null
