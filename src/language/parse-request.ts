@@ -322,8 +322,9 @@ function questionIn(
     if (asksForPieces.has(intent) && !inWordsAlone.has(question.about)) continue
     return question
   }
-  // "The cheapest shirt in size L" asks for a shirt, not for sizes.
-  const isForOne = wishes.some(({ sort }) => sort !== 'relevance') && known.namesKind && !hasPrevious
+  // "The cheapest shirt in size L" asks for a shirt, not for sizes; "new arrivals" for pieces.
+  const isSorted = wishes.some(({ sort }) => sort === 'newest' || (sort !== 'relevance' && known.namesKind))
+  const isForOne = isSorted && !hasPrevious
   for (const words of heard?.act == null || isForOne ? [] : all) {
     if (heard == null) break
     const question = readHeardQuestion(heard, text, words, known)
