@@ -68,7 +68,7 @@ const days =
 
 /** What clothes and shoes can help against is no matter of the heart: "my feet are freezing". */
 const bodily =
-  /\b(?:freez\w*|frozen|cold|ice-?cold|icy|sweat\w*|boiling|too hot|itch\w*|blisters?|sore|ache\w*|aching|wet|soaked|sunburn\w*|feet|toes|hands|ears|ankles)\b/i
+  /\b(?:freez\w*|frozen|cold|ice-?cold|icy|sweat\w*|boiling|too hot|itch\w*|blisters?|sore|ache\w*|aching|wet|soaked|sunburn\w*|feet|toes|hands|ears|ankles|füße|füsse|hände|zehen|friere?|kalt|eiskalt|schwitze?|nass)\b/i
 
 const byNothingNamed: Comparison = { by: null, toward: 'more', among: [] }
 

@@ -83,3 +83,8 @@ describe('colors of two kinds', () => {
     'I need a red tie to wear with a green shirt',
   ])('"%s" asks for products', (text) => expect(read(text).question).toBeNull())
 })
+
+test('high shoes in German are heels', () => {
+  const { wishes } = read('ein Outfit für eine Taufe, mag keine hohen Schuhe', 'de')
+  expect(wishes[0]?.unwanted.category).toContain('heels')
+})

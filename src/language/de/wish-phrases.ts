@@ -88,6 +88,7 @@ export const pricePhrases: PhraseTable = [
   ['günstiger/billiger als <number>', 'under $1'],
   ['mehr als', 'more than'],
   ['weniger als', 'less than'],
+  ['hohen/hohe/hoher schuhe/schuhen', 'high heels'],
   ['bis zu', 'up to'],
   ['bis maximal/max/höchstens', 'up to'],
   ['maximal/höchstens bis', 'up to'],
