@@ -6,12 +6,15 @@ import { type Wish, wishSchema } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import { findPassages } from '../shop/find-passages.ts'
 import type { ShopInfoIn } from '../shop/open-shop-info.ts'
+import { isUnsaid, onCountry, unsaidCountry, unsaidTown } from '../shop/unsaid.ts'
 import { advisedOn } from './advised.ts'
 import type { Answer } from './answer.ts'
 import { catalogueFact } from './catalogue-fact.ts'
 import { colorAdvice } from './colors-go.ts'
 import type { ShownProduct } from './memory.ts'
 import { refineWish } from './merge-wishes.ts'
+import { resolvePointer } from './resolve-reference.ts'
+import { shownHaving } from './shown-having.ts'
 import { isSituation, situations } from './situations/situations.ts'
 import type { TurnContext } from './turn-context.ts'
 import { whyShown } from './why-shown.ts'
@@ -26,7 +29,16 @@ export async function answerQuestion(turn: TurnContext, sources: Sources): Promi
     case 'catalogue': {
       const wish = wishAskedOf(turn, question)
       const fact = await catalogueFact(sources.index, wish, question.asks, turn.filter)
-      return { about: 'catalogue', wish, ...fact }
+      const beside =
+        question.alsoPrices === true && fact.tells !== 'price-range'
+          ? await catalogueFact(sources.index, wish, 'price-range', turn.filter)
+          : null
+      return {
+        about: 'catalogue',
+        wish,
+        ...fact,
+        ...(beside?.tells === 'price-range' ? { prices: beside } : {}),
+      }
     }
     case 'advice':
       return {
@@ -45,6 +57,17 @@ export async function answerQuestion(turn: TurnContext, sources: Sources): Promi
       }
     case 'total':
       return totalAnswer(turn)
+    case 'shown': {
+      const found = await sources.index.get(turn.memory.shown.map(({ id }) => id))
+      const inOrder = turn.memory.shown.flatMap(({ id }) => found.find((product) => product.id === id) ?? [])
+      return {
+        about: 'shown',
+        ...shownHaving(inOrder, turn.request.wishes[0] ?? noWish, {
+          topics: question.topics,
+          claims: turn.request.claims,
+        }),
+      }
+    }
     case 'told':
       return { about: 'told', profile: turn.profile }
     case 'why': {
@@ -55,27 +78,71 @@ export async function answerQuestion(turn: TurnContext, sources: Sources): Promi
     }
     case 'order': {
       const [product] = about === null ? [] : await sources.index.get([about])
-      const topics: readonly ShopTopic[] =
+      const own: readonly ShopTopic[] =
         question.asks === 'person' ? ['contact'] : question.asks === 'buy' ? ['payment'] : ['services']
-      const isTold = question.asks !== 'buy'
+      const asked = question.topics ?? []
+      const [told, beside] = await Promise.all([
+        question.asks === 'buy' ? [] : passagesOn(own, turn, sources),
+        asked.length === 0 ? [] : passagesOn(asked, turn, sources),
+      ])
       return {
         about: 'order',
         asks: question.asks,
         product: product === undefined ? null : { title: product.title, url: product.url },
-        passages: isTold ? (await passagesOn(topics, turn, sources)).filter(answersOrder(question.asks)) : [],
+        passages: [...new Set([...told.filter(answersOrder(question.asks)), ...beside])],
       }
     }
     case 'shop':
-      return {
-        about: 'shop',
-        topics: question.topics,
-        passages: await passagesOn(question.topics, turn, sources),
-      }
+      return shopAnswer(question.topics, turn, sources)
   }
 }
 
+/** Words from which on a statement is a story. */
+const storyLength = 8
+const noWish = wishSchema.parse({})
+
 const verdict =
   /^\W*(?:is it|is that|are|can (?:i|you|one|men|women)|could i|may i|should i|do i|does one)\b/i
+
+/** Topics whose questions are about some one thing: a card, a discount, a service. */
+const particular: ReadonlySet<ShopTopic> = new Set(['payment', 'discounts', 'vouchers', 'services'])
+
+async function shopAnswer(
+  topics: readonly ShopTopic[],
+  turn: TurnContext,
+  sources: Sources,
+): Promise<Answer> {
+  const [found, sections] = await Promise.all([
+    passagesOn(topics, turn, sources),
+    sectionsOn(topics, turn, sources),
+  ])
+  const onPlace = topics.includes('delivery') ? onCountry(turn.message, sections) : []
+  const passages = onPlace.length > 0 ? onPlace.slice(0, 3) : found
+  const { message } = turn
+  const place = topics.some((topic) => topic === 'delivery' || topic === 'returns')
+    ? unsaidCountry(message, sections)
+    : topics.includes('stores')
+      ? (unsaidTown(message, sections) ?? unsaidCountry(message, sections))
+      : null
+  const unsaid = place ?? (topics.every((topic) => particular.has(topic)) && isUnsaid(message, sections))
+  return {
+    about: 'shop',
+    topics,
+    passages,
+    ...(passages.length === 0 || unsaid === false ? {} : { unsaid }),
+  }
+}
+
+async function sectionsOn(
+  topics: readonly ShopTopic[],
+  turn: TurnContext,
+  { shopInfo }: Sources,
+): Promise<string[]> {
+  const info = (await shopInfo(turn.request.language)) ?? []
+  return info
+    .filter(({ heading }) => isAbout(heading, topics))
+    .flatMap(({ heading, sentences }) => [heading, ...sentences])
+}
 
 async function passagesOn(
   topics: readonly ShopTopic[],
@@ -88,7 +155,10 @@ async function passagesOn(
     tells: answersTo(foldText(turn.message)),
     mustShare: topics.length === 0,
   }
-  return info === null ? [] : findPassages(info, turn.message, about)
+  // Who tells that a piece goes back asks for how that is done, and no word of the story answers it.
+  const asks = [...askingByLanguage.values()].some((words) => words.question.test(foldText(turn.message)))
+  const isStory = !asks && turn.message.split(/\s+/).length > storyLength
+  return info === null ? [] : findPassages(info, isStory ? '' : turn.message, about)
 }
 
 /** Of an outfit all its pieces; of several garments that are looked for the first that was shown of each. */
@@ -103,8 +173,36 @@ function totalledOf({ outfit, shown, earlier, searches }: TurnContext['memory'])
   })
 }
 
-function totalAnswer({ memory }: TurnContext): Answer {
-  const pieces = totalledOf(memory).map(({ title, price }) => ({ title, price }))
+const counted: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 }
+
+/** "The jeans and the shirt", "the first and the third": what was shown of each. */
+function piecesNamed({ request, memory, newPhotos }: TurnContext): readonly ShownProduct[] {
+  const known = [...memory.shown, ...memory.earlier]
+  const places = (request.pointers ?? []).flatMap((pointer) => {
+    const key = resolvePointer(pointer, { memory, newPhotos })?.key
+    return key?.kind === 'product' ? key.id : []
+  })
+  const range = /\b(?<end>first|top|last) (?<count>two|three|four|2|3|4)\b/i.exec(request.english)?.groups
+  if (range?.count !== undefined) {
+    const count = counted[range.count.toLowerCase()] ?? Number(range.count)
+    return range.end === 'last' ? memory.shown.slice(-count) : memory.shown.slice(0, count)
+  }
+  const pointedAt = places.flatMap((id) => known.find((each) => each.id === id) ?? [])
+  if (pointedAt.length > 1) return pointedAt
+  const spoken = [memory.focus, memory.focusBefore ?? null]
+  const kinds = request.wishes.flatMap(({ wanted }) =>
+    wanted.category === undefined ? [] : [wanted.category],
+  )
+  return kinds.flatMap((kind: readonly string[]) => {
+    const ofKind = known.filter(({ attributes }) => kind.includes(attributes.category ?? ''))
+    return ofKind.find(({ id }) => spoken.includes(id)) ?? ofKind[0] ?? []
+  })
+}
+
+function totalAnswer(turn: TurnContext): Answer {
+  const { memory } = turn
+  const named = piecesNamed(turn)
+  const pieces = (named.length > 1 ? named : totalledOf(memory)).map(({ title, price }) => ({ title, price }))
   return { about: 'total', pieces, total: totalOf(pieces.map(({ price }) => price)) }
 }
 

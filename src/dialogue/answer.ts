@@ -4,13 +4,22 @@ import type { Wish } from '../product/wish.ts'
 import type { Advised } from './advised.ts'
 import type { ColorAdvice } from './colors-go.ts'
 import type { Profile } from './profile.ts'
+import type { ShownHaving } from './shown-having.ts'
 import type { Situation } from './situations/situation.ts'
 import type { WhyShown } from './why-shown.ts'
 
 /** What answers a question that no single product does. */
 export type Answer =
   /** The sentences of the shop's own file; none where it does not tell. */
-  | { readonly about: 'shop'; readonly topics: readonly ShopTopic[]; readonly passages: readonly string[] }
+  | {
+      readonly about: 'shop'
+      readonly topics: readonly ShopTopic[]
+      readonly passages: readonly string[]
+      /** What is asked in particular and the sentences do not tell: a country, a town, or `true` of anything else. */
+      readonly unsaid?: string | true
+    }
+  /** Which of what was shown has what is asked for. */
+  | ({ readonly about: 'shown' } & ShownHaving)
   /** What people wear in a situation; null where it is about something that no table tells. */
   | {
       readonly about: 'advice'
@@ -20,7 +29,12 @@ export type Answer =
       /** What general knowledge of clothes says; null where it has nothing. */
       readonly advised: Advised | null
     }
-  | ({ readonly about: 'catalogue'; readonly wish: Wish } & CatalogueFact)
+  | ({
+      readonly about: 'catalogue'
+      readonly wish: Wish
+      /** From the cheapest to the dearest, where that is asked beside. */
+      readonly prices?: Extract<CatalogueFact, { tells: 'price-range' }>
+    } & CatalogueFact)
   | ({ readonly about: 'colors' } & ColorAdvice)
   /** What the pieces of the last outfit cost, and all of them together; null where one has no price. */
   | {

@@ -1,6 +1,6 @@
 import { asksForEverything } from '../language/asks-for-everything.ts'
 import { asksForExtreme } from '../language/asks-for-extreme.ts'
-import type { OrderAsk } from '../language/question.ts'
+import type { Question } from '../language/question.ts'
 import type { Pointer } from '../language/request.ts'
 import type { SituationMention } from '../language/situation-words.ts'
 import { isEmptyWish, wishSchema } from '../product/wish.ts'
@@ -40,7 +40,7 @@ function actOf(turn: Undecided): Act {
   if (tellsOfPerson(turn) && turn.memory.searches.length === 0) return { is: 'talk', about: 'noted' }
   // "What should I wear for minus 20" is about no piece, where none was shown.
   if (asksForOutfit(turn) && isAboutNothingShown(turn)) return { is: 'outfit', outfit: { text: message } }
-  if (question?.about === 'order') return orderAct(turn, question.asks)
+  if (question?.about === 'order') return orderAct(turn, question)
   if (question?.about === 'told') return { is: 'answer', question, about: null }
   if (question?.about === 'why') {
     const id = targetId(turn) ?? turn.memory.focus
@@ -127,12 +127,13 @@ function asksOfNothing({ request, memory, newPhotos, message }: Undecided): bool
 }
 
 /** What is asked to be sold or kept is named with its page; where none was shown yet, it is looked for first. */
-function orderAct(turn: Undecided, asks: OrderAsk): Act {
+function orderAct(turn: Undecided, order: Extract<Question, { about: 'order' }>): Act {
+  const { asks } = order
   const id =
     asks === 'person' ? null : (targetId(turn) ?? (turn.request.pointer === null ? null : turn.memory.focus))
   const names = turn.request.wishes.some(({ wanted }) => (wanted.category ?? []).length > 0)
   if (asks !== 'person' && id === null && names) return { is: 'search', like: null }
-  return { is: 'answer', question: { about: 'order', asks }, about: id ?? turn.memory.focus }
+  return { is: 'answer', question: order, about: id ?? turn.memory.focus }
 }
 
 /** "How much is the cheapest dress?" is about all dresses, unless it says "of these". */
@@ -215,6 +216,8 @@ const wholeLook = 4
 function searchAct(turn: Undecided): Act {
   const { request, memory, newPhotos } = turn
   const hasPhoto = newPhotos.length > 0
+  const seenBefore = pointsBack(turn)
+  if (seenBefore !== null) return { is: 'detail', id: seenBefore }
   const inTotal = outfitWithinTotal(turn)
   if (inTotal !== null && !hasPhoto) return { is: 'outfit', outfit: inTotal }
   const areNamed = request.wishes.some(({ wanted }) => wanted.category !== undefined)
@@ -246,6 +249,17 @@ function searchAct(turn: Undecided): Act {
   return hasWish(turn) || sorts || takes || hasPhoto || pointed || isPicked
     ? { is: 'search', like }
     : talk(turn)
+}
+
+/** "The one from before", "the one before was nicer": that piece itself, where nothing is asked to be different. */
+function pointsBack(turn: Undecided): string | null {
+  const { request, newPhotos } = turn
+  const { pointer, wishes, transfers, priceComparison } = request
+  const isBack = pointer?.kind === 'described' && pointer.earlier
+  const edits = wishes.some((wish) => !isEmptyWish({ ...wish, text: '' }))
+  if (!isBack || edits || newPhotos.length > 0 || transfers.length > 0 || priceComparison !== null)
+    return null
+  return /\b(?:like|similar|matching|with|goes?|more)\b/i.test(request.english) ? null : targetId(turn)
 }
 
 const likeEach = (names: readonly string[]): Act =>
@@ -300,8 +314,18 @@ function namedId({ names, request }: Undecided): string | null {
   return named !== undefined && others.length === 0 && isOpen ? named : null
 }
 
+/** "What are the boots made of?" after bags: the boots that were spoken of, or shown first. */
+function ofNamedKind({ request, memory }: Undecided): string | null {
+  if (request.pointer !== null && request.pointer.kind !== 'previous') return null
+  const kinds: readonly string[] = request.wishes.flatMap(({ wanted }) => wanted.category ?? [])
+  const isOfKind = ({ attributes }: { attributes: { category?: string } }) =>
+    kinds.includes(attributes.category ?? '')
+  const known = [...memory.shown, ...memory.earlier].filter(isOfKind)
+  return (known.find(({ id }) => id === memory.focus) ?? known[0])?.id ?? null
+}
+
 function detailAct(turn: Undecided): Act {
-  const id = targetId(turn) ?? namedId(turn) ?? turn.memory.focus
+  const id = targetId(turn) ?? namedId(turn) ?? ofNamedKind(turn) ?? turn.memory.focus
   if (id !== null) return { is: 'detail', id }
   const photo = turn.newPhotos[0] ?? latestPhoto(turn)[0]
   return photo === undefined ? talk(turn) : { is: 'look', photos: [photo] }

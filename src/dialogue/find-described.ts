@@ -2,6 +2,7 @@ import type { Pointer } from '../language/request.ts'
 import { type AttributeName, type Attributes, attributeNames } from '../product/attributes.ts'
 import { type Color, nearColors, shadesOf } from '../product/color.ts'
 import { comparable } from '../product/comparable.ts'
+import { type Category, categoryTerms, type Family } from '../product/taxonomy.ts'
 import type { ReferenceKey, ShownProduct, ThreadMemory } from './memory.ts'
 
 export type Described = Extract<Pointer, { kind: 'described' }>
@@ -16,6 +17,9 @@ export type FoundByLooks = {
   /** True when another one fits as well. */
   readonly ambiguous: boolean
 }
+
+/** `kin`: of another kind that people call by the same name. */
+type Closeness = 'exact' | 'near' | 'kin'
 
 type Candidate = ShownThing & { readonly key: ReferenceKey; readonly brand: string | null }
 
@@ -37,7 +41,7 @@ export function findDescribed(
     return latest === undefined ? null : { key: latest.key, thing: thingOf(latest), ambiguous: false }
   }
   const pools = described.earlier ? [past, before, last, now] : [now, last, before, past]
-  for (const closeness of ['exact', 'near'] as const) {
+  for (const closeness of ['exact', 'near', 'kin'] as const) {
     for (const pool of pools) {
       const fitting = pool.filter((candidate) => fits(candidate, described, closeness))
       const [best, other] = bestFirst(fitting, described)
@@ -70,7 +74,7 @@ function garmentsOf({ readings }: ThreadMemory, newPhotos: readonly string[], is
 }
 
 /** True when nothing that is known speaks against it, and something that was said speaks for it. */
-function fits(candidate: Candidate, described: Described, closeness: 'exact' | 'near'): boolean {
+function fits(candidate: Candidate, described: Described, closeness: Closeness): boolean {
   const { brand } = described
   if (brand !== null && (candidate.brand === null || comparable(candidate.brand) !== comparable(brand)))
     return false
@@ -87,15 +91,27 @@ function meets(
   own: Attributes,
   name: AttributeName,
   { attributes }: Described,
-  closeness: 'exact' | 'near',
+  closeness: Closeness,
 ): boolean | null {
   const wanted: readonly string[] = attributes[name] ?? []
   const [main, ...others]: readonly string[] = [own[name] ?? []].flat()
   if (main === undefined) return null
   if (wanted.includes(main) || others.some((value) => wanted.includes(value))) return true
+  if (name === 'category' && closeness === 'kin')
+    return wanted.some((value) => areKin(value as Category, main as Category))
   if (name !== 'color' || closeness === 'exact') return false
   return wanted.some((value) => isShadeOrNear(value as Color, main as Color))
 }
+
+/** "The jacket" of a blazer, "the shoes" of boots; trousers are called no skirt. */
+const areKin = (one: Category, other: Category): boolean =>
+  kinFamilies.has(categoryTerms[other].family) && nameOf(one) === nameOf(other)
+
+const kinFamilies: ReadonlySet<Family> = new Set(['outerwear', 'suits', 'knitwear', 'shoes', 'bags'])
+
+/** A blazer is a jacket to who speaks of it. */
+const nameOf = (kind: Category): Family =>
+  categoryTerms[kind].family === 'suits' ? 'outerwear' : categoryTerms[kind].family
 
 const isShadeOrNear = (named: Color, seen: Color): boolean =>
   (shadesOf[named] ?? []).includes(seen) || nearColors[named].includes(seen)

@@ -91,7 +91,7 @@ function namesCategoryOfLast(wish: Wish, { memory, request }: Thread): boolean {
 /** Who picks one of the products of the last answer goes on with what was asked for. */
 function pointsIntoLastAnswer(thread: Thread): boolean {
   const { pointer, comparison } = thread.request
-  if (pointer?.kind === 'result' || comparison !== null) return true
+  if (pointer?.kind === 'result' || pointer?.kind === 'leader' || comparison !== null) return true
   if (pointer?.kind !== 'described' || pointer.earlier) return false
   const key = resolvePointer(pointer, thread)?.key
   return key?.kind === 'product' && thread.memory.shown.some(({ id }) => id === key.id)

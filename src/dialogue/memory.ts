@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../language/language.ts'
+import type { ShopTopic } from '../language/question.ts'
 import type { SituationMention } from '../language/situation-words.ts'
 import type { AttributeName, Attributes } from '../product/attributes.ts'
 import type { Price } from '../product/product.ts'
@@ -82,6 +83,10 @@ export type ThreadMemory = {
   readonly outfit?: PastOutfit | null
   /** What the catalogue was last asked about, so that "how many of them" goes on from it. */
   readonly asked?: Wish | null
+  /** What the shop was asked just before, so that "and who pays for that?" goes on from it. */
+  readonly askedShop?: readonly ShopTopic[] | null
+  /** Ids of the products that were compared last, out of all that are shown. */
+  readonly compared?: readonly string[] | null
   /** Products of the answers before that one, the latest first. */
   readonly earlier: readonly ShownProduct[]
   /** The language of the last message that told one. */

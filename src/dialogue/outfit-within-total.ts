@@ -21,7 +21,10 @@ export function outfitWithinTotal({
   const before = kindsOf(searchesInFocus(memory).map(({ wish }) => wish))
   const isOnlySum = request.budget?.of === 'total' && named.length === 0
   const isSeveral = named.length > 1 || request.wishes.some(({ quantity = 1 }) => quantity > 1)
-  const slots = isSeveral ? named : isOnlySum && before.length > 1 ? before : []
+  // "Trousers as well, everything under 90 together": the sum is for what was looked for before, too.
+  const isAdded = request.budget?.of === 'total' && request.adds && named.length === 1 && before.length > 0
+  const both = [...before.filter((kind) => !named.includes(kind)), ...named]
+  const slots = isSeveral ? named : isAdded ? both : isOnlySum && before.length > 1 ? before : []
   if (slots.length === 0) return null
   const { max, currency } = budget.price
   return {

@@ -1,5 +1,6 @@
 import { foldText } from '../language/readers/fold-words.ts'
 import type { ShopperRequest } from '../language/request.ts'
+import type { AttributeValues } from '../product/attributes.ts'
 import type { PastSearch, PastState, ShownProduct, ThreadMemory } from './memory.ts'
 import { sharesCategory } from './wish-of-call.ts'
 
@@ -39,8 +40,12 @@ export function undone(
   { undoes }: Pick<ShopperRequest, 'undoes'>,
 ): ThreadMemory | null {
   const { before = [], shown, earlier } = memory
-  const last = before.at(-1)
-  if (undoes === undefined || last === undefined || !speaksOf(last.said, undoes.of)) return null
+  if (undoes === undefined) return null
+  const looking =
+    undoes.to === undefined ? -1 : before.findLastIndex((state) => lookedSo(state, undoes.to ?? {}))
+  const place = looking < 0 ? before.length - 1 : looking
+  const last = before[place]
+  if (last === undefined || !speaksOf(last.said, undoes.of)) return null
   const { said: _, ...state } = last
   const now = new Set(state.shown.map(({ id }) => id))
   return {
@@ -50,7 +55,7 @@ export function undone(
     earlier: [...new Map([...shown, ...earlier].map((each) => [each.id, each])).values()].filter(
       ({ id }) => !now.has(id),
     ),
-    before: before.slice(0, -1),
+    before: before.slice(0, place),
   }
 }
 
@@ -68,4 +73,15 @@ export function broughtBack(
   if (returns === undefined || kinds.length === 0 || memory.searches.some(isOfKind)) return memory
   const past = memory.before?.flatMap(({ searches }) => searches).findLast(isOfKind)
   return past === undefined ? memory : { ...memory, searches: [{ ...past, aside: true }, ...memory.searches] }
+}
+
+const lookedSo = ({ searches }: PastState, looks: AttributeValues): boolean => {
+  const asked = Object.entries(looks) as [string, readonly string[]][]
+  return (
+    asked.length > 0 &&
+    searches.some(({ wish }) => {
+      const wanted: Partial<Record<string, readonly string[]>> = wish.wanted
+      return asked.every(([name, values]) => values.some((value) => wanted[name]?.includes(value)))
+    })
+  )
 }

@@ -24,6 +24,7 @@ export function readMessage(
     hasOutfit: memory.outfit != null,
     hasSeveral: memory.searches.length > 1 || memory.searches.some(({ wish }) => (wish.quantity ?? 1) > 1),
     hasAsked: memory.asked != null,
+    ...(memory.askedShop == null ? {} : { askedShop: memory.askedShop }),
     canUndo: (memory.before ?? []).length > 0,
     heard: heard ?? null,
   })

@@ -22,16 +22,23 @@ export function rememberTurn(
   const before = leaves ? { before: withState(turn.memory, stateOf(turn.memory, turn.message)) } : {}
   const answer = turn.questionAnswer
   const asked = answer?.about === 'catalogue' ? { asked: answer.wish } : {}
-  const kept = { ...held, language: turn.request.language, profile: turn.profile, ...asked }
+  const kept = {
+    ...held,
+    ...{ language: turn.request.language, profile: turn.profile },
+    ...asked,
+    askedShop: answer?.about === 'shop' ? answer.topics : null,
+  }
   if (searches.length === 0) {
     if (turn.request.intent === 'start-over') return { ...kept, ...before }
-    const compared = outcomes.findLast((outcome) => outcome.kind === 'comparison')
-    if (compared !== undefined) {
+    if (outcomes.some(({ kind }) => kind === 'comparison')) {
       // Of "the first two" the list stays; all of it in a new order is a new list.
       const isWhole = products.length >= kept.shown.length
       const lists = isWhole ? shownLists(kept, products) : {}
-      return { ...kept, ...lists, ...focusOn(products[0]?.id, kept) }
+      const compared = isWhole ? null : products.map(({ id }) => id)
+      return { ...kept, ...lists, ...focusOn(products[0]?.id, kept), compared }
     }
+    const [only, ...others] = answer?.about === 'shown' ? answer.having : []
+    if (only !== undefined && others.length === 0) return { ...kept, ...focusOn(only.id, kept) }
     if (turn.act.is === 'answer' && turn.act.about !== null)
       return { ...kept, ...focusOn(turn.act.about, kept) }
     const lookedUp = outcomes.findLast((outcome) => outcome.kind === 'product')
@@ -58,7 +65,7 @@ export function rememberTurn(
       })),
     ],
     ...shownLists(kept, products),
-    asked: null,
+    ...{ asked: null, compared: null },
     outfit: pastOutfit(searches, turn),
     ...focusOn(products[0]?.id, kept),
   }

@@ -7,6 +7,7 @@ import type { Reference } from '../retrieval/reference.ts'
 import { referenceFromProduct, referenceFromReading } from '../retrieval/reference.ts'
 import { findDescribed, type ShownThing } from './find-described.ts'
 import type { ReferenceKey, ShownProduct, ThreadMemory } from './memory.ts'
+import { resolveSuperlative } from './resolve-superlative.ts'
 import type { TurnContext } from './turn-context.ts'
 
 /** What words point at, and what a description was taken for where others fit as well. */
@@ -42,6 +43,11 @@ function keyOfPlace(pointer: Exclude<Pointer, { kind: 'described' }>, thread: Th
   }
   if (pointer.kind === 'photo') return photoKey(pointer.ordinal, thread)
   if (pointer.kind === 'other') return otherKey(memory)
+  if (pointer.kind === 'leader') {
+    const { compared } = memory
+    const among = compared == null ? memory.shown : memory.shown.filter(({ id }) => compared.includes(id))
+    return resolveSuperlative(among, { ...pointer, among: [] })
+  }
   const photo = newPhotos[0]
   if (photo !== undefined) return { kind: 'photo', handle: photo }
   return memory.focus === null ? photoKey(null, thread) : { kind: 'product', id: memory.focus }

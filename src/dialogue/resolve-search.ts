@@ -33,6 +33,7 @@ import { tellingWords } from './telling-words.ts'
 import { type TransferredValues, transferValues } from './transfer-attributes.ts'
 import type { TurnContext } from './turn-context.ts'
 import { sharesCategory, wishOfCall } from './wish-of-call.ts'
+import { withBounds } from './with-bounds.ts'
 import { withProfile } from './with-profile.ts'
 import { attributesIn, withdrawConstraints } from './withdraw-constraints.ts'
 import { withoutRestated } from './without-restated.ts'
@@ -71,7 +72,7 @@ export async function resolveSearch(
   const { wish: called, garment } = wishOfCall(call, context)
   const impossible = impossiblePrice(called)
   const read = impossible === null ? called : { ...called, price: null }
-  const asked = withoutSituationWords(read, request.situations)
+  const asked = withBounds(withoutSituationWords(read, request.situations), request.english)
   const complement = isComplement(call, context)
   const found = complement ? null : pastSearch(call, asked, context)
   const { key, notes: ofReference } = searchReference(call, { context, past: found, wish: asked })
@@ -121,7 +122,7 @@ export async function resolveSearch(
   )
   const { wish, settled } = applyDirections(replacing, {
     directions: own.directions,
-    baselines: baselinesOf({ past, reference, isPicked, shown: memory.shown }),
+    baselines: baselinesOf({ past, reference, isPicked, shown: ofKinds(memory.shown, replacing) }),
     stated: own.wanted,
     kinds: replacing.wanted.category ?? [reference?.attributes.category ?? []].flat(),
   })
@@ -203,6 +204,12 @@ const isFurther = (call: SearchCall, memory: TurnContext['memory']): boolean => 
   const kinds = [call.wanted?.category ?? []].flat()
   return others.length > 0 && kinds.length > 0 && first !== undefined && !sharesCategory(first.wish, kinds)
 }
+
+/** "Less formal" of another kind is measured by that kind alone. */
+const ofKinds = (shown: TurnContext['memory']['shown'], { wanted: { category } }: Wish) =>
+  category === undefined
+    ? shown
+    : shown.filter(({ attributes: own }) => own.category === undefined || category.includes(own.category))
 
 /** What the outfit of the last answer was put together for asks for. */
 const dayOfOutfit = (context: TurnContext): Leaning | null => {

@@ -7,7 +7,8 @@ export function resolveSuperlative(
   shown: readonly ShownProduct[],
   { by, toward }: Comparison,
 ): ReferenceKey | null {
-  if (by === null) return null
+  // What was shown is not remembered with what buyers think of it.
+  if (by === null || by === 'rating') return null
   const sign = toward === 'more' ? -1 : 1
   const levels = shown.flatMap(({ id, price, attributes }) => {
     const level = by === 'price' ? (price?.amount ?? null) : levelOf(by, attributes)

@@ -13,6 +13,8 @@ export type ToldDetails = {
   readonly sizes: readonly string[]
   /** None where it is asked about as a whole, or of something that no topic names. */
   readonly topics: readonly ProductTopic[]
+  /** Topics that a sentence of `sentences` tells of. */
+  readonly toldByText?: readonly ProductTopic[]
   /** Sentences of the shop's own text that answer what its fields do not. */
   readonly sentences: readonly string[]
   /** True where something is asked that no topic names: only the text may tell. */
@@ -36,15 +38,16 @@ export function toldDetails(
     : topics
         .filter((topic) => topic !== 'material' || product.attributes.material === undefined)
         .map((topic) => sentenceAbout(product, topic))
+  const toldByText = isOther ? [] : topics.filter((topic) => sentenceAbout(product, topic) !== null)
   const sentences = [...new Set(found.filter((sentence) => sentence !== null))]
-  return { product, sizes, topics, sentences, isOther }
+  return { product, sizes, topics, toldByText, sentences, isOther }
 }
 
 /** "Tell me more about it" asks for all that is known. */
 const asksForAll = /\b(?:more|details?|info|information|everything|about|again)\b/i
 
 /** The sentence of a product's own text that tells of a topic; null where none does. */
-function sentenceAbout({ description }: Product, topic: ProductTopic): string | null {
+export function sentenceAbout({ description }: Product, topic: ProductTopic): string | null {
   const patterns = [...askingByLanguage.values()].map(({ product }) => product[topic])
   const sentences = sentencesIn(description)
   return sentences.find((each) => patterns.some((pattern) => pattern.test(foldText(each)))) ?? null

@@ -70,7 +70,7 @@ function wearerAfter(
     because,
   }: { request: ShopperRequest; takenUp: PastSearch | undefined; because: string },
 ): Pick<Profile, 'wearer' | 'self'> {
-  const spoken = request.wearer ?? wearerOfValues(request)
+  const spoken = request.wearer ?? wearerOfValues(request, wearer)
   if (spoken === null) return { wearer: takenUp === undefined ? wearer : (takenUp.wearer ?? null), self }
   const { as, ...who } = spoken
   const isNamed = as === 'named' && request.wearer !== null
@@ -89,11 +89,16 @@ function wearerAfter(
 }
 
 /** "Women's boots", "for kids": the words for a wearer are values of the wish. */
-function wearerOfValues({ wishes }: ShopperRequest): SpokenWearer | null {
+function wearerOfValues({ wishes }: ShopperRequest, known: StandingWearer | null): SpokenWearer | null {
   const [gender, ...otherGenders] = new Set(wishes.flatMap(({ wanted }) => wanted.gender ?? []))
   const [age, ...otherAges] = new Set(wishes.flatMap(({ wanted }) => wanted.age_group ?? []))
   // "Stop showing me kids' things" is said by a grown-up.
-  const refusesChildren = wishes.some(({ unwanted }) => unwanted.age_group?.includes('kids') === true)
+  // "Those are for girls" is said of what a boy does not wear.
+  const isForChild = known?.age_group === 'kids' || known?.age_group === 'babies'
+  const refusesChildren = wishes.some(
+    ({ unwanted }) =>
+      unwanted.age_group?.includes('kids') === true && !(isForChild && unwanted.gender !== undefined),
+  )
   if (gender === undefined && age === undefined && refusesChildren)
     return { age_group: 'adults', as: 'pronoun' }
   const isOne = otherGenders.length === 0 && otherAges.length === 0

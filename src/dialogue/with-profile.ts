@@ -31,7 +31,25 @@ export function withProfile(wish: Wish, profile: Profile = emptyProfile): Wish {
   }
 }
 
-function withWearer(wish: Wish, wearer: StandingWearer | null): Wish {
+/** "Those are for girls", said of a boy's things, refuses no children's pieces; said of a woman's, no women's. */
+function withoutOwn({ unwanted, ...wish }: Wish, { gender, age_group = 'adults' }: StandingWearer): Wish {
+  const { gender: genders, age_group: ages, ...others } = unwanted
+  if (genders === undefined || ages === undefined) return { ...wish, unwanted }
+  const isChild = age_group !== 'adults'
+  const left = genders.filter((each) => isChild || each !== gender)
+  const kept = isChild ? ages.filter((age) => age === 'adults') : ages
+  return {
+    ...wish,
+    unwanted: {
+      ...others,
+      ...(left.length > 0 ? { gender: left } : {}),
+      ...(kept.length > 0 ? { age_group: kept } : {}),
+    },
+  }
+}
+
+function withWearer(asked: Wish, wearer: StandingWearer | null): Wish {
+  const wish = wearer === null ? asked : withoutOwn(asked, wearer)
   const { wanted, unwanted } = wish
   if (wearer === null || wanted.age_group !== undefined) return wish
   const { gender, age_group } = wearer

@@ -42,6 +42,12 @@ export type AskingWords = {
   readonly told: readonly RegExp[]
   /** What asks to sell, to keep a piece, or for a person. */
   readonly order: Readonly<Record<OrderAsk, readonly RegExp[]>>
+  /** How a question goes on from one about the shop, and names nothing: "and who pays for that?" */
+  readonly followsShop: readonly RegExp[]
+  /** Asks which of what was shown has something. */
+  readonly whichShown: readonly RegExp[]
+  /** Asks for the lowest or the highest price, behind another question. */
+  readonly extremePrice: RegExp
   /** What takes the turn before back, at the beginning of a message as it was written. */
   readonly undo: readonly RegExp[]
   /** What tells in a shop's own words that it keeps pieces. */

@@ -18,6 +18,7 @@ import { consumeCorrection, consumeSlip, withoutSlipped } from './readers/consum
 import { consumeCount } from './readers/consume-count.ts'
 import { consumeDescriptions } from './readers/consume-descriptions.ts'
 import { consumeDirections } from './readers/consume-directions.ts'
+import { consumeLeader } from './readers/consume-leader.ts'
 import { consumeOccasions } from './readers/consume-occasions.ts'
 import { consumeOtherBrand } from './readers/consume-other-brand.ts'
 import { consumeOutfit } from './readers/consume-outfit.ts'
@@ -46,7 +47,7 @@ import { readQuantities } from './readers/read-quantities.ts'
 import { readHeardQuestion, readQuestion, topicsIn } from './readers/read-question.ts'
 import { asksForWholeLook, readSituations } from './readers/read-situations.ts'
 import { consumeCourtesy, readSmallTalk } from './readers/read-small-talk.ts'
-import { readUndo, undoneIn } from './readers/read-undo.ts'
+import { lookReturnedTo, readUndo, undoneIn } from './readers/read-undo.ts'
 import { rolesOfWords } from './readers/roles-of-words.ts'
 import { sayComplaint } from './readers/say-complaint.ts'
 import { correctMessage } from './readers/spelling.ts'
@@ -64,7 +65,13 @@ export const readLimit = 2_000
  */
 export function parseRequest(text: string, context: ParseContext): ShopperRequest {
   const undo = (context.hasPrevious || context.canUndo) && !context.hasPhoto ? undoIn(text) : null
-  if (undo === null) return readRequest(text, context)
+  if (undo === null) {
+    const { language, english } = languageOf(text, context)
+    const look = context.canUndo === true && !context.hasPhoto ? lookReturnedTo(english) : null
+    if (look === null) return readRequest(text, context)
+    const { wishes } = readRequest(look, { ...context, heard: null })
+    return { ...nothingSaid, language, english, undoes: { of: null, to: wishes[0]?.wanted ?? {} } }
+  }
   const rest = readRequest(undo.rest, { ...context, heard: null })
   return { ...rest, ...languageOf(text, context), undoes: { of: null } }
 }
@@ -79,14 +86,17 @@ function readRequest(text: string, context: ParseContext): ShopperRequest {
   const read = whole.slice(0, readLimit)
   const foreign = foreignLanguage(read, ruled, context)
   if (foreign !== null) return { ...inNoLanguageOfOurs, foreign, language: context.language, english: read }
-  const request = { ...ruled, ...followHeard(ruled, { ...context, english }) }
   const dressing = dressingIn(read, language, context)
+  const byRule = dressing.asksWhatToWear ? null : questionIn(read, language, ruled, context)
+  // "Which of these are vegan?" is a question in whatever way it is heard.
+  const isOfShown = byRule?.about === 'shown' || (byRule?.about === 'order' && byRule.asks === 'person')
+  const heard = isOfShown ? {} : followHeard(ruled, { ...context, english })
+  const request = { ...ruled, ...heard }
   const isHeard = wantsProducts(context.heard) || request.intent !== ruled.intent
-  const isQuestion = !dressing.asksWhatToWear && !isHeard
   // "All brands" lets go of one; it asks for no list.
   const isLetGo = request.withdrawn.includes('brand')
   const advice = context.hasPhoto ? null : adviceIn(read, language)
-  const asked = advice ?? (isQuestion && !isLetGo ? questionIn(read, language, ruled, context) : null)
+  const asked = advice ?? (isOfShown || (!isHeard && !isLetGo) ? byRule : null)
   // "What is new?" asks for pieces.
   const asksNewest = request.wishes.some(({ sort }) => sort === 'newest')
   const question = asksNewest && asked?.about === 'advice' ? null : asked
@@ -186,6 +196,7 @@ function readEnglish(text: string, context: ParseContext, heardIn: string): Engl
   consumeReasons(masked)
   const { withdrawn, released } = consumeWithdrawals(masked, hasShown)
   const compared = hasShown || context.hasPhoto ? consumeComparison(masked) : null
+  const leader = hasShown && compared === null ? consumeLeader(masked) : []
   const outfit = consumeOutfit(masked)
   const complement = consumeComplement(masked)
   const swap = hasShown ? consumeSwap(masked, context.hasOutfit) : null
@@ -209,7 +220,7 @@ function readEnglish(text: string, context: ParseContext, heardIn: string): Engl
       pointer === 'demonstrative' ||
       !(pointer.kind === 'result' && pointer.fromEnd),
   )
-  const pointed = [...described, ...placed].sort((one, other) => one.at - other.at)
+  const pointed = [...leader, ...described, ...placed].sort((one, other) => one.at - other.at)
   // "Back to the coat, do you have it in gray?": it is the coat, not what was shown last.
   const pointing = returns ? pointed.filter(({ pointer }) => pointer !== 'demonstrative') : pointed
   const { transfers, pointers } = consumeTransfers(masked, pointing, shownPointer(context))
@@ -225,7 +236,8 @@ function readEnglish(text: string, context: ParseContext, heardIn: string): Engl
     ...word,
     raw: masked.original.slice(word.at, word.at + word.raw.length),
   }))
-  const roleOf = rolesOfWords(splitWords(masked.original), context.heard, heardIn)
+  // What is taken up again is wanted, whatever the ear makes of "back".
+  const roleOf = rolesOfWords(splitWords(masked.original), returns ? null : context.heard, heardIn)
   const read = readAttributes(words, roleOf)
 
   const said = [...read.mentions, ...aside].sort((one, other) => one.at - other.at)
@@ -294,7 +306,15 @@ function questionIn(
   text: string,
   language: LanguageCode,
   request: EnglishRequest,
-  { hasPrevious, hasPhoto, hasOutfit = false, hasSeveral = false, hasAsked = false, heard }: ParseContext,
+  {
+    hasPrevious,
+    hasPhoto,
+    hasOutfit = false,
+    hasSeveral = false,
+    hasAsked = false,
+    askedShop,
+    heard,
+  }: ParseContext,
 ): Question | null {
   const { intent, wishes } = request
   if (!asksSomething.has(intent)) return null
@@ -312,6 +332,16 @@ function questionIn(
         ...wishes.flatMap(({ wanted }) => wanted.color ?? []),
       ]),
     ],
+    askedShop: askedShop ?? [],
+    kinds: new Set(wishes.map(({ wanted }) => wanted.category?.join()).filter(Boolean)).size,
+    pointsTwice:
+      (request.pointers ?? []).length > 1 ||
+      /\b(?:(?:first|top|last) (?:two|three|four|2|3|4)|(?:ersten|letzten|oberen) (?:beiden|zwei|drei|vier))\b/i.test(
+        text,
+      ),
+    sorts:
+      request.priceComparison !== null ||
+      wishes.some(({ sort, directions }) => sort !== 'relevance' || directions.length > 0),
     isOffTopic: intent === 'off-topic',
   }
   const own = askingByLanguage.get(language)

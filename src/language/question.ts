@@ -38,6 +38,7 @@ export const productTopics = [
   'comfort',
   'quality',
   'ethics',
+  'rating',
   'model',
   'sizes',
   'colors',
@@ -75,10 +76,19 @@ export type Question =
   | { readonly about: 'why' }
   /** What the shopper told before: "what size did I say?" */
   | { readonly about: 'told' }
-  | { readonly about: 'order'; readonly asks: OrderAsk }
+  | {
+      readonly about: 'order'
+      readonly asks: OrderAsk
+      /** What is asked of the shop beside it. */
+      readonly topics?: readonly ShopTopic[]
+    }
+  /** Which of what was shown has something: "are any of these leather?" */
+  | { readonly about: 'shown'; readonly topics: readonly ProductTopic[] }
   | {
       readonly about: 'catalogue'
       readonly asks: 'count' | 'price-range' | CatalogueList
       /** True of "how many of those": asked of what was searched for last. */
       readonly ofShown: boolean
+      /** True where prices are asked for behind it: "… and what is the dearest?" */
+      readonly alsoPrices?: true
     }

@@ -3,7 +3,7 @@ import type { AttributeName, AttributeValues } from '../product/attributes.ts'
 import type { Direction, PriceRange, Wish } from '../product/wish.ts'
 import type { Claim } from './claims.ts'
 import type { LanguageCode } from './language.ts'
-import type { Question } from './question.ts'
+import type { Question, ShopTopic } from './question.ts'
 import type { SituationMention } from './situation-words.ts'
 import type { TalkCue } from './talk-cue.ts'
 
@@ -15,6 +15,12 @@ export type Pointer =
   | { readonly kind: 'photo'; readonly ordinal: number | null }
   | { readonly kind: 'result'; readonly ordinal: number; readonly fromEnd: boolean }
   | { readonly kind: 'previous' }
+  /** "The cheaper one": of what was shown, or compared last, the one that leads. */
+  | {
+      readonly kind: 'leader'
+      readonly by: NonNullable<Comparison['by']>
+      readonly toward: Comparison['toward']
+    }
   /** "The other one": what was spoken of before the last, or the second of two. */
   | { readonly kind: 'other' }
   | {
@@ -32,7 +38,7 @@ export type Withdrawal = AttributeName | 'price' | 'size' | 'brand' | 'in_stock'
 
 /** What shown products are compared by: "which is cheaper", "the warmest of these"; null: by nothing named. */
 export type Comparison = {
-  readonly by: Direction['axis'] | 'price' | null
+  readonly by: Direction['axis'] | 'price' | 'rating' | null
   readonly toward: 'more' | 'less'
   /** The products to compare ("the first two"); empty: all that were shown. */
   readonly among: readonly Pointer[]
@@ -93,6 +99,8 @@ export type ShopperRequest = {
   readonly intent: Intent
   readonly wishes: readonly Wish[]
   readonly pointer: Pointer | null
+  /** All that is pointed at by its place or looks, where it is several: "the first and the third". */
+  readonly pointers?: readonly Pointer[]
   /** "cheaper than the first one": the price of what is pointed at becomes the limit. */
   readonly priceComparison: 'cheaper' | 'pricier' | null
   /** Attributes of the reference that the words replace ("in blue", "with long sleeves", "for women"). */
@@ -149,7 +157,11 @@ export type ShopperRequest = {
   /** True of "what do I wear to …": a whole look is asked for, in whatever words. */
   readonly asksWhatToWear: boolean
   /** True where the turn before is taken back: all of it, or what it said `of` something. */
-  readonly undoes?: { readonly of: string | null }
+  readonly undoes?: {
+    readonly of: string | null
+    /** How what stood before looked: the latest that looked so is meant. */
+    readonly to?: AttributeValues
+  }
   /** Of what is dressed for, the words that still hold; absent where nothing of it is taken back. */
   readonly dressesFor?: readonly string[]
 }
@@ -189,6 +201,8 @@ export type ParseContext = {
   readonly brands: readonly string[]
   /** What of the message names products of the shop, as it is written there: it is no misspelt word, and of no language. */
   readonly names?: readonly string[]
+  /** What the shop was asked just before. */
+  readonly askedShop?: readonly ShopTopic[]
   /** What the ear makes of the message; null, or nothing, where it abstains. */
   readonly heard?: Heard | null
 }

@@ -70,7 +70,7 @@ const goingOn =
 
 /** How a message begins that asks for one more piece beside the others. */
 const adding =
-  /^\W*(?:(?:oh|ok|okay|great|nice|good|cool|perfect|thanks|yes)\W+)*(?:and|also|plus|as well as|on top|i(?:'d)? (?:also|still) (?:need|want|like)|i also|next to that|besides|additionally|add)\b|^\W*(?:do|have|has|got|would) (?:you|they|u) (?:guys )?also\b|\b(?:too|as well|also)(?:\W*(?:for|but) [\w' ]{2,20})?\W*$/
+  /^\W*(?:(?:oh|ok|okay|great|nice|good|cool|perfect|thanks|yes)\W+)*(?:and|also|plus|as well as|on top|i(?:'d)? (?:also|still) (?:need|want|like)|i also|next to that|besides|additionally|add)\b|^\W*(?:do|have|has|got|would) (?:you|they|u) (?:guys )?also\b|\b(?:too|as well|also)(?:\W*(?:for|but) [\w' ]{2,20})?\W*$|\b(?:too|as well|also)\s*[,;.]/
 
 /** What "this" and "it" mean: the photo that came with the words, else what was spoken of last. */
 export const shownPointer = ({ hasPhoto }: ParseContext): Pointer =>
@@ -90,6 +90,7 @@ export function resolveRequest(mentions: RequestMentions): EnglishRequest {
     intent,
     wishes: resolveWishes(mentions, { intent, compares }),
     pointer,
+    ...severalPointers(mentions),
     priceComparison: compares ? order.comparison : null,
     replaced: editsReference ? replacedBy(mentions) : [],
     refines,
@@ -113,6 +114,11 @@ export function resolveRequest(mentions: RequestMentions): EnglishRequest {
     namesOutfit: mentions.outfit !== null,
     outfitSlots: intent === 'outfit' ? outfitSlotsOf(mentions.wishes) : [],
   }
+}
+
+const severalPointers = ({ pointers }: RequestMentions): Pick<EnglishRequest, 'pointers'> => {
+  const all = pointers.flatMap(({ pointer }) => (pointer === 'demonstrative' ? [] : pointer))
+  return all.length > 1 ? { pointers: all } : {}
 }
 
 /** "And for me as well": the same once more, beside what was looked for. */

@@ -1,6 +1,6 @@
 import type { AttributeName } from '../product/attributes.ts'
 import type { Color } from '../product/color.ts'
-import type { Price } from '../product/product.ts'
+import type { Price, Rating } from '../product/product.ts'
 import type { Category } from '../product/taxonomy.ts'
 import type { AskableField } from '../product/tells.ts'
 import type { Direction } from '../product/wish.ts'
@@ -32,8 +32,13 @@ export type Reason =
   | { readonly kind: 'unstated'; readonly field: AskableField }
   | { readonly kind: 'in-stock' }
   /** Of compared products the one that is asked for, and what a product costs. */
-  | { readonly kind: 'leads'; readonly by: Direction['axis'] | 'price'; readonly toward: Direction['toward'] }
+  | {
+      readonly kind: 'leads'
+      readonly by: Direction['axis'] | 'price' | 'rating'
+      readonly toward: Direction['toward']
+    }
   | { readonly kind: 'costs'; readonly price: Price }
+  | { readonly kind: 'rated'; readonly rating: Rating }
   | {
       readonly kind: 'color-harmony'
       readonly relation: 'same' | 'neutral' | 'beside-neutral' | 'echo' | 'shade' | 'close' | 'opposite'

@@ -5,7 +5,7 @@ const shortest = 4
 /** Words of that length that say nothing of what is asked. */
 const empty = new Set(
   `that this with your have does what when where which will would could should from they them then than there these those about
-much many long into just also some only been were more want need please shop store item order
+much many long send back like know good give gets made into just also some only been were more want need please shop store item order
 eine einen einer einem eines oder aber auch nach nicht noch wann wenn welche wird werden kann kannst habe habt haben eure euch
 euer dass dies diese dieser sich sind wird mein meine laden artikel bitte viel wieviel lange`
     .split(/\s+/)

@@ -1,6 +1,7 @@
 import type { AttributeValues } from '../product/attributes.ts'
 import { type Color, shadesOf } from '../product/color.ts'
 import { narrowerKindsOf } from '../product/narrower-kinds.ts'
+import { categoryTerms, type Family } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
 import { carriedBy } from '../retrieval/directions/carried-by.ts'
 
@@ -28,13 +29,34 @@ export function saidWish(wish: Wish): Wish {
       (name) => !carried.includes(name) && !(isBridal && name === 'occasion'),
       withoutRule,
     ),
-    unwanted: fieldsOf(unwanted, (name) => !implied.includes(name), withoutShades),
+    unwanted: applicable(
+      fieldsOf(unwanted, (name) => !implied.includes(name), withoutShades),
+      wanted,
+    ),
     sizes: sizes.filter(
       (size, place) =>
         place === 0 || !(otherSpelling.test(size) || sizes.some((other) => other.endsWith(` ${size}`))),
     ),
   }
 }
+
+/** Refusals that the kind may break at all: no jacket is jeans, and shoes have no sleeves. */
+function applicable(unwanted: AttributeValues, { category: kinds = [] }: AttributeValues): AttributeValues {
+  if (kinds.length === 0) return unwanted
+  const families = new Set(kinds.map((kind) => categoryTerms[kind].family))
+  const isWorn = [...families].some((family) => !unsewn.has(family))
+  const { category = [], sleeve_length, neckline, ...others } = unwanted
+  const near = category.filter((kind) => families.has(categoryTerms[kind].family))
+  return {
+    ...others,
+    ...(near.length === 0 ? {} : { category: near }),
+    ...(isWorn && sleeve_length !== undefined ? { sleeve_length } : {}),
+    ...(isWorn && neckline !== undefined ? { neckline } : {}),
+  }
+}
+
+/** Without sleeves and necks. */
+const unsewn: ReadonlySet<Family> = new Set(['shoes', 'bags', 'bottoms', 'jewelry', 'accessories'])
 
 function fieldsOf(
   values: AttributeValues,

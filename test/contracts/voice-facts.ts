@@ -99,6 +99,7 @@ export const reasons: Readonly<Record<Reason['kind'], readonly Reason[]>> = {
     ...(['more', 'less'] as const).map((toward) => ({ axis: 'price' as const, toward })),
   ].map(({ axis, toward }) => ({ kind: 'leads', by: axis, toward })),
   costs: [{ kind: 'costs', price: euros(44.95) }],
+  rated: [{ kind: 'rated', rating: { value: 4.5, scale: 5, count: 12 } }],
   'color-harmony': (
     ['same', 'neutral', 'beside-neutral', 'echo', 'shade', 'close', 'opposite'] as const
   ).flatMap((relation) =>
@@ -358,6 +359,22 @@ const answers: readonly Answer[] = [
   ...shopTopics.flatMap((topic) =>
     [[], ['Xyzzy.']].map((passages) => ({ about: 'shop' as const, topics: [topic], passages })),
   ),
+  ...(['Xyzzy', true] as const).map((unsaid) => ({
+    ...{ about: 'shop' as const, topics: ['delivery'] as const, passages: ['Xyzzy.'] },
+    unsaid,
+  })),
+  ...[wish(), everything].flatMap((each) =>
+    [0, 1, 2].map((count) => ({
+      ...{ about: 'shown' as const, wish: each, count: 2, topics: ['care'] as const, saying: [] },
+      having: [rich, rich].slice(0, count),
+      untold: [],
+    })),
+  ),
+  {
+    ...{ about: 'shown', wish: wish(), count: 1, topics: ['rain'], having: [], untold: [rich] },
+    saying: [{ product: rich, sentence: 'Xyzzy.' }],
+  },
+  { about: 'shown', wish: wish(), count: 1, topics: ['rain'], having: [], untold: [rich], saying: [] },
   ...[wish(), everything].flatMap(
     (each) =>
       [

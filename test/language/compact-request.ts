@@ -57,6 +57,7 @@ function pointerWords(pointer: Pointer): string {
   }
   if (pointer.kind === 'previous' || pointer.kind === 'other') return pointer.kind
   if (pointer.kind === 'photo') return pointer.ordinal === null ? 'photo' : `photo ${pointer.ordinal}`
+  if (pointer.kind === 'leader') return `the one with ${pointer.toward} ${pointer.by}`
   return `result ${pointer.ordinal}${pointer.fromEnd ? ' from the end' : ''}`
 }
 

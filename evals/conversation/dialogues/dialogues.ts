@@ -17,6 +17,7 @@ import { remembers } from './remembers.ts'
 import { removals } from './removals.ts'
 import { severalGarments } from './several-garments.ts'
 import { situations } from './situations.ts'
+import { takenBack } from './taken-back.ts'
 import { talk } from './talk.ts'
 import { wearers } from './wearers.ts'
 
@@ -41,5 +42,6 @@ export const dialogues: readonly Dialogue[] = [
   ...situations,
   ...counts,
   ...remembers,
+  ...takenBack,
   ...german,
 ]

@@ -238,6 +238,7 @@ export const comparatives: Words = {
   'more modern': 'moderner',
   bolder: 'auffälliger extravaganter',
   'less bold': 'unauffälliger',
+  'better rated': 'besserbewertet',
   'more comfortable': 'bequemer',
   softer: 'weicher',
 }

@@ -58,6 +58,15 @@ export const askingWords: AskingWords = {
   advice: adviceWords,
   advised: adviceTopicWords,
   talk: talkWords,
+  followsShop: [
+    /^(?:und|aber|also|ok|okay)?\W*(?:was kostet (?:das|es|die|der)\b|wenn\b|wie (?:lange?|viele? tage|viel|schnell|weit)|wer (?:zahlt|bezahlt|tragt|muss)|bis wann|ab wann|wann (?:kommt|muss|kann|krieg\w*|bekomm\w*)|wohin|wo (?:muss|kann|gebe|schick)|muss ich|krieg\w* ich|bekomm\w* ich|kann ich (?:das|die|es|auch|trotzdem|sie)|(?:ist|geht|gilt|kostet|dauert|zahlt) (?:das|es|die|er|sie)(?: \w+)? ?(?:kostenlos|gratis|umsonst|moglich|extra|auch|was|lange|im|in|fur|bei|etwas)?|was ist (?:wenn|mit (?:sale|reduziert\w*|dem ausland|osterreich|der schweiz|unterwasche|gutschein\w*))|was wenn)\b/,
+    /^(?:und|aber|auch|und auch|und was ist mit) (?:(?:nach|in|die|der|den|aus|bei|fur|mit|am|ins|zu) )*(?:sale\w*|reduziert\w*|getragen\w*|unterwasche|ausland|osterreich|schweiz|frankreich|italien|england|usa|express|wochenende|samstags?|sonntags?|gutschein\w*|rechnung|etikett\w*|versand|ruckgabe|umtausch)\b/,
+  ],
+  whichShown: [
+    /\b(?:welche[rs]?|irgend\w*|eine[rs]?|einige|keine[rs]?|alle|wie viele) (?:\w+ )?(?:davon|von (?:denen|diesen|ihnen|den (?:beiden|teilen)))\b/,
+    /\b(?:davon|von denen|von diesen) (?:\w+ ){0,2}(?:welche|eine[rs]?|was)\b/,
+  ],
+  extremePrice: /\b(?:und|auch|,)\b.{0,40}\b(?:gunstigste\w*|billigste\w*|teuerste\w*|preisspanne)\b/,
   undo: undoWords,
   count: [
     /\b(?:wie viele|wieviele)\b(?!.{0,20}\b(?:taschen hat|knopfe|tage|wochen|leute|farben|grossen|marken|mal|seiten)\b).{0,60}\b(?:habt|haben|hast|gibt|gibts|sind|fuhrt|fuhren|da|lager)\b/,

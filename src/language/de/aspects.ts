@@ -6,6 +6,8 @@ export const aspects: Words = {
   size: 'größe konfektionsgröße kleidergröße',
   'shoe size': 'schuhgröße',
   price: 'preis',
+  rating: 'bewertung kundenbewertung rezension',
+  stars: 'sterne',
   brand: 'marke hersteller',
   style: 'stil style',
   fabric: 'stoff',

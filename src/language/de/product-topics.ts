@@ -29,6 +29,8 @@ export const productTopicWords: AskingWords['product'] = {
     /\b(?:qualitat\w*|haltbar\w*|robust\w*|reisst|halt\b.{0,20}\b(?:lange|das|aus)|geht\b.{0,12}\bkaputt|verarbeit\w*|taugt|wertig\w*|ausleiert|leiert\w*)\b/,
   ethics:
     /\b(?:vegan\w*|bio\w*|nachhaltig\w*|fair\w*|recycelt\w*|tierleid\w*|okologisch\w*|kinderarbeit|gots)\b/,
+  rating:
+    /\b(?:\w*bewertung\w*|\w*rezension\w*|sternen?|bewertet|was (?:sagen|meinen|denken) (?:\w+ )?(?:andere|kunden|leute|kaufer\w*))\b/,
   model: /\b(?:das model|models?|fotomodell)\b/,
   sizes: /\b(?:grosse[n]?|in (?:xs|s|m|l|xl|xxl|\dxl|\d{2,3})|nummer (?:grosser|kleiner)|kindergrosse\w*)\b/,
   colors: /\b(?:(?:andere[nr]?|welche[nr]?|weitere[n]?|noch) farben?|farbton|farben)\b/,

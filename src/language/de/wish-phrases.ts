@@ -98,6 +98,7 @@ export const pricePhrases: PhraseTable = [
   ['ab <number>', 'at least $1'],
   ['von <number> bis <number>', 'between $1 and $2'],
   ['von <number> euro bis <number>', 'between $1 and $2'],
+  ['größe/gr/schuhgröße/konfektionsgröße <number> bis <number> euro', 'size $1, up to $2 euros'],
   ['<number> bis <number>', '$1 to $2'],
   ['<number> euro bis <number>', '$1 to $2'],
   ['<number> euro oder weniger/günstiger', '$1 euros or less'],

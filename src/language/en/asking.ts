@@ -71,6 +71,17 @@ export const askingWords: AskingWords = {
   advice: adviceWords,
   advised: adviceTopicWords,
   talk: talkWords,
+  followsShop: [
+    /^(?:what|whats|and|but|so|ok|okay|also)?\W*(?:(?:what )?if\b|how (?:long|much|many days|soon|fast|late|far)|who (?:pays|has to)|whos paying|when (?:do|will|can|does|is)|until when|by when|where (?:do|can|should|to)|do i (?:need|have|get|pay|still)|will i|must i|can i (?:do|bring|take|also|even|still|pay|get|change|cancel|exchange|send|keep|collect|pick)|could i (?:do|bring|also)|is (?:it|that|this|there) (?:\w+ )?(?:free|possible|included|extra|a fee|a charge|a minimum|the same|for free|true|also|any)|(?:is|are|does|do|did) (?:it|that|this|they) (?:\w+ )?(?:cost|take|apply|count|include|work|free|possible|extra|expire|hold)|(?:and )?what (?:if|about (?:if|sale|online|international|other countries|abroad))|does (?:it|that) matter)\b/,
+    /^(?:and|but|what about|how about|also|even|ok and|and what about) (?:(?:to|for|from|in|on|with|at|if|without) )?(?!in (?:red|blue|black|white|green|pink))(?:the )?(?:sale|reduced|worn|opened|underwear|abroad|overseas|austria|switzerland|france|italy|spain|england|uk|us|usa|america|norway|holland|netherlands|belgium|poland|europe|express|weekends?|sundays?|saturdays?|gift|vouchers?|receipt|box|tags?|labels?|postage|refund|exchange)\b/,
+  ],
+  whichShown: [
+    /\b(?:which|any|some|one|none|all|how many) (?:\w+ )?(?:of )?(?:these|those|them)\b|\b(?:are|is|do|does|have) (?:these|those|they) all\b/,
+    /^(?:and |so |ok |but )*which (?:ones?|one of (?:these|those|them)|pairs?) (?:is|are|has|have|come|comes|would be|do|does|can)\b/,
+    /^(?:and |so |ok |but )*(?:are|is|do|does|have|has) (?:any|some|one|all) (?:of (?:these|those|them|the (?:\w+ )?ones?))\b/,
+  ],
+  extremePrice:
+    /\b(?:and|also|,)\b.{0,40}\b(?:cheapest|least expensive|most expensive|dearest|priciest|price range|lowest price|highest price)\b/,
   undo: undoWords,
   count: [
     /\bhow many\b(?!.{0,20}\b(?:pockets?|buttons?|days?|weeks?|people|people|times|colou?rs?|sizes?|brands?|pages)\b).{0,60}\b(?:do|have|are|got|is|would|stock|sell|carry|there|shop|in|left|come)\b/,

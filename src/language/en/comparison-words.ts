@@ -49,6 +49,14 @@ export const measurePhrases: PhraseTable<Measure> = [
     ],
   ],
   [
+    { by: 'rating', toward: 'more' },
+    [
+      'better|best|highest|higher|top rated|reviewed',
+      'better|best|highest|higher|most|more rating|ratings|reviews|stars|score|feedback',
+    ],
+  ],
+  [{ by: 'rating', toward: 'less' }, ['worse|worst|lower|lowest rated|reviewed|rating|ratings|reviews']],
+  [
     { by: 'warmth', toward: 'more' },
     ['better|best|good for|in winter|cold|the_cold|cold_weather|cold_days|snow'],
   ],
@@ -74,6 +82,7 @@ export const questionCues = ['which', 'whichever', 'what_one']
 /** These compare even where no measure is named. */
 export const comparingCues = [
   'compare|comparing|comparison',
+  'what|which would|do|will you|u take|choose|pick|prefer|recommend|buy|go_for',
   'difference|differences between|of',
   'how do|does they|these|those|the|it compare|differ',
 ]

@@ -21,7 +21,7 @@ export const correctingStarts: readonly RegExp[] = [
 
 /** "No for him", "no the blue ones", "no I said …": the first word answers, and denies nothing of what follows. */
 export const answeringNo =
-  /^\W*(?:(?:oh|ah|hm+|well|ok|okay)\b\W*)*no(?:pe|ah)?(?= (?:for|in|it|its|it's|that|that's|thats|i|i'm|im|you|just|only|rather|make|show|give|really)\b)/g
+  /^\W*(?:(?:oh|ah|hm+|well|ok|okay)\b\W*)*no(?:pe|ah)?(?= (?:for(?! [\w' ]{2,20}[,;.] ?(?:now |but |it(?:'s| is) )?for\b)|in|it|its|it's|that|that's|thats|i|i'm|im|you|just|only|rather|make|show|give|really)\b)/g
 
 /** "Ugh, forget it, show me skirts": what was spoken of is dropped, and is not what "it" means. */
 export const droppedBefore =

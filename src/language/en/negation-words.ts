@@ -13,7 +13,9 @@ export const harmlessBehind: Readonly<Record<string, ReadonlySet<string>>> = {
     'problem problems worries thanks thank idea matter preference one rush need hurry such doubt longer issue issues more pressure',
   ),
   dont: set('mind care know you forget think remember have worry'),
-  cant: set('find decide wait you i see remember go get live resist stop help believe'),
+  cant: set(
+    'agree afford choose make tell say think imagine sleep come go find decide wait you i see remember go get live resist stop help believe',
+  ),
   cannot: set('find decide wait see remember go get live resist stop help believe'),
   wont: set('mind say complain'),
   isnt: set('there it that'),

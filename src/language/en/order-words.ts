@@ -35,12 +35,16 @@ export const orderWords: Pick<AskingWords, 'order' | 'total' | 'why' | 'told' | 
     ],
     person: [
       /\b(?:talk|speak|chat|write) (?:to|with) (?:a |an |some ?)?(?:real |actual |live |human )*(?:person|human|people|someone|somebody|agent|advisor|adviser|member of staff|sales ?(?:person|man|woman)|assistant who is human|representative)\b/,
+      /\b(?:is there|are there|can i (?:get|have)|could i (?:get|have)|i (?:want|need|would like)(?: to have)?|give me|get me|let me (?:talk|speak) to) (?:an? |some |any )?(?:real |actual |live |human )*(?:(?:person|human|humans|agent|advis[oe]r|employee|member of staff|staff member|sales ?(?:person|man|woman))|(?:people|someone|somebody|anyone|anybody|one)(?= (?:\w+ ){0,2}(?:(?:talk|speak|chat|write|call)\b|to help)))\b/,
       /\b(?:real|actual|live) (?:person|human)\b|\bhuman (?:please|agent|being)\b|\b(?:connect|transfer) me (?:to|with)\b/,
     ],
   },
   total: [
     /\b(?:what|how much)\b.{0,30}\b(?:both|all (?:two|three|four|five|of them)|the (?:two|three|four))\b.{0,20}\b(?:together|cost|in total|come to)\b|\bboth together\b/,
     /\b(?:what|how much)\b.{0,30}\b(?:come[s]? (?:out )?to|add up to|altogether|all together|in total|total|for everything|for (?:all|the lot)|whole (?:outfit|look|thing)|entire (?:outfit|look)|all of (?:it|that|them|this)|everything together)\b/,
+    /\b(?:what|how much|whats)\b.{0,70}\b(?:together|altogether|all together|combined|in total|in all|in sum)\b/,
+    /\b(?:together|altogether|combined)\b.{0,20}\b(?:how much|what)\b/,
+    /\b(?:whats|what is|tell me|give me) (?:the |a )?(?:total|sum)\b.{0,12}\b(?:of|for)\b/,
     /^(?:and |so |ok |whats |what is )*(?:the )?(?:total|sum|grand total)\b(?: price| cost)?(?: of (?:it|that|this|everything|the (?:outfit|look)))?(?: now| then| so far)?\W*$/,
     /\bhow (?:much|expensive) (?:is|does|would|are) (?:the |this |that )?(?:whole |entire |complete )?(?:outfit|look|everything|it all|all)\b/,
   ],

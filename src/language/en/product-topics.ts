@@ -27,11 +27,14 @@ export const productTopicWords: AskingWords['product'] = {
     /\b(?:last (?:long|more|a|me)|durab\w+|quality|fall apart|falls apart|sturdy|rip|rips|break|breaks|hold up|holds up|survive|well made|cheap looking|decent|worth it|worth the money)\b/,
   ethics:
     /\b(?:vegan|organic|ethical\w*|sustainab\w*|fair ?trade|recycled|cruelty|eco|sweatshop|child labou?r|mulesing|animal)\b/,
+  rating:
+    /\b(?:reviews?|reviewed|ratings?|rated|stars?|what (?:do|did) (?:other )?(?:people|others|customers|buyers) (?:say|think))\b/,
   model: /\b(?:the model|models? (?:wearing|height|size|wears)|model is)\b/,
   sizes:
     /\b(?:sizes?|come in (?:an? )?(?:\d+|xs|s|m|l|xl|xxl|\dxl)|(?:in|a|an) (?:xs|s|m|l|xl|xxl|\dxl|medium|small|large|\d{1,2})|half sizes?|plus|bigger|smaller)\b/,
   colors: /\b(?:(?:other|different|another|what|which|more|all the) colou?rs?|colou?rs?)\b/,
-  price: /\b(?:how much|price|prices|costs?|expensive|reduced|discounted|on sale|on offer|cheaper)\b/,
+  price:
+    /\b(?:how much|price|prices|costs?|expensive|reduced|discounted|on sale|on offer|cheaper(?! (?:one|of)))\b/,
   stock:
     /\b(?:in stock|available|availability|left|sold out|back in|restock\w*|still (?:got|have|there|here)|run out|out of stock)\b/,
   brand: /\b(?:who makes|which brand|what brand|what make|brand|label|designer|designed by)\b/,

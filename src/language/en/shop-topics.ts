@@ -7,6 +7,7 @@ export const shopTopicWords: AskingWords['shop'] = {
       /\b(?:do|can|could|will|would) (?:you|u|ya|they)(?: \w+)? (?:deliver|ship)\b/,
       /\b(?:do|can|could|will|would) (?:you|u|ya|they)(?: \w+)? (?:send|post) (?:it|them|this|that|orders?|parcels?|abroad|overseas|to)\b/,
       /\b(?:buy|order|ship|deliver\w*|shop|purchase)\b.{0,25}\b(?:from|in|to) (?:abroad|overseas|another country|outside|spain|france|italy|portugal|greece|poland|austria|switzerland|germany|belgium|holland|the netherlands|ireland|norway|sweden|denmark|finland|the uk|england|scotland|the us|the usa|america|canada|australia|japan|turkey|brazil|mexico|dubai)\b/,
+      /\b(?:you|u|ya) (?:can |could |do |also |will )?(?:send|ship|deliver|post)(?: it| this| them| that)? to \w+/,
       /\bhow (?:long|much|fast|quick|quickly|soon|many days|expensive|reliable)\b.{0,30}\b(?:deliver\w*|shipping|shipped|postage|arrive|get here|to ship|dispatch\w*)\b/,
       /\bwhen (?:will|does|do|would|can|is|are|could)\b.{0,40}\b(?:arrive|arriving|get here|gets here|delivered|delivery|be here|shipped|ship|turn up)\b/,
       /\b(?:delivery|shipping|postage) (?:costs?|fees?|charges?|times?|options?|policy|prices?|cost)\b|\bfree (?:delivery|shipping|postage)\b/,
@@ -31,7 +32,7 @@ export const shopTopicWords: AskingWords['shop'] = {
       /\b(?:return|returns|refund|exchange) (?:policy|label|window|period|address|form|costs?|fees?|time|deadline|process)\b|\bfree returns?\b/,
       /\bmoney back\b|\bmy refund\b|\brefund me\b|\bwrong (?:item|size|color|colour|order|parcel)\b.{0,20}\b(?:sent|came|arrived|got)\b/,
       /\b(?:you|u)(?:ve| have)? sent\b.{0,20}\b(?:wrong|two left|left shoe|broken|damaged|another)\b/,
-      /\b(?:arrived|came|turned up|delivered)\b.{0,25}\b(?:with a|damaged|broken|torn|ripped|dirty|stained|faulty|hole|stain|without|smaller|wrong)\b|\b(?:order|parcel|delivery)\b.{0,30}\b(?:damaged|broken|torn|ripped|dirty|stained|faulty)\b/,
+      /\b(?:arrived|came|turned up|delivered)\b.{0,25}\b(?:with a|damaged|broken|torn|ripped|dirty|stained|faulty|hole|stain|without|smaller|wrong)\b|\b(?:order|parcel|delivery)\b.{0,30}\b(?:wrong|damaged|broken|torn|ripped|dirty|stained|faulty)\b/,
       /\b(?:if|when) (?:it|they|the \w+) (?:doesnt|dont|does not|do not|wont) fit\b.{0,30}\b(?:back|return|exchange|refund)\b/,
       /\b(?:try|tried) (?:it|them|things) (?:on )?at home\b/,
     ],
@@ -67,7 +68,7 @@ export const shopTopicWords: AskingWords['shop'] = {
   },
   discounts: {
     asked: [
-      /\b(?:do|can|could|are|is|any|how|when|whens|what|have|got|does|will|whats)\b.{0,40}\b(?:discounts?|coupons?|promo(?:tion)?s?(?: codes?)?|loyalty|bonus points|price match|black friday|next sale|sale (?:start|end|on)|money off)\b/,
+      /\b(?:do|can|could|are|is|any|how|when|whens|what|have|got|does|will|whats)\b.{0,40}\b(?:discounts?|coupons?|promo(?:tion)?s?(?: codes?)?|loyalty|bonus points|price match(?:ing)?|black friday|next sale|sale (?:start|end|on)|money off)\b/,
       /\b(?:student|staff|nhs|teacher|military|senior|seniors|bulk|group|key worker|first order|birthday) discounts?\b/,
       /\bwhen\b.{0,20}\b(?:is|are|does|do|will)\b.{0,20}\b(?:sale|sales)\b/,
       /\b(?:newsletter|loyalty (?:card|programme|program|scheme))\b/,
@@ -99,6 +100,7 @@ export const shopTopicWords: AskingWords['shop'] = {
       /\bwhere (?:are you|is your|are your|is the|can i find your|can i find you)\b.{0,12}(?:based|located|shops?|stores?|outlet|\?|$)/,
       /\b(?:physical|real|actual|high street) (?:shops?|stores?)\b|\b(?:try|see|touch|feel) (?:it|them|things|stuff|clothes|on)\b.{0,15}\bin (?:person|a shop|a store|the shop|store)\b/,
       /\b(?:have|get|got|see|find|sell|stock|buy) (?:it|this|that|these|those|them|any) in (?:the |your |a |any )?(?:shops?|stores?)\b/,
+      /^(?:and |so |ok |but )*(?:can|could|where can|is it possible for) (?:i|me|we|you|one|she|he)\b(?: \w+){0,2} (?:try|see|touch|feel)\b(?: \w+){0,3} (?:in|at|near) (?!(?:the|a|an|my|this|it|that|red|blue|black|white|green|pink|size|other|another|more|any|some|different) ?\b)\w+/,
       /\bare you only online\b|\bonline only\b/,
     ],
     named: [],

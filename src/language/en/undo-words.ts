@@ -5,7 +5,7 @@ const fillers =
 const lists = '(?:ones?|lists?|results?|selection|search|page|options?|version|set|lot|batch|choices?)'
 const before = '(?:previous|last|earlier|former|old|original|other)'
 const shown = `(?:the|your|those|that) ${before} ${lists}`
-const courtesy = '(?:,? (?:please|then|again|now|thanks?))*'
+const courtesy = '(?:,? (?:please|then|again|now|thanks?|once more|one more (?:time|step)|further))*'
 
 /** How English takes the last turn back: forms at the beginning of a message; what follows them is said anew. */
 export const undoWords: AskingWords['undo'] = [
@@ -21,6 +21,12 @@ export const undoWords: AskingWords['undo'] = [
   `${shown} (?:again|once more|were (?:much |way |a lot )?(?:better|nicer)|are (?:better|nicer)|looked (?:better|nicer))`,
   `(?:i |we )?(?:liked|preferred|like|prefer) ${shown}(?: (?:more|better|best))?`,
 ].map((form) => new RegExp(`^\\W*${fillers}(?:${form})${courtesy}(?=\\s*(?:$|[.,;:!?-]))`, 'iu'))
+
+/** "Back to the long ones": what stood before, known by a word for how it looked. */
+export const backToLook: RegExp = new RegExp(
+  `^\\W*${fillers}(?:(?:go|going|get|take me|switch) )?back to the (?<look>(?!previous|first|last|other)[\\p{L}'-]+(?: [\\p{L}'-]+)?) ones?${courtesy}\\W*$`,
+  'iu',
+)
 
 /** "Undo the dinosaurs": what is named may be no word of the vocabulary. */
 export const undoneThing: RegExp = new RegExp(

@@ -14,7 +14,7 @@ export type ComplementMention = {
 const helpers = '(?:that |which |what |to |would |will |could |can |might |should |i |me |it )*'
 const together = [
   'go(?:es)?(?: well| nicely| great)? (?:with|together with)',
-  '(?<!\\bwith )(?:match(?:es)?(?: with)?|matching(?: (?:with|to))?(?= (?:my|this|that|these|those|the|an?|it)\\b))',
+  '(?<!\\bwith )(?<!\\bprice )(?:match(?:es)?(?: with)?|matching(?: (?:with|to))?(?= (?:my|this|that|these|those|the|an?|it)\\b))',
   'wear(?: it| them)?(?: together)? with',
   'pair(?:s|ed)?(?: well| nicely)?(?: it| them)? with',
   'combine(?:s|d)?(?: it| them)? with',
@@ -39,7 +39,7 @@ const wearWith = new RegExp(
   `\\b(?:what|which)(?: [a-z]+){0,3} (?:should|could|can|would|do) (?:i|we|you) (?:wear|put on|pair|combine|recommend|suggest) (?:(?:with|under|over)(?: ${target})?|for ${target})`,
 )
 const withoutTarget =
-  /(?<!\bwith (?:an? )?)\bmatching\b(?! (?:outfits?|sets?|clothes|looks?|pajamas|pyjamas|jumpers|sweaters|t ?shirts|shirts|dresses)\b)|\bto match\W*$|\bgo(?:es)? with\b\W*$/
+  /(?<!\bwith (?:an? )?)(?<!\bprice )\bmatching\b(?! (?:outfits?|sets?|clothes|looks?|pajamas|pyjamas|jumpers|sweaters|t ?shirts|shirts|dresses)\b)|\bto match\W*$|\bgo(?:es)? with\b\W*$|\bwhat(?:'?s| is| would be| looks)? (?:good|nice|best|great) (?:underneath|under|beneath|on top|over)(?: it| that| this| them)?\W*$|\bwhat (?:do|can|should|would|could) (?:i|you|one|we) (?:wear|put|have|layer) (?:on )?(?:underneath|under|beneath|on top|over)(?: it| that| this| them)?\W*$/
 const named = new RegExp(`${cue} (?:an? |my |the |some )?(?=[a-z])`)
 
 /** "What can I throw over a red dress", "something to wear under my blazer". */

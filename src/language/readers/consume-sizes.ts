@@ -23,7 +23,7 @@ const system = 'uk|us|eu|eur|it|fr|in'
 const one = `(?:(?:${system})\\s?)?(?:${words}|(?:${letter})|${number})(?![a-z\\d]|\\.\\d|-?year)`
 
 const afterSize = new RegExp(
-  `\\b(?:shoe |(?<=\\b(?:my|in|for|of|wear|am|i'm a|us|uk|eu) )dress |waist |in )?sizes?(?: is| of|:|=)?\\s+(?<list>${one}(?:\\s*(?:,|/|-|\\bor\\b|\\band\\b)\\s*${one})*)`,
+  `\\b(?:shoe |(?<=\\b(?:my|in|for|of|wear|am|i'm a|us|uk|eu) )dress |waist |in )?sizes?(?: is| of|:|=)?(?: usually| normally| mostly| always)?\\s+(?<list>${one}(?:\\s*(?:,|/|-|\\bor\\b|\\band\\b)\\s*${one})*)`,
   'g',
 )
 /** "12 UK", "9 us". */
@@ -104,6 +104,8 @@ const wornLetter = new RegExp(
   `\\b(?:wears?|takes?|usually|normally)(?: an?| size)? (?<list>${letter})(?=\\s*(?:$|[,.;!?)]|and\\b|or\\b|but\\b|in\\b))`,
   'g',
 )
+/** "Do you have it in 146", of a child's piece that was shown: a height that no price and no grown-up's size is. */
+const heightIn = /\bin (?<list>8[06]|9[28]|1[0-7][0248])(?=\s*(?:$|[?!]))/g
 const alone = new RegExp(`^\\W*(?<list>${letter})\\W*$`, 'g')
 /** A message of nothing but a number that clothes and shoes come in, about what was shown. */
 const answered =
@@ -143,6 +145,7 @@ export function consumeSizes(masked: MaskedText, hasShown = false): SizeMention[
     add(match, listed((match.groups?.list ?? match.groups?.other) as string))
   consumeMatches(masked, alone, addList)
   if (hasShown) consumeMatches(masked, answered, addList)
+  if (hasShown) consumeMatches(masked, heightIn, addList)
   consumeMatches(masked, oneSize, (match) => add(match, ['One Size']))
   consumeMatches(masked, cup, (match) =>
     add(match, [(match.groups?.list ?? '').replace(' ', '').toUpperCase()]),

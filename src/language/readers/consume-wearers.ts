@@ -214,6 +214,14 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
     const before: SpokenWearer | null = wearer
     // "A shirt for my husband and a blouse for me": what is mine is not for him.
     const isOther = before !== null && before.as !== 'self'
+    // "No, not for my mother, now for me": whoever was named before is taken back.
+    if (isOther && takesBack.test(masked.text.slice(0, match.index))) {
+      const later = mentions.filter(({ at }) => at > match.index)
+      mentions.splice(0, mentions.length, ...later)
+      const [own] = later.flatMap(({ attribute, values }) => (attribute === 'gender' ? values : []))
+      wearer = { as: 'self', ...(own === 'female' || own === 'male' ? { gender: own } : {}) }
+      return
+    }
     add(match.index, {}, { as: 'self' })
     if (before !== null && !isOther) wearer = { ...before, as: 'self' }
     if (isOther)
@@ -253,6 +261,7 @@ function genderSpokenOf({ as, gender }: SpokenWearer, text: string): 'female' | 
 /** "My son is 1.90", "her prom", "a 30 waist": somebody's child, and no child any more. */
 const grownUp =
   /\b1[.,](?:6[5-9]|[7-9]\d)\b|\b(?:1[7-9]\d) ?cm\b|\b(?:5 ?(?:ft|foot|') ?(?:[6-9]|1[01])|6 ?(?:ft|foot|'))|\b(?:prom|abi\w*|a levels|graduat\w*|college|university|uni|apprentice\w*|driving (?:test|licen[cs]e)|engaged|fianc[eé]e?)\b|\b(?:2[89]|3\d) (?:inch )?waist\b|\bhis wife\b|\bher husband\b/i
+const takesBack = /\b(?:now|but|instead|it'?s|it is|this time|rather|actually)\W*$/
 
 const storyOf = new RegExp(`^\\s+${doings}\\b`)
 

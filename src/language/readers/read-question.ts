@@ -7,6 +7,7 @@ import {
   orderAsks,
   type ProductTopic,
   type Question,
+  type ShopTopic,
 } from '../question.ts'
 import { foldWords } from './fold-words.ts'
 
@@ -22,12 +23,20 @@ export type AskedOf = {
   readonly pointsOut: boolean
   /** True where it asks for something that what was shown need not be: a color, a price, a wearer, "longer", "the cheapest". */
   readonly edits: boolean
+  /** True of "the cheapest", "longer". */
+  readonly sorts: boolean
   /** True where the catalogue was asked about before. */
   readonly hasAsked: boolean
   /** True where the last answer was an outfit, or several garments are looked for. */
   readonly hasOutfit: boolean
   /** The colors that it names, in their order. */
   readonly colors: readonly Color[]
+  /** What the shop was asked just before; none where it was asked nothing. */
+  readonly askedShop: readonly ShopTopic[]
+  /** True of "the first and the third". */
+  readonly pointsTwice: boolean
+  /** How many kinds of garments it names. */
+  readonly kinds: number
   /** True of what has nothing to do with the shop. */
   readonly isOffTopic: boolean
 }
@@ -42,10 +51,15 @@ const colorsWith =
 export function readQuestion(message: string, words: AskingWords, known: AskedOf): Question | null {
   const text = foldWords(message, words.spellings)
   const order = orderAsks.find((ask) => words.order[ask].some((form) => form.test(text)))
-  if (order !== undefined && order !== 'person') return { about: 'order', asks: order }
+  if (order !== undefined && order !== 'person') {
+    const beside = topicsOf(words, { text, clauses: clausesOf(text, words), known })
+    const further = beside.filter((topic) => topic !== 'payment' && topic !== 'orders')
+    return { about: 'order', asks: order, ...(further.length > 0 ? { topics: further } : {}) }
+  }
   if (words.told.some((form) => form.test(text))) return { about: 'told' }
   if (known.hasShown && words.why.some((form) => form.test(text))) return { about: 'why' }
-  if (known.hasOutfit && words.total.some((form) => form.test(text))) return { about: 'total' }
+  const isSeveral = known.hasOutfit || (known.hasShown && (known.kinds > 1 || known.pointsTwice))
+  if (isSeveral && words.total.some((form) => form.test(text))) return { about: 'total' }
   const wantsToSee = words.wantsToSee.test(text)
   const clauses = clausesOf(text, words)
   if (wantsToSee && !asksFirst(clauses, words)) return null
@@ -68,7 +82,8 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
   const list = wantsToSee ? null : askedOfCatalogue(text, words)
   if (list !== null) {
     if (known.hasShown && known.pointsOut) return { about: 'product', topics: topicsIn(words.product, text) }
-    return { about: 'catalogue', asks: list, ofShown: isOfShown(words, text, known) }
+    const alsoPrices = list === 'count' && words.extremePrice.test(text) ? { alsoPrices: true as const } : {}
+    return { about: 'catalogue', asks: list, ofShown: isOfShown(words, text, known), ...alsoPrices }
   }
   const ofProduct = known.hasShown && clauses.some((clause) => asksOfProduct(clause, words))
   const topics = topicsIn(words.product, text)
@@ -76,14 +91,54 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
   // "Can I send it back?" is asked of the shop; "how much is it with pockets?" of the product.
   if (shop.length > 0) return { about: 'shop', topics: shop }
   if (order === 'person') return { about: 'order', asks: order }
+  if (goesOnOfShop(text, topics, { words, known })) return { about: 'shop', topics: known.askedShop }
+  if (known.hasShown && !wantsToSee && asksWhichShown(text, topics, { words, known }))
+    return { about: 'shown', topics }
+  if (known.hasShown && topics.includes('rating') && !known.namesKind && !wantsToSee)
+    return { about: 'product', topics: topics.filter((topic) => topic === 'rating') }
   if (ofProduct && asksOnly(topics, known)) return { about: 'product', topics }
   // Behind a wish it is an aside: "a mini backpack, is that still in fashion?"
   const heard = namesKind ? clauses.slice(0, 1) : clauses
   const advises = heard.some((clause) => words.advice.some((form) => form.test(clause)))
-  if (advises && !wantsToSee) return { about: 'advice' }
+  // "What would you say to a navy suit?" asks to see one.
+  const proposes = namesKind && /\b(?:would|do) you (?:say|think) (?:to|of|about) (?:an? |some )/.test(text)
+  if (advises && !wantsToSee && !proposes) return { about: 'advice' }
   const isBare = known.hasShown && !known.namesKind && wordCount(text) <= fewWords && text.includes('?')
   const bare = topics.filter((topic) => bareTopics.has(topic))
   return isBare && bare.length > 0 && !known.namesMore ? { about: 'product', topics: bare } : null
+}
+
+/** What may be asked of an order as well as of a piece. */
+const ofOrders: ReadonlySet<ProductTopic> = new Set(['price', 'stock', 'detail'])
+
+/** "And who pays for that?" behind a question about returns; what is asked of a piece is not. */
+function goesOnOfShop(
+  text: string,
+  topics: readonly ProductTopic[],
+  { words, known }: { words: AskingWords; known: AskedOf },
+): boolean {
+  const { askedShop, namesKind, pointsOut, edits } = known
+  const takesTime =
+    /\b(?:takes?|dauert|until|bis wann|how long (?:do|have|will|can) (?:i|we)|wie lange (?:hab|kann)\w* (?:ich|wir|man))\b/.test(
+      text,
+    )
+  if (askedShop.length === 0 || namesKind || pointsOut || (edits && !takesTime)) return false
+  const isOfPiece = topics.some((topic) => !ofOrders.has(topic) && !(takesTime && topic === 'length'))
+  const bare = text.replace(words.fillers, '')
+  return !isOfPiece && words.followsShop.some((form) => form.test(text) || form.test(bare))
+}
+
+/** "Are any of these leather?": of what was shown those that have it. "Which is warmer" compares. */
+function asksWhichShown(
+  text: string,
+  topics: readonly ProductTopic[],
+  { words, known }: { words: AskingWords; known: AskedOf },
+): boolean {
+  if (!words.whichShown.some((form) => form.test(text)) || !words.question.test(text)) return false
+  const { namesMore, sorts, edits } = known
+  // "Are any of those available in linen?" asks for others like them.
+  const asksForOthers = edits && /\b(?:available|comes? in|verfugbar|gibt es|gibts)\b/.test(text)
+  return !sorts && !asksForOthers && (namesMore || topics.length > 0)
 }
 
 /** The question that the ear heard; the words tell what about. Null where they ask for products after all. */
@@ -105,7 +160,9 @@ export function readHeardQuestion(
     const asks = (Object.keys(words.named) as (keyof typeof words.named)[]).find((name) =>
       words.named[name].test(text),
     )
-    return asks === undefined ? null : { about: 'catalogue', asks, ofShown: isOfShown(words, text, known) }
+    if (asks === undefined) return null
+    const alsoPrices = asks === 'count' && words.extremePrice.test(text) ? { alsoPrices: true as const } : {}
+    return { about: 'catalogue', asks, ofShown: isOfShown(words, text, known), ...alsoPrices }
   }
   // "Do hoodies shrink in the dryer?" is asked of no piece, where none was shown.
   if (act === 'ask-product' && !known.hasShown)

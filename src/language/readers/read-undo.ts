@@ -1,4 +1,4 @@
-import { undoneThing } from '../en/undo-words.ts'
+import { backToLook, undoneThing } from '../en/undo-words.ts'
 
 /** What a message takes back, and what it says anew behind that. */
 export type UndoMention = { readonly of: string | null; readonly rest: string }
@@ -17,3 +17,7 @@ export function readUndo(text: string, forms: readonly RegExp[]): UndoMention | 
 /** "Undo the dinosaurs": the thing that is no longer wanted, in English; null where none is named so. */
 export const undoneIn = (english: string): string | null =>
   undoneThing.exec(english)?.groups?.thing?.toLowerCase() ?? null
+
+/** "Back to the long ones": how what stood before looked, in English; null where that is not said. */
+export const lookReturnedTo = (english: string): string | null =>
+  backToLook.exec(english)?.groups?.look?.toLowerCase() ?? null

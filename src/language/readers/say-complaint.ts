@@ -1,20 +1,62 @@
+import { findTerms } from '../../product/find-terms.ts'
+import { splitWords } from '../../product/split-words.ts'
+
 const people =
   '(?:grown-?up|wom[ae]n|lad(?:y|ies)|m[ae]n|gents?|boys?|girls?|kids?|child(?:ren)?|adults?|bab(?:y|ies))'
+const lead = '^\\W*(?:(?:but|no|hey|wait|um|oh|sorry|well|erm?|hm+|excuse me|ugh)\\b[\\s,.!]*)*'
+const shown =
+  '(?:(?:all|some|most) of (?:those|these|them)|(?:those|these|that|this|the (?:first|second|third|last|other))(?: (?:ones?|two|three|four|pieces?|things?))?|they|it|everything)'
+const are =
+  "(?:'re|'s|s| are| is| look| looks| seem)(?: all| only| just| clearly| still| really| more(?: of)?| rather| a bit| kind of| pretty much)*"
 const complaint = new RegExp(
-  `^\\W*(?:(?:but|no|hey|wait|um|oh|sorry|well)\\b[\\s,]*)*(?:those|these|they|that|this|it|the|all of (?:those|these|them)|everything)(?:'re|'s| are| is| look)(?: all| only| just| clearly| still)*(?: for| like)? (${people})(?:'?s'?)?(?: (?:shoes?|clothes|things?|sizes?|ones?|stuff|pieces?))?(?<end>\\s*[,.;!-]+\\s*|\\s+(?:but|and)\\s+|$)`,
+  `${lead}${shown}${are}(?: for| like)? (${people})(?:'?s'?)?(?: (?:shoes?|clothes|things?|sizes?|ones?|stuff|pieces?))?(?<end>\\s*[,.;!-]+\\s*|\\s+(?:but|and)\\s+|$)`,
   'i',
 )
+const ofLooks = new RegExp(
+  `${lead}${shown}${are} (?<look>[\\p{L} -]{3,24}?)(?:ish)?(?<end>\\s*[,.;!-]+\\s*|\\s+(?:but|and)\\s+|$)`,
+  'iu',
+)
+/** "These look cheap" is said of what they are like, not of what they cost. */
+const ofMake = new RegExp(
+  `${lead}(?:${shown}${are}|${shown} (?:look|looks|feel|feels|seem|seems)) (?:(?:so|very|too|really|a bit|kind of|a little|pretty|quite) )*(?:cheap(?:ly made)?[- ]?(?:looking|looks)?|flimsy|low[- ]quality|poor[- ]quality|bad[- ]quality|tacky|shoddy)\\W*$`,
+  'i',
+)
+const saysLooks = /\b(?:look|looks|feel|feels|seem|seems|looking|made|flimsy|quality|tacky|shoddy)\b/i
 
 const meant =
   /^(?:i|we) (?:said|say|meant|mean|asked|wrote|told you)(?: (?:it|this|that)(?:'s| is| was)?)?(?: for)? (?=(?:my|our|her|him|me)\b)/i
+const meantLook =
+  /^(?:i|we) (?:said|say|meant|mean|asked for|asked|wanted|want|wrote|told you)(?: (?:it|this|that)(?:'s| is| was)?)? /i
 
 /**
- * "Those are for women, I said my daughter!": what was shown is refused, and not asked for. With nothing said behind it, it is refused
- * in so many words.
+ * "Those are for women, I said my daughter!", "that's green": what was shown is refused, and not asked for. With nothing said behind it, it
+ * is refused in so many words.
  */
 export function sayComplaint(text: string): string {
+  if (ofMake.test(text) && saysLooks.test(text)) return 'more expensive'
   const found = complaint.exec(text)
-  if (found === null) return text
+  if (found === null) return sayLookComplaint(text)
   const rest = text.slice(found[0].length).trim().replace(meant, 'for ')
   return /\p{L}/u.test(rest) ? rest : `not for ${found[1]}`
+}
+
+/** Looks that a statement may be a complaint about. */
+const looks: ReadonlySet<string> = new Set(['color', 'pattern', 'material'])
+
+function sayLookComplaint(text: string): string {
+  const found = ofLooks.exec(text)
+  const look = found?.groups?.look
+  if (found === null || look === undefined || text.includes('?')) return text
+  const words = splitWords(look)
+  const [term, ...others] = findTerms(words)
+  const isLook =
+    term !== undefined &&
+    others.length === 0 &&
+    term.start === 0 &&
+    term.end === words.length &&
+    term.meanings.every(({ attribute }) => looks.has(attribute))
+  if (!isLook) return text
+  const rest = text.slice(found[0].length).trim()
+  const anew = rest.replace(meantLook, '')
+  return /\p{L}/u.test(rest) ? `not ${look}, ${anew}` : `not ${look}`
 }

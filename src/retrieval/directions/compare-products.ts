@@ -11,7 +11,7 @@ export type Standing = {
 }
 
 export type ComparedProducts = {
-  readonly by: Axis | 'price'
+  readonly by: Axis | 'price' | 'rating'
   readonly toward: Direction['toward']
   /** Those that can be told, the one that is asked for first. */
   readonly ranked: readonly Standing[]
@@ -27,13 +27,13 @@ const level = 0.02
 /** Ranks products by their price or along an axis, by nothing but what is known of them. */
 export function compareProducts(
   products: readonly Product[],
-  { by, toward }: { readonly by: Axis | 'price'; readonly toward: Direction['toward'] },
+  { by, toward }: { readonly by: Axis | 'price' | 'rating'; readonly toward: Direction['toward'] },
 ): ComparedProducts {
   const sign = toward === 'more' ? -1 : 1
   const currency = products.find(({ price }) => price !== null)?.price?.currency
   const standings = products.map((product) => ({
     product,
-    level: by === 'price' ? priceIn(product, currency) : levelOf(by, product.attributes),
+    level: levelIn(product, by, currency),
   }))
   const ranked = standings
     .flatMap(({ product, level }): Standing[] =>
@@ -41,7 +41,7 @@ export function compareProducts(
     )
     .toSorted((one, other) => sign * (one.level - other.level))
   const best = ranked[0]?.level ?? 0
-  const slack = by === 'price' ? 0 : level
+  const slack = by === 'price' || by === 'rating' ? 0 : level
   return {
     by,
     toward,
@@ -51,11 +51,18 @@ export function compareProducts(
   }
 }
 
+function levelIn(product: Product, by: ComparedProducts['by'], currency: string | undefined): number | null {
+  if (by === 'price') return priceIn(product, currency)
+  if (by === 'rating') return product.rating === null ? null : product.rating.value / product.rating.scale
+  return levelOf(by, product.attributes)
+}
+
 /** Amounts in different currencies do not compare. */
 const priceIn = ({ price }: Product, currency: string | undefined): number | null =>
   price !== null && price.currency === currency ? price.amount : null
 
-function factsOn(by: Axis | 'price', { attributes, price }: Product): Reason[] {
+function factsOn(by: Axis | 'price' | 'rating', { attributes, price, rating }: Product): Reason[] {
+  if (by === 'rating') return rating === null ? [] : [{ kind: 'rated', rating }]
   if (by === 'price') return price === null ? [] : [{ kind: 'costs', price }]
   const facts = scales[by].flatMap(({ attribute, levels }) => {
     const [value] = [attributes[attribute] ?? []].flat()

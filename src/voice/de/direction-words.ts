@@ -2,7 +2,7 @@ import type { Direction } from '../../product/wish.ts'
 
 type Ends = { readonly more: string; readonly less: string }
 
-const directions: Readonly<Record<Direction['axis'] | 'price', Ends>> = {
+const directions: Readonly<Record<Direction['axis'] | 'price' | 'rating', Ends>> = {
   length: { more: 'länger', less: 'kürzer' },
   sleeve_length: { more: 'mit längeren Ärmeln', less: 'mit kürzeren Ärmeln' },
   looseness: { more: 'weiter', less: 'enger' },
@@ -13,6 +13,7 @@ const directions: Readonly<Record<Direction['axis'] | 'price', Ends>> = {
   formality: { more: 'formeller', less: 'weniger formell' },
   warmth: { more: 'wärmer', less: 'luftiger' },
   price: { more: 'teurer', less: 'günstiger' },
+  rating: { more: 'besser bewertet', less: 'schlechter bewertet' },
 }
 
 /** The other end of a comparison: "am längsten"; what is no superlative of its own is said in full. */
@@ -27,9 +28,10 @@ const superlatives: typeof directions = {
   formality: { more: 'am formellsten', less: 'am wenigsten formell' },
   warmth: { more: 'am wärmsten', less: 'am luftigsten' },
   price: { more: 'am teuersten', less: 'am günstigsten' },
+  rating: { more: 'am besten bewertet', less: 'am schlechtesten bewertet' },
 }
 
-type Toward = Pick<Direction, 'toward'> & { readonly axis: Direction['axis'] | 'price' }
+type Toward = Pick<Direction, 'toward'> & { readonly axis: Direction['axis'] | 'price' | 'rating' }
 
 /** A direction as Germans say it: "länger", "weniger formell". */
 export const directionWords = ({ axis, toward }: Toward): string => directions[axis][toward]

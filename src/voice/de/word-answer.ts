@@ -31,11 +31,46 @@ export function wordAnswer(answer: Answer): string {
     case 'order':
       return wordOrder(answer)
     case 'shop':
-      if (answer.passages.length > 0) return answer.passages.join(' ')
+      if (answer.passages.length > 0) return `${leadOf(answer.unsaid)}${answer.passages.join(' ')}`
       return `Dazu sagt mir der Shop nichts (${or(answer.topics.map((topic) => topicWords[topic]))}).`
+    case 'shown':
+      return wordShown(answer)
     case 'catalogue':
-      return wordCatalogue(answer)
+      return [wordCatalogue(answer), answer.prices === undefined ? '' : wordPriceEnds(answer.prices)]
+        .filter((sentence) => sentence !== '')
+        .join(' ')
   }
+}
+
+/** What is asked in particular and not told is said first. */
+function leadOf(unsaid: string | true | undefined): string {
+  if (unsaid === undefined) return ''
+  if (unsaid === true) return 'Genau dazu sagt der Shop nichts; er sagt nur: '
+  return `Von ${unsaid} sagt der Shop nichts; er sagt nur: `
+}
+
+/** Pieces that are named in one answer. */
+const mostNamed = 4
+
+function wordShown({ wish, count, having, untold, saying }: Extract<Answer, { about: 'shown' }>): string {
+  if (saying.length > 0)
+    return saying
+      .slice(0, mostNamed)
+      .map(({ product, sentence }) => `„${product.title}“: ${sentence}`)
+      .join(' ')
+  const asked = phraseWish(wish)
+  if (having.length === 0 && untold.length === count) return 'Das sagt der Shop von keinem dieser Teile.'
+  if (having.length === 0) return `Keins davon (${asked}). Sag Bescheid, dann suche ich danach.`
+  const names = having.slice(0, mostNamed).map(({ title }) => `„${title}“`)
+  const also = untold.length === 0 ? '' : ` Von ${untold.length} weiteren sagt es der Shop nicht.`
+  if (having.length === count && count > 1) return `Alle ${count} (${asked}).${also}`
+  return `${having.length === 1 ? 'Eins' : having.length} der ${count} gezeigten (${asked}): ${and(names)}.${also}`
+}
+
+function wordPriceEnds({ from, to }: NonNullable<Extract<Answer, { about: 'catalogue' }>['prices']>): string {
+  if (from === null || to === null) return ''
+  if (from.amount === to.amount) return `Der Preis: ${price(from)}.`
+  return `Am günstigsten: ${price(from)}, am teuersten: ${price(to)}.`
 }
 
 function wordCatalogue(answer: Extract<Answer, { about: 'catalogue' }>): string {

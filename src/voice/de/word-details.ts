@@ -1,12 +1,19 @@
+import { comesIn } from '../../dialogue/shown-having.ts'
 import type { ToldDetails } from '../../dialogue/told-details.ts'
 import type { ProductTopic } from '../../language/question.ts'
 import type { Product } from '../../product/product.ts'
-import { sizeKey, sizeKeys } from '../../product/sizes/size-keys.ts'
 import { attributeWords } from './attribute-words.ts'
-import { and, or, price as priceWords } from './formats.ts'
+import { and, decimal, or, price as priceWords } from './formats.ts'
 
 /** What the shop knows of one product, the part that was asked for first. */
-export function wordDetails({ product, sizes, topics, sentences, isOther }: ToldDetails): string {
+export function wordDetails({
+  product,
+  sizes,
+  topics,
+  toldByText = [],
+  sentences,
+  isOther,
+}: ToldDetails): string {
   const { title, brand } = product
   const told = toldOf(product, sizes)
   const asked = sizes.length > 0 ? new Set<ProductTopic>(['sizes', ...topics]) : new Set(topics)
@@ -16,10 +23,15 @@ export function wordDetails({ product, sizes, topics, sentences, isOther }: Told
     return [name, price, sizesSaid, colors, material, stock].filter(isSaid).join(' ')
   }
   const answers = [...[...asked].map((topic) => told[topic] ?? ''), ...sentences].filter(isSaid)
-  if (answers.length > 0) return `„${title}“: ${answers.join(' ')}`
+  const untold = [...asked].filter((topic) => !isSaid(told[topic]) && !toldByText.includes(topic))
+  const left = answers.length === 0 || untold.length === 0 ? '' : wordUntold(untold)
+  if (answers.length > 0) return `„${title}“: ${[...answers, left].filter(isSaid).join(' ')}`
   const what = isOther ? '' : `, ${or([...asked].map((topic) => topicWords[topic]))}`
   return `„${title}“: Das sagt der Shop nicht${what}.`
 }
+
+const wordUntold = (topics: readonly ProductTopic[]): string =>
+  `Der Shop sagt nicht, ${or(topics.map((topic) => topicWords[topic]))}.`
 
 const isSaid = (sentence: string | undefined): sentence is string => sentence !== undefined && sentence !== ''
 
@@ -38,6 +50,7 @@ function toldOf(product: Product, sizes: readonly string[]): Partial<Record<Prod
     brand: brand === null ? 'Der Shop nennt keine Marke.' : `Marke: ${brand}.`,
     colors: color.length === 0 ? '' : `Farbe: ${and(color.map((value) => attributeWords('color', value)))}.`,
     length: length === undefined ? '' : `Länge: ${attributeWords('length', length)}.`,
+    rating: wordRating(product),
     fit: fit === undefined ? '' : `Passform: ${attributeWords('fit', fit)}.`,
   }
 }
@@ -61,6 +74,7 @@ const topicWords: Readonly<Record<ProductTopic, string>> = {
   comfort: 'wie es sich trägt',
   quality: 'wie lange es hält',
   ethics: 'wie es produziert wird',
+  rating: 'wie es bewertet ist',
   model: 'etwas zur Person auf dem Bild',
   sizes: 'welche Größen es gibt',
   colors: 'welche Farben es gibt',
@@ -76,10 +90,20 @@ const wordSizes = ({ sizes }: Product) =>
 /** "ja, in M." or what there is instead. */
 function wordAskedSizes(product: Product, asked: readonly string[]): string {
   if (product.sizes.length === 0) return wordSizes(product)
-  const known = product.sizes.flatMap(sizeKeys)
-  const has = asked.filter((size) => known.includes(sizeKey(size)))
+  const has = comesIn(product, asked)
   if (has.length === 0) return `nein, nicht in ${or(asked)}. ${wordSizes(product)}`
-  return `ja, in ${and(has)}${product.stock === 0 ? ', aber ausverkauft' : ''}.`
+  const isNamed = asked.some((size) => has.some((own) => own.toLowerCase() === size.toLowerCase()))
+  const equal = isNamed ? '' : ` (das ist ${asked[0]})`
+  return `ja, in ${and(has)}${equal}${product.stock === 0 ? ', aber ausverkauft' : ''}.`
+}
+
+function wordRating({ rating, reviews }: Product): string {
+  if (rating === null) return ''
+  const by =
+    rating.count === null ? '' : rating.count === 1 ? ' (eine Bewertung)' : ` (${rating.count} Bewertungen)`
+  const [first] = reviews.filter(({ text, title }) => text !== '' || title !== '')
+  const quoted = first === undefined ? '' : ` Eine davon: „${first.text === '' ? first.title : first.text}“`
+  return `Bewertet mit ${decimal(rating.value)} von ${decimal(rating.scale)}${by}.${quoted}`
 }
 
 function wordStock({ stock }: Product): string {

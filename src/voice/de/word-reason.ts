@@ -1,7 +1,7 @@
 import type { Reason } from '../../retrieval/reason.ts'
 import { attributeWords, colorNoun, colorOfDetails, fieldNames, refusalWords } from './attribute-words.ts'
 import { directionWords, superlativeWords } from './direction-words.ts'
-import { limit, number, price } from './formats.ts'
+import { decimal, limit, number, price } from './formats.ts'
 import { companionName, near } from './nouns.ts'
 
 type Harmony = Extract<Reason, { kind: 'color-harmony' }>
@@ -53,6 +53,8 @@ export function wordReason(reason: Reason): string {
       return superlativeWords({ axis: reason.by, toward: reason.toward })
     case 'costs':
       return price(reason.price)
+    case 'rated':
+      return `${decimal(reason.rating.value)} von ${decimal(reason.rating.scale)}`
     case 'color-harmony':
       return harmonies[reason.relation](reason)
     case 'calms-print':

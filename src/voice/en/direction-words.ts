@@ -1,6 +1,6 @@
 import type { Direction } from '../../product/wish.ts'
 
-type Axis = Direction['axis'] | 'price'
+type Axis = Direction['axis'] | 'price' | 'rating'
 type Toward = Pick<Direction, 'toward'> & { readonly axis: Axis }
 
 const words: Readonly<Record<Axis, { readonly more: string; readonly less: string }>> = {
@@ -14,6 +14,7 @@ const words: Readonly<Record<Axis, { readonly more: string; readonly less: strin
   formality: { more: 'more formal', less: 'less formal' },
   warmth: { more: 'warmer', less: 'airier' },
   price: { more: 'more expensive', less: 'cheaper' },
+  rating: { more: 'better rated', less: 'worse rated' },
 }
 
 /** A direction as people say it: "longer", "less formal". */
@@ -30,6 +31,7 @@ const superlatives: typeof words = {
   formality: { more: 'the most formal', less: 'the least formal' },
   warmth: { more: 'the warmest', less: 'the airiest' },
   price: { more: 'the most expensive', less: 'the cheapest' },
+  rating: { more: 'the best rated', less: 'the worst rated' },
 }
 
 /** The end of a direction as people say it: "the longest". */

@@ -1,5 +1,5 @@
 import type { Answer } from '../../dialogue/answer.ts'
-import type { CatalogueList, OrderAsk, ShopTopic } from '../../language/question.ts'
+import type { CatalogueList, OrderAsk, ProductTopic, ShopTopic } from '../../language/question.ts'
 import type { ColorRelation } from '../../outfit/color-harmony.ts'
 import type { Category } from '../../product/taxonomy.ts'
 import { and, or, price } from './formats.ts'
@@ -31,11 +31,74 @@ export function wordAnswer(answer: Answer): string {
     case 'order':
       return wordOrder(answer)
     case 'shop':
-      if (answer.passages.length > 0) return answer.passages.join(' ')
+      if (answer.passages.length > 0) return `${leadOf(answer.unsaid)}${answer.passages.join(' ')}`
       return `The shop tells me nothing about ${or(answer.topics.map((topic) => topicWords[topic]))}, so I cannot say.`
+    case 'shown':
+      return wordShown(answer)
     case 'catalogue':
-      return wordCatalogue(answer)
+      return [wordCatalogue(answer), answer.prices === undefined ? '' : wordPriceEnds(answer.prices)]
+        .filter((sentence) => sentence !== '')
+        .join(' ')
   }
+}
+
+/** What is asked in particular and not told is said first. */
+function leadOf(unsaid: string | true | undefined): string {
+  if (unsaid === undefined) return ''
+  if (unsaid === true) return 'The shop says nothing about that in particular; what it tells: '
+  return `The shop says nothing of ${unsaid}; what it tells: `
+}
+
+/** Pieces that are named in one answer. */
+const mostNamed = 4
+
+function wordShown({
+  wish,
+  count,
+  having,
+  untold,
+  saying,
+  topics,
+}: Extract<Answer, { about: 'shown' }>): string {
+  const shown = count === 1 ? 'The one piece I showed' : `Of the ${count} I showed`
+  if (saying.length > 0)
+    return saying
+      .slice(0, mostNamed)
+      .map(({ product, sentence }) => `“${product.title}”: ${sentence}`)
+      .join(' ')
+  const { what, conditions } = phraseWish(wish)
+  const asked = [what, ...conditions].join(' ')
+  if (having.length === 0 && untold.length === count) {
+    const about = topics.map((topic) => topicQuestions[topic]).filter((each) => each !== undefined)
+    return `The shop says of none of these ${about.length === 0 ? 'whether it is so' : or(about)}.`
+  }
+  if (having.length === 0)
+    return `None of these: there are no ${asked} among the ${count}. Say so and I will look for some.`
+  const names = having.slice(0, mostNamed).map(({ title }) => `“${title}”`)
+  const all = having.length === count && count > 1
+  const also = untold.length === 0 ? '' : ` Of ${untold.length} more the shop does not tell.`
+  if (all) return `All ${count} are ${asked}.${also}`
+  return `${shown} ${having.length === 1 ? 'one is' : `${having.length} are`} what you ask for (${asked}): ${and(names)}.${also}`
+}
+
+const topicQuestions: Partial<Record<ProductTopic, string>> = {
+  care: 'how to care for it',
+  lining: 'whether it is lined',
+  pockets: 'whether it has pockets',
+  stretch: 'whether it stretches',
+  rain: 'how it stands up to rain',
+  warmth: 'how warm it is',
+  origin: 'where it is made',
+  ethics: 'how it is produced',
+  comfort: 'how it feels to wear',
+  transparency: 'whether it is see-through',
+  stock: 'whether it is in stock',
+}
+
+function wordPriceEnds({ from, to }: NonNullable<Extract<Answer, { about: 'catalogue' }>['prices']>): string {
+  if (from === null || to === null) return ''
+  if (from.amount === to.amount) return `The price is ${price(from)}.`
+  return `The cheapest is ${price(from)}, the dearest ${price(to)}.`
 }
 
 function wordCatalogue(answer: Extract<Answer, { about: 'catalogue' }>): string {

@@ -1,12 +1,19 @@
+import { comesIn } from '../../dialogue/shown-having.ts'
 import type { ToldDetails } from '../../dialogue/told-details.ts'
 import type { ProductTopic } from '../../language/question.ts'
 import type { Product } from '../../product/product.ts'
-import { sizeKey, sizeKeys } from '../../product/sizes/size-keys.ts'
 import { and, or, price as priceWords } from './formats.ts'
 import { spokenValue } from './spoken-values.ts'
 
 /** What the shop knows of one product, the part that was asked for first. */
-export function wordDetails({ product, sizes, topics, sentences, isOther }: ToldDetails): string {
+export function wordDetails({
+  product,
+  sizes,
+  topics,
+  toldByText = [],
+  sentences,
+  isOther,
+}: ToldDetails): string {
   const { title, brand } = product
   const told = toldOf(product, sizes)
   const name = brand === null || title.includes(brand) ? title : `${title} by ${brand}`
@@ -16,10 +23,15 @@ export function wordDetails({ product, sizes, topics, sentences, isOther }: Told
     return [`${name}.`, price, sizesSaid, colors, material, stock].filter(isSaid).join(' ')
   }
   const answers = [...[...asked].map((topic) => told[topic] ?? ''), ...sentences].filter(isSaid)
-  if (answers.length > 0) return `${name}: ${answers.map(lowerFirst).join(' ')}`
+  const untold = [...asked].filter((topic) => !isSaid(told[topic]) && !toldByText.includes(topic))
+  const left = answers.length === 0 || untold.length === 0 ? '' : wordUntold(untold)
+  if (answers.length > 0) return `${name}: ${[...answers.map(lowerFirst), left].filter(isSaid).join(' ')}`
   const what = isOther ? 'that' : or([...asked].map((topic) => topicWords[topic]))
   return `${name}: the shop does not say ${what}.`
 }
+
+const wordUntold = (topics: readonly ProductTopic[]): string =>
+  `The shop does not say ${or(topics.map((topic) => topicWords[topic]))}.`
 
 const isSaid = (sentence: string | undefined): sentence is string => sentence !== undefined && sentence !== ''
 
@@ -35,6 +47,7 @@ function toldOf(product: Product, sizes: readonly string[]): Partial<Record<Prod
     brand: brand === null ? 'The shop names no brand.' : `It is by ${brand}.`,
     colors: color.length === 0 ? '' : `Color: ${color.join(', ')}.`,
     length: length === undefined ? '' : `Its length is ${spokenValue(length)}.`,
+    rating: wordRating(product),
     fit: fit === undefined ? '' : `Its fit is ${spokenValue(fit)}.`,
   }
 }
@@ -58,6 +71,7 @@ const topicWords: Readonly<Record<ProductTopic, string>> = {
   comfort: 'how it feels to wear',
   quality: 'how long it lasts',
   ethics: 'how it is produced',
+  rating: 'how it is rated',
   model: 'anything about the model',
   sizes: 'which sizes there are',
   colors: 'which colors there are',
@@ -73,10 +87,20 @@ const wordSizes = ({ sizes }: Product) =>
 /** "Yes, it comes in M." or what it comes in instead. */
 function wordAskedSizes(product: Product, asked: readonly string[]): string {
   if (product.sizes.length === 0) return wordSizes(product)
-  const known = product.sizes.flatMap(sizeKeys)
-  const has = asked.filter((size) => known.includes(sizeKey(size)))
+  const has = comesIn(product, asked)
   if (has.length === 0) return `No, not in ${or(asked)}. ${wordSizes(product)}`
-  return `Yes, it comes in ${and(has)}${product.stock === 0 ? ', but it is sold out' : ''}.`
+  const isNamed = asked.some((size) => has.some((own) => own.toLowerCase() === size.toLowerCase()))
+  const equal = isNamed ? '' : `, which is ${asked[0]}`
+  return `Yes, it comes in ${and(has)}${equal}${product.stock === 0 ? ', but it is sold out' : ''}.`
+}
+
+function wordRating({ rating, reviews }: Product): string {
+  if (rating === null) return ''
+  const by =
+    rating.count === null ? '' : rating.count === 1 ? ' by one customer' : ` by ${rating.count} customers`
+  const [first] = reviews.filter(({ text, title }) => text !== '' || title !== '')
+  const quoted = first === undefined ? '' : ` One wrote: “${first.text === '' ? first.title : first.text}”`
+  return `It is rated ${rating.value} of ${rating.scale}${by}.${quoted}`
 }
 
 function wordStock({ stock }: Product): string {

@@ -56,6 +56,8 @@ export function wordReason(reason: Reason): string {
       return superlativeWords({ axis: reason.by, toward: reason.toward })
     case 'costs':
       return price(reason.price)
+    case 'rated':
+      return `${reason.rating.value} of ${reason.rating.scale}`
     case 'color-harmony':
       return harmonies[reason.relation](reason, companionName(reason.beside))
     case 'calms-print':
