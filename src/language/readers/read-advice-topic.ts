@@ -22,7 +22,7 @@ export function readAdviceTopic(text: string, words: AdviceWords): AdviceTopic |
   if (size !== null) return size
   // "Is linen good in the heat or does it crease?": "it" is the linen.
   const isOfIt = namedMaterials(text, words).length > 0
-  const asked = (isOfIt ? text.replace(furtherAsked, ' ') : text).replace(alsoSold, ' ')
+  const asked = withoutAlsoSold(isOfIt ? text.replace(furtherAsked, ' ') : text)
   if (!words.asks.test(text) || words.ofShop.test(asked)) return null
   const custom = customs.find((name) => words.customs[name].test(text))
   if (custom !== undefined) return { of: 'custom', custom }
@@ -34,9 +34,17 @@ export function readAdviceTopic(text: string, words: AdviceWords): AdviceTopic |
   )
 }
 
-/** "… and do you have either in olive?" is asked beside. */
+const opensQuestion = /^\W{0,9}(?:whats?|which|how|why|is|are|was|wie|worin|welche\w*)\b/
 const alsoSold =
-  /(?<=^\W*(?:whats?|which|how|why|is|are|was|wie|worin|welche\w*)\b.{12,})(?: and| und|[.?!,])\s*(?:do you (?:have|sell|carry|stock)|have you got|habt ihr|gibt es)\b.*$/
+  /(?: and| und|[.?!,])\s{0,3}(?:do you (?:have|sell|carry|stock)|have you got|habt ihr|gibt es)\b.*$/
+/** Letters of the shortest question that something may be asked beside. */
+const shortestQuestion = 14
+
+/** "What is an anorak and do you have one in olive?" asks what it is; the rest is asked beside. */
+const withoutAlsoSold = (text: string): string =>
+  opensQuestion.test(text)
+    ? text.slice(0, shortestQuestion) + text.slice(shortestQuestion).replace(alsoSold, ' ')
+    : text
 
 const furtherAsked =
   / ?\b(?:or|and|but|oder|und|aber) (?:(?:does|do|is|are|will|can|wont|doesnt|isnt) (?:it|they)|(?:knittert|lauft|kratzt|ist|sind|wird|halt) (?:es|das|sie))\b/g
