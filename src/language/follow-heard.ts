@@ -19,6 +19,10 @@ const wishActs: ReadonlySet<EarAct> = new Set([
 export const wantsProducts = (heard: Heard | null | undefined): boolean =>
   heard?.act != null && heard.isCertain && wishActs.has(heard.act)
 
+/** True of a question: the garment that it tells of is what it asks about. */
+export const asksAboutPieces = (heard: Heard | null | undefined): boolean =>
+  heard?.act === 'ask-product' || heard?.act === 'ask-catalogue' || heard?.act === 'compare'
+
 /** Acts that are answered by talk, and what they come to. */
 const talkOf: Partial<Record<EarAct, Intent>> = {
   'small-talk': 'thanks',

@@ -3,7 +3,7 @@ import { splitWords } from '../product/split-words.ts'
 import { isEmptyWish, type Wish } from '../product/wish.ts'
 import { buildWishes } from './build-wishes.ts'
 import { allThereIs, noGarments, notOfThem, ownedThings, toldThings } from './en/occasion-words.ts'
-import { followHeard, foreignLanguage, wantsProducts } from './follow-heard.ts'
+import { asksAboutPieces, followHeard, foreignLanguage, wantsProducts } from './follow-heard.ts'
 import { sayKnownFor, saySoreFeet } from './known-for.ts'
 import type { LanguageCode } from './language.ts'
 import { askingByLanguage, situationsByLanguage, toEnglish } from './languages.ts'
@@ -237,7 +237,8 @@ function readEnglish(text: string, context: ParseContext, heardIn: string): Engl
     raw: masked.original.slice(word.at, word.at + word.raw.length),
   }))
   // What is taken up again is wanted, whatever the ear makes of "back".
-  const roleOf = rolesOfWords(splitWords(masked.original), returns ? null : context.heard, heardIn)
+  const isTold = !returns && !asksAboutPieces(context.heard)
+  const roleOf = rolesOfWords(splitWords(masked.original), isTold ? context.heard : null, heardIn)
   const read = readAttributes(words, roleOf)
 
   const said = [...read.mentions, ...aside].sort((one, other) => one.at - other.at)

@@ -35,6 +35,18 @@ describe('what the ear hears told', () => {
     expect(wishes[0]?.wanted.color).toBeUndefined()
   })
 
+  test('looks right before a kind that is asked for are said of it', () => {
+    const { wishes } = read('are there [striped] shirts for the office')
+    expect(wishes[0]?.wanted).toMatchObject({ category: ['shirt'], pattern: ['striped'] })
+  })
+
+  test('a question tells of the piece that it asks about', () => {
+    const { text, heard } = heardAs('what does the [green jumper] cost')
+    const context = { language: 'en', hasPhoto: false, hasPrevious: false, brands: [] } as const
+    const { wishes } = parseRequest(text, { ...context, heard: { ...heard, act: 'ask-product' } })
+    expect(wishes[0]?.wanted.color).toEqual(['green'])
+  })
+
   test('what is refused stays so', () => {
     const { wishes } = read('sandals, no [red]')
     expect(wishes[0]?.unwanted.color).toContain('red')

@@ -50,13 +50,20 @@ export function toldTerms(
   const asksForKind = matches.some(
     (match, at) => isOf(match, 'category') && !refused.has(at) && (heard[at]?.wanted ?? 0) >= sure.otherKind,
   )
+  /** "White sneakers": what stands right before a kind that is asked for is said of it. */
+  const standsBeforeAsked = (at: number): boolean => {
+    const [match, next] = [matches[at], matches[at + 1]]
+    if (match === undefined || next === undefined || next.start !== match.end) return false
+    if (isOf(next, 'category')) return (heard[at + 1]?.wanted ?? 0) >= sure.otherKind
+    return standsBeforeAsked(at + 1)
+  }
   return matches.flatMap((match, at) => {
     if (refused.has(at) || isOf(match, 'gender', 'age_group', 'occasion')) return []
     // "My wife loves green": what somebody likes is a wish for them.
     if (words.slice(Math.max(0, match.start - 2), match.start).some(({ text }) => liking.has(text))) return []
     const isTold = isOf(match, 'category')
       ? asksForKind && asked(heard[at]) < sure.kindAsked
-      : asked(heard[at]) < sure.asked
+      : asked(heard[at]) < sure.asked && !standsBeforeAsked(at)
     return isTold ? [at] : []
   })
 }
