@@ -59,6 +59,11 @@ describe('what the ear hears refused', () => {
     expect(wishes[0]?.unwanted.material).toEqual(['suede'])
   })
 
+  test('is asked for where it is said with the garment', () => {
+    const { wishes } = read('scarf with {stripes}')
+    expect(wishes[0]?.wanted.pattern).toEqual(['striped'])
+  })
+
   test('a word of no attribute is refused only where both say so', () => {
     expect(read('a belt I cannot [swallow]').wishes[0]?.unwanted_words).toEqual([])
     expect(read('boots without {tassels}').wishes[0]?.unwanted_words).toEqual(['tassels'])

@@ -123,7 +123,10 @@ export function readAttributes(words: readonly Word[], roleOf: RoleOf = () => nu
   const reading: Reading = {
     words,
     matches,
-    negated: spareHeads(matches, refusedAlso(findNegatedTerms(words, matches, negations), heard)),
+    negated: spareHeads(
+      matches,
+      refusedAlso(findNegatedTerms(words, matches, negations), heard, matches, words),
+    ),
     accents: findAccentColors({ words, matches }),
   }
   const taken = new Set<number>()

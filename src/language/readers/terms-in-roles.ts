@@ -30,9 +30,21 @@ export const heardTerms = (matches: readonly TermMatch[], words: readonly Word[]
 const isOf = ({ meanings }: TermMatch, ...names: readonly string[]) =>
   meanings.some(({ attribute }) => names.includes(attribute))
 
-/** What the rules say is refused, and what the ear is sure of beside. */
-export const refusedAlso = (ruled: ReadonlySet<number>, heard: readonly Role[]): Set<number> =>
-  new Set([...ruled, ...heard.flatMap((role, at) => ((role?.refused ?? 0) >= sure.refused ? [at] : []))])
+/** What the rules say is refused, and what the ear is sure of beside; "ties with dots" asks for them, whatever it hears. */
+export const refusedAlso = (
+  ruled: ReadonlySet<number>,
+  heard: readonly Role[],
+  matches: readonly TermMatch[],
+  words: readonly Word[],
+): Set<number> => {
+  const isAskedWith = ({ start }: TermMatch) =>
+    words[start - 1]?.text === 'with' &&
+    matches.some((other) => other.end === start - 1 && isOf(other, 'category'))
+  const also = matches.flatMap((match, at) =>
+    (heard[at]?.refused ?? 0) >= sure.refused && !isAskedWith(match) ? [at] : [],
+  )
+  return new Set([...ruled, ...also])
+}
 
 const liking = new Set('love loves like likes adore adores favorite favourite prefers prefer into'.split(' '))
 
