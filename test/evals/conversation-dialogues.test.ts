@@ -73,6 +73,7 @@ describe('the conversation suite', () => {
       'situations',
       'counts and more',
       'remembers',
+      'taken back',
       'German',
     ])
   })
