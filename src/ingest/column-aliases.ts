@@ -76,7 +76,7 @@ export const columnAliases = {
   `,
   sizes: `
     sizes, size, availablesizes, sizesavailable, sizename, variantsize, fashionsize, sizeoptions, sizelist, shoesize, eusize,
-    grosse, groesse, grossen, groessen, konfektionsgrosse, schuhgrosse, verfugbaregrossen, verfuegbaregroessen, taille, tailles,
+    gr, grosse, groesse, grossen, groessen, konfektionsgrosse, schuhgrosse, verfugbaregrossen, verfuegbaregroessen, taille, tailles,
     pointure, talla, tallas, taglia, taglie, misura, tamanho, maat, maten, storlek, storrelse, rozmiar, velikost, koko
   `,
   stock: `
@@ -133,7 +133,7 @@ export const columnAliases = {
     publishedat, datepublished, publishedon, publishdate, publicationdate, onlinesince, livesince, releasedate, releasedat, releasedon, launchdate,
     launchedat, dateadded, addedat, addedon, addeddate, added, newsince, newfromdate, introducedat, introductiondate, createdat, datecreated, createdon,
     createddate, created, creationdate, dateonline, onlinedate, firstavailable, datefirstavailable, firstavailabledate, erscheinungsdatum,
-    erscheinungstermin, erschienenam, veroffentlichtam, veroeffentlichtam, onlineseit, onlineab, neuseit, hinzugefugtam, hinzugefuegtam,
+    erscheinungstermin, erschienenam, veroffentlichtam, veroeffentlichtam, onlineseit, onlineab, neuseit, imsortimentseit, imshopseit, imangebotseit, hinzugefugtam, hinzugefuegtam,
     aufgenommenam, eingestelltam, erstelltam, erstellungsdatum, erstellt, angelegtam, anlagedatum, einstelldatum, datedajout, dateajout,
     datedepublication, datepublication, datedecreation, datecreation, datedesortie, fechadepublicacion, fechadecreacion, fechadealta, fechacreacion,
     datadipubblicazione, datapubblicazione, datadicreazione, datacreazione

@@ -114,6 +114,7 @@ describe('a CSV feed', () => {
     ['"sep=;"\r\nid;title\r\n1;a,b\r\n', 2],
     ['\ufeffsep=\t\nid\ttitle\n1\ta,b\n', 2],
     ['Products of my shop\n\nid;title\n1;a,b\n', 3],
+    ['Everything we sell;;\n;;\nid;title;price\n1;a,b;\n', 3],
     ['# exported today\nid;title\n1;a,b\n', 2],
   ])('%j: lines above the headings are passed over', async (text, header) => {
     const { entries } = await read('above.csv', text)

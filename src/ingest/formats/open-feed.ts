@@ -87,10 +87,12 @@ function preambleOf(start: string): { text: string; delimiter: string | null } {
   if (/^\s*[[{<]/.test(start)) return { text: '', delimiter: null }
   const marks = (line: string) => line.replace(/"[^"]*"/g, '').match(/[,;\t|]/g)?.length ?? 0
   const isComment = (line: string) => /^\s*(#|\/\/)/.test(line)
-  const header = lines.findIndex((line) => marks(line) > 0 && !isComment(line))
+  // Spreadsheets write a title with the marks of all the empty cells beside it.
+  const bare = (line: string) => line.replace(/[,;\t|\s]+$/, '')
+  const header = lines.findIndex((line) => marks(bare(line)) > 0 && !isComment(line))
   const above = lines.slice(0, Math.max(0, header))
   const isAside = (line: string) =>
-    line.trim() === '' || isComment(line) || (marks(line) === 0 && !isHeading(line))
+    bare(line) === '' || isComment(line) || (marks(bare(line)) === 0 && !isHeading(bare(line)))
   const isTable = marks(lines[header] ?? '') <= marks(lines[header + 1] ?? '')
   if (header < 1 || !isTable || !above.every(isAside)) return { text: '', delimiter: null }
   return { text: above.map((line) => `${line}\n`).join(''), delimiter: null }
