@@ -1,4 +1,4 @@
-import { type AIMessage, type BaseMessage, ToolMessage } from '@langchain/core/messages'
+import type { AIMessage } from '@langchain/core/messages'
 import { createMiddleware } from 'langchain'
 import type { Log } from '../../src/log.ts'
 import { groundReply } from '../ground-reply.ts'
@@ -8,7 +8,7 @@ import { chatModelStep, isToolStep } from '../model-steps.ts'
 import type { ChatModel } from '../open-chat-model.ts'
 import type { BuiltInPlanner } from '../planner.ts'
 import { settleAnswer } from '../settle-answer.ts'
-import { outcomesOf, turnStart } from '../turn-messages.ts'
+import { outcomesOf } from '../turn-messages.ts'
 import { type TurnState, turnStateOf, wordsLeft } from '../turn-state.ts'
 
 /**
@@ -48,10 +48,12 @@ export function answerWithModel({
         const settled = settleAnswer(answer, request.messages)
         const facts = knownFacts(turn, outcomesOf(request.messages))
         const words = groundReply(completeWords(settled), facts, { most: wordsLeft(turn) })
-        if (words !== '') turn.spoken.push(words)
         const calls = settled.tool_calls ?? []
-        if (calls.length > 0 || (words !== '' && !leavesSearchOut(words, turn, request.messages)))
-          return settled
+        const isLeftOut = calls.length === 0 && leavesSearchOut(words, turn)
+        // "I found three" above a search that failed; what a client has read already stays.
+        const isUntrue = isLeftOut && turn.told === '' && turn.steps.some(isToolStep)
+        if (words !== '' && !isUntrue) turn.spoken.push(words)
+        if (calls.length > 0 || (words !== '' && !isLeftOut)) return settled
         ok = words !== ''
         log.debug('the chat model said nothing that holds, or looked for nothing')
       } catch (error) {
@@ -70,13 +72,9 @@ export function answerWithModel({
   })
 }
 
-/** True of an answer that is no question, to somebody who says what they look for, when nothing was looked for. */
-const leavesSearchOut = (
-  words: string,
-  { act, request }: TurnState,
-  messages: readonly BaseMessage[],
-): boolean =>
+/** True of an answer that is no question, to somebody who says what they look for, when nothing was looked for, or every call failed. */
+const leavesSearchOut = (words: string, { act, request, steps }: TurnState): boolean =>
   ['search', 'search-each', 'refine', 'outfit', 'complement'].includes(act.is) &&
   request.wishes.some(({ wanted, price }) => price !== null || Object.keys(wanted).length > 0) &&
   !/[?？]["”)*]*$/.test(words) &&
-  !messages.slice(turnStart(messages)).some((message) => ToolMessage.isInstance(message))
+  !steps.some((step) => isToolStep(step) && step.ok)

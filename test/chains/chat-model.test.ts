@@ -152,6 +152,16 @@ describe('a chat model in place of the planner', () => {
     expect((await shop.say('a blue dress')).reply).toMatch(/blue dresses/i)
   })
 
+  test.each([
+    ['an unknown tool', call('fetch_catalogue', { q: 'dress' })],
+    ['arguments that nothing can be made of', call('search_products', { limit: -5, wanted: 7 })],
+  ])('that speaks of finds after a call that failed gives way to the planner: %s', async (_, failing) => {
+    const { shop } = await scripted([failing, { text: 'Here are the lovely blue dresses that you wanted.' }])
+    const { reply, products } = await shop.say('a blue dress')
+    expect(products[0]?.attributes).toMatchObject({ category: 'dress', color: ['blue'] })
+    expect(reply).not.toContain('that you wanted')
+  })
+
   test('sees as many of the last turns as its budget holds, not the whole thread', async () => {
     const words = 'of the many that I have about what I could wear'
     const { shop, model } = await scripted([{ text: 'Yes.' }], { CHAT_MEMORY_TOKENS: '200' })
