@@ -191,19 +191,16 @@ function dressesForDay({ situations: mentions, wishes, english }: Undecided['req
     const { formality, wanted } = situations[id]
     const dresses = isLook ? formality !== 'everyday' : (wanted?.category ?? []).length >= wholeLook
     // "Beach towels", "hiking poles" are things of the day.
-    const behind = new RegExp(`\\b${because}[ -](\\p{L}+)`, 'u').exec(text)?.[1]
+    const behind = new RegExp(`\\b${RegExp.escape(because)}[ -](\\p{L}+)`, 'u').exec(text)?.[1]
     return formality !== undefined && dresses && (isLook || behind === undefined || !unread.includes(behind))
   }
-  const opensWithDay = mentions.some(
-    ({ id, opens }) => opens === true && isSituation(id) && situations[id].formality,
-  )
-  const isOfLook = mentions.some(({ isLook }) => isLook) && !opensWithDay
+  const isOfLook = mentions.every(({ isLook }) => isLook)
   const namesMore = wishes.some(
     ({ price, brands, sort }) => (price !== null && isOfLook) || brands.length > 0 || sort !== 'relevance',
   )
   return (
     !namesMore &&
-    (opensWithDay || mentions.some(isDay)) &&
+    mentions.some(isDay) &&
     !/\b(?:\w+thing|smth|sth|pieces?|stuff|things|items?|gifts?|presents?|ideas|vibes?|etwas|geschenke?)\b/.test(
       text,
     )

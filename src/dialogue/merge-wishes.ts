@@ -55,7 +55,7 @@ export function enforceWish(stated: Wish, asked: Wish): Wish {
     text: asked.text === '' ? stated.text : asked.text,
     wanted: withoutValues({ ...asked.wanted, ...stated.wanted }, stated.unwanted),
     unwanted: withoutValues(uniteValues(stated.unwanted, asked.unwanted), stated.wanted),
-    price: narrowerPrice(stated.price, asked.price),
+    price: editPrice(asked.price, stated.price),
     sizes: stated.sizes.length > 0 ? stated.sizes : asked.sizes,
     brands: stated.brands.length > 0 ? stated.brands : asked.brands,
     unwanted_brands: unite(stated.unwanted_brands, asked.unwanted_brands),

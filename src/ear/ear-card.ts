@@ -22,8 +22,6 @@ export const earCardSchema = z.object({
     certain: probability,
     /** Acts that need more than the rest. */
     of: z.partialRecord(z.enum(earActs), probability).default({}),
-    refused: probability,
-    told: probability,
   }),
   text: z.object({
     input: z.string(),

@@ -36,6 +36,4 @@ export type SituationMention = {
   readonly because: string
   /** True of styles and dress codes, whose words a product's own text may hold. */
   readonly isLook: boolean
-  /** True where the message begins with it: it is what the whole is for. */
-  readonly opens?: true
 }

@@ -75,9 +75,10 @@ function inAllSizeSystems({ wish, reference }: SearchRequest): Wish {
     age_group: listed(age_group),
     ...wish.wanted,
   }
-  // What comes in one size fits whoever asks for another.
   const sizes = equalSizes(wish.sizes, sized)
-  return { ...wish, sizes: sizes.length === 0 ? sizes : [...sizes, 'One Size'] }
+  // What comes in one size fits whoever asks for another; "something in 52" means what comes in sizes, and no bag.
+  const fitsAll = sizes.length > 0 && sized.category.length > 0
+  return { ...wish, sizes: fitsAll ? [...sizes, 'One Size'] : sizes }
 }
 
 /** A raincoat is as good as a rain jacket, and a bikini is a woman's. */

@@ -54,8 +54,7 @@ function countries(): readonly (readonly [code: string, name: string])[] {
   return known
 }
 
-const asWord = (name: string) =>
-  new RegExp(`(?<![\\p{L}])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u')
+const asWord = (name: string) => new RegExp(`(?<![\\p{L}])${RegExp.escape(name)}(?![\\p{L}])`, 'u')
 
 const namedCountry = (question: string): readonly [code: string, name: string] | undefined => {
   const asked = fold(question)

@@ -139,7 +139,7 @@ describe('a turn that fails', () => {
     }
     Object.assign(shop.services.index, { search: broken })
     const result = await shop.say('a dress')
-    expect(result.steps).toMatchObject([{ tool: 'search_products', ok: false }])
+    expect(result.steps[0]).toMatchObject({ tool: 'search_products', ok: false })
     const told = JSON.stringify(model.chats.at(-1)?.messages)
     expect(told).toContain('That did not work just now.')
     expect(told).not.toContain('secret')
@@ -154,9 +154,9 @@ describe('a turn that fails', () => {
     ['a photo that does not exist', { name: 'describe_image', arguments: { photo: 'photo-9' } }],
     ['nothing to narrow', { name: 'filter_products', arguments: { text: 'in red' } }],
   ])('by a model that gives %s goes on', async (_, toolCall) => {
-    const { shop, model } = await scriptedShop([{ toolCalls: [toolCall] }, { text: 'Let me ask you back.' }])
+    const { shop, model } = await scriptedShop([{ toolCalls: [toolCall] }, { text: 'For which day is it?' }])
     const result = await shop.say('a dress')
-    expect(result.reply).toBe('Let me ask you back.')
+    expect(result.reply).toBe('For which day is it?')
     expect(result.steps.every(({ ok }) => !ok)).toBe(true)
     expect(JSON.stringify(model.chats.at(-1)?.messages)).not.toMatch(/ at .*\.(?:ts|js):\d/)
   })

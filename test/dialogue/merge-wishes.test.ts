@@ -86,6 +86,11 @@ describe("a model's search is held to the shopper's words", () => {
       max: 50,
     })
   })
+
+  test('a narrower price of the model does not replace the one said', () => {
+    const held = enforceWish(wish({ price: { max: 100 } }), wish({ price: { min: 20, max: 0.01 } }))
+    expect(held.price).toEqual({ min: 20, max: 100 })
+  })
 })
 
 test.each([

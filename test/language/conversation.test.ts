@@ -209,6 +209,8 @@ const prices: Case[] = [
   ['from about 45 dollars', fresh, { wishes: [{ price: { min: 45, currency: 'USD' } }] }],
   ['from 20 to 60 euros', fresh, { wishes: [{ price: { min: 20, max: 60, currency: 'EUR' } }] }],
   ['no more than 1,200 rupees', fresh, { wishes: [{ price: { max: 1200, currency: 'INR' } }] }],
+  ['not over like 70', fresh, { wishes: [{ price: { max: 70 } }] }],
+  ['up to maybe 90 euros', fresh, { wishes: [{ price: { max: 90, currency: 'EUR' } }] }],
   ['under 49.99', fresh, { wishes: [{ price: { max: 49.99 } }] }],
   ['from $20 to $30', fresh, { wishes: [{ price: { min: 20, max: 30, currency: 'USD' } }] }],
   ['for 50 euros or less', fresh, { wishes: [{ price: { max: 50, currency: 'EUR' } }] }],

@@ -27,6 +27,9 @@ describe('what is told of things is no wish for their looks', () => {
     'the only jackets we have are red, show me a blazer please',
     'all she has is a purple thing nothing black, looking for a blazer',
     'he has nothing but green hoodies, so a blazer it is',
+    'um my son only owns red hoodies, need a blazer',
+    'there are only red skirts in my wardrobe, a blazer please',
+    'hab nur rote Hosen im Kleiderschrank, brauche einen Blazer',
   ])('%s: all there is, is told', (message) => {
     expect(wishOf(message)).toEqual([expect.objectContaining({ category: ['blazer'] })])
     expect(wishOf(message)[0]).not.toHaveProperty('color')

@@ -60,6 +60,13 @@ const products: ShopProduct[] = [
     price: { amount: 45, currency: 'USD' },
     attributes: { category: 'shirt', color: ['white', 'navy'], pattern: 'striped', gender: 'unisex' },
   },
+  {
+    id: 'one-size-scarf',
+    title: 'Wool scarf',
+    price: eur(500),
+    sizes: ['One Size'],
+    attributes: { category: 'scarf', color: ['blue'], gender: 'unisex' },
+  },
   { id: 'mystery', title: 'Gift card' },
   { id: 'sold-out-hat', title: 'Straw hat', price: eur(10), stock: 0, attributes: { category: 'hat' } },
 ]
@@ -117,6 +124,16 @@ describe('what was said holds', () => {
     const { ids, products: found } = await shop.search({ wanted: { category: ['dress'] }, ...wish })
     expect(ids.toSorted()).toEqual(expected)
     expect(found.every(({ nearMatch }) => !nearMatch)).toBe(true)
+  })
+
+  test('what comes in one size fits whoever names its kind, and is no answer to a size alone', async () => {
+    const scarf = await shop.search({ wanted: { category: ['scarf'] }, sizes: ['m'] })
+    expect(scarf.products.map(({ product, nearMatch }) => [product.id, nearMatch])).toEqual([
+      ['one-size-scarf', false],
+    ])
+    const alone = await shop.search({ sizes: ['m'] })
+    const inSize = alone.products.filter(({ nearMatch }) => !nearMatch)
+    expect(inSize.map(({ product }) => product.id).toSorted()).toEqual(['blue-dress', 'white-blue-dress'])
   })
 
   test('a price in one currency leaves out the others', async () => {

@@ -75,7 +75,9 @@ export const toldThings: readonly RegExp[] = [
 /** "All I have is that old green thing", "the only coat I own is red": what there is. */
 export const allThereIs: readonly RegExp[] = [
   /\b(?:all|everything|the only (?:[\w-]+ ){0,2}?[\w-]+) (?:that |which )?(?:i|we|he|she)(?:'ve| have)? (?:currently |really |actually )?(?:have|has|own|owns|got) (?:left )?(?:is|are|was) (?:[\w'-]+ ){0,5}?[\w'-]+(?=\s*[,.;:!?]|\s*$| (?:and|so|but|nothing|no|not|need|want|looking|which|for|under|please)\b)/g,
-  /\b(?:i|we|he|she)(?:'ve| have)? (?:have|has|own|owns|got) (?:nothing but|only) (?:[\w'-]+ ){0,4}?[\w'-]+(?=\s*[,.;:!?]| (?:and (?:need|want|am)|so|but)\b)/g,
+  /(?:\b(?:i|we|he|she|(?:my|our|his|her) [a-z-]+)(?:'ve| have)? |(?<=^|[,.;!?] ?|\b(?:and|but|uhm?) ))(?:(?:have|has|own|owns|got) (?:nothing but|only)|only (?:have|has|own|owns|got)) (?:[\w'-]+ ){0,4}?[\w'-]+(?=\s*[,.;:!?]| (?:and (?:need|want|am)|so|but)\b)/g,
+  // "There are only hoodies in my wardrobe", "hab nur Jeans im Schrank".
+  /\b(?:(?:have|has|own|owns|got) (?:nothing but|only)|only (?:have|has|own|owns|got)|there(?:'s| is| are) (?:nothing but|only)) (?:[\w'-]+ ){1,4}?(?:(?:in|im) (?:my|the|his|her|our) (?:closet|wardrobe|cupboard|drawers?|schrank|kleiderschrank)|at home|daheim|zuhause|zu hause)\b/g,
 ]
 
 /** "I'm not in the bridal party": what somebody is not is told, and refuses nothing. */

@@ -49,7 +49,10 @@ const dash = pattern(`${amount('a')}\\s*(?:-|to)\\s*${amount('b')}`)
 const ranged = pattern(
   `\\b(?:in |within )?(?:the |a )?${amount('a')}\\s*(?:-|to|and)\\s*${amount('b')}\\s*(?:price )?(?:range|bracket|price range)\\b`,
 )
-const most = pattern(`(?<![a-z])(?:${upTo})\\s*(?:a |the )?${amount('a')}`)
+/** "No more than say 150" is a limit, and none of "about 150". */
+const most = pattern(
+  `(?<![a-z])(?:${upTo})\\s*(?:a |the )?(?:(?:${near}|like|maybe|perhaps)[, ]+)?${amount('a')}`,
+)
 const least = pattern(`(?<![a-z])(?:${atLeast})\\s*(?:a |the )?${amount('a')}`)
 const nearly = pattern(`(?<![a-z])(?:${near})\\s*${amount('a')}`)
 const mostBehind = pattern(

@@ -45,7 +45,6 @@ export function readSituations(
         id: entry.id,
         because: entry.words.join(' '),
         isLook: entry.of === 'looks',
-        ...(begins(around, language) ? { opens: true } : {}),
       })
     at += entry.words.length
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { availabilitySchema } from '../../product/availability.ts'
 import { createFacetCounter } from '../count-facets.ts'
+import { facetCountsSchema } from '../facet-counts-schema.ts'
 import type { FacetCounts } from '../product-index.ts'
 import type { AstraQuery } from './filter-to-query.ts'
 import { productOf } from './product-document.ts'
@@ -16,19 +16,8 @@ const restPerWork = 50
 const mostShared = 900_000
 const sharedId = 'facets'
 
-const counts = z.record(z.string(), z.number())
-const bounds = z.object({ min: z.number(), max: z.number(), currency: z.string() })
 const sharedSchema = z.object({
-  facets: z.object({
-    attributes: z.record(z.string(), counts),
-    brands: counts,
-    sizes: counts,
-    availability: z.partialRecord(availabilitySchema, z.number()),
-    price: bounds.nullable(),
-    prices: z.array(bounds),
-    total: z.number(),
-    told: z.record(z.string(), z.looseObject({ products: z.number() })).default({}),
-  }),
+  facets: facetCountsSchema,
   /** Until when they hold, milliseconds since 1970. */
   until: z.number(),
 })

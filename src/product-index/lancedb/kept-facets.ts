@@ -1,22 +1,11 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { availabilitySchema } from '../../product/availability.ts'
+import { facetCountsSchema } from '../facet-counts-schema.ts'
 import type { FacetCounts } from '../product-index.ts'
 
-const counts = z.record(z.string(), z.number())
-const bounds = z.object({ min: z.number(), max: z.number(), currency: z.string() })
 const keptSchema = z.object({
-  counts: z.object({
-    attributes: z.record(z.string(), counts),
-    brands: counts,
-    sizes: counts,
-    availability: z.partialRecord(availabilitySchema, z.number()),
-    price: bounds.nullable(),
-    prices: z.array(bounds),
-    total: z.number(),
-    told: z.record(z.string(), z.looseObject({ products: z.number() })),
-  }),
+  counts: facetCountsSchema,
   /** Of the table, when it was counted. */
   version: z.number().int(),
   took: z.number(),
