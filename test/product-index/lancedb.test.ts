@@ -56,6 +56,27 @@ test('facets that a large shop kept are known as it is opened again, and not by 
   await other.close()
 })
 
+test('of many searches at once each is taken up in a turn of the event loop of its own', async () => {
+  const index = await open()
+  await index.upsert([indexedProduct({ id: 'a', brand: 'Marlow' })])
+  let turn = 0
+  let turning = setImmediate(function next() {
+    turn++
+    turning = setImmediate(next)
+  })
+  const taken = await Promise.all(
+    Array.from({ length: 30 }, async () => {
+      await index.search({ vector: unit(1, 0, 0, 0), limit: 3 })
+      const since = performance.now()
+      while (performance.now() - since < 2);
+      return turn
+    }),
+  )
+  clearImmediate(turning)
+  expect(new Set(taken).size).toBe(30)
+  await index.close()
+})
+
 describe('an index opened again', () => {
   test('has everything it had', async () => {
     const first = await open()

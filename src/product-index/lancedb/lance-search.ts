@@ -1,5 +1,6 @@
 import type { Table } from '@lancedb/lancedb'
 import type { Table as ArrowTable } from 'apache-arrow'
+import { nextSlice } from '../../platform/breathe.ts'
 import type { Product } from '../../product/product.ts'
 import { type ScoredProduct, topHits } from '../merge-hits.ts'
 import { sqlTuple } from './filter-to-sql.ts'
@@ -48,7 +49,7 @@ async function nearest(
   if (look === null) query = query.bypassVectorIndex()
   else query = query.nprobes(look.probes).refineFactor(look.refine)
   if (where !== undefined) query = query.where(where)
-  const found = await query.select(['product', '_distance']).toArrow()
+  const found = await inTurn(query.select(['product', '_distance']).toArrow())
   return topHits(
     scoredProducts(
       found,
@@ -87,13 +88,20 @@ export async function searchWords(
     .limit(limit + unindexedRows)
   if (where !== undefined) query = query.where(where)
   if (unindexedRows <= fewRows) {
-    const found = await query.select(['product', '_score']).toArrow()
+    const found = await inTurn(query.select(['product', '_score']).toArrow())
     return topHits(scoredProducts(found, numbers(found, '_score')), limit)
   }
   const found = await query.select(['id', '_score']).toArrow()
   const scores = numbers(found, '_score')
   const ids = strings(found, 'id').map((id, row) => ({ product: { id }, strength: scores[row] as number }))
   return withProducts(table, topHits(ids, limit))
+}
+
+/** What a query found, once it is this one's turn: the answers to many turns arrive at once, and each is then ranked. */
+async function inTurn<T>(found: Promise<T>): Promise<T> {
+  const rows = await found
+  await nextSlice()
+  return rows
 }
 
 /** Whole products of what was found by id alone. */
