@@ -46,7 +46,16 @@ const patterns = knownFor.map(
 const garment =
   /\b(?:jeans|jackets?|coats?|boots?|shoes?|sneakers|trainers|sandals|heels|bags?|handbags?|backpacks?|rucksacks?|shirts?|t ?shirts?|tees?|tops?|hoodies?|sweaters?|sweatshirts?|leggings|shorts|socks|caps?|hats?|sunglasses|watch(?:es)?|polos?|trousers|pants|underwear|jacken?|mantel|schuhe?|stiefel|taschen?|rucksack|hose|pullover|tracksuit|bra|belt|scarf|dress(?:es)?|kleid(?:er)?|turnschuhe)\b/i
 
-const refused = /\b(?:no|not|nothing|never|without|kein|keine|nicht|nichts|ohne)\b/i
+const anyBrand = knownFor.map(([name]) => name).join('|')
+/** "No", "anything but Nike or": what comes next is refused. */
+const refused = new RegExp(
+  `\\b(?:no|not|nothing|never|without|except|anything but|other than|kein\\w*|nicht|nichts|ohne|außer)(?: (?:by|from|any|von))?\\s+(?:(?:${anyBrand})\\s*(?:,|/|&|\\bor\\b|\\band\\b|\\boder\\b|\\bund\\b)?\\s*)*$`,
+  'iu',
+)
+
+/** The brand of the world whose name a text begins with, as it is said there. */
+export const brandOfWorldAt = (text: string): string | null => beginning.exec(text)?.[0] ?? null
+const beginning = new RegExp(`^(?:${anyBrand})(?![\\p{L}\\d-])`, 'iu')
 
 /**
  * The message with a brand that the shop does not sell said as what it is known for, and its name; a garment that stands beside
@@ -56,11 +65,11 @@ export function sayKnownFor(
   text: string,
   brands: readonly string[],
 ): { readonly text: string; readonly brand: string } | null {
-  if (refused.test(text)) return null
   const sold = new Set(brands.map(foldText))
   for (const [pattern, english] of patterns) {
     const match = pattern.exec(text)
     if (match === null || sold.has(foldText(match[0]))) continue
+    if (refused.test(text.slice(0, match.index))) continue
     // "By Nike" is a brand's name wherever it is sold.
     if (/\b(?:by|from|von)\s+$/i.test(text.slice(0, match.index))) return null
     const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`

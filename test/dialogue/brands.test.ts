@@ -62,3 +62,21 @@ test.each(brands)('%s is a name in German', (brand) => {
     ])
   }
 })
+
+describe('a refused brand takes nothing else along', () => {
+  const [one = '', two = ''] = brands.filter((brand) => /^\p{L}+$/u.test(brand))
+  test.each([
+    [`not ${one} brown boots`, [one]],
+    [`brown boots, no ${one}, no ${two}`, [one, two]],
+    [`boots in brown except ${one} or ${two}`, [one, two]],
+    ['brown boots but no Timberland or Ugg please', ['Timberland', 'Ugg']],
+    ['no gucci, brown boots', ['gucci']],
+  ])('%s', async (text, refused) => {
+    const { wish } = await searchOnce(services, { text, limit: 3 })
+    expect([wish.unwanted_brands, wish.wanted, wish.unwanted]).toEqual([
+      refused,
+      { category: ['boots'], color: ['brown'] },
+      {},
+    ])
+  })
+})

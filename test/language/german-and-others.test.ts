@@ -187,3 +187,9 @@ describe('any text', () => {
     }
   })
 })
+
+test('a word of the body is no misspelt hat', () => {
+  expect(
+    parse('schmale Hüfte, breite Schultern').wishes.flatMap(({ wanted }) => wanted.category ?? []),
+  ).toEqual([])
+})

@@ -35,6 +35,24 @@ describe('what is told of things is no wish for their looks', () => {
     expect(wishOf(message)[0]).not.toHaveProperty('color')
   })
 
+  test.each([
+    ['a duffle coat please, in mine i look like a small boy but whatever', 'coat'],
+    ['ankle boots, she feels like a red fox, low heel', 'boots'],
+  ])('%s: what somebody feels like is told', (message, kind) => {
+    expect(wishOf(message)).toHaveLength(1)
+    expect(wishOf(message)[0]).toMatchObject({ category: [kind] })
+    expect(wishOf(message)[0]).not.toHaveProperty('age_group')
+    expect(wishOf(message)[0]).not.toHaveProperty('color')
+  })
+
+  test('what it should look like stays a wish', () => {
+    expect(wishOf('a coat that looks like a cape in red')[0]).toMatchObject({ color: ['red'] })
+  })
+
+  test('what is there already is not looked for', () => {
+    expect(wishOf('scarf for a ski trip, man, got gloves already')).toMatchObject([{ category: ['scarf'] }])
+  })
+
   test('what all should be stays a wish', () => {
     expect(wishOf('all i need is a red dress')[0]).toMatchObject({ category: ['dress'], color: ['red'] })
     expect(wishOf('do you have only red dresses?')[0]).toMatchObject({ category: ['dress'] })

@@ -41,7 +41,7 @@ const colors: Words = {
   apricot: 'apricot aprikose',
   anthracite: 'anthrazit anthrazitfarben anthrazitgrau',
   sand: 'sand sandfarben',
-  camel: 'camel kamelfarben',
+  camel: 'camel kamel kamelfarben kamelhaarfarben',
   cognac: 'cognac cognacfarben',
   taupe: 'taupe',
   'dusty rose': 'altrosa',

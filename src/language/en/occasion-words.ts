@@ -66,8 +66,12 @@ export const toldThings: readonly RegExp[] = [
   // "Like the one Audrey Hepburn had in Roman Holiday".
   /(?<=\b(?:like|as) (?:the ones? )?)(?!the |my |this |that |it |i )(?:[\w-]+ ){1,3}(?:had|wore|wears|used to wear) in (?:[\w'-]+ ?){1,4}(?=[,.;!?]|$)/g,
   /\b(?:i|he|she|we) used to (?:be|wear|take|fit into|have) (?:an? |size )?(?:[\w-]+ ){0,3}?[\w-]+(?=\s*(?:[,.;:!?]|$)|\b(?: but| and| now| until))/g,
+  // "I feel like a children's entertainer": what somebody looks like in it.
+  /\b(?:i|he|she|we|me|him|her) (?:always |just |kind of )?(?:feels?|looks?|looked|felt) like (?:i'?m |he'?s |she'?s )?(?:an? |the |some |my |going to an? )(?:[\w'-]+ ){0,3}?[\w'-]+(?=\s*(?:[,.;:!?]|$)| (?:but|and|so|in|though|if|when|with)\b)/g,
   new RegExp(`\\b(?:my|his|her|our|their) (?:[\\w-]+ ){0,5}?[\\w-]+ ${adverbs}${worn}\\b`, 'g'),
   /\b(?:the |my |an? |his |her )?(?:[\w-]+ ){0,2}[\w-]+ (?:(?:is|are|already|all) )*(?:sorted|taken care of|covered already|ready already|bought already)\b(?! by)/g,
+  // "Woman, 38, got shoes already".
+  /(?<=[,.;!] ?|\b(?:and|but) |^)(?:already )?(?:have|has|got|own) (?:the |my |an? |some )?(?:[\w-]+ ){0,1}[\w-]+ (?:already|sorted|covered)\b/g,
   /\b(?:i|we|he|she)(?:'ve (?:got )?| (?:already |do |'ve )*(?:have|has|got|own|bought) )(?:the |my |an? |his |her |some )?(?:[\w-]+ ){0,2}[\w-]+ (?:already|sorted|covered)\b/g,
   /\b(?:i|we|he|she)(?:'ve)? (?:already (?:have|has|got|own|bought)|have already got) (?:the |my |an? |some )(?:[\w-]+ ){0,2}?[\w-]+(?=[,.;]| (?:so|but|and (?:need|want|am))\b)/g,
 ]

@@ -14,11 +14,11 @@ export const people: readonly (readonly [string, Wearer])[] = [
   ['granddaughter|daughter|niece', { gender: 'female', age: 'kids' }],
   ['grandson|son|nephew', { gender: 'male', age: 'kids' }],
   [
-    'girlfriend|wife|mother-in-law|mother|mom|mum|mummy|sister|grandma|grandmother|granny|gran|nana?|aunt|auntie|fiancee|missus|lady',
+    'girlfriend|gf|wife|wifey|mother-in-law|mother|mom|mum|mummy|sister|grandma|grandmother|granny|gran|nana?|aunt|auntie|fiancee|missus|lady',
     { gender: 'female' },
   ],
   [
-    'boyfriend|husband|hubby|father-in-law|father|dad|daddy|brother|grandpa|grandfather|grandad|granddad|uncle|fiance|gentleman|bloke|lad',
+    'boyfriend|bf|husband|hubby|hubs|father-in-law|father|dad|daddy|brother|grandpa|grandfather|grandad|granddad|uncle|fiance|gentleman|bloke|lad',
     { gender: 'male' },
   ],
   ['newborn|baby|infant|toddler', { age: 'babies' }],

@@ -1,6 +1,7 @@
 import { splitWords, type Word } from '../../product/split-words.ts'
 import { termIndex } from '../../product/term-index.ts'
 import { stopWords } from '../en/stop-words.ts'
+import { brandOfWorldAt } from '../known-for.ts'
 import { consumeMatches, type MaskedText, mask, unmaskedWords } from '../masked-text.ts'
 
 export type BrandMention = { readonly at: number; readonly brand: string; readonly unwanted: boolean }
@@ -57,6 +58,8 @@ const andWord = 'and'
 
 const negated =
   /(?:\bnot?|\bexcept|\bwithout|\banything but|\bother than|\bdon't (?:want|like)|\bhate|\bnothing|\bavoid)(?:\s+(?:by|from|any|anything|a|the))*\s*$/
+/** Between two brands of one list. */
+const inList = /^(?:['’]s?)?\s*(?:,|\/|&|\b(?:or|and|nor)\b)?\s*$/
 const introduced = /\b(?:by|from|brand|made by|of brand|label)\s*:?\s*$/
 const name = String.raw`\p{Lu}[\p{L}\d'’&.-]*(?:\s+(?:(?:of|and|&|de|la)\s+)?\p{Lu}[\p{L}\d'’&.-]*)*`
 /** Capitals after "by" or "from": "by Nike or Adidas", "from United Colors of Benetton". */
@@ -92,16 +95,26 @@ export function brandAt(
 export function consumeBrands(masked: MaskedText, brands: readonly string[]): BrandMention[] {
   consumeMatches(masked, deadline, (match) => !brands.some((brand) => match[1] === brand.toLowerCase()))
   const found: BrandMention[] = []
-  const add = (at: number, brand: string) => {
-    found.push({ at, brand, unwanted: negated.test(masked.text.slice(0, at).replace(introduced, '')) })
+  let listed = { end: -1, unwanted: false }
+  /** "No Nike or Adidas". */
+  const goesOn = (at: number) => listed.unwanted && inList.test(masked.original.slice(listed.end, at))
+  const add = (at: number, end: number, brand: string) => {
+    const before = masked.text.slice(0, at)
+    const refusal = negated.exec(before.replace(introduced, ''))
+    const unwanted = refusal !== null || goesOn(at)
+    found.push({ at, brand, unwanted })
+    // "Not Nike white trainers" refuses nothing but Nike.
+    mask(masked, refusal?.index ?? at, end)
+    listed = { end, unwanted }
   }
-  const words = brands.length === 0 ? [] : unmaskedWords(masked)
+  const words = unmaskedWords(masked)
   for (let at = 0; at < words.length; at++) {
-    const named = brandAt(words, at, { masked, brands })
+    const first = words[at] as Word
+    const isRefused = () => goesOn(first.at) || negated.test(masked.text.slice(0, first.at))
+    const named = brandAt(words, at, { masked, brands }) ?? (isRefused() ? ofWorld(words, at, masked) : null)
     if (named === null) continue
-    const [first, last] = [words[at] as Word, words[named.end - 1] as Word]
-    add(first.at, named.brand)
-    mask(masked, first.at, last.at + last.raw.length)
+    const last = words[named.end - 1] as Word
+    add(first.at, last.at + last.raw.length, named.brand)
     at = named.end - 1
   }
   for (const match of masked.original.matchAll(properNames)) {
@@ -115,10 +128,19 @@ export function consumeBrands(masked: MaskedText, brands: readonly string[]): Br
     const unknown = spelled.filter(
       (brand) => brand !== '' && !isKnownWord(brand.toLowerCase().split(/\s+/)[0] as string),
     )
-    for (const brand of unknown) add(match.index, brand)
-    if (unknown.length > 0) mask(masked, match.index, match.index + match[0].length)
+    for (const brand of unknown) add(match.index, match.index + match[0].length, brand)
   }
   return found
+}
+
+/** A brand of the world, which this shop may not sell. */
+function ofWorld(
+  words: readonly Word[],
+  at: number,
+  { original }: MaskedText,
+): { brand: string; end: number } | null {
+  const brand = brandOfWorldAt(original.slice(words[at]?.at))
+  return brand === null ? null : { brand, end: at + splitWords(brand).length }
 }
 
 /** A brand called "Only" or "Black Coffee" is meant where it is written as a name, or after "by". */

@@ -52,13 +52,16 @@ export function createNearWord(lexicon: Lexicon): (word: string) => Entry | unde
   }
 }
 
+/** Letters of a word as people write it: an umlaut, folded to two, is one of them. */
+const lettersOf = (word: string) => word.replace(/[aou]e/g, 'a').length
+
 /** "Wissen" is not "weißen": what is no garment must be longer to be misspelt. */
 const isSafe = (word: string, { wordClass }: Entry) =>
-  word.length > (wordClass === 'garment' ? 5 : 6) || word.length === shortest
+  lettersOf(word) > (wordClass === 'garment' ? 5 : 6) || lettersOf(word) === shortest
 
-/** Of short words only two letters in the wrong order are a typo: "Klied", not "Werte" for "Weste". */
+/** Of short words only two letters in the wrong order are a typo: "Klied", not "Werte" for "Weste" or "Hüfte" for "Hüte". */
 const isTypo = (word: string, known: string) =>
-  isOneEditApart(word, known) && (word.length > shortest || isSwapped(word, known))
+  isOneEditApart(word, known) && (lettersOf(word) > shortest || isSwapped(word, known))
 
 const isSwapped = (one: string, other: string) =>
   one.length === other.length && [...one].sort().join('') === [...other].sort().join('')
