@@ -92,7 +92,7 @@ async function outfitRequest(
           ...{ leaning: assumed.leaning, warmth: warmthOf(assumed.weather) },
           use: {
             dressiness: assumed.formality,
-            isWet: assumed.weather === 'wet',
+            isWet: assumed.isWet,
             isCold: assumed.weather === 'cold',
             likesJeans: (assumed.leaning.wanted.category ?? []).includes('jeans'),
           },

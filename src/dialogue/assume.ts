@@ -1,9 +1,11 @@
 import type { SituationMention } from '../language/situation-words.ts'
+import { slotOf } from '../outfit/piece-harmony.ts'
 import { type AttributeName, type AttributeValues, attributeNames } from '../product/attributes.ts'
+import type { Category } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
 import type { Leaning } from '../retrieval/leaning.ts'
-import type { Formality, Situation, Weather } from './situations/situation.ts'
-import { isSituation, situations } from './situations/situations.ts'
+import { type SettledSituation as Known, settleSituations } from './situations/in-climate.ts'
+import type { Formality, Weather } from './situations/situation.ts'
 
 /** One thing that was inferred, and the words that it was inferred from. */
 export type Assumption = {
@@ -15,18 +17,17 @@ export type Assumption = {
 export type Assumed = {
   readonly formality: Formality | null
   readonly weather: Weather | null
+  /** True where it rains, whatever the temperature. */
+  readonly isWet: boolean
   readonly leaning: Leaning
   readonly list: readonly Assumption[]
 }
 
 type Stated = Pick<Wish, 'wanted' | 'unwanted' | 'directions'>
-type Known = { readonly situation: Situation; readonly because: string; readonly isLook?: boolean }
 
 /** What follows from the situations of a request. What was stated holds against it. Null where nothing follows. */
 export function assumedFrom(mentions: readonly SituationMention[], stated: Stated): Assumed | null {
-  const known = mentions.flatMap(({ id, because, isLook }): Known[] =>
-    isSituation(id) ? [{ situation: situations[id], because, isLook }] : [],
-  )
+  const known = settleSituations(mentions)
   const [first, ...others] = known
   if (first === undefined) return null
   // "Goth but fit for the office": how dressed people come is said by the day, what they wear by the style.
@@ -50,6 +51,7 @@ export function assumedFrom(mentions: readonly SituationMention[], stated: State
   return {
     formality: formality?.situation.formality ?? null,
     weather: weather?.situation.weather ?? null,
+    isWet: known.some(({ situation, isWet = false }) => isWet || situation.weather === 'wet'),
     leaning: { wanted: wanted as AttributeValues, unwanted: avoided(known, stated, wanted) },
     list: [
       ...(formality === undefined ? [] : [told('formality', formality)]),
@@ -86,21 +88,60 @@ function leanedTo(
   const refused: readonly string[] = stated.unwanted[name] ?? []
   // What a day is worn for decides the kinds; its season only warms or cools them.
   const isWhole = name === 'category' && known.some(({ situation }) => situation.formality !== undefined)
-  const leading = name === 'category' ? known.filter(({ situation }) => situation.leadsKinds) : []
+  // A pool party for a birthday is no evening out: what another kind of day is worn in is not what this one is.
+  const day = known.find(({ situation, isLook }) => situation.formality !== undefined && isLook !== true)
+  const leading =
+    name === 'category'
+      ? known.filter(
+          ({ situation: { leadsKinds, weather } }) =>
+            leadsKinds && (weather === undefined || day === undefined),
+        )
+      : []
   const others = known.filter(({ situation }) => !leading.some((lead) => lead.situation === situation))
+  const isOtherDay = ({ situation: { formality }, isLook = false, isPlace = false }: Known): boolean =>
+    formality !== undefined && formality !== day?.situation.formality && !isLook && !isPlace
   const telling = [
     ...leading,
     ...(isWhole ? others.filter(({ situation }) => situation.formality !== undefined) : others),
-  ]
+  ].filter((each) => !isOtherDay(each))
   const lists = telling.flatMap(({ situation, because }) => {
     const own: readonly string[] = situation.wanted?.[name] ?? []
-    const values = own.filter((value) => !refused.includes(value) && (!isFamily || asked.includes(value)))
+    const values = own.filter(
+      (value) =>
+        !refused.includes(value) &&
+        (!isFamily || asked.includes(value)) &&
+        !isAgainstWeather(name, value, known),
+    )
     return values.length === 0 ? [] : [{ values, because }]
   })
   const [lead, ...rest] = lists
   if (lead === undefined) return null
   const shared = lead.values.filter((value) => rest.every(({ values }) => values.includes(value)))
   return { values: shared.length > 0 ? shared : lead.values, because: lead.because }
+}
+
+/** What people like to wear on a day they do not in the wrong weather; a style stays itself. */
+const isAgainstWeather = (name: AttributeName, value: string, known: readonly Known[]): boolean =>
+  (name === 'category' || name === 'material') &&
+  known.some(
+    ({ situation: { weather, formality, wanted = {}, unwanted = {} }, isPlace = false }) =>
+      weather !== undefined &&
+      (formality === undefined || isPlace) &&
+      (((unwanted[name] ?? []) as readonly string[]).includes(value) ||
+        (name === 'category' && isWrongShoe(value as Category, wanted.category ?? [], { weather, known }))),
+  )
+
+/** In frost and rain the shoes of that weather come first, unless people dress up. */
+function isWrongShoe(
+  kind: Category,
+  liked: readonly Category[],
+  { weather, known }: { readonly weather: Weather; readonly known: readonly Known[] },
+): boolean {
+  const isRough = weather === 'cold' || weather === 'wet'
+  const isDressed = known.some(({ situation: { formality } }) =>
+    ['smart', 'dressed', 'formal'].includes(formality ?? ''),
+  )
+  return isRough && !isDressed && slotOf(kind) === 'feet' && !liked.includes(kind)
 }
 
 function avoided(

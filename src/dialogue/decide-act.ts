@@ -57,10 +57,11 @@ function actOf(turn: Undecided): Act {
       return talk(turn)
     case 'greeting':
     case 'thanks':
-    case 'off-topic':
     case 'feelings':
+      return asksForOutfit(turn) ? { is: 'outfit', outfit: { text: message } } : talkUnlessSeen(turn)
+    case 'off-topic':
     case 'gibberish':
-      return newPhotos.length > 0 ? searchAct(turn) : talk(turn)
+      return talkUnlessSeen(turn)
     case 'start-over':
       return hasWish(turn) || newPhotos.length > 0 ? searchAct(turn) : talk(turn)
     case 'search':
@@ -108,11 +109,14 @@ function againAct({ memory }: Undecided): Act {
 }
 
 /** Small talk that is about something, beside which no piece is asked for. */
-function cueAct({ request, newPhotos }: Undecided): Act | null {
+function cueAct(turn: Undecided): Act | null {
+  const { request, newPhotos } = turn
   const { cue, wishes, question } = request
   const names = wishes.some(({ wanted, price }) => wanted.category !== undefined || price !== null)
   if (cue === 'pets' && newPhotos.length === 0) return { is: 'talk', about: cue }
   if (cue === undefined || names || newPhotos.length > 0 || question !== null) return null
+  // "Got a job as a postman" is good news, and wants dressing.
+  if ((cue === 'good-news' || cue === 'no-plan') && asksForOutfit(turn)) return null
   return request.intent === 'unsafe' ? null : { is: 'talk', about: cue }
 }
 
@@ -162,6 +166,8 @@ function asksForAnother({ request, memory }: Undecided): boolean {
   return request.intent === 'search' && kinds.length > 0 && !kinds.some((kind) => known.includes(kind))
 }
 
+const talkUnlessSeen = (turn: Undecided): Act => (turn.newPhotos.length > 0 ? searchAct(turn) : talk(turn))
+
 const talk = (turn: Undecided): Act => ({ is: 'talk', about: chooseTalk(turn) })
 
 const lookAct = (_: Undecided, photos: readonly string[]): Act | null =>
@@ -188,11 +194,16 @@ function dressesForDay({ situations: mentions, wishes, english }: Undecided['req
   const unread = wishes.flatMap(({ text: words }) => words.split(' '))
   const isDay = ({ id, because, isLook }: SituationMention): boolean => {
     if (!isSituation(id) || id === 'gift') return false
-    const { formality, wanted } = situations[id]
-    const dresses = isLook ? formality !== 'everyday' : (wanted?.category ?? []).length >= wholeLook
+    const { formality, wanted, months } = situations[id]
+    const namesKinds = months !== undefined || (wanted?.category ?? []).length >= wholeLook
+    const dresses = isLook ? formality !== 'everyday' : namesKinds
     // "Beach towels", "hiking poles" are things of the day.
     const behind = new RegExp(`\\b${RegExp.escape(because)}[ -](\\p{L}+)`, 'u').exec(text)?.[1]
-    return formality !== undefined && dresses && (isLook || behind === undefined || !unread.includes(behind))
+    return (
+      formality !== undefined &&
+      dresses &&
+      (isLook || behind === undefined || !unread.includes(behind) || noThing.test(behind))
+    )
   }
   const isOfLook = mentions.every(({ isLook }) => isLook)
   const namesMore = wishes.some(
@@ -201,11 +212,15 @@ function dressesForDay({ situations: mentions, wishes, english }: Undecided['req
   return (
     !namesMore &&
     mentions.some(isDay) &&
-    !/\b(?:\w+thing|smth|sth|pieces?|stuff|things|items?|gifts?|presents?|ideas|vibes?|etwas|geschenke?)\b/.test(
+    !/\b(?:(?:some|any)thing|smth|sth|pieces?|items?|gifts?|presents?|ideas|vibes?|etwas|geschenke?)\b/.test(
       text,
     )
   )
 }
+
+/** Behind a day, these make no other thing of it: "bakery monday", "school run mum". */
+const noThing =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|today|soon|next|weekend|week|lol|help|always|every|because|over|with|her|his|my|our|again|starting|starts|outfit|m[uo]m|dad|guy|girl|woman|man|job|shift|shifts|here|dinner|lunch|trip|move|life)$/
 
 /** Kinds that a situation has to name before a look for it is one. */
 const wholeLook = 4

@@ -16,7 +16,8 @@ export function nextStep(searches: readonly SearchOutcome[]): NextStep {
     const isHeard = searches.some(({ unheard, mode }) => unheard === undefined && mode !== 'more')
     return { kind: isHeard && !searches.some(isNotSold) ? 'loosen' : 'none' }
   }
-  if (searches.some(({ mode }) => mode === 'outfit')) return { kind: 'none' }
+  if (searches.some(({ mode }) => mode === 'outfit'))
+    return { kind: searches.length === 1 && searches.every(isOutfitForWhom) ? 'for-whom' : 'none' }
   const kinds = openKinds(searches)
   if (kinds.length > 1) return { kind: 'which-kind', kinds }
   return { kind: searches.length === 1 && searches.every(isOpenForWhom) ? 'for-whom' : 'none' }
@@ -49,6 +50,14 @@ const womens: ReadonlySet<string> = new Set([
   'stockings',
   'saree',
 ])
+
+/** An outfit of which nobody said who will wear it: another one would be right for a man. */
+function isOutfitForWhom({ wish: { wanted }, outfit, result }: SearchOutcome): boolean {
+  if (wanted.gender !== undefined || wanted.age_group?.some((age) => age !== 'adults') === true) return false
+  if ((outfit?.anchors ?? []).length > 0) return false
+  const genders = result.products.map(({ product }) => product.attributes.gender)
+  return genders.some((gender) => gender === 'female' || gender === 'male')
+}
 
 /** Where nobody said for whom it is and what was found is for women and for men alike. */
 function isOpenForWhom({ wish, reference, mode, result }: SearchOutcome): boolean {

@@ -86,8 +86,11 @@ function readRequest(text: string, context: ParseContext): ShopperRequest {
   const read = whole.slice(0, readLimit)
   const foreign = foreignLanguage(read, ruled, context)
   if (foreign !== null) return { ...inNoLanguageOfOurs, foreign, language: context.language, english: read }
-  const dressing = dressingIn(read, language, context)
-  const byRule = dressing.asksWhatToWear ? null : questionIn(read, language, ruled, context)
+  const dressing = dressingIn(read, language, { ...context, ruled })
+  const ruledOut = dressing.asksWhatToWear ? null : questionIn(read, language, ruled, context)
+  // A day that is told of, and nothing of the shop: no question about it.
+  const asksOfNothing = ruledOut?.about === 'shop' && ruledOut.topics.length === 0
+  const byRule = asksOfNothing && dressing.situations.length > 0 && !read.includes('?') ? null : ruledOut
   // "Which of these are vegan?" is a question in whatever way it is heard.
   const isOfShown = byRule?.about === 'shown' || (byRule?.about === 'order' && byRule.asks === 'person')
   const heard = isOfShown ? {} : followHeard(ruled, { ...context, english })
@@ -157,7 +160,7 @@ function adviceIn(text: string, language: LanguageCode): Question | null {
 function dressingIn(
   text: string,
   language: LanguageCode,
-  { heard, hasPrevious }: ParseContext,
+  { heard, hasPrevious, hasPhoto, ruled }: ParseContext & { readonly ruled: EnglishRequest },
 ): Pick<ShopperRequest, 'situations' | 'asksWhatToWear'> {
   const own = situationsByLanguage.get(language)
   const all = [...new Set([...(own === undefined ? [] : [own]), ...situationsByLanguage.values()])]
@@ -167,8 +170,16 @@ function dressingIn(
     heard?.act === 'outfit' && !isFragment && !all.some(({ somePiece }) => somePiece.test(foldText(text)))
   const asksWhatToWear = hearsLook || all.some((each) => asksForWholeLook(text, each))
   const read = all.map((each) => readSituations(text, each, { asksForLook: asksWhatToWear }))
+  const namesKind = ruled.wishes.some(({ wanted }) => wanted.category !== undefined)
+  const isStory =
+    !namesKind && !hasPrevious && !hasPhoto && ruled.intent === 'search' && heard?.act !== 'feelings'
+  const dressed = all.map((each, at) => {
+    const strict = read[at] ?? []
+    const told = isStory ? readSituations(text, each, { isAllThereIs: true }) : []
+    return told.length > strict.length ? told : strict
+  })
   return {
-    situations: read.find((found) => found.length > 0) ?? [heard?.situation ?? []].flat(),
+    situations: dressed.find((found) => found.length > 0) ?? [heard?.situation ?? []].flat(),
     asksWhatToWear,
   }
 }

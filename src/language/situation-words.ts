@@ -5,6 +5,8 @@ export type SituationWords = Readonly<Record<string, string>>
 export type SituationLanguage = {
   /** Days, places, seasons and sports: told stories are full of them, so that something has to say that it is worn there. */
   readonly places: SituationWords
+  /** Regions, worn in wherever somebody goes to or is there. */
+  readonly regions: SituationWords
   /** What clothes are to do or to stand: whoever names it wants it. */
   readonly wishes: SituationWords
   /** Styles and dress codes, the same; a product's own words may name them, too. */
@@ -15,6 +17,10 @@ export type SituationLanguage = {
   readonly opens: { readonly before: RegExp; readonly after: RegExp }
   /** What tells a story, or refuses, before one. */
   readonly told: RegExp
+  /** Of a message that names nothing else: what makes a day one that is over. */
+  readonly past: RegExp
+  /** Right before a region: where to, or where. */
+  readonly there: RegExp
   readonly refused: RegExp
   /** What makes another thing of it, right behind: "wedding ring". */
   readonly otherwise: RegExp

@@ -155,8 +155,10 @@ function baseGaps(
   { slots }: SlotPlan,
 ): number {
   return way.reduce((sum, place, at) => {
-    if (filled.pieces[at] !== null) return sum
-    return sum + (body.includes(slots[place]?.slot ?? 'accessory') ? way.length + 1 : 1)
+    const isBody = body.includes(slots[place]?.slot ?? 'accessory')
+    // Half dressed is better than not at all.
+    if (filled.pieces[at] !== null) return sum - (isBody ? 1 : 0)
+    return sum + (isBody ? outfitWeights.slots + 1 : 1)
   }, 0)
 }
 

@@ -15,9 +15,11 @@ function agreementOf(name: AttributeName, attributes: Attributes, { wanted, unwa
   const liked: readonly string[] = wanted[name] ?? []
   const avoided: readonly string[] = unwanted[name] ?? []
   if (main === undefined) return 1
-  if (avoided.includes(main)) return isPlainBeside(main, attributes) ? 1 : outfitWeights.leaning.avoided
+  if (avoided.includes(main) && !isPlainBeside(main, attributes)) return outfitWeights.leaning.avoided
   if (liked.length === 0 || liked.includes(main)) return 1
-  return name === 'color' || name === 'pattern' ? outfitWeights.leaning[name] : outfitWeights.leaning.other
+  return name === 'color' || name === 'pattern' || name === 'category'
+    ? outfitWeights.leaning[name]
+    : outfitWeights.leaning.other
 }
 
 /** True of what the day rather forbids, so that nobody wants to be shown it unasked: animal prints at a funeral. */

@@ -46,7 +46,7 @@ export const outfitWeights = {
   /** Formal beside party: dressed up alike, though not for the same event. */
   kinOccasion: 0.9,
   /** What the occasion suggests otherwise, and what it rather forbids: a yellow dress at a funeral. */
-  leaning: { color: 0.4, pattern: 0.55, other: 0.65, avoided: 0.2 },
+  leaning: { color: 0.4, pattern: 0.55, category: 0.5, other: 0.65, avoided: 0.2 },
   /** A wool coat over beach shorts; shorts on a day that was said to be cold. */
   oppositeWarmth: 0.4,
   wrongSeason: 0.15,

@@ -67,13 +67,20 @@ function basesFor(covered: ReadonlySet<Slot>): Slot[][] {
 function extraSlots({ warmth, worlds, isMale, isWet, leaning }: LookContext): Slot[] {
   const indoors = worlds.length > 0 && worlds.every((world) => ['beach', 'lounge'].includes(world))
   // A man's look needs no bag unless the day does.
-  const takesBag = !isMale || (leaning?.wanted.category ?? []).some((kind) => mensBags.includes(kind))
-  const takesJacket = isWet || (warmth !== -1 && !indoors)
+  const kinds = leaning?.wanted.category ?? []
+  // A day that names what is worn on it, and no bag or trinket, goes without: a clutch in the mud.
+  const isTold = kinds.length >= outfitWeights.familyCategories
+  const has = (slot: Slot) => !isTold || kinds.some((kind) => slotOf(kind) === slot)
+  const takesBag = has('bag') && (!isMale || kinds.some((kind) => mensBags.includes(kind)))
+  // Who works inside takes the coat off.
+  const avoided = leaning?.unwanted.category ?? []
+  const isInside = avoided.includes('coat') && avoided.includes('jacket')
+  const takesJacket = !isInside && (isWet || (warmth !== -1 && !indoors))
   return [
     'feet',
     ...(takesJacket ? (['outer'] as const) : []),
     ...(takesBag ? (['bag'] as const) : []),
-    'accessory',
+    ...(has('accessory') ? (['accessory'] as const) : []),
   ]
 }
 
@@ -101,8 +108,7 @@ function usualSlot(slot: Slot, look: LookContext): OutfitSlot {
     wishes,
     usual: category,
     asked: false,
-    dispensable:
-      !needed.includes(slot) && !(slot === 'outer' && (look.isCold === true || look.isWet === true)),
+    dispensable: !needed.includes(slot) && !(slot === 'outer' && (look.warmth === 1 || look.isWet === true)),
   }
 }
 

@@ -90,11 +90,14 @@ const womens: readonly Category[] = [
 ]
 
 /** Nobody wants a scarf in the heat. */
-const suitsWeather = (category: Category, { warmth }: LookContext): boolean =>
-  warmth !== -1 || !['scarf', 'gloves', 'beanie'].includes(category)
+const suitsWeather = (category: Category, { warmth, isCold = false }: LookContext): boolean => {
+  if (isCold && slotOf(category) === 'outer') return category === 'coat' || category === 'jacket'
+  if (isCold && ['t-shirt', 'tank-top', 'polo'].includes(category)) return false
+  return warmth !== -1 || !['scarf', 'gloves', 'beanie'].includes(category)
+}
 
 const fillsSlot = (category: Category, slot: Slot): boolean =>
-  (slot === 'top' && asTop.includes(category)) || (slot !== 'accessory' && slotOf(category) === slot)
+  (slot === 'top' && asTop.includes(category)) || slotOf(category) === slot
 
 function usualFor(slot: Slot, look: LookContext): Category[] {
   const { worn, worlds } = look

@@ -1,5 +1,7 @@
+import type { Attributes } from '../product/attributes.ts'
 import type { Product } from '../product/product.ts'
 import type { Category } from '../product/taxonomy.ts'
+import { slotOf } from './piece-harmony.ts'
 
 /** How dressed people come, from the sofa to white tie. */
 export type Dressiness = 'relaxed' | 'sporty' | 'everyday' | 'smart' | 'dressed' | 'formal'
@@ -28,12 +30,20 @@ const uses: readonly { readonly said: RegExp; readonly fits: (look: LookUse) => 
   },
   {
     // Between seasons; in frost nobody goes out in one.
-    said: /\b(?:windbreaker|wind ?jacket|utility jacket|denim jacket|jean jacket|trucker jacket|biker jacket|bomber jacket|flight jacket|field jacket|rain jacket|linen|summer|windjacke|jeansjacke|bomberjacke|bikerjacke|regenjacke|sommer\w*)\b/i,
+    said: /\b(?:utility jacket|denim jacket|jean jacket|trucker jacket|biker jacket|bomber jacket|flight jacket|field jacket|linen|summer|jeansjacke|bomberjacke|bikerjacke|sommer\w*)\b/i,
     fits: ({ isCold = false }) => !isCold,
+  },
+  {
+    said: /\b(?:windbreaker|wind ?jacket|rain jacket|windjacke|regenjacke)\b/i,
+    fits: ({ isCold = false, isWet }) => !isCold || isWet,
   },
   {
     said: /\b(?:hiking|trekking|trail|wander\w*)\b/i,
     fits: ({ dressiness }) => dressiness === 'sporty',
+  },
+  {
+    said: /\b(?:pleat\w*|tailored|suit trousers|corduroys?|cord|bomber|biker|slip-?ons?|office|everyday trousers|bundfalten\w*)\b/i,
+    fits: ({ dressiness }) => dressiness !== 'sporty',
   },
   {
     said: /\b(?:running|training|track|tennis|sports?|gym|lauf\w*|trainings\w*)\b/i,
@@ -73,11 +83,43 @@ const uses: readonly { readonly said: RegExp; readonly fits: (look: LookUse) => 
 
 /** True of a piece made for something that the look is not: wellies at a dinner. */
 export const isOutOfPlace = (
-  { title, attributes: { category } = {} }: Pick<Product, 'title'> & Partial<Pick<Product, 'attributes'>>,
+  {
+    title,
+    attributes: { category, material, sleeve_length } = {},
+  }: Pick<Product, 'title'> & Partial<Pick<Product, 'attributes'>>,
   look: LookUse,
 ): boolean =>
   (isGala(look) && category !== undefined && knitwear.includes(category)) ||
+  isAgainstWeather({ title, category, material, sleeve_length }, look) ||
   uses.some(({ said, fits }) => said.test(title) && !fits(look))
 
 const isGala = ({ dressiness }: LookUse): boolean => dressiness === 'dressed' || dressiness === 'formal'
 const knitwear: readonly Category[] = ['sweater', 'sweatshirt', 'hoodie', 'cardigan']
+
+const bareShoulders: readonly (string | undefined)[] = ['sleeveless', 'spaghetti-strap', 'strapless']
+const legs: readonly Category[] = ['dress', 'skirt', 'jumpsuit']
+const thinShoes: readonly Category[] = ['heels', 'flats', 'sandals', 'flip-flops']
+const outerwear: readonly Category[] = ['jacket', 'coat', 'vest', 'blazer', 'cardigan']
+const thinCloth = /\b(?:canvas|mesh|slip-?ons?|leinen\w*)\b/i
+const soaksUp = /\b(?:denim|jeans\w*|suede|velvet|wool|tweed|knit\w*|canvas|wildleder|samt\w*|woll\w*)\b/i
+const soakingCloth: readonly string[] = ['denim', 'suede', 'velvet', 'wool', 'knit', 'canvas']
+
+type Piece = Pick<Product, 'title'> & Pick<Attributes, 'category' | 'material' | 'sleeve_length'>
+
+/** What nobody goes out in where it freezes or pours; who is dressed up has a coat over it, and arrives by taxi. */
+function isAgainstWeather({ title, category, material = [], sleeve_length }: Piece, look: LookUse): boolean {
+  const { isWet, isCold = false, dressiness } = look
+  if (category === undefined || !(isWet || isCold)) return false
+  if (category === 'sunglasses') return true
+  const isThin = slotOf(category) === 'feet' && thinCloth.test(title)
+  if (dressedUp.includes(dressiness)) return isThin
+  const isOutdoors = dressiness !== null || isWet
+  if (isThin || (isOutdoors && [...legs, ...thinShoes].includes(category))) return true
+  if (isCold && (bareShoulders.includes(sleeve_length) || category === 'vest')) return true
+  const soaks = soaksUp.test(title) || material.some((cloth) => soakingCloth.includes(cloth))
+  return (
+    isWet &&
+    soaks &&
+    (outerwear.includes(category) || (slotOf(category) === 'feet' && /suede|wildleder/i.test(title)))
+  )
+}

@@ -25,7 +25,7 @@ export function warmthOf({ category, material = [], occasion, sleeve_length }: A
 }
 
 const warmTitle =
-  /\b(?:flannel|thermal|fleece|padded|quilted|puffer|lambswool|cashmere|chunky|lined|winter|flanell\w*|gefüttert\w*|stepp\w*|winter\w*|woll\w*)\b/i
+  /\b(?:flannel|thermal|fleece|padded|quilt(?:ed)?|puffer|lambswool|cashmere|chunky|lined|winter|flanell\w*|gefüttert\w*|stepp\w*|winter\w*|woll\w*)\b/i
 const coolTitle = /\b(?:linen|summer|beach|mesh|leinen\w*|sommer\w*|strand\w*)\b/i
 
 /** The same of a product, whose title tells where its attributes do not: "flannel shirt". */

@@ -11,13 +11,15 @@ describe('the table', () => {
   test('has at least 150 situations, and every language that speaks of any calls each by a name', () => {
     const ids = Object.keys(situations).sort()
     expect(ids.length).toBeGreaterThanOrEqual(150)
-    for (const [code, { places, wishes, looks }] of situationsByLanguage)
-      expect(Object.keys({ ...places, ...wishes, ...looks }).sort(), code).toEqual(ids)
+    for (const [code, { places, regions, wishes, looks }] of situationsByLanguage)
+      expect(Object.keys({ ...places, ...regions, ...wishes, ...looks }).sort(), code).toEqual(ids)
   })
 
   test('no phrase names two situations', () => {
-    for (const [code, { places, wishes, looks }] of situationsByLanguage) {
-      const phrases = Object.values({ ...places, ...wishes, ...looks }).flatMap((all) => all.split(' / '))
+    for (const [code, { places, regions, wishes, looks }] of situationsByLanguage) {
+      const phrases = Object.values({ ...places, ...regions, ...wishes, ...looks }).flatMap((all) =>
+        all.split(' / '),
+      )
       const twice = phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at)
       expect(twice, code).toEqual([])
     }
@@ -181,4 +183,36 @@ test.each([
   ['mein Chef heiratet im Herbst, ich suche ein Hemd', 'wedding-guest'],
 ])('"%s" is a day to dress for', (sentence, id) => {
   expect(idsIn(sentence)).toContain(id)
+})
+
+describe('a day that a message tells of, where it names no garment', () => {
+  test.each<[string, string[]]>([
+    ['I drive a bus and sit for hours', ['driving-job']],
+    ['we are moving to Bergen', ['nordic']],
+    ['starting as a pastry chef next week', ['kitchen-job']],
+    ['her sister works at a florist', ['shop-job']],
+    ['ich bin Dachdecker', ['outdoor-job']],
+    ['wir ziehen nach Kanada', ['snowy-winters']],
+  ])('%s', (sentence, ids) => {
+    expect(idsIn(sentence)).toEqual(ids)
+  })
+
+  test.each(['I come from Bergen', 'I quit the bakery', 'we lived in Canada', 'ich war Dachdecker'])(
+    'and none that is over, or left: %s',
+    (sentence) => expect(idsIn(sentence)).toEqual([]),
+  )
+
+  test('beside a garment it is a story', () => {
+    expect(idsIn('I drive a bus, show me a red dress')).toEqual([])
+  })
+})
+
+test.each([
+  ['dinner with my wife in a steakhouse', undefined],
+  ["meeting my boyfriend's mother on sunday", undefined],
+  ['christening of my nephew', undefined],
+  ["I'm pregnant, a wedding", ['female']],
+  ['a gift for a baby girl', ['female']],
+])('whom "%s" dresses', (sentence, gender) => {
+  expect(parse(sentence).wishes[0]?.wanted.gender).toEqual(gender)
 })

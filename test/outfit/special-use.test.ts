@@ -17,3 +17,17 @@ test.each([
 ] as const)('%s, %o: %s', (title, look, expected) => {
   expect(isOutOfPlace({ title }, look)).toBe(expected)
 })
+
+test.each([
+  ['Canvas slip-ons', 'sneakers', { isCold: true }, true],
+  ['Leather ankle boots', 'boots', { isCold: true }, false],
+  ['Denim jacket', 'jacket', { isWet: true }, true],
+  ['Nylon rain jacket', 'jacket', { isWet: true }, false],
+  ['Nylon rain jacket', 'jacket', { isWet: true, isCold: true }, false],
+  ['Silver sunglasses', 'sunglasses', { isCold: true }, true],
+  ['Lilac A-line skirt', 'skirt', { isWet: true }, true],
+  ['Lilac A-line skirt', 'skirt', {}, false],
+] as const)('%s of the kind %s on an everyday of %o: %s', (title, category, weather, expected) => {
+  const look = { dressiness: 'everyday', isWet: false, ...weather } as const
+  expect(isOutOfPlace({ title, attributes: { category } }, look)).toBe(expected)
+})

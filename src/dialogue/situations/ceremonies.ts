@@ -184,7 +184,18 @@ export const ceremonies = {
       occasion: ['formal', 'party'],
     },
     unwanted: {
-      category: ['athletic-shoes', 'track-pants', 'tracksuit', 'hoodie', 'sweatshirt', 'flip-flops', 'cap'],
+      category: [
+        't-shirt',
+        'shorts',
+        'jeans',
+        'athletic-shoes',
+        'track-pants',
+        'tracksuit',
+        'hoodie',
+        'sweatshirt',
+        'flip-flops',
+        'cap',
+      ],
       pattern: ['graphic', 'animal', 'camouflage', 'tie-dye'],
       length: ['mini'],
     },
@@ -370,8 +381,13 @@ export const ceremonies = {
   },
   'first-school-day': {
     formality: 'smart',
-    wanted: { category: ['dress', 'blouse', 'shirt', 'pants', 'skirt', 'cardigan', 'flats', 'sneakers'] },
-    unwanted: { pattern: ['graphic', 'animal', 'camouflage', 'tie-dye'] },
+    wanted: {
+      category: ['dress', 'blouse', 'shirt', 'pants', 'skirt', 'cardigan', 'flats', 'loafers', 'polo'],
+    },
+    unwanted: {
+      category: ['shorts', 'athletic-shoes', 'track-pants', 'hoodie', 'sweatshirt', 'flip-flops'],
+      pattern: ['graphic', 'animal', 'camouflage', 'tie-dye'],
+    },
   },
   'award-ceremony': {
     formality: 'formal',

@@ -236,7 +236,12 @@ export const dressCodes = {
   'all-black': {
     formality: 'smart',
     wanted: { color: ['black'], pattern: ['solid'] },
-    unwanted: { color: ['white', 'yellow', 'pink'] },
+    unwanted: {
+      color: [
+        ...(['white', 'yellow', 'pink', 'orange', 'red', 'turquoise', 'green', 'beige'] as const),
+        ...(['blue', 'purple', 'multicolor', 'brown', 'gold'] as const),
+      ],
+    },
   },
   resort: {
     formality: 'smart',

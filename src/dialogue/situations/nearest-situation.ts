@@ -59,7 +59,8 @@ export async function nearestSituation(
   const clauses = text
     .split(/[.,;:!?]+\s*|\s(?:and|but|so|because|-)\s/)
     .map((clause) => clause.trim())
-    .filter((clause) => /\p{L}{3}/u.test(clause))
+    .filter((clause) => /\p{L}{3}/u.test(clause) && !isPast(clause))
+  if (clauses.length === 0) return null
   const table = tables.get(ear)?.called ?? []
   if (table.length === 0) {
     void readySituations(ear)
@@ -77,6 +78,9 @@ export async function nearestSituation(
   const { id, because, isLook } = nearest.called
   return { id, because, isLook }
 }
+
+const isPast = (clause: string): boolean =>
+  [...situationsByLanguage.values()].some(({ past }) => past.test(clause.toLowerCase()))
 
 async function sensed(ear: Ear): Promise<readonly Called[]> {
   const { places, looks } = situationsByLanguage.get('en')!

@@ -2,6 +2,8 @@ import type { SituationTable } from './situation.ts'
 
 /** Evenings and parties. */
 export const parties = {
+  // Who has guests in stays inside.
+  hosting: { unwanted: { category: ['coat', 'jacket', 'scarf', 'gloves', 'beanie', 'boots'] } },
   'birthday-party': {
     formality: 'smart',
     wanted: {

@@ -17,6 +17,12 @@ export type Situation = {
   readonly unwanted?: ReadonlyValues
   /** True where it is this that decides on the kinds, whatever the day: a gift in no known size. */
   readonly leadsKinds?: true
+  /** Of a region the weather of each month from January; its own `weather` is what it is known for. */
+  readonly months?: readonly Weather[]
+  /** Months that it rains in there, from 0. */
+  readonly wetIn?: readonly number[]
+  /** True where it is summer in January. */
+  readonly isSouthern?: true
 }
 
 export type ReadonlyValues = { readonly [Name in keyof AttributeValues]: Readonly<AttributeValues[Name]> }

@@ -1,6 +1,8 @@
 import { bodyWishes } from './body-wishes.ts'
 import { ceremonies } from './ceremonies.ts'
+import { climates } from './climates.ts'
 import { dressCodes } from './dress-codes.ts'
+import { jobs } from './jobs.ts'
 import { leisure } from './leisure.ts'
 import { parties } from './parties.ts'
 import { places } from './places.ts'
@@ -15,10 +17,12 @@ const table = {
   ...ceremonies,
   ...parties,
   ...work,
+  ...jobs,
   ...leisure,
   ...sports,
   ...weathers,
   ...places,
+  ...climates,
   ...styles,
   ...bodyWishes,
   ...uses,

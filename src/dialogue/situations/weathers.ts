@@ -1,4 +1,7 @@
+import { clothesOf } from './climates.ts'
 import type { SituationTable } from './situation.ts'
+
+const { cold, hot, wet } = clothesOf
 
 /** Seasons, months and weather. */
 export const weathers = {
@@ -9,30 +12,7 @@ export const weathers = {
       color: ['white', 'beige', 'blue', 'turquoise', 'yellow', 'pink'],
     },
   },
-  summer: {
-    weather: 'hot',
-    wanted: {
-      category: [
-        'dress',
-        'shorts',
-        'skirt',
-        't-shirt',
-        'tank-top',
-        'top',
-        'shirt',
-        'sandals',
-        'sneakers',
-        'hat',
-        'sunglasses',
-        'pants',
-      ],
-      material: ['linen', 'cotton', 'viscose', 'chiffon'],
-    },
-    unwanted: {
-      category: ['coat', 'beanie', 'gloves', 'scarf', 'boots'],
-      material: ['wool', 'velvet', 'fleece'],
-    },
-  },
+  summer: { weather: 'hot', ...hot },
   autumn: {
     weather: 'cool',
     wanted: {
@@ -41,66 +21,9 @@ export const weathers = {
     },
     unwanted: { category: ['shorts', 'sandals', 'flip-flops', 'tank-top', 'swimsuit'] },
   },
-  winter: {
-    weather: 'cold',
-    wanted: {
-      category: [
-        'coat',
-        'jacket',
-        'sweater',
-        'cardigan',
-        'boots',
-        'beanie',
-        'scarf',
-        'gloves',
-        'pants',
-        'jeans',
-        'hat',
-      ],
-      material: ['wool', 'knit', 'fleece', 'velvet', 'corduroy', 'leather'],
-    },
-    unwanted: { category: ['shorts', 'sandals', 'flip-flops', 'tank-top', 'swimsuit'], material: ['linen'] },
-  },
-  january: {
-    weather: 'cold',
-    wanted: {
-      category: [
-        'coat',
-        'jacket',
-        'sweater',
-        'cardigan',
-        'boots',
-        'beanie',
-        'scarf',
-        'gloves',
-        'pants',
-        'jeans',
-        'hat',
-      ],
-      material: ['wool', 'knit', 'fleece', 'velvet', 'corduroy', 'leather'],
-    },
-    unwanted: { category: ['shorts', 'sandals', 'flip-flops', 'tank-top', 'swimsuit'] },
-  },
-  february: {
-    weather: 'cold',
-    wanted: {
-      category: [
-        'coat',
-        'jacket',
-        'sweater',
-        'cardigan',
-        'boots',
-        'beanie',
-        'scarf',
-        'gloves',
-        'pants',
-        'jeans',
-        'hat',
-      ],
-      material: ['wool', 'knit', 'fleece', 'velvet', 'corduroy', 'leather'],
-    },
-    unwanted: { category: ['shorts', 'sandals', 'flip-flops', 'tank-top', 'swimsuit'] },
-  },
+  winter: { weather: 'cold', ...cold },
+  january: { weather: 'cold', ...cold },
+  february: { weather: 'cold', ...cold },
   march: {
     weather: 'cool',
     wanted: { category: ['jacket', 'coat', 'sweater', 'boots', 'jeans', 'scarf'] },
@@ -116,69 +39,9 @@ export const weathers = {
     wanted: { category: ['dress', 'jacket', 'cardigan', 'jeans', 'sneakers', 'flats', 'blouse'] },
     unwanted: { category: ['coat', 'gloves', 'beanie'] },
   },
-  june: {
-    weather: 'hot',
-    wanted: {
-      category: [
-        'dress',
-        'shorts',
-        'skirt',
-        't-shirt',
-        'tank-top',
-        'top',
-        'shirt',
-        'sandals',
-        'sneakers',
-        'hat',
-        'sunglasses',
-        'pants',
-      ],
-      material: ['linen', 'cotton', 'viscose', 'chiffon'],
-    },
-    unwanted: { category: ['coat', 'beanie', 'gloves', 'scarf', 'boots'] },
-  },
-  july: {
-    weather: 'hot',
-    wanted: {
-      category: [
-        'dress',
-        'shorts',
-        'skirt',
-        't-shirt',
-        'tank-top',
-        'top',
-        'shirt',
-        'sandals',
-        'sneakers',
-        'hat',
-        'sunglasses',
-        'pants',
-      ],
-      material: ['linen', 'cotton', 'viscose', 'chiffon'],
-    },
-    unwanted: { category: ['coat', 'beanie', 'gloves', 'scarf', 'boots'] },
-  },
-  august: {
-    weather: 'hot',
-    wanted: {
-      category: [
-        'dress',
-        'shorts',
-        'skirt',
-        't-shirt',
-        'tank-top',
-        'top',
-        'shirt',
-        'sandals',
-        'sneakers',
-        'hat',
-        'sunglasses',
-        'pants',
-      ],
-      material: ['linen', 'cotton', 'viscose', 'chiffon'],
-    },
-    unwanted: { category: ['coat', 'beanie', 'gloves', 'scarf', 'boots'] },
-  },
+  june: { weather: 'hot', ...hot },
+  july: { weather: 'hot', ...hot },
+  august: { weather: 'hot', ...hot },
   september: {
     weather: 'mild',
     wanted: { category: ['jacket', 'cardigan', 'dress', 'jeans', 'boots', 'sneakers'] },
@@ -197,26 +60,7 @@ export const weathers = {
     },
     unwanted: { category: ['shorts', 'sandals', 'flip-flops', 'tank-top', 'swimsuit'] },
   },
-  december: {
-    weather: 'cold',
-    wanted: {
-      category: [
-        'coat',
-        'jacket',
-        'sweater',
-        'cardigan',
-        'boots',
-        'beanie',
-        'scarf',
-        'gloves',
-        'pants',
-        'jeans',
-        'hat',
-      ],
-      material: ['wool', 'knit', 'fleece', 'velvet', 'corduroy', 'leather'],
-    },
-    unwanted: { category: ['shorts', 'sandals', 'flip-flops', 'tank-top', 'swimsuit'] },
-  },
+  december: { weather: 'cold', ...cold },
   heatwave: {
     weather: 'hot',
     wanted: {
@@ -245,32 +89,18 @@ export const weathers = {
   },
   rain: {
     weather: 'wet',
-    wanted: {
-      category: ['jacket', 'coat', 'boots', 'umbrella', 'hat'],
-      material: ['polyester', 'synthetic', 'nylon', 'leather'],
+    wanted: { ...wet.wanted, material: ['polyester', 'synthetic', 'nylon', 'leather'] },
+    unwanted: {
+      category: ['sandals', 'flip-flops', 'flats', 'sunglasses'],
+      material: ['wool', 'suede', 'silk', 'canvas'],
     },
-    unwanted: { category: ['sandals', 'flip-flops', 'flats'], material: ['wool', 'suede', 'silk'] },
   },
   snow: {
     weather: 'cold',
-    wanted: {
-      category: [
-        'coat',
-        'jacket',
-        'sweater',
-        'cardigan',
-        'boots',
-        'beanie',
-        'scarf',
-        'gloves',
-        'pants',
-        'jeans',
-        'hat',
-      ],
-      material: ['wool', 'knit', 'fleece', 'velvet', 'corduroy', 'leather'],
-    },
+    wanted: cold.wanted,
     unwanted: {
-      category: ['shorts', 'sandals', 'flip-flops', 'tank-top', 'swimsuit', 'flats', 'heels', 'sneakers'],
+      ...cold.unwanted,
+      category: [...cold.unwanted.category, 'flats', 'heels', 'sneakers'],
     },
   },
   mud: {
@@ -296,12 +126,5 @@ export const weathers = {
     wanted: { category: ['cardigan', 'jacket', 'blazer', 'scarf', 'sweater'] },
     unwanted: { category: ['tank-top'] },
   },
-  unheated: {
-    weather: 'cold',
-    wanted: {
-      category: ['coat', 'sweater', 'scarf', 'boots', 'cardigan'],
-      material: ['wool', 'knit', 'fleece', 'velvet', 'corduroy', 'leather'],
-    },
-    unwanted: { category: ['shorts', 'sandals', 'flip-flops', 'tank-top', 'swimsuit'] },
-  },
+  unheated: { weather: 'cold', ...cold },
 } as const satisfies SituationTable

@@ -285,7 +285,7 @@ export const work = {
       category: ['sneakers', 'pants', 't-shirt', 'socks', 'cardigan'],
       material: ['synthetic', 'polyester', 'nylon', 'cotton', 'mesh'],
     },
-    unwanted: { category: ['heels', 'sandals'] },
+    unwanted: { category: ['heels', 'sandals', 'coat', 'jacket', 'clutch', 'handbag', 'boots'] },
   },
   'waiting-tables': {
     formality: 'smart',

@@ -1,7 +1,9 @@
 import type { SituationLanguage } from '../situation-words.ts'
 import { bodyWishesWords } from './situations/body-wishes.ts'
 import { ceremoniesWords } from './situations/ceremonies.ts'
+import { climatesWords } from './situations/climates.ts'
 import { dressCodesWords } from './situations/dress-codes.ts'
+import { jobsWords } from './situations/jobs.ts'
 import { leisureWords } from './situations/leisure.ts'
 import { partiesWords } from './situations/parties.ts'
 import { placesWords } from './situations/places.ts'
@@ -18,11 +20,13 @@ export const situationLanguage: SituationLanguage = {
     ...ceremoniesWords,
     ...partiesWords,
     ...workWords,
+    ...jobsWords,
     ...leisureWords,
     ...sportsWords,
     ...weathersWords,
     ...placesWords,
   },
+  regions: climatesWords,
   wishes: {
     ...rolesWords,
     ...bodyWishesWords,
@@ -42,6 +46,9 @@ export const situationLanguage: SituationLanguage = {
       /^(?: (?:abend|tag|feier|gast|wochenende|morgen|heute))?\s*(?:$|[,.;:!?–—(/-]|(?:am|im|in|auf|bei|mit|nachste\w*|diese\w*|kommende\w*|morgen|heute|bald|fur|als|wo|aber|und|ich|wir|ist|draussen|drinnen|unter|bis|budget|herren?|damen?|frau|mann)\b)/,
   },
   told: /\b(?:war|waren|hatte|trug|gekauft|kaputt|gestorben|letzte\w*|gestern|neulich|seit|nach|getroffen|gesehen|kam|fotos?|hasse|liebe|arbeitet)\b[^.;!?]*$/,
+  past: /\b(?:war|waren|hatte|trug|gekauft|kaputt|gestorben|letzte\w*|gestern|neulich|getroffen|gesehen|hasse|gekundigt|verloren|gelebt|geboren|aufgewachsen)\b[^.;!?]*$/,
+  there:
+    /\b(?:in|nach|im|auf|bei|fur|an|durch|um|richtung|besuch\w*)(?: (?:den|dem|der|die|das|kalte\w*|regnerische\w*|heisse\w*|sonnige\w*|verschneite\w*))* $/,
   refused: /\b(?:nicht|kein\w*|nie|nichts|ohne|weniger|statt)(?: \w+){0,2}\s*$/,
   otherwise:
     /^[ -](?:ring\w*|torte|fotos?|einladung\w*|tasche|stuhl|freunde?|leute|laden|reifen)\b|^(?: \w+){0,2} (?:kaputt|verloren|gerissen|vorbei)\b/,

@@ -49,6 +49,20 @@ export const daysOfOthers =
 export const giftWords = 'gift|gifts|present|presents|surprise'
 
 /** Whose day it is: "father of the bride", "the groom's mum". */
+/** Children and animals somebody has to do with: "watching the kids". */
+export const lookedAfter =
+  "(?:watch(?:ing)?|chas(?:e|ing)|carry(?:ing)?|pick(?:ing)? up|look(?:ing)? after|mind(?:ing)?|teach(?:ing)?|tak(?:e|ing)|driv(?:e|ing)|walk(?:ing)?|with|among|around) (?:(?:the|my|our|his|her|a|two|three|small|little|young|wild|other people'?s) )*(?:kids?|children|toddlers?|bab(?:y|ies)|grandchild(?:ren)?|pupils|students|twins|(?:boys|girls) team|dogs?|pupp(?:y|ies))"
+
+/** Whom somebody meets, hosts or visits is not who dresses: "meeting my girlfriend's parents". */
+export const metWith =
+  '\\b(?:meet(?:ing)?|visit(?:ing)?|see(?:ing)?|host(?:ing)?|invit(?:e|ed|ing)|(?:dinner|lunch|brunch|tea|date|drinks|coffee|trip|holiday|weekend|appointment|meeting) with|in front of|impress(?:ing)?) '
+/** Who somebody has, whose place or kin is spoken of: "my boyfriend's parents". */
+export const kinOf =
+  "(?:'?s|s') (?:parents|mum|mom|mother|dad|father|family|folks|friends?|boss|colleagues|siblings|kids|brother|sister|grandparents|ex|side)\\b"
+/** What only women are. */
+export const womensStates =
+  "i'?m (?:(?:still|also|currently) )?(?:breastfeeding|nursing|pregnant|expecting|\\w+ (?:months|weeks) pregnant)|i am (?:breastfeeding|pregnant)|(?:back from|on) maternity leave"
+
 export const celebrated =
   'bride|groom|happy couple|couple|birthday (?:boy|girl)|graduate|deceased|baby|child|newborn|twins|host|hostess'
 /** A day or a state that is named for a baby, and is worn by none. */

@@ -1,7 +1,9 @@
 import type { SituationLanguage } from '../situation-words.ts'
 import { bodyWishesWords } from './situations/body-wishes.ts'
 import { ceremoniesWords } from './situations/ceremonies.ts'
+import { climatesWords } from './situations/climates.ts'
 import { dressCodesWords } from './situations/dress-codes.ts'
+import { jobsWords } from './situations/jobs.ts'
 import { leisureWords } from './situations/leisure.ts'
 import { partiesWords } from './situations/parties.ts'
 import { placesWords } from './situations/places.ts'
@@ -18,11 +20,13 @@ export const situationLanguage: SituationLanguage = {
     ...ceremoniesWords,
     ...partiesWords,
     ...workWords,
+    ...jobsWords,
     ...leisureWords,
     ...sportsWords,
     ...weathersWords,
     ...placesWords,
   },
+  regions: climatesWords,
   wishes: {
     ...rolesWords,
     ...bodyWishesWords,
@@ -41,6 +45,9 @@ export const situationLanguage: SituationLanguage = {
       /^(?: (?:night|evening|day|party|season|weekend|guest|ceremony|dinner|lunch|trip|tomorrow|tonight|today))?\s*(?:$|[,.;:!?–—(/-]|(?:on|in|at|with|next|this|coming|tomorrow|tonight|today|soon|for|as|where|but|and|i|im|we|is|guest|season|night|day|evening|week|weekend|outdoors?|indoors?|under|below|budget|m[ae]n|wom[ae]n)\b)/,
   },
   told: /\b(?:was|were|had|wore|bought|fell|ruined|died|last|yesterday|ago|met|since|after|from|came|seen|saw|photos?|remember|hate|love[ds]?|loves|works?|teaches)\b[^.;!?]*$/,
+  past: /\b(?:was|were|had|wore|bought|fell|ruined|died|broke|last|yesterday|ago|met|saw|remember|hate[ds]?|quit|lost|left|failed|lived|born|grew)\b[^.;!?]*$/,
+  there:
+    /\b(?:in|to|into|near|around|visit(?:ing)?|across|through|throughout|for|of|at|by|towards?|reach(?:ing)?|explor(?:e|ing)|tour(?:ing)?|do(?:ing)?|walk(?:ing)?|hik(?:e|ing)|cycl(?:e|ing)|see(?:ing)?)(?: (?:the|a|rainy|cold|freezing|sunny|hot|northern|southern|western|eastern|north|south|west|east|central|rural|downtown|snowy|wet|windy|chilly|icy|tropical|beautiful|lovely|gr[ae]y|old|big))* $/,
   refused: /\b(?:not|no|isnt|never|nothing|without|anything but|less|too|dont want)(?: \w+){0,2}\s*$/,
   otherwise:
     /^[ -](?:rings?|bands?|cakes?|photos?|invitations?|planners?|bag|bags|chair|friends?|people|shop|store|fund|season ticket|wheels?|screen)\b|^(?: \w+){0,2} (?:broke|died|ripped|was|were)\b/,

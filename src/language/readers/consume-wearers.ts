@@ -5,10 +5,14 @@ import {
   daysOfOthers,
   doings,
   giftWords,
+  kinOf,
+  lookedAfter,
+  metWith,
   namedForBabies,
   people,
   selfNames,
   type Wearer,
+  womensStates,
 } from '../en/people.ts'
 import { consumeMatches, type MaskedText } from '../masked-text.ts'
 import type { SpokenWearer } from '../request.ts'
@@ -34,6 +38,9 @@ const agedChild =
 /** "Curvy girl", "clean girl": no child. */
 const grownGirl =
   /\b(?:curvy|curvier|petite|plus[ -]size|thick|skinny|busty|bigger|college|uni|office|working|party|clean|cool|city|country|broke|lazy|girly|basic|tomboy|goth|emo|indie|soft|vanilla|coastal) girls?\b/g
+/** "School run mum", "new dad": what parents call themselves. */
+const parent =
+  /\b(?:school run|stay[ -]at[ -]home|working|busy|new|single|soccer|hockey|boy|girl|twin|football|tired|nursing) (?<self>m[ou]m|dad|mother|father)\b(?!'s|s'? )/g
 const saidAge = /\b(?:age|aged) (?<years>\d{1,2})\b(?! ?(?:months?|mo)\b)/g
 const pronoun = /\bfor (?<who>her|him)\b(?! \w+(?:day|ing)\b)/g
 
@@ -66,6 +73,15 @@ const wornByOthers = new RegExp(
   `\\b(?:my|our|his|her|the) (?:${names}|${celebrated}|bridesmaids)s? (?:(?:is|are|will be|'s) )?(?:going to be )?(?:wearing|going in|dressed in|wears|wore) [^,.;:!?]*?(?=[,.;:!?]|$| (?:so|and (?:i|me)|what|but|how)\\b)`,
   'g',
 )
+/** "My sister had a baby girl": what is told of a birth is for the newborn. */
+const babyChild = /\bbaby (?<who>girl|boy)s?\b/g
+const babyGift = /\bbaby ?shower\b|\bnewborn\b|\b(?:just|has|had) (?:had|given birth|a baby)\b|\bgave birth\b/
+const meets = new RegExp(`${metWith}$`)
+const kin = new RegExp(`^${kinOf}`)
+const afterChildren = new RegExp(`\\b${lookedAfter}\\b(?!'s? )`, 'g')
+const woman = new RegExp(`\\b(?:${womensStates})\\b`, 'g')
+/** "Christening of my nephew": whose day it is. */
+const dayOf = new RegExp(`\\b(?:${daysOfOthers}) (?:of|for) $`)
 const ofBabies = new RegExp(`\\b(?:${namedForBabies})s?\\b`, 'g')
 /** "Garden party, wife, under 200": somebody of the family between commas is who wears it. */
 const named = new RegExp(
@@ -135,7 +151,16 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
     add(match.index, { ...named, ...definedAge(ageOf(groups) ?? grown) }, { as: 'named', ...yearsOf(groups) })
   }
   consumeMatches(masked, wornByOthers, () => true)
+  const isForBaby = babyGift.test(masked.original.toLowerCase())
   consumeMatches(masked, ofBabies, () => true)
+  const matchesOthers = /\b(?:match\w*|twinning|outfits?|clothes|dress)\b/i.test(masked.original)
+  if (!matchesOthers) consumeMatches(masked, afterChildren, () => true)
+  consumeMatches(masked, babyChild, (match) => {
+    const isColor = /^ (?:pink|blue)/.test(masked.text.slice(match.index + match[0].length))
+    if (isColor) return false
+    const gender = match.groups?.who === 'girl' ? 'female' : 'male'
+    return add(match.index, { gender, age: 'babies' }, { as: 'named' })
+  })
   consumeMatches(masked, sexAndYears, (match) => {
     const { years, yearsLast, sex, sexFirst, alone = '' } = match.groups ?? {}
     // "Bra, 34 F" is a size.
@@ -164,12 +189,22 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
       { as: /^(?:as|i)/i.test(match[0]) ? 'self' : 'named' },
     ),
   )
+  consumeMatches(masked, woman, (match) => {
+    add(match.index, { gender: 'female' }, { as: 'self' })
+    // What she is may be dressed for, too.
+    return false
+  })
   consumeMatches(masked, speaker, (match) =>
     add(match.index, wearerOf(match.groups?.self as string, selfNames), { as: 'self' }),
   )
   consumeMatches(masked, grownGirl, ({ index }) =>
     add(index, { gender: 'female', age: 'adults' }, { as: 'self' }),
   )
+  consumeMatches(masked, parent, (match) => {
+    add(match.index, wearerOf(match.groups?.self as string, selfNames), { as: 'self' })
+    // The school run stays what it is dressed for.
+    return false
+  })
   consumeMatches(masked, agedChild, (match) => {
     const { name = '', years = '' } = match.groups ?? {}
     const { gender } = wearerOf(name)
@@ -197,7 +232,13 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
   consumeMatches(masked, saidAge, read)
   consumeMatches(masked, agedPronoun, (match) => {
     const groups = match.groups ?? {}
-    add(match.index, { ...definedAge(ageOf(groups)) }, { as: 'pronoun', ...yearsOf(groups) })
+    const gender = /^she/.test(match[0]) ? 'female' : /^he/.test(match[0]) ? 'male' : undefined
+    const isNew = gender !== undefined && mentions.every(({ attribute }) => attribute !== 'gender')
+    add(
+      match.index,
+      { ...(isNew ? { gender } : {}), ...definedAge(ageOf(groups)) },
+      { as: 'pronoun', ...yearsOf(groups) },
+    )
   })
   consumeMatches(masked, adult, (match) => {
     const { self } = match.groups ?? {}
@@ -240,6 +281,12 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
         negated: false,
       }),
     )
+  }
+  if (isForBaby && young !== null && young.age_group === 'kids' && young.years === undefined) {
+    dropAges(mentions)
+    const at = mentions.at(-1)?.at ?? 0
+    mentions.push(attributeMention({ at, attribute: 'age_group', values: ['babies'], negated: false }))
+    wearer = { ...young, age_group: 'babies' }
   }
   const spoken = wearer as SpokenWearer | null
   const told = spoken === null ? undefined : genderSpokenOf(spoken, masked.original)
@@ -284,7 +331,9 @@ function isToldOf(match: RegExpExecArray, { text }: MaskedText, isGift: boolean)
   const after = text.slice(match.index + match[0].length)
   const before = text.slice(0, match.index)
   if (!match[0].startsWith('for ') && storyOf.test(after)) return true
+  if (!match[0].startsWith('for ') && (meets.test(before) || (!isGift && dayOf.test(before)))) return true
   const owns = /'s$/.test(match[0]) || /^s?'/.test(after)
+  if (owns && kin.test(/'s$/.test(match[0]) ? `'s${after}` : after)) return true
   if (owns && !isGift && othersDay.test(after.replace(/^'s?/, ''))) return true
   if (owns && /^\W*$|^\s*[,.;!?]/.test(after) && /\b(?:like|as|than|from|similar to)\s*$/.test(before))
     return true

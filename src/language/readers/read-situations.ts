@@ -5,9 +5,15 @@ import { isOneEditApart } from './spelling.ts'
 type Entry = {
   readonly id: string
   readonly words: readonly string[]
-  readonly of: 'places' | 'wishes' | 'looks'
+  readonly of: 'places' | 'regions' | 'wishes' | 'looks'
 }
 type Book = ReadonlyMap<string, readonly Entry[]>
+
+type Reading = {
+  readonly asksForLook?: boolean
+  /** True where a message names no garment: the day it tells of is what it is about. */
+  readonly isAllThereIs?: boolean
+}
 
 /** Shorter words are never taken for misspelt ones. */
 const shortest = 7
@@ -18,9 +24,10 @@ const books = new WeakMap<SituationLanguage, Book>()
 export function readSituations(
   message: string,
   language: SituationLanguage,
-  { asksForLook = false }: { readonly asksForLook?: boolean } = {},
+  { asksForLook = false, isAllThereIs = false }: Reading = {},
 ): SituationMention[] {
-  const text = foldText(message)
+  // Without its apostrophe "we're" would be a past.
+  const text = foldText(message.replace(/\bwe['’]re\b/gi, 'we are'))
   const book = bookOf(language)
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ word: match[0], at: match.index }))
   const asksForOutfit = asksForLook || asksForWholeLook(message, language)
@@ -40,7 +47,7 @@ export function readSituations(
         .split(/[.;!?]/)
         .at(-1) ?? ''
     const around = { before: before.trimStart(), after: text.slice(end) }
-    if (holds(entry, { ...around, asksForOutfit }, language))
+    if (holds(entry, { ...around, asksForOutfit, isAllThereIs }, language))
       found.push({
         id: entry.id,
         because: entry.words.join(' '),
@@ -84,14 +91,22 @@ export function asksForWholeLook(message: string, { outfit, ofOnePiece }: Situat
 
 function holds(
   { of, words }: Entry,
-  { before, after, asksForOutfit }: { before: string; after: string; asksForOutfit: boolean },
+  {
+    before,
+    after,
+    asksForOutfit,
+    isAllThereIs,
+  }: { before: string; after: string; asksForOutfit: boolean; isAllThereIs: boolean },
   language: SituationLanguage,
 ): boolean {
-  const { leads, told, refused, otherwise, dressed } = language
+  const { leads, told, refused, otherwise, dressed, past, there } = language
   if (refused.test(before) || otherwise.test(after)) return false
+  if (of === 'regions')
+    return !past.test(before) && (there.test(before) || begins({ before, after }, language))
   if (of !== 'places') return true
   if (asksForOutfit) return true
   if (dressed.test(`${words.join(' ')}${after}`)) return true
+  if (isAllThereIs) return !past.test(before)
   if (told.test(before)) return false
   const bringsLead = words.length > 1 && leads.test(words[0] ?? '')
   return bringsLead || (before !== '' && leads.test(before)) || begins({ before, after }, language)
@@ -107,7 +122,7 @@ function bookOf(language: SituationLanguage): Book {
   const known = books.get(language)
   if (known !== undefined) return known
   const book = new Map<string, Entry[]>()
-  for (const group of ['places', 'wishes', 'looks'] as const) {
+  for (const group of ['places', 'regions', 'wishes', 'looks'] as const) {
     for (const [id, phrases] of Object.entries(language[group])) {
       for (const phrase of phrases.split(' / ')) {
         const words = foldText(phrase).split(/[^\p{L}\p{N}]+/u)
@@ -124,7 +139,11 @@ function longestAt(words: readonly { readonly word: string }[], at: number, book
   const first = words[at]?.word ?? ''
   const entries = book.get(first) ?? (first.length >= shortest ? misspeltAs(first, book) : [])
   const fitting = entries.filter((entry) =>
-    entry.words.every((word, offset) => offset === 0 || word === words[at + offset]?.word),
+    entry.words.every((word, offset) => {
+      const said = words[at + offset]?.word
+      // "Night shifts" are told of as a night shift is.
+      return offset === 0 || word === said || (offset === entry.words.length - 1 && `${word}s` === said)
+    }),
   )
   return fitting.toSorted((one, other) => other.words.length - one.words.length)[0] ?? null
 }
@@ -150,10 +169,22 @@ function inCompound(word: string, book: Book, { joinsWords }: SituationLanguage)
   return []
 }
 
+const longWords = new WeakMap<Book, ReadonlyMap<string, readonly string[]>>()
+
+/** Words of a book that may be misspelt, by their first letter. */
+function longWordsOf(book: Book): ReadonlyMap<string, readonly string[]> {
+  const known = longWords.get(book)
+  if (known !== undefined) return known
+  const words = Map.groupBy(
+    [...book.keys()].filter(({ length }) => length >= shortest - 1),
+    (word) => word[0] as string,
+  )
+  longWords.set(book, words)
+  return words
+}
+
 /** Entries that a word one letter away begins; none where that could be several. */
 function misspeltAs(word: string, book: Book): readonly Entry[] {
-  const near = [...book.keys()].filter(
-    (known) => known.length >= shortest - 1 && known[0] === word[0] && isOneEditApart(known, word),
-  )
+  const near = (longWordsOf(book).get(word[0] as string) ?? []).filter((known) => isOneEditApart(known, word))
   return near.length === 1 ? (book.get(near[0] as string) ?? []) : []
 }

@@ -7,7 +7,7 @@ export const ceremoniesWords = {
   'registry-office': 'standesamt / standesamtliche trauung / standesamtliche hochzeit',
   funeral: 'beerdigung / trauerfeier / begräbnis / bestattung / beisetzung',
   christening: 'taufe / kindstaufe / taufen',
-  communion: 'kommunion / erstkommunion / konfirmation / firmung',
+  communion: 'kommunion / erstkommunion / konfirmation / firmung / jugendweihe / jugendfeier',
   'bar-mitzvah': 'bar mizwa / bat mizwa',
   graduation: 'abschlussfeier / abifeier / examensfeier / zeugnisverleihung',
   prom: 'abiball / abschlussball / schulball',
@@ -16,7 +16,8 @@ export const ceremoniesWords = {
   'hen-party': 'junggesellinnenabschied / jga',
   anniversary: 'hochzeitstag / goldene hochzeit / silberhochzeit',
   citizenship: 'einbürgerung / einbürgerungsfeier',
-  'first-school-day': 'einschulung / schulanfang / erster schultag',
+  'first-school-day':
+    'einschulung / eingeschult / kommt in die schule / kommt in die erste klasse / schulanfang / erster schultag',
   'award-ceremony': 'preisverleihung / ehrung',
   court: 'gericht / gerichtstermin / gerichtsverhandlung / als zeuge / als zeugin',
   'rehearsal-dinner': 'probeessen / polterabend',

@@ -8,11 +8,13 @@ export const dressCodesWords = {
   'semi-formal': 'semi formal / halbformell',
   'business-formal': 'business formell / business dresscode / business kleidung',
   'business-casual': 'business casual',
-  'smart-casual': 'smart casual / sportlich elegant / sportlich elegante',
+  'smart-casual':
+    'smart casual / sportlich elegant / sportlich elegante / erwachsen aussehen / seriös aussehen / ordentlich aussehen / gepflegt aussehen / anständig aussehen',
   'casual-friday': 'casual friday / legerer freitag',
   festive: 'festlich / festliche kleidung / festliches',
   'white-party': 'white party / ganz in weiß / weiße nacht',
-  'all-black': 'ganz in schwarz / komplett schwarz',
+  'all-black':
+    'ganz in schwarz / komplett schwarz / alles schwarz / dunkle kleidung / dunkle sachen / nur dunkles',
   resort: 'resort / ferienlook',
   'garden-attire': 'garten dresscode',
   uniform: 'schuluniform / uniform',

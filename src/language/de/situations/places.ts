@@ -4,11 +4,6 @@ import type { SituationWords } from '../../situation-words.ts'
 export const placesWords = {
   mountains: 'berge / alpen / in den bergen',
   countryside: 'land / bauernhof / landhaus / aufs land',
-  tropics: 'tropen / thailand / bali / karibik / malediven',
-  desert: 'wüste / sahara / marokko',
-  'far-north': 'lappland / island / norwegen / finnland / grönland / polarlichter',
-  'british-weather': 'schottland / irland / nordsee',
-  'southern-summer': 'italien / spanien / griechenland / rom / mallorca / toskana',
   'modest-country': 'dubai / saudi arabien / katar / oman / abu dhabi',
   church: 'kirche / gottesdienst / messe in der kirche',
   mosque: 'moschee / tempel / synagoge',
@@ -16,6 +11,6 @@ export const placesWords = {
   oktoberfest: 'oktoberfest / wiesn / volksfest / bierzelt',
   almhochzeit: 'almhochzeit / scheunenhochzeit / hochzeit auf der alm / hochzeit im weinberg',
   forest: 'wald / im wald',
-  'big-city': 'new york / tokio / paris',
-  'cruise-port': 'insel / kanaren / ibiza / kreta',
+  'big-city': 'großstadt / metropole / stadtleben',
+  'cruise-port': 'insel / kanaren / ibiza',
 } as const satisfies SituationWords

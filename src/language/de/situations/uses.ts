@@ -5,6 +5,8 @@ export const usesWords = {
   gift: 'hat geburtstag / hat bald geburtstag / hat nächste woche geburtstag / hat morgen geburtstag / geschenk / geschenke / geschenkidee / geschenkideen / geburtstagsgeschenk / weihnachtsgeschenk / mitbringsel / wichteln / wichtelgeschenk / zum verschenken / was zum schenken',
   'always-cold':
     'etwas warmes / was warmes / warme sachen / warme kleidung / friert immer / friere immer / friert schnell / friere schnell / friert leicht / friere leicht / immer kalt / friert ständig / friere ständig / ist immer kalt / ständig kalt',
+  hosting:
+    'gastgeber / gastgeberin / ich koche / wir laden ein / bei uns zuhause / bei uns zu hause / bei mir zuhause / zu besuch / kommen zu uns / kommen zu mir',
   maternity: 'schwanger / schwangerschaft / umstandsmode / babybauch',
   nursing: 'stillen / zum stillen / stillfreundlich',
   'long-standing':
@@ -14,7 +16,7 @@ export const usesWords = {
   'crease-free': 'knitterfrei / knitterarm / bügelfrei / nicht bügeln',
   'sensitive-skin': 'empfindliche haut / neurodermitis / nicht kratzt / kratzt nicht',
   breathable: 'atmungsaktiv / luftig / luftiges / nicht schwitzen',
-  rain: 'regen angesagt / es regnet / soll regnen / wird regnen / viel regen / regnerisch / verregnet',
+  rain: 'regen angesagt / es regnet / regnet / regnets / dauerregen / soll regnen / wird regnen / viel regen / regnerisch / verregnet',
   waterproof: 'wasserdicht / wasserfest / regenfest / regendicht',
   'sun-protection': 'sonnenschutz / sonnenempfindlich / vor der sonne schützt',
   layering: 'zum drüberziehen / lagenlook / zwiebellook',

@@ -5,7 +5,8 @@ export const weathersWords = {
   spring: 'frühling / frühjahr',
   summer: 'sommer',
   autumn: 'herbst',
-  winter: 'winter',
+  winter:
+    'winter / kaltes wetter / draußen kalt / eiskalt draußen / bei der kälte / in der kälte / gegen die kälte',
   january: 'januar / jänner',
   february: 'februar',
   march: 'im märz / märz',

@@ -13,8 +13,10 @@ export const workWords = {
   'company-party': 'firmenfeier / betriebsfeier / betriebsausflug / firmenparty',
   'home-office': 'homeoffice / videokonferenz / zoom',
   teaching: 'unterrichten / als lehrerin / als lehrer / elternabend / elternsprechtag',
-  'hospital-shift': 'klinikdienst / nachtdienst / nachtschicht / station',
-  'waiting-tables': 'kellnern / als kellnerin / als kellner / gastronomie',
+  'hospital-shift':
+    'klinikdienst / nachtdienst / nachtschicht / station / pflege / krankenpflege / altenpflege / altenheim / krankenschwester / pfleger / pflegerin / hebamme / zahnarztpraxis / arztpraxis / physiotherapeutin / tierarztpraxis / krankenhaus',
+  'waiting-tables':
+    'kellnern / kellnere / kellnerin / kellner / gastronomie / barkeeper / im restaurant arbeiten',
   handiwork: 'baustelle / werkstatt / handwerk / renovieren / streichen',
   networking: 'netzwerken / after work / afterwork',
   'photo-shoot': 'fotoshooting / bewerbungsfoto / passfoto / familienfoto / familienfotos',

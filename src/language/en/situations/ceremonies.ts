@@ -11,7 +11,8 @@ export const ceremoniesWords = {
   funeral:
     'funeral / funerals / memorial service / burial / wake / cremation / memorial / celebration of life / wake and funeral / funeral service',
   christening: 'christening / baptism / christenings / naming ceremony',
-  communion: 'first communion / communion / confirmation',
+  communion:
+    'first communion / first holy communion / holy communion / communion / confirmation / coming of age ceremony',
   'bar-mitzvah': 'bar mitzvah / bat mitzvah',
   graduation:
     'graduation / graduation ceremony / commencement / my graduation / convocation / degree ceremony',
@@ -21,7 +22,8 @@ export const ceremoniesWords = {
   'hen-party': 'hen party / hen do / hen night / bachelorette / bachelorette party',
   anniversary: 'anniversary dinner / wedding anniversary / golden wedding',
   citizenship: 'citizenship ceremony / naturalization ceremony',
-  'first-school-day': 'first day of school / first school day',
+  'first-school-day':
+    'first day of school / first school day / starts school / starting school / school enrollment / school enrolment / begins school / first day at school',
   'award-ceremony': 'award ceremony / awards night / prize giving',
   court:
     'court / court date / court hearing / jury duty / courtroom / in court / testify / as a witness / tribunal',

@@ -3,7 +3,7 @@ import type { SituationWords } from '../../situation-words.ts'
 /** What is said of each, longest phrase first to be found. */
 export const partiesWords = {
   'birthday-party':
-    'birthday party / birthday / birthday dinner / birthday do / retirement party / leaving party / farewell party / leaving do / 30th / 40th / 50th / 60th',
+    'birthday party / birthday / birthday dinner / birthday do / retirement party / leaving party / farewell party / leaving do / 18th / 21st / 30th / 40th / 50th / 60th / 70th / 80th / 90th / turns 18 / turns 21 / turns 30 / turns 40 / turns 50 / turns 60 / turns 70 / turns 80 / turns 90',
   'garden-party': 'garden party / garden parties / summer party / garden fete',
   'cocktail-party': 'cocktail party / cocktails / drinks reception / cocktail hour',
   'house-warming': 'house warming / housewarming / housewarming party',
@@ -15,7 +15,8 @@ export const partiesWords = {
   'club-night': 'club / clubbing / club night / night club / rave / nightclub',
   'night-out': 'night out / going out / girls night / girls night out / lads night',
   'dinner-party': 'dinner party / dinner with friends / supper',
-  'fancy-restaurant': 'fancy restaurant / fine dining / michelin restaurant / posh restaurant / fancy dinner',
+  'fancy-restaurant':
+    'fancy restaurant / fancy hotel / posh hotel / hotel restaurant / fine dining / michelin restaurant / posh restaurant / fancy dinner',
   barbecue: 'barbecue / bbq / cookout / braai',
   'pub-night': 'pub / pub quiz / bar night / beer garden / bar / wine bar / cocktail bar / beers with',
   ball: 'ball / gala / charity gala / gala dinner / charity ball / opera ball',

@@ -4,7 +4,9 @@ import type { SituationWords } from '../../situation-words.ts'
 export const usesWords = {
   gift: 'birthday is coming up / birthday coming up / birthday is next / birthday is soon / birthday soon / has a birthday / has his birthday / has her birthday / gift / gifts / present / presents / gift idea / gift ideas / birthday present / birthday gift / secret santa / stocking filler / stocking fillers / christmas present / christmas presents / something to give',
   'always-cold':
-    'anything warm / something warm / warm things / warm clothes / keep me warm / keeps me warm / keep warm / always cold / always freezing / feels the cold / feel the cold / gets cold easily / get cold easily / cold all the time / freezes all the time / freezing all the time',
+    'want warm / need warm / stay warm / to be warm / anything warm / something warm / warm things / warm clothes / keep me warm / keeps me warm / keep warm / always cold / always freezing / feels the cold / feel the cold / gets cold easily / get cold easily / cold all the time / freezes all the time / freezing all the time',
+  hosting:
+    'hosting / im cooking / i am cooking / i cook / at our place / at my place / at our house / at our home / people over / friends over / family over / guests over / in laws over / parents over / everyone over / colleagues over / coming over / coming to us / come to us / coming to ours / round ours',
   maternity: 'maternity / pregnant / pregnancy / baby bump',
   nursing: 'nursing / breastfeeding / breast feeding',
   'long-standing':
@@ -14,7 +16,7 @@ export const usesWords = {
   'crease-free': 'crease free / wrinkle free / doesnt crease / does not crease / non iron / no ironing',
   'sensitive-skin': 'sensitive skin / eczema / not itchy / doesnt itch',
   breathable: 'breathable / doesnt make me sweat / sweat a lot',
-  rain: 'rain is forecast / rain forecast / forecast says rain / going to rain / gonna rain / it will rain / its raining / it rains / chance of rain / lots of rain / rainy',
+  rain: 'rain is forecast / rain forecast / forecast says rain / going to rain / gonna rain / it will rain / its raining / raining / it rains / chance of rain / lots of rain / rainy',
   waterproof: 'waterproof / rainproof / water resistant / showerproof',
   'sun-protection': 'sun protection / burn easily / protect from the sun',
   layering: 'layering / for layering / to layer',

@@ -5,7 +5,8 @@ export const workWords = {
   office: 'office / at work / work / office job',
   'job-interview': 'job interview / interview / interviews / job interviews',
   'bank-job': 'at a bank / in a bank / law firm / consulting',
-  'business-meeting': 'business meeting / client meeting / board meeting / meeting with clients',
+  'business-meeting':
+    'business meeting / bank appointment / appointment at the bank / mortgage appointment / meeting at the bank / client meeting / board meeting / meeting with clients',
   presentation: 'presentation / give a talk / giving a talk / keynote / speech',
   conference: 'conference / congress / trade fair / convention',
   'business-trip': 'business trip / work trip',
@@ -14,8 +15,10 @@ export const workWords = {
   'company-party': 'office party / company party / work do / work party / team event',
   'home-office': 'home office / working from home / work from home / zoom calls / video calls',
   teaching: 'teaching / as a teacher / parents evening / parent teacher evening',
-  'hospital-shift': 'hospital shift / nursing shift / night shift / on the ward',
-  'waiting-tables': 'waiting tables / waitress job / bartending / restaurant job / kitchen job',
+  'hospital-shift':
+    'hospital shift / nursing shift / night shift / on the ward / nurse / in a hospital / at the hospital / care home / carer / care assistant / caregiver / midwife / paramedic / dentist / dental assistant / physiotherapist / vet / veterinary / healthcare assistant / nursing home',
+  'waiting-tables':
+    'waiting tables / waitress job / bartending / restaurant job / waitress / waiter / i waitress / waitressing / server at a / bartender / bar staff / hostess at a',
   handiwork: 'building site / construction site / workshop / diy / painting the flat / renovating',
   networking:
     'with my boss / with the boss / with my bosses / with clients / with colleagues / with coworkers / client dinner / networking event / networking / after work drinks',
