@@ -9,8 +9,10 @@ export type Availability = z.output<typeof availabilitySchema>
 export type Stocked = { readonly stock: number | null; readonly availability: Availability }
 
 /** True of all that is not known to be sold out. */
-export const canBeBought = ({ availability, stock }: Stocked): boolean =>
-  settleStock({ availability, stock }).availability !== 'out_of_stock'
+export const canBeBought = ({ availability, stock }: Stocked): boolean => {
+  if (availability === 'out_of_stock') return false
+  return stock === null || stock > 0 || availability === 'pre_order' || availability === 'backorder'
+}
 
 /** Pieces and word made to agree: no pieces is sold out unless they can be ordered, and what is sold out has none. */
 export function settleStock({ stock, availability }: Stocked): Stocked {

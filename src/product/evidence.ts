@@ -25,9 +25,13 @@ export function worthKeeping(posterior: Readonly<Record<string, number>>): Recor
 
 /** What the product has or may have of an attribute: its own values, and those that its picture makes plausible, or as likely as said. */
 export function plausibleValues(product: Seen, name: AttributeName, from: number = plausibleFrom): string[] {
-  const own = [product.attributes[name] ?? []].flat() as string[]
-  const seen = Object.entries(product.evidence?.[name] ?? {}).filter(([, p]) => p >= from)
-  return [...new Set([...own, ...seen.map(([value]) => value)])]
+  const value = product.attributes[name]
+  const own: readonly string[] = value === undefined ? [] : Array.isArray(value) ? value : [value]
+  const odds = product.evidence?.[name]
+  if (odds === undefined) return own.length < 2 ? [...own] : [...new Set(own)]
+  const values = new Set(own)
+  for (const seen in odds) if ((odds[seen] as number) >= from) values.add(seen)
+  return [...values]
 }
 
 /** An attribute's value as one word, "color:blue": what an index stores to filter by plausible values. */

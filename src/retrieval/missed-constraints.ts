@@ -15,8 +15,14 @@ import { type Constraint, relaxationOrder } from './relaxation-order.ts'
 import { isSaidByTitle } from './said-by-title.ts'
 import { presumedCategories } from './wish-filter.ts'
 
-export const valuesOfProduct = ({ attributes }: Product, name: AttributeName): readonly string[] =>
-  [attributes[name] ?? []].flat()
+const none: readonly string[] = []
+
+/** Asked for each attribute of each hit, so nothing is made that need not be. */
+export function valuesOfProduct({ attributes }: Product, name: AttributeName): readonly string[] {
+  const value = attributes[name]
+  if (value === undefined) return none
+  return Array.isArray(value) ? value : [value]
+}
 
 /**
  * What the product misses of what was asked, in the order of giving up; empty when it meets all. `valuesOf` says which values
@@ -30,22 +36,18 @@ export function missedConstraints(
 ): Constraint[] {
   const missed = new Set<Constraint>()
   for (const name of attributeNames) {
-    const wanted: readonly string[] = target.stated[name] ?? []
+    const wanted: readonly string[] = target.stated[name] ?? none
+    if (wanted.length === 0 || isUnstated(product, name, target)) continue
     const present = valuesOf(product, name)
-    if (isUnstated(product, name, target)) continue
-    if (
-      wanted.length === 0 ||
-      countedOf(product, name, { present, target }).some((value) => wanted.includes(value))
-    )
-      continue
+    if (countedOf(product, name, { present, target }).some((value) => wanted.includes(value))) continue
     if (isSaidByTitle(product, name, wanted)) continue
     const isNear = name === 'color' && (hasNearColor(present, wanted) || hasAccent(product, wanted))
     missed.add(isNear ? 'near color' : name)
   }
   const { category } = target.presumed
-  const categories = category ? valuesOf(product, 'category') : []
+  const categories = category ? valuesOf(product, 'category') : none
   // Of a reference whose kind is in doubt the others that it may be of are no less what was asked for.
-  const asWell: readonly string[] = presumedCategories(target)
+  const asWell: readonly string[] = category ? presumedOf(target) : none
   if (category && !categories.some((each) => asWell.includes(each))) {
     const near = categories.some((kind) => areNear(category, kind as Category))
     missed.add(near ? 'presumed category' : 'category')
@@ -63,7 +65,16 @@ export function missedConstraints(
     !meetsAny(wish.brands, product.brand === null ? [] : [product.brand])
   )
     missed.add('brand')
-  return relaxationOrder.filter((constraint) => missed.has(constraint))
+  return missed.size === 0 ? [] : relaxationOrder.filter((constraint) => missed.has(constraint))
+}
+
+const presumed = new WeakMap<Target, readonly string[]>()
+
+/** Worked out once for all hits of a search. */
+function presumedOf(target: Target): readonly string[] {
+  const kinds = presumed.get(target) ?? presumedCategories(target)
+  presumed.set(target, kinds)
+  return kinds
 }
 
 /** True where the product tells nothing of a field that the shop hardly ever states: unknown is not "no". */
@@ -123,8 +134,10 @@ const shades = {
 /** "Dark blue" is no sky blue: a title that says the other shade of a wanted color is near it at most. */
 function hasShade({ title }: Product, { text, wanted }: Wish): boolean {
   if (text === '' || wanted.color === undefined) return true
-  const [said, own] = [comparable(text), comparable(title)]
-  return Object.values(shades).every(({ asked, other }) => !asked.test(said) || !other.test(own))
+  const asked = Object.values(shades).filter((shade) => shade.asked.test(comparable(text)))
+  if (asked.length === 0) return true
+  const own = comparable(title)
+  return asked.every(({ other }) => !other.test(own))
 }
 
 /** The colors that may stand in for wanted ones, nearest first, the wanted ones left out. */

@@ -58,11 +58,13 @@ export function rankHits(
   },
 ): Candidate[] {
   const ofRetrievers = retrieverScore(hits, retrievers)
+  const given = valuesGiven(target)
+  const isFamily = ofFamily(target)
   const saying = sayingWords(wish)
   const firstColor = ofFirstColor(wish)
   // What candidates are compared by is worked out once for each, not once a comparison.
   const keyed = hits.map((hit) => {
-    const candidate = scored(hit, { wish, target, ofRetrievers, byAttributes })
+    const candidate = scored(hit, { wish, target, ofRetrievers, byAttributes, given, isFamily })
     return {
       candidate,
       soldOut: Number(isSoldOut(candidate)),
@@ -103,7 +105,16 @@ function scored(
     target,
     ofRetrievers,
     byAttributes,
-  }: { wish: Wish; target: Target; ofRetrievers: RetrieverScore; byAttributes: boolean },
+    given,
+    isFamily,
+  }: {
+    wish: Wish
+    target: Target
+    ofRetrievers: RetrieverScore
+    byAttributes: boolean
+    given: ReturnType<typeof valuesGiven>
+    isFamily: ReturnType<typeof ofFamily>
+  },
 ): Candidate {
   const retrieved = ofRetrievers(hit)
   const attributes = byAttributes ? attributeScore(hit.product, target) : nothing
@@ -111,8 +122,7 @@ function scored(
   const missed = missedConstraints(hit.product, wish, target)
   // What its own values meet, further values that are plausible meet as well.
   const isSettled = missed.length === 0 || hit.product.evidence === undefined
-  const given = isSettled ? missed : missedConstraints(hit.product, wish, target, valuesGiven(target))
-  const loss = relaxationCost(given)
+  const loss = relaxationCost(isSettled ? missed : missedConstraints(hit.product, wish, target, given))
   return {
     product: hit.product,
     score: loss > 0 ? fit * weights.nearMatch : fit,
@@ -120,7 +130,7 @@ function scored(
     missed,
     unstated: unstatedOf(hit.product, target),
     nearVector: hit.vectorRank !== null,
-    ofFamily: isOfFamily(hit.product, target),
+    ofFamily: isFamily(hit.product),
   }
 }
 
@@ -136,11 +146,13 @@ const valuesGiven =
     )
   }
 
-function isOfFamily(product: Product, { stated }: Target): boolean {
-  const families = (stated.category ?? []).map((each) => categoryTerms[each].family)
-  return plausibleValues(product, 'category').some((category) =>
-    families.includes(categoryTerms[category as Category].family),
-  )
+function ofFamily({ stated }: Target): (product: Product) => boolean {
+  const families = new Set((stated.category ?? []).map((each) => categoryTerms[each].family))
+  return (product) =>
+    families.size > 0 &&
+    plausibleValues(product, 'category').some((category) =>
+      families.has(categoryTerms[category as Category].family),
+    )
 }
 
 /** Of the cheapest those that say the shopper's other words go first: 1 where the product's own text holds them all. */

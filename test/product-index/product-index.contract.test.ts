@@ -10,10 +10,16 @@ import { openMemoryIndex } from '../fakes/memory-index.ts'
 const folders: string[] = []
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))))
 
-async function openLance(upkeep = {}) {
+async function openLance(upkeep = {}, resident = {}) {
   const dir = await mkdtemp(join(tmpdir(), 'product-index-'))
   folders.push(dir)
-  return openLanceIndex({ dir, encoder: { id: 'fake@1', dimension: 4 }, log: createLog('error'), upkeep })
+  return openLanceIndex({
+    dir,
+    encoder: { id: 'fake@1', dimension: 4 },
+    log: createLog('error'),
+    upkeep,
+    resident,
+  })
 }
 
 productIndexContract('the memory reference', async () => openMemoryIndex())
@@ -24,3 +30,5 @@ productIndexContract('LanceDB that compacts after every write', () =>
 productIndexContract('LanceDB with the indexes of a large table', () =>
   openLance({ writes: 1, indexedFromRows: 1 }),
 )
+productIndexContract('LanceDB whose rows are held in memory at once', () => openLance({}, { restMs: 0 }))
+productIndexContract('LanceDB that holds no rows in memory', () => openLance({}, { rows: -1 }))

@@ -5,16 +5,19 @@ import type { Log } from '../../log.ts'
 import { inChunks } from '../../platform/batches.ts'
 import { cannotOpen, cannotStore } from '../../platform/storage-trouble.ts'
 import { untilAborted } from '../../platform/until-aborted.ts'
+import type { Product } from '../../product/product.ts'
 import { reingestAdvice } from '../index-identity.ts'
 import { mergeHits } from '../merge-hits.ts'
 import type { EncoderIdentity, IndexHit, IndexQuery, ProductIndex } from '../product-index.ts'
 import { createWriteQueue } from '../write-queue.ts'
 import { filterToSql, sqlString, sqlTuple } from './filter-to-sql.ts'
+import { defaultResident, keepResident, type ResidentSettings } from './keep-resident.ts'
 import { createLanceFacets } from './lance-facets.ts'
 import { type LanceLocks, openLanceLocks } from './lance-locks.ts'
 import { addedColumn, productsOf, strings, toLanceTable, vectorsOf } from './lance-rows.ts'
-import { productsById, searchVectors, searchWords } from './lance-search.ts'
+import { inTurn, productsById, searchVectors, searchWords } from './lance-search.ts'
 import { openLanceTable } from './open-lance-table.ts'
+import type { ResidentRows } from './resident-rows.ts'
 import { createUpkeep, defaultUpkeep, type Upkeep, type UpkeepSettings } from './upkeep.ts'
 
 /** Up to here a search compares all rows that pass, in about the time that it takes to begin. */
@@ -29,6 +32,7 @@ export type LanceIndexOptions = {
   readonly encoder: EncoderIdentity
   readonly log: Log
   readonly upkeep?: Partial<UpkeepSettings>
+  readonly resident?: Partial<ResidentSettings>
 }
 
 /** Opens the embedded index. Throws `index-mismatch` when another encoder wrote it. */
@@ -37,6 +41,7 @@ export async function openLanceIndex({
   encoder,
   log,
   upkeep,
+  resident,
 }: LanceIndexOptions): Promise<ProductIndex> {
   const { locks, connection, table, schema, ...state } = await openOrAdvise(dir, encoder, log)
   const queue = createWriteQueue()
@@ -50,9 +55,11 @@ export async function openLanceIndex({
       locks.write.run(async () => {
         // Another process may have written since.
         await table.checkoutLatest()
-        return task().catch((error: unknown) => {
-          throw cannotStore(error, dir)
-        })
+        return task()
+          .catch((error: unknown) => {
+            throw cannotStore(error, dir)
+          })
+          .finally(held.wrote)
       }),
     )
   }
@@ -62,6 +69,7 @@ export async function openLanceIndex({
   }
 
   const facets = createLanceFacets(opened, dir)
+  const held = keepResident(opened, log, { ...defaultResident, ...resident })
 
   async function byIds<T>(ids: readonly string[], columns: string[], read: (rows: ArrowTable) => T[]) {
     const found: T[] = []
@@ -96,11 +104,15 @@ export async function openLanceIndex({
     },
 
     async get(ids) {
+      const rows = await held.rows()
+      if (rows !== null) return ids.flatMap((id) => rows.product(id) ?? [])
       const products = new Map((await byIds(ids, ['product'], productsOf)).map((each) => [each.id, each]))
       return ids.flatMap((id) => products.get(id) ?? [])
     },
 
     async vectors(ids) {
+      const rows = await held.rows()
+      if (rows !== null) return new Map(zipped(ids, (id) => rows.vector(id)))
       return new Map(await byIds(ids, ['id', 'vector'], (rows) => zip(strings(rows, 'id'), vectorsOf(rows))))
     },
 
@@ -118,10 +130,16 @@ export async function openLanceIndex({
 
     async search(query, { signal } = {}) {
       if (query.vector) checkVector(query.vector, encoder.dimension)
-      return untilAborted(() => searchTable(opened(), query, keeper), signal)
+      return untilAborted(
+        async () => searchTable({ table: opened(), query, keeper, resident: await held.rows() }),
+        signal,
+      )
     },
 
-    count: async (filter) => opened().countRows(filterToSql(filter)),
+    async count(filter) {
+      const rows = filter === undefined ? null : await held.rows()
+      return rows === null ? opened().countRows(filterToSql(filter)) : rows.count(filter)
+    },
 
     facets: (filter) => facets(filterToSql(filter)),
 
@@ -158,17 +176,31 @@ async function openOrAdvise(dir: string, encoder: EncoderIdentity, log: Log) {
   }
 }
 
-async function searchTable(table: Table, query: IndexQuery, keeper: Upkeep): Promise<IndexHit[]> {
+type Searched = {
+  readonly table: Table
+  readonly query: IndexQuery
+  readonly keeper: Upkeep
+  /** The rows as they are held in memory; null where the table is asked. */
+  readonly resident: ResidentRows | null
+}
+
+async function searchTable({ table, query, keeper, resident }: Searched): Promise<IndexHit[]> {
   const { vector, text, limit } = query
   if (limit < 1) return []
   const where = filterToSql(query.filter)
-  if (vector === undefined && text === undefined)
+  if (vector === undefined && text === undefined) {
+    if (resident !== null) return resident.browse(query).map(unranked)
     return browse(table, { where, limit, sort: query.sort, after: query.after, isLarge: keeper.isIndexed() })
+  }
+  const nearest = async (vector: Float32Array) =>
+    resident === null
+      ? searchVectors({ table, where, limit, vector, indexed: keeper.isIndexed() })
+      : inTurn(resident.near(vector, query))
   const [near, byWords] = await Promise.all([
-    vector === undefined ? [] : searchVectors({ table, where, limit, vector, indexed: keeper.isIndexed() }),
+    vector === undefined ? [] : nearest(vector),
     text === undefined
       ? []
-      : searchWords({ table, where, limit, text, unindexedRows: keeper.unindexedRows() }),
+      : searchWords({ table, where, limit, text, unindexedRows: keeper.unindexedRows(), resident }),
   ])
   return mergeHits(near, byWords)
 }
@@ -199,19 +231,25 @@ async function browse(table: Table, { where, limit, sort, after, isLarge }: Brow
   const found = await (conditions.length === 0 ? query : query.where(conditions.join(' AND '))).toArrow()
   // What is ordered is read whole: of a large table that is left to the few that come first.
   const products = isLarge ? await productsById(table, strings(found, 'id')) : productsOf(found)
-  return products.map((product) => ({
-    product,
-    similarity: null,
-    vectorRank: null,
-    lexicalRank: null,
-  }))
+  return products.map(unranked)
 }
+
+const unranked = (product: Product): IndexHit => ({
+  ...{ product, similarity: null },
+  ...{ vectorRank: null, lexicalRank: null },
+})
 
 function checkVector(vector: Float32Array, dimension: number): void {
   if (vector.length !== dimension || !vector.every(Number.isFinite)) {
     throw new AppError('internal', `The index wants vectors of ${dimension} finite numbers.`)
   }
 }
+
+const zipped = <T>(keys: readonly string[], read: (key: string) => T | undefined): [string, T][] =>
+  keys.flatMap((key): [string, T][] => {
+    const value = read(key)
+    return value === undefined ? [] : [[key, value]]
+  })
 
 function zip<T>(keys: readonly string[], values: readonly T[]): [string, T][] {
   return keys.map((key, at) => [key, values[at] as T])

@@ -5,6 +5,7 @@ import type { Product } from '../../product/product.ts'
 import { type ScoredProduct, topHits } from '../merge-hits.ts'
 import { sqlTuple } from './filter-to-sql.ts'
 import { numbers, productsOf, strings } from './lance-rows.ts'
+import type { ResidentRows } from './resident-rows.ts'
 
 export type SearchInput = {
   readonly table: Table
@@ -75,9 +76,13 @@ const fewRows = 200
 
 /** Best products by BM25. Any text is safe: it is split into words, never parsed as a query. */
 export async function searchWords(
-  input: SearchInput & { text: string; unindexedRows: number },
+  input: SearchInput & {
+    text: string
+    unindexedRows: number
+    resident?: Pick<ResidentRows, 'product'> | null
+  },
 ): Promise<ScoredProduct[]> {
-  const { table, where, limit, text, unindexedRows } = input
+  const { table, where, limit, text, unindexedRows, resident = null } = input
   const words = text.toWellFormed().slice(0, maxQueryLength)
   if (!/[\p{L}\p{N}]/u.test(words)) return []
   const { MatchQuery } = await import('@lancedb/lancedb')
@@ -87,18 +92,18 @@ export async function searchWords(
     .fullTextSearch(new MatchQuery(words, 'text'))
     .limit(limit + unindexedRows)
   if (where !== undefined) query = query.where(where)
-  if (unindexedRows <= fewRows) {
+  if (resident === null && unindexedRows <= fewRows) {
     const found = await inTurn(query.select(['product', '_score']).toArrow())
     return topHits(scoredProducts(found, numbers(found, '_score')), limit)
   }
   const found = await query.select(['id', '_score']).toArrow()
   const scores = numbers(found, '_score')
   const ids = strings(found, 'id').map((id, row) => ({ product: { id }, strength: scores[row] as number }))
-  return withProducts(table, topHits(ids, limit))
+  return withProducts(table, topHits(ids, limit), resident)
 }
 
 /** What a query found, once it is this one's turn: the answers to many turns arrive at once, and each is then ranked. */
-async function inTurn<T>(found: Promise<T>): Promise<T> {
+export async function inTurn<T>(found: T | Promise<T>): Promise<T> {
   const rows = await found
   await nextSlice()
   return rows
@@ -108,11 +113,13 @@ async function inTurn<T>(found: Promise<T>): Promise<T> {
 async function withProducts(
   table: Table,
   found: readonly { readonly product: { readonly id: string }; readonly strength: number }[],
+  resident: Pick<ResidentRows, 'product'> | null,
 ): Promise<ScoredProduct[]> {
-  const ids = found.map(({ product }) => product.id)
+  // The table may have been written since its rows were read.
+  const ids = found.map(({ product }) => product.id).filter((id) => resident?.product(id) === undefined)
   const byId = new Map((await productsById(table, ids)).map((product) => [product.id, product]))
   return found.flatMap(({ product: { id }, strength }) => {
-    const product = byId.get(id)
+    const product = resident?.product(id) ?? byId.get(id)
     return product === undefined ? [] : [{ product, strength }]
   })
 }
