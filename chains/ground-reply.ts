@@ -3,6 +3,7 @@ import { codesAreKnown, isForShoppers } from './grounding/claims.ts'
 import { cleanText } from './grounding/clean-text.ts'
 import { citeTitles } from './grounding/ids.ts'
 import { namesAreKnown } from './grounding/names.ts'
+import { offersAreKnown } from './grounding/offers.ts'
 import { pricesAreKnown } from './grounding/prices.ts'
 import { splitSentences } from './grounding/split-sentences.ts'
 import type { KnownFacts } from './known-facts.ts'
@@ -48,7 +49,7 @@ export function groundReply(
 const isLineStart = (text: string): boolean => text === '' || /\n\s*$/.test(text)
 
 function groundSentence(sentence: string, facts: KnownFacts): string {
-  const checks = [isForShoppers, addressesAreKnown, codesAreKnown]
+  const checks = [isForShoppers, addressesAreKnown, codesAreKnown, offersAreKnown]
   if (!checks.every((isFine) => isFine(sentence, facts))) return ''
   const cited = citeTitles(sentence, facts)
   if (cited === null || !namesAreKnown(cited, facts) || !pricesAreKnown(cited, facts)) return ''

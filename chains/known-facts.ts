@@ -2,6 +2,7 @@ import type { ToolOutcome } from '../src/dialogue/outcome.ts'
 import { readToolText } from '../src/dialogue/read-message.ts'
 import type { TurnContext } from '../src/dialogue/turn-context.ts'
 import type { Outfit } from '../src/outfit/outfit.ts'
+import type { Stocked } from '../src/product/availability.ts'
 import type { Price, Product } from '../src/product/product.ts'
 import { numbersIn } from './grounding/amounts.ts'
 
@@ -22,6 +23,10 @@ export type KnownFacts = {
   readonly message: string
   /** What the shop says of itself, whose addresses and codes may be repeated. */
   readonly shopText?: string
+  /** How many there are of each product that a tool returned. */
+  readonly stocked?: readonly Stocked[]
+  /** True where only what is in stock was looked for. */
+  readonly asksForStock?: boolean
   /** Reads words as the shop does: whether they name a kind of garment, and what of them it does not know. */
   readonly read?: (words: string) => { readonly isGarment: boolean; readonly unknown: string }
 }
@@ -54,6 +59,10 @@ export function knownFacts(turn: TurnContext, outcomes: readonly ToolOutcome[]):
     ],
     message: turn.message,
     shopText: shopTexts.join('\n'),
+    stocked: found.flatMap((product) => [product, ...product.variants]),
+    asksForStock:
+      turn.filter?.in_stock === true ||
+      outcomes.some((outcome) => outcome.kind === 'search' && outcome.wish.in_stock),
     read: (words) => {
       const { wishes } = readToolText(words, turn)
       const isGarment = wishes.some(({ wanted }) => wanted.category !== undefined)

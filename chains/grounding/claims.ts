@@ -1,5 +1,6 @@
 import type { KnownFacts } from '../known-facts.ts'
 import { systemPrompt } from '../prompt.ts'
+import { legible } from './legible.ts'
 
 const codeWord =
   /\b(?:codes?|coupons?|vouchers?|promos?|gutscheine?n?|(?:gutschein|rabatt|aktions|vorteils)-?codes?|code promo|código)\b/iu
@@ -7,14 +8,26 @@ const codeWord =
 const codeLike =
   /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}_-]*(?:\p{Lu}{3}|\p{N}))[\p{L}\p{N}][\p{L}\p{N}_-]{3,}(?![\p{L}\p{N}])/gu
 
+/** Where codes are typed in. */
+const atCheckout =
+  /\b(?:check-?out|enter|type in|apply|redeem|at the till|kasse|eingeben|eingib|gib|einlösen|warenkorb)\b/iu
+/** A code that shows without being called one: capitals before digits, as nothing else in such a sentence. */
+const mixedCode = /(?<![\p{L}\p{N}])\p{Lu}{3,}[-_]?\d{1,4}(?![\p{L}\p{N}])/gu
+
 /** True when the sentence tells no code for a discount but the shop's own. */
 export function codesAreKnown(
   sentence: string,
   { shopText = '', products, brands = [] }: KnownFacts,
 ): boolean {
-  if (!codeWord.test(sentence)) return true
-  const known = [shopText, ...brands, ...products.map(({ title }) => title)].join(' ')
-  return [...sentence.matchAll(codeLike)].every(([code]) => codeWord.test(code) || known.includes(code))
+  const text = legible(sentence)
+  const pattern = codeWord.test(text)
+    ? codeLike
+    : atCheckout.test(text) || text.length < sentence.length
+      ? mixedCode
+      : null
+  if (pattern === null) return true
+  const known = legible([shopText, ...brands, ...products.map(({ title }) => title)].join(' '))
+  return [...text.matchAll(pattern)].every(([code]) => codeWord.test(code) || known.includes(code))
 }
 
 /** What only an instruction to a model says, or a model that repeats one. */

@@ -1,4 +1,6 @@
 import type { KnownFacts, KnownProduct } from '../known-facts.ts'
+import { legible } from './legible.ts'
+import { namesBesideKinds } from './names-beside-kinds.ts'
 
 /** Words that may stand beside a product's own in its name. */
 const smallWords = new Set(
@@ -10,7 +12,8 @@ const smallWords = new Set(
 /** True when every name that the sentence gives to a product is that of one that a tool returned, a brand's, or the shopper's own. */
 export const namesAreKnown = (sentence: string, facts: KnownFacts): boolean =>
   markedNames(sentence).every((name) => isKnownName(name, facts)) &&
-  plainNames(sentence, facts).every((name) => isKnownName(name, facts))
+  plainNames(sentence, facts).every((name) => isKnownName(name, facts)) &&
+  namesBesideKinds(legible(sentence), facts).every((name) => isKnownName(name, facts))
 
 /** Names a sentence presents as products: in bold, in quotes, or at the head of a list item. */
 function markedNames(sentence: string): string[] {
@@ -30,10 +33,17 @@ const properWords = (name: string) => name.split(/\s+/).filter((word) => /^\p{Lu
 /** Words in capitals side by side, within a sentence, that name a kind of garment and more than that: "the Aurora Silk Gown". */
 function plainNames(sentence: string, { read = readsNothing }: KnownFacts): string[] {
   const runs =
-    sentence.match(/(?<=[\p{L}\p{N},;:]\s)\p{Lu}[\p{L}\p{N}'’-]*(?:\s\p{Lu}[\p{L}\p{N}'’-]*)+/gu) ?? []
-  return runs.filter((run) => {
+    sentence.match(
+      /(?<=[\p{L}\p{N},;:]\s)(?<!(?:^|\s)(?:[Ii]m|[Aa]m|[Zz]u[mr]|[Bb]eim|[Vv]om)\s)\p{Lu}[\p{L}\p{N}'’-]*(?:\s\p{Lu}[\p{L}\p{N}'’-]*)+/gu,
+    ) ?? []
+  return runs.flatMap((run) => {
     const { isGarment, unknown } = read(run)
-    return isGarment && (unknown !== '' || run.split(/\s/).length > 2)
+    const words = run.split(/\s/)
+    if (!isGarment || (unknown === '' && words.length === 2)) return []
+    // The kind may be told in another language than the title's.
+    return [
+      words.length > 2 ? run : words.filter((word) => unknown.includes(word.toLowerCase())).join(' ') || run,
+    ]
   })
 }
 
@@ -53,4 +63,8 @@ function isKnownName(name: string, { products, brands = [], message }: KnownFact
 const knownWords = ({ title, words = '' }: KnownProduct): ReadonlySet<string> =>
   new Set(wordsOf(`${title} ${words}`))
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []

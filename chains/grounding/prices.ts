@@ -1,5 +1,6 @@
 import type { KnownFacts } from '../known-facts.ts'
 import { amountPattern, plainDigits, readingsOf } from './amounts.ts'
+import { legible } from './legible.ts'
 
 const codes =
   'EUR|USD|GBP|INR|JPY|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|AUD|CAD|NZD|SGD|HKD|TWD|CNY|RMB|BRL|MXN|ZAR|AED|SAR|QAR|KWD|BHD|OMR|JOD|TND|ILS|KRW|THB|MYR|IDR|PHP|VND|TRY|UAH|RUB|RSD'
@@ -21,15 +22,10 @@ const pricePattern = new RegExp(
   'giu',
 )
 
-/** A cut of the price in percent: "20 % off", "30% Rabatt". */
-const cut =
-  /\d\s?(?:%|percent|prozent)[^.!?\n]{0,25}(?:off|discount|rabatt|nachlass|reduz|reduc|günstiger|cheaper|less|sparen|gespart|sale)|(?:discount|rabatt|save|spare|reduced|reduziert|nachlass)[^.!?\n]{0,25}\d\s?(?:%|percent|prozent)/i
-
-/** True when every price, however its language writes it, is one that a tool returned or somebody named, and nothing is cut that the shop does not. */
-export function pricesAreKnown(sentence: string, { amounts, message, shopText = '' }: KnownFacts): boolean {
-  const text = plainDigits(sentence)
+/** True when every price, however its language writes it, is one that a tool returned or somebody named. */
+export function pricesAreKnown(sentence: string, { amounts }: KnownFacts): boolean {
+  const text = plainDigits(legible(sentence))
   if (!/\d/.test(text)) return true
-  if (cut.test(text) && !cut.test(message) && !cut.test(shopText)) return false
   const isKnown = (price: number) => amounts.some((known) => Math.abs(known - price) < 0.5 + Number.EPSILON)
   return [...text.matchAll(pricePattern)].every(({ groups: { euros, cents, after, before } = {} }) =>
     (euros === undefined ? readingsOf(after ?? before ?? '') : [Number(`${euros}.${cents}`)]).some(isKnown),

@@ -54,8 +54,14 @@ export function voiceContract(name: string, { voice, alike }: { voice: Voice; al
     })
 
     test('grounding leaves every reply as it is, amounts included', () => {
+      const stock = { asksForStock: true, stocked: [{ stock: 3, availability: 'in_stock' as const }] }
       const amounts = [44.95, 50, 49.5, 20, 120, 140, 150]
-      const known = { products: [{ id: 'p', title: 'Vela', url: null }], amounts, message: '' }
+      const known = {
+        products: [{ id: 'p', title: 'Vela', url: null }],
+        amounts,
+        message: '',
+        ...stock,
+      }
       for (const reply of Object.values(replies).flat()) {
         const said = sayReply(reply, voice)
         expect(groundReply(said, known)).toBe(said)
