@@ -1,3 +1,4 @@
+import { asksByWordsAlone } from '../src/dialogue/asks-by-words-alone.ts'
 import { findNames } from '../src/dialogue/find-names.ts'
 import { orderFound, spreadKinds } from '../src/dialogue/order-found.ts'
 import type { SearchOutcome } from '../src/dialogue/outcome.ts'
@@ -10,6 +11,7 @@ import { swapPiece } from '../src/dialogue/swap-piece.ts'
 import { type TurnContext, turnContextOf } from '../src/dialogue/turn-context.ts'
 import { unstatedNotes } from '../src/dialogue/unstated-notes.ts'
 import { asksForExtreme } from '../src/language/asks-for-extreme.ts'
+import { isRareMaterial } from '../src/language/readers/rare-words.ts'
 import { addedTime } from '../src/product/added-time.ts'
 import type { Attributes, AttributeValues } from '../src/product/attributes.ts'
 import { isEmptyWish, type Wish } from '../src/product/wish.ts'
@@ -54,6 +56,7 @@ export async function findProducts(
   const isBroad =
     isOpen ||
     (isFree && ((wish.wanted.category ?? []).length >= familyKinds || (kinds.instead ?? []).length > 1))
+  const isWorded = isOpen && services.index.capabilities.hybrid && asksByWordsAlone(wish, context.request)
   const search = async () =>
     isNothing
       ? { result: { products: [], relaxed: [] }, wish, foreignCurrency: null }
@@ -67,6 +70,7 @@ export async function findProducts(
             presumed: presumedOf(resolved, context),
             isForGrownUps: !asksForExtreme(context.request),
             ...(words === null ? {} : { words }),
+            ...(isWorded ? { without: ['vector'] } : {}),
             ...leaningWith(leaning, kinds.occasion),
             limit: isBroad ? limit * spread : limit,
             ...(context.filter === undefined ? {} : { filter: context.filter }),
@@ -78,6 +82,7 @@ export async function findProducts(
   const fitting = (all: SearchResult) => (isBroad ? putOutOfPlaceLast(all, use) : all)
   const ordered = orderFound(standingIn(fitting(found), kinds), {
     claims: context.request.claims,
+    stuffs: wish.text.split(' ').filter(isRareMaterial),
     sort: wish.sort,
     named,
   })

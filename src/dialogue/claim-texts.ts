@@ -34,6 +34,8 @@ export const claimTexts: Readonly<Record<Claim, readonly string[]>> = {
   'non-slip': ['non-slip', 'slip-resistant', 'rutschfest', 'rutschhemmend'],
   adjustable: ['adjustable', 'verstellbar'],
   touchscreen: ['touchscreen', 'touch screen'],
+  'stays-put': ['stays in place', 'stay-put', 'silicone grip', 'rutscht nicht'],
+  gentle: ['soft to the skin', 'gentle on the skin', 'itch-free', 'kratzt nicht', 'hautfreundlich'],
   opaque: ['opaque', 'blickdicht'],
   'nickel-free': ['nickel-free', 'nickel free', 'nickelfrei'],
 }

@@ -51,6 +51,7 @@ function actOf(turn: Undecided): Act {
   if (question !== null && question.about !== 'product' && newPhotos.length === 0)
     return { is: 'answer', question, about: null }
   if (asksOfNothing(turn)) return { is: 'talk', about: 'unsure-piece' }
+  if (refusesAlone(turn)) return { is: 'talk', about: 'noted' }
   switch (request.intent) {
     case 'unsafe':
     case 'other-language':
@@ -128,6 +129,21 @@ function asksOfNothing({ request, memory, newPhotos, message }: Undecided): bool
     request.pointer !== null ||
     /^\W*(?:is|are|was|ist|sind|hat|does|do) (?:it|this|that|these|those|das|es|die)\b/i.test(message)
   return request.intent === 'search' && !isBefore && !names && points && message.includes('?')
+}
+
+/** "A kimono but not a kimono": kinds are refused, and nothing is asked for. */
+function refusesAlone({ request, memory, newPhotos }: Undecided): boolean {
+  const [wish, ...others] = request.wishes
+  if (wish === undefined || others.length > 0 || request.intent !== 'search') return false
+  if (memory.searches.length > 0 || memory.shown.length > 0 || newPhotos.length > 0) return false
+  const { category: kinds = [], ...unwanted } = wish.unwanted
+  const saysMore = !isEmptyWish({ ...wish, unwanted, unwanted_words: [] })
+  return (
+    kinds.length > 0 &&
+    !saysMore &&
+    request.situations.length === 0 &&
+    !/\b(?:any|some|every)\w*\b/i.test(request.english)
+  )
 }
 
 /** What is asked to be sold or kept is named with its page; where none was shown yet, it is looked for first. */

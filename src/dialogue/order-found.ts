@@ -14,16 +14,19 @@ export function orderFound(
   result: SearchResult,
   {
     claims,
+    stuffs = [],
     sort,
     named = [],
   }: {
     readonly claims: readonly Claim[]
+    /** Stuffs that only a product's own text tells of. */
+    readonly stuffs?: readonly string[]
     readonly sort: Wish['sort']
     readonly named?: readonly { id: string }[]
   },
 ): SearchResult {
   if (sort !== 'relevance') return result
-  const texts = claims.flatMap((claim) => claimTexts[claim]).map(comparable)
+  const texts = [...claims.flatMap((claim) => claimTexts[claim]), ...stuffs].map(comparable)
   const vouches = ({ product: { title, description } }: FoundProduct) => {
     const own = comparable(`${title} ${description}`)
     return texts.some((text) => own.includes(text))

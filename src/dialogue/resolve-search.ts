@@ -4,6 +4,7 @@ import type { ShopperRequest } from '../language/request.ts'
 import type { SituationMention } from '../language/situation-words.ts'
 import { complementWish } from '../outfit/complement.ts'
 import type { AttributeName } from '../product/attributes.ts'
+import { isClosure, kindsWithout } from '../product/closures.ts'
 import { narrowingWords } from '../product/narrower-kinds.ts'
 import { isEmptyWish, type PriceRange, type Wish, wishSchema } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
@@ -32,6 +33,7 @@ import { sameReference, searchReference } from './search-reference.ts'
 import { tellingWords } from './telling-words.ts'
 import { type TransferredValues, transferValues } from './transfer-attributes.ts'
 import type { TurnContext } from './turn-context.ts'
+import { unreadNotes } from './unread-notes.ts'
 import { sharesCategory, wishOfCall } from './wish-of-call.ts'
 import { withBounds } from './with-bounds.ts'
 import { withProfile } from './with-profile.ts'
@@ -72,7 +74,7 @@ export async function resolveSearch(
   const { wish: called, garment } = wishOfCall(call, context)
   const impossible = impossiblePrice(called)
   const read = impossible === null ? called : { ...called, price: null }
-  const asked = withBounds(withoutSituationWords(read, request.situations), request.english)
+  const asked = withBounds(withoutSituationWords(withKindsInstead(read), request.situations), request.english)
   const complement = isComplement(call, context)
   const found = complement ? null : pastSearch(call, asked, context)
   const { key, notes: ofReference } = searchReference(call, { context, past: found, wish: asked })
@@ -131,7 +133,7 @@ export async function resolveSearch(
   const seen = past === null ? [] : past.seen
   const assumed = reference === null ? assumedFrom(situations, { ...wish, directions: own.directions }) : null
   const [told, refused] = await Promise.all([
-    tellingWords(wish.text, request.claims, index),
+    tellingWords(withoutRefused(wish), request.claims, index, { kinds: wish.wanted.category }),
     tellingWords(wish.unwanted_words.join(' '), [], index),
   ])
   const { unknown } = told
@@ -158,7 +160,9 @@ export async function resolveSearch(
       ...wish,
       text,
       // What no text speaks of excludes nothing.
-      unwanted_words: wish.unwanted_words.filter((word) => refused.text.split(' ').includes(word)),
+      unwanted_words: wish.unwanted_words.filter(
+        (word) => isClosure(word) || refused.text.split(' ').includes(word),
+      ),
       price: measuredBy === null ? wish.price : comparedPrice(wish.price, measuredBy),
       exclude_ids: [...new Set(hidden)],
     },
@@ -185,6 +189,7 @@ export async function resolveSearch(
       ...(transferred.missing.length > 0
         ? [{ kind: 'not-transferred', attributes: transferred.missing } as const]
         : []),
+      ...(isUnheard ? [] : unreadNotes(own, told.text, context)),
       ...(notDepicted.length > 0 ? [{ kind: 'not-depicted', things: notDepicted } as const] : []),
       ...(unknown.length > 0 ? [{ kind: 'claims', unknown } as const] : []),
       ...(request.unsoldBrand === undefined
@@ -240,6 +245,22 @@ const priceNotes = (impossible: ReturnType<typeof impossiblePrice>, { act }: Tur
 const asksForBridal = (english: string): boolean =>
   /\b(?:bridal|wedding) (?:dress(?:es)?|gowns?)\b/i.test(english) &&
   !/\b(?:guests?|attend\w*|invited)\b|\bwedding\b.*\bwedding\b/i.test(english)
+
+/** "What can she wear, she can't do buttons": kinds that have none. */
+const withKindsInstead = (wish: Wish): Wish => {
+  const kinds = kindsWithout(wish.unwanted_words)
+  if (kinds.length === 0 || wish.wanted.category !== undefined) return wish
+  return { ...wish, wanted: { ...wish.wanted, category: [...kinds] } }
+}
+
+/** "Vegan leather": what is refused is not looked for in the texts. */
+const withoutRefused = ({ text, unwanted }: Wish): string => {
+  const refused = new Set<string>(Object.values(unwanted).flat())
+  return text
+    .split(/\s+/)
+    .filter((word) => !refused.has(word))
+    .join(' ')
+}
 
 /** What narrows the kind is kept though no piece is called that: then none is what was asked for, which is said. */
 function withNarrowing(wish: Wish, text: string): string {

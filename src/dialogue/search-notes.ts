@@ -27,6 +27,8 @@ export type SearchNote =
   | { readonly kind: 'not-sold'; readonly kinds: readonly Category[]; readonly instead: readonly Category[] }
   /** Properties that were asked for and that no text of the shop vouches for; of the others, the words it uses. */
   | { readonly kind: 'claims'; readonly unknown: readonly Claim[] }
+  /** Words for a kind or a stuff that no text of the shop holds; of a kind what comes nearest. */
+  | { readonly kind: 'unread'; readonly words: readonly string[]; readonly instead: readonly Category[] }
   /** A brand that the shop does not sell; what it is known for was looked for. */
   | { readonly kind: 'brand-not-sold'; readonly brand: string }
   /** Things to be shown on a garment that no text of the shop speaks of. */

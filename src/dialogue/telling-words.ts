@@ -1,5 +1,6 @@
 import type { Claim } from '../language/claims.ts'
 import { comparable } from '../product/comparable.ts'
+import type { Category } from '../product/taxonomy.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import { claimTexts } from './claim-texts.ts'
 
@@ -23,16 +24,20 @@ export async function tellingWords(
   words: string,
   claims: readonly Claim[],
   index: ProductIndex,
-  options: { signal?: AbortSignal | undefined } = {},
+  options: { signal?: AbortSignal | undefined; kinds?: readonly Category[] | undefined } = {},
 ): Promise<TellingWords> {
   const own = [...new Set(words.split(/\s+/))].filter((word) => word !== '').slice(0, most)
   if (!index.capabilities.hybrid) return { text: words, unknown: [] }
   const signal = options.signal === undefined ? {} : { signal: options.signal }
   const isHeld = async (text: string) => (await index.search({ text, limit: 1 }, signal)).length > 0
+  // What some shirt claims says nothing of boots.
+  const kinds = options.kinds ?? []
+  const ofKinds = kinds.length === 0 ? {} : { filter: { wanted: { category: [...kinds] } } }
   /** A phrase is held where one text has it as it is, not merely its words. */
   const isWritten = async (phrase: string) => {
-    if (!/[ -]/.test(phrase)) return isHeld(phrase)
-    const hits = await index.search({ text: phrase, limit: phraseDepth }, signal)
+    const depth = /[ -]/.test(phrase) ? phraseDepth : 1
+    const hits = await index.search({ text: phrase, limit: depth, ...ofKinds }, signal)
+    if (depth === 1) return hits.length > 0
     return hits.some(({ product: { title, description } }) =>
       comparable(`${title} ${description}`).includes(comparable(phrase)),
     )

@@ -35,6 +35,8 @@ export type GarmentMentions = {
   /** True when there is a garment to go by besides what the words name. */
   readonly hasReference: boolean
   readonly sort: Wish['sort']
+  /** True where the pieces are to match one another. */
+  readonly match: boolean
 }
 
 /** Said once of several garments, these hold for all: whom they are for, and the event they are for. */
@@ -92,7 +94,8 @@ export function buildWishes(mentions: GarmentMentions): Wish[] {
       directions: within(mentions.directions),
     })
   })
-  return withoutRepeats(shareWearer(wishes, attributes, starts))
+  const shared = shareWearer(wishes, attributes, starts)
+  return withoutRepeats(mentions.match ? inOneColor(shared) : shared)
 }
 
 /** Of "a red jumper for my wife and one for my husband" what is said of the first, without whom it is for. */
@@ -160,6 +163,15 @@ function wishOf(garment: GarmentMentions): Wish {
     sort: mentions.sort,
     ...(mentions.quantities[0] === undefined ? {} : { quantity: mentions.quantities[0].quantity }),
   }
+}
+
+/** "A matching hat and scarf in red": the one color that is named is that of all. */
+function inOneColor(wishes: readonly Wish[]): readonly Wish[] {
+  const [color, ...others] = wishes.flatMap(({ wanted }) =>
+    wanted.color === undefined ? [] : [wanted.color],
+  )
+  if (color === undefined || others.length > 0) return wishes
+  return wishes.map((wish) => ({ ...wish, wanted: { ...wish.wanted, color } }))
 }
 
 /** Who asks twice for the same asks once. */

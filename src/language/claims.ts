@@ -34,6 +34,8 @@ export const claims = [
   'nickel-free',
   'touchscreen',
   'opaque',
+  'stays-put',
+  'gentle',
 ] as const
 export type Claim = (typeof claims)[number]
 

@@ -2,6 +2,7 @@ import type { EarAct, Heard } from '../ear/heard.ts'
 import type { LanguageCode } from './language.ts'
 import { situationsByLanguage } from './languages.ts'
 import { nameLanguage } from './name-language.ts'
+import { isEnglishWord } from './readers/english-words.ts'
 import type { Comparison, EnglishRequest, Intent, ParseContext } from './request.ts'
 
 /** Acts that ask for products: a question that rules find in them is none. */
@@ -44,6 +45,9 @@ export function foreignLanguage(
   // A brand is of no language: "La Perla".
   const named = [...brands, ...names].filter(({ length }) => length > 3)
   const rest = named.reduce((left, name) => left.replaceAll(name.toLowerCase(), ' '), text.toLowerCase())
+  // "Snood in merino" is English, whatever its letters look like.
+  const words = rest.match(/\p{L}+/gu) ?? []
+  if (words.length > 1 && words.every(isEnglishWord)) return null
   const language = nameLanguage(rest)
   return language === null || situationsByLanguage.has(language) ? null : language
 }

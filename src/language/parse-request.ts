@@ -50,6 +50,7 @@ import { consumeCourtesy, readSmallTalk } from './readers/read-small-talk.ts'
 import { lookReturnedTo, readUndo, undoneIn } from './readers/read-undo.ts'
 import { rolesOfWords } from './readers/roles-of-words.ts'
 import { sayComplaint } from './readers/say-complaint.ts'
+import { sayMarkedSizes } from './readers/say-marked-sizes.ts'
 import { correctMessage } from './readers/spelling.ts'
 import type { EnglishRequest, Intent, ParseContext, ShopperRequest } from './request.ts'
 import { resolveRequest, shownPointer } from './resolve-request.ts'
@@ -78,7 +79,7 @@ export function parseRequest(text: string, context: ParseContext): ShopperReques
 
 function readRequest(text: string, context: ParseContext): ShopperRequest {
   const plain = context.hasPhoto ? null : sayKnownFor(text, context.brands)
-  const whole = spelledExclusions(saySoreFeet(plain?.text ?? text))
+  const whole = sayMarkedSizes(spelledExclusions(saySoreFeet(plain?.text ?? text)))
   const isFirst = !context.hasPrevious && context.language === 'en'
   const found = toEnglish(whole.slice(0, readLimit), { ...context, isFirst })
   const { language, text: english } = found
@@ -93,7 +94,8 @@ function readRequest(text: string, context: ParseContext): ShopperRequest {
   const byRule = asksOfNothing && dressing.situations.length > 0 && !read.includes('?') ? null : ruledOut
   // "Which of these are vegan?" is a question in whatever way it is heard.
   const isOfShown = byRule?.about === 'shown' || (byRule?.about === 'order' && byRule.asks === 'person')
-  const heard = isOfShown ? {} : followHeard(ruled, { ...context, english })
+  const isOfShop = byRule?.about === 'shop' && context.heard?.act === 'unsafe'
+  const heard = isOfShown || isOfShop ? {} : followHeard(ruled, { ...context, english })
   const request = { ...ruled, ...heard }
   const isHeard = wantsProducts(context.heard) || request.intent !== ruled.intent
   // "All brands" lets go of one; it asks for no list.
@@ -272,6 +274,7 @@ function readEnglish(text: string, context: ParseContext, heardIn: string): Engl
     directions,
     inStock,
     sort,
+    match: /\bmatch(?:ing|es)?\b|\bsame colou?r\b/.test(masked.original.toLowerCase()),
     brands: brandMentions,
     hasReference: context.hasPhoto || pointers.length > 0,
   })

@@ -111,7 +111,7 @@ function childReasons(
   value: string,
 ): Reason[] | undefined {
   if (value === 'adults') return []
-  const young = attributes.age_group === 'kids' && (age_group === undefined || age_group.includes('kids'))
+  const young = attributes.age_group === 'kids' && (age_group?.some((age) => age !== 'adults') ?? true)
   const named = attributes.gender !== undefined && gender?.includes(attributes.gender)
   if (!young || !named || attributes.gender === 'unisex') return undefined
   if (value === 'kids') return []

@@ -1,3 +1,4 @@
+import { isClosedBy } from '../product/closures.ts'
 import { comparable } from '../product/comparable.ts'
 import type { ProductFilter } from '../product/filters.ts'
 import { findTerms } from '../product/find-terms.ts'
@@ -174,9 +175,11 @@ async function canAskBoth(index: ProductIndex, { target, query }: CandidateSearc
   )
 }
 
-/** True when the shop's own text of the product holds one of the words; of its kind a plural is as good. */
-function saysAny({ title, description }: Product, words: readonly string[]): boolean {
+/** True when the shop's own text of the product holds one of the words, or it is closed so; of its kind a plural is as good. */
+function saysAny(product: Product, words: readonly string[]): boolean {
   if (words.length === 0) return false
+  if (words.some((word) => isClosedBy(word, product))) return true
+  const { title, description } = product
   const present = new Set(comparable(`${title} ${description}`).match(/[\p{L}\p{N}]+/gu))
   return words.some(
     (word) => present.has(word) || present.has(word.replace(/s$/, '')) || present.has(`${word}s`),

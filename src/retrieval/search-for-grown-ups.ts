@@ -1,4 +1,5 @@
 import type { ProductFilter } from '../product/filters.ts'
+import { categoryTerms } from '../product/taxonomy.ts'
 import type { SearchServices } from './search.ts'
 import { type SearchInShopCurrency, searchInShopCurrency } from './search-in-shop-currency.ts'
 import type { SearchRequest } from './search-request.ts'
@@ -29,14 +30,19 @@ export async function searchForGrownUps(
 
 const meetsSome = ({ result }: SearchInShopCurrency) => result.products.some(({ nearMatch }) => !nearMatch)
 
-/** A superlative is over all that there is, and what is named is meant whoever wears it. */
+/** A superlative is over all that there is, but for what comes in a grown-up's sizes, and what is named is meant whoever wears it. */
 function asksForChildren({ wish, reference, filter, named = [], isForGrownUps }: SearchRequest): boolean {
-  const isOfAll = wish.sort !== 'relevance' && isForGrownUps !== true
+  const isOfAll = wish.sort !== 'relevance' && isForGrownUps !== true && !isSized(wish)
   if (isOfAll || named.some(({ as }) => as !== 'word')) return true
   const ages = wish.wanted.age_group ?? filter?.wanted?.age_group
   const own = reference?.attributes.age_group
   return ages !== undefined || (own !== undefined && own !== 'adults')
 }
+
+/** A scarf fits whoever wears it; a hoodie does not. */
+const isSized = ({ wanted: { category = [] } }: SearchRequest['wish']): boolean =>
+  category.length > 0 &&
+  category.every((kind) => !['accessories', 'bags', 'jewelry'].includes(categoryTerms[kind].family))
 
 const withoutChildren = (filter: ProductFilter = {}): ProductFilter => ({
   ...filter,

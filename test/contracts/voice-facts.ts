@@ -120,6 +120,10 @@ export const notes: Readonly<Record<SearchNote['kind'], readonly SearchNote[]>> 
     { kind: 'unstated', fields: ['gender'], of: 'all' },
     { kind: 'unstated', fields: ['size', 'material'], of: 'some' },
   ],
+  unread: [
+    { kind: 'unread', words: ['xyzzy'], instead: [] },
+    { kind: 'unread', words: ['xyzzy'], instead: ['hat'] },
+  ],
   undated: [{ kind: 'undated' }],
   'not-seen': [{ kind: 'not-seen', kinds: ['belt'] }],
   'price-unseen': [{ kind: 'price-unseen' }],

@@ -6,12 +6,14 @@ import { openSmallShop } from './small-shop.ts'
 const shop = await openSmallShop([
   {
     id: 'hers',
+    price: { amount: 60, currency: 'EUR' },
     title: 'Rain jacket',
     brand: 'Fjord',
     attributes: { category: 'jacket', age_group: 'adults' },
   },
   {
     id: 'childs',
+    price: { amount: 20, currency: 'EUR' },
     title: 'Rain jacket',
     brand: 'Fjord',
     attributes: { category: 'jacket', age_group: 'kids' },
@@ -29,6 +31,12 @@ const search = async (brands: string[]) => {
 test("children's pieces stay away where nobody asked for any", async () => {
   expect(await search([])).toEqual(['hers'])
   expect(await search(['Fjord'])).toEqual(['hers'])
+})
+
+test('nor do they come before the cheapest of a kind', async () => {
+  const wish = wishSchema.parse({ wanted: { category: ['jacket'] }, sort: 'price-ascending' })
+  const { result } = await searchForGrownUps(shop, { wish, reference: null, limit: 5 })
+  expect(result.products.map(({ product }) => product.id)).toEqual(['hers'])
 })
 
 test('a label that makes nothing else is shown as it is', async () => {

@@ -113,6 +113,7 @@ const shapes: Words = {
   loose: 'locker weit luftig',
   flowing: 'fließend',
   oversized: 'oversize oversized übergroß überweit',
+  'plus size': 'übergröße übergrößen',
   baggy: 'baggy schlabberig',
   regular: 'regular normal',
   straight: 'gerade',

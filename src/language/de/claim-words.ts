@@ -12,7 +12,7 @@ export const claimWords: ClaimWords = {
     /\b(?:regional|in (?:europa|deutschland|italien|portugal) (?:gemacht|hergestellt|produziert|genaht)\w*|made in germany)\b/,
   breathable: /\batmungsaktiv\w*\b/,
   stretchy: /\b(?:dehnbar\w*|elastisch\w*|mit stretch)\b/,
-  'wrinkle-free': /\b(?:knitterfrei\w*|knitterarm\w*|bugelfrei\w*)\b/,
+  'wrinkle-free': /\b(?:knitterfrei\w*|knitterarm\w*|bugelfrei\w*|bugelleicht\w*|pflegeleicht\w*)\b/,
   washable: /\b(?:(?:maschinen)?waschbar\w*|trocknergeeignet\w*)\b/,
   reflective: /\b(?:reflektierend\w*|warnweste)\b/,
   thermal: /\bthermo\w*\b/,
@@ -37,5 +37,9 @@ export const claimWords: ClaimWords = {
   adjustable: /\bverstellbar\w*\b/,
   'nickel-free': /\bnickel\w*\b/,
   touchscreen: /\btouchscreen\w*\b|\bfurs handy\b/,
+  'stays-put':
+    /\b(?:nicht|nie) (?:hoch|runter|herunter|hinunter)?(?:rutsch\w*|roll\w*)\b|\b(?:rutsch\w*|roll\w*) nicht\b/,
+  gentle:
+    /\b(?:kratz|juck|piks)\w* nicht\b|\b(?:nicht|nichts|nie) (?:kratz|juck|piks)\w*|\b(?:kratzfrei|hautfreundlich)\w*|\b(?:empfindliche haut|neurodermitis)\b/,
   opaque: /\b(?:blickdicht\w*|nicht (?:zu |so )?(?:durchsichtig|transparent)\w*)\b/,
 }

@@ -71,6 +71,7 @@ export const shopTopicWords: AskingWords['shop'] = {
       /\b(?:habt|haben|gibts?|gibt es|wo)\b.{0,25}\b(?:laden|geschaft|filiale\w*|ladengeschaft|showroom|outlet|niederlassung)\b/,
       /\b(?:laden|geschaft|filiale|outlet) in\b|\bwo (?:seid ihr|sitzt ihr|sind sie|ist euer|ist ihr)\b|\b(?:vor ort|im laden|im geschaft)\b.{0,20}\b(?:anprobier\w*|probieren|anschauen|ansehen|anfassen)\b/,
       /\bnur online\b/,
+      /\b(?:ist|sind|seid|wirkt|scheint)\b.{0,25}\b(?:serios\w*|vertrauenswurdig\w*|fake ?shop|abzocke|betrug\w*|echter? (?:laden|shop|firma))\b|\bkann (?:ich|man) (?:euch|ihnen|dem (?:laden|shop)|dem) (?:ver)?trauen\b/,
     ],
     named: [],
   },

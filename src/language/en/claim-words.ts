@@ -40,6 +40,10 @@ export const claimWords: ClaimWords = {
   'nickel-free': /\bnickel\b/,
   touchscreen:
     /\btouch ?screens?\b|\b(?:work|use|usable|works) (?:with|on|a|my) (?:(?:my|a|the) )?(?:smart ?)?phones?\b/,
+  'stays-put':
+    /\b(?:doesnt|dont|wont|does not|do not|will not|not|never) (?:\w+ )?(?:rid(?:e|es|ing)|slip(?:s|ping)?|roll(?:s|ing)?|slid(?:e|es|ing)|creep(?:s|ing)?|fall(?:s|ing)?) (?:up|down|off)\b|\bstays? (?:put|on|up|in place)\b/,
+  gentle:
+    /\b(?:doesnt|dont|wont|does not|do not|not|isnt|arent|never|nothing|no) (?:too )?(?:itch\w*|scratch\w*|prickl\w*)\b|\bitch ?free\b|\b(?:sensitive skin|eczema)\b/,
   opaque:
     /\b(?:(?:not|isnt|arent|dont want|no) (?:too |so )?(?:see ?through|see ?thru|sheer|transparent)|opaque)\b/,
 }

@@ -108,7 +108,9 @@ export const scales: readonly Scale[] = [
     axis: 'colorfulness',
     more: {
       comparative: ['more|extra color|colors|colour|colours in_it?', 'more varied colors|colours'],
-      plain: ['colorful|colourful|colourfull|colorfull|vibrant|vivid|multicolored|multicoloured|saturated'],
+      plain: [
+        'bright|colorful|colourful|colourfull|colorfull|vibrant|vivid|multicolored|multicoloured|saturated',
+      ],
     },
     less: {
       comparative: ['less|fewer color|colors|colour|colours in_it?', 'duller', 'less varied colors|colours'],

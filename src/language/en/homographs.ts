@@ -40,7 +40,6 @@ export const homographs: Readonly<Record<string, Neighbors>> = {
   plain: { next: 'english' },
   flare: { previous: 'some' },
   cap: { next: 'on' },
-  laces: { previous: 'with without no the shoe and' },
   ring: { next: 'me bearer bearers finger tone' },
   snow: { previous: 'for in the of against deep heavy fresh first' },
   sand: { previous: 'the hot' },
@@ -52,6 +51,9 @@ export const homographs: Readonly<Record<string, Neighbors>> = {
   slides: { next: 'in' },
   brief: { previous: 'in a very be was' },
 }
+
+/** Plurals that mean another thing than the word they are made of: "laces" are no lace. */
+export const otherThings = new Set(['laces'])
 
 /** Words for a person, who may be shown on a garment. */
 export const persons = new Set(['woman', 'man', 'lady', 'girl', 'boy', 'guy', 'baby', 'kid', 'women', 'men'])

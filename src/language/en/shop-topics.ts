@@ -102,6 +102,7 @@ export const shopTopicWords: AskingWords['shop'] = {
       /\b(?:have|get|got|see|find|sell|stock|buy) (?:it|this|that|these|those|them|any) in (?:the |your |a |any )?(?:shops?|stores?)\b/,
       /^(?:and |so |ok |but )*(?:can|could|where can|is it possible for) (?:i|me|we|you|one|she|he)\b(?: \w+){0,2} (?:try|see|touch|feel)\b(?: \w+){0,3} (?:in|at|near) (?!(?:the|a|an|my|this|it|that|red|blue|black|white|green|pink|size|other|another|more|any|some|different) ?\b)\w+/,
       /\bare you only online\b|\bonline only\b/,
+      /\b(?:is|are|looks?|seems?|sounds?)\b.{0,25}\b(?:legit\w*|trust ?worthy|genuine (?:shop|store|site)|a? ?scams?|fake (?:shop|store|site)|real (?:shop|store|company|business))\b|\bcan (?:i|one|we|you) trust (?:you|this|the) ?(?:shop|site|store)?\W*$/,
     ],
     named: [],
   },

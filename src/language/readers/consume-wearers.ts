@@ -24,8 +24,10 @@ const owners = `${names}|partner|friend|mate|boss|colleague|coworker|neighbou?r|
 const years = String.raw`(?<years>\d{1,2})[ -]?(?:years?|yrs?|yr|y)?[ -]?(?:olds?|o)\b`
 /** "8 months old", "for 18 months"; who is eight months pregnant is no baby. */
 const months = String.raw`\d{1,2}[ -]?(?:months?|mo)\b(?! (?:pregnant|along|gone|ago|in|into|later|left|from|since|of|and|until|before|after|warranty))(?:[ -]?olds?\b)?`
+/** "My three aunts". */
+const several = 'both|two|three|four|five|six'
 const person = new RegExp(
-  `(?:\\bfor )?(?:\\b(?:my|our|his|her|their|a|the)\\s+(?:(?:best )?(?:${owners})'?s\\s+)?|(?<=\\b(?:for|gifts?|presents?) ))(?:(?:${years}|(?<months>${months})|little|young|older|younger|big|small|dear|adult|teenage)[ ,]+)*(?<name>${names})\\b(?:'s)?`,
+  `(?:\\bfor )?(?:\\b(?:my|our|his|her|their|a|the)\\s+(?:(?:best )?(?:${owners})'?s\\s+)?|(?<=\\b(?:for|gifts?|presents?) ))(?:(?:${years}|(?<months>${months})|little|young|older|younger|big|small|dear|adult|teenage|${several})[ ,]+)*(?<name>${names})(?:(?<=\\b(?:${several}) \\w+)s)?\\b(?:'s)?`,
   'g',
 )
 const onlyAge = new RegExp(
@@ -42,6 +44,11 @@ const grownGirl =
 const parent =
   /\b(?:school run|stay[ -]at[ -]home|working|busy|new|single|soccer|hockey|boy|girl|twin|football|tired|nursing) (?<self>m[ou]m|dad|mother|father)\b(?!'s|s'? )/g
 const saidAge = /\b(?:age|aged) (?<years>\d{1,2})\b(?! ?(?:months?|mo)\b)/g
+/** "He hates zips", "she needs mittens": of whom is spoken, where nobody is named; what they say or think is a story. */
+const spokenOf =
+  /\b(?<who>he|she)(?:'s|'d)? ?(?:(?:really|always|also|just|only|absolutely) )?(?:is|hates?|needs?|wants?|wears?|likes?|loves?|can|can't|cannot|cant|takes?|has|doesn't|doesnt|prefers?)\b/g
+/** "Like dads wear": whose clothes they are. */
+const wornBy = new RegExp(`\\b(?:like |as |what )(?:\\w+ )?(?<name>${names})s (?:wear|have|put on)\\b`, 'g')
 const pronoun = /\bfor (?<who>her|him)\b(?! \w+(?:day|ing)\b)/g
 
 const selves = selfNames.map(([name]) => name).join('|')
@@ -251,6 +258,18 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
   consumeMatches(masked, pronoun, (match) =>
     add(match.index, { gender: match.groups?.who === 'her' ? 'female' : 'male' }, { as: 'pronoun' }),
   )
+  consumeMatches(masked, wornBy, (match) => {
+    const { gender } = wearerOf(match.groups?.name ?? '')
+    if (gender === undefined) return false
+    add(match.index, { gender }, { as: 'named' })
+  })
+  consumeMatches(masked, spokenOf, ({ index, groups }) => {
+    const ofShopper = /\b(?:me|myself|i'?m|i (?:need|want|wear))\b/i.test(masked.original)
+    const ofBoth = /\bhe\b/i.test(masked.original) && /\bshe\b/i.test(masked.original)
+    if (wearer === null && !ofShopper && !ofBoth)
+      add(index, { gender: groups?.who === 'she' ? 'female' : 'male' }, { as: 'pronoun' })
+    return false
+  })
   consumeMatches(masked, forMe, (match) => {
     const before: SpokenWearer | null = wearer
     // "A shirt for my husband and a blouse for me": what is mine is not for him.

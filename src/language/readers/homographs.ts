@@ -1,10 +1,11 @@
 import type { TermMatch } from '../../product/find-terms.ts'
 import type { Word } from '../../product/split-words.ts'
-import { depicting, homographs, persons, wearing } from '../en/homographs.ts'
+import { depicting, homographs, otherThings, persons, wearing } from '../en/homographs.ts'
 
 /** "Stones" and "limes" are things; only the name of a color itself has a plural ("blues"). */
 const isThing = ({ phrase, meanings }: TermMatch) =>
-  /^[a-z]+s$/.test(phrase) && meanings.every(({ attribute, loose }) => attribute === 'color' && loose)
+  otherThings.has(phrase) ||
+  (/^[a-z]+s$/.test(phrase) && meanings.every(({ attribute, loose }) => attribute === 'color' && loose))
 
 /** "A picture of a woman", "with a man on it": a person on the garment, not in it. */
 function isDepicted({ start, end, phrase }: TermMatch, words: readonly Word[]): boolean {

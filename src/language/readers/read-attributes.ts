@@ -1,5 +1,6 @@
 import { findTerms, type TermMatch } from '../../product/find-terms.ts'
 import type { Word } from '../../product/split-words.ts'
+import { type Category, categoriesOf, categoryTerms } from '../../product/taxonomy.ts'
 import type { Meaning } from '../../product/term-index.ts'
 import type { AttributeMention } from '../attribute-mention.ts'
 import { detailTerms } from '../en/detail-words.ts'
@@ -8,6 +9,7 @@ import { stopWords } from '../en/stop-words.ts'
 import { findAccentColors } from './find-accent-colors.ts'
 import { findLessened, findNegatedTerms, findNegatedWords } from './find-negated.ts'
 import { isHomograph } from './homographs.ts'
+import { isRareMaterial, rareKind } from './rare-words.ts'
 import { readDepicted } from './read-depicted.ts'
 import { idiomWords, readNegations } from './read-negations.ts'
 import type { RoleOf } from './roles-of-words.ts'
@@ -69,7 +71,8 @@ function mentionsOf(index: number, { words, matches, negated, accents }: Reading
   const grownUp = match.meanings.some(({ attribute }) => attribute === 'gender')
   const allOf = joinsColors(match, matches[index - 1], words) || joinsColors(match, matches[index + 1], words)
   return match.meanings.flatMap((found): AttributeMention[] => {
-    const meaning = found.attribute === 'category' ? narrowed(found, categoryOf(matches[index - 1])) : found
+    const before = negated.has(index - 1) ? undefined : categoryOf(matches[index - 1])
+    const meaning = found.attribute === 'category' ? narrowed(found, before) : found
     const { attribute, loose } = meaning
     const { phrase } = match
     const { values } = meaning
@@ -113,6 +116,28 @@ function corrected(words: readonly Word[], matches: readonly TermMatch[]): numbe
   return matches.flatMap((match, at) => (at < meant && isColor(match) ? [at] : []))
 }
 
+/** "Loafers, but not loafers": what is like the kind, and is none, unless another kind is named. */
+function nearInstead(mentions: readonly AttributeMention[]): readonly AttributeMention[] {
+  const kinds = mentions.filter(({ attribute, values }) => attribute === 'category' && values.length === 1)
+  const [likened, refused] = kinds
+  const [kind] = likened?.values ?? []
+  if (likened === undefined || kind === undefined || likened.negated) return mentions
+  if (refused?.negated !== true || refused.values[0] !== kind || refused.at === likened.at) return mentions
+  const others = mentions.filter((each) => each !== likened)
+  if (others.some(({ attribute, negated }) => attribute === 'category' && !negated)) return others
+  const { family, slot } = categoryTerms[kind as Category]
+  const near = categoriesOf(family).filter((each) => each !== kind && categoryTerms[each].slot === slot)
+  return near.length < 2 ? others : [{ ...likened, values: near, phrase: '', text: '' }, ...others]
+}
+
+/** Where no kind is named, what the vocabulary does not know asks for the nearest one: "a homburg". */
+function asRareKind({ at, text, negated }: UnmatchedWord): AttributeMention[] {
+  const kind = negated ? undefined : rareKind(text)
+  return kind === undefined
+    ? []
+    : [{ at, attribute: 'category', values: [kind], negated: false, phrase: text, text }]
+}
+
 /** What the words say of garments, and the words that say something else. */
 export function readAttributes(words: readonly Word[], roleOf: RoleOf = () => null): AttributeMentions {
   const found = findTerms(words).filter((match) => !isHomograph(match, words))
@@ -141,14 +166,21 @@ export function readAttributes(words: readonly Word[], roleOf: RoleOf = () => nu
     stopWords.has(text) ||
     !/\p{L}\p{L}|\d{3}|\p{L}\d|\d\p{L}/u.test(text)
       ? []
-      : ofWords({ at, text, negated: negated.has(index) }, roleOf({ at })),
+      : ofWords({ at, text, negated: negated.has(index) }, isRareMaterial(text) ? null : roleOf({ at })),
   )
   const lessened = new Set([
     ...findLessened(words, matches),
     ...corrected(words, matches),
     ...toldTerms(matches, heard, reading.negated, words),
   ])
-  const mentions = matches.flatMap((_, index) => (lessened.has(index) ? [] : mentionsOf(index, reading)))
+  const mentions = nearInstead(
+    matches.flatMap((_, index) => (lessened.has(index) ? [] : mentionsOf(index, reading))),
+  )
   const depicted = readDepicted(words, (index) => !taken.has(index) && !negated.has(index))
-  return { mentions: [...mentions, ...depicted].sort((one, other) => one.at - other.at), unmatchedWords }
+  const namesKind = mentions.some(({ attribute }) => attribute === 'category')
+  const rare = namesKind ? [] : unmatchedWords.flatMap(asRareKind).slice(0, 1)
+  return {
+    mentions: [...mentions, ...depicted, ...rare].sort((one, other) => one.at - other.at),
+    unmatchedWords: unmatchedWords.filter(({ at }) => rare.every((mention) => mention.at !== at)),
+  }
 }

@@ -46,6 +46,7 @@ export const neckline = {
       shopify: 'Mandarin',
       synonyms: `
         mandarin collar, mandarin neck, band collar, chinese collar, nehru collar, grandad collar,
+        granddad collar, grandfather collar, banded collar, collarless shirt,
         stand collar, henley
       `,
     },

@@ -40,7 +40,7 @@ export const lowerTerms = {
   capris: {
     family: 'bottoms',
     slot: 'bottom',
-    synonyms: 'capri, capri pants, cropped pants, cropped trousers, 3/4 pants, three quarter pants',
+    synonyms: 'capri, capri pants, 3/4 pants, three quarter pants',
   },
   leggings: {
     shopify: 'Leggings',

@@ -1,4 +1,5 @@
 import { type AttributeName, attributeNames } from '../../product/attributes.ts'
+import { type ClosureName, closureNamed } from '../../product/closures.ts'
 import type { Category } from '../../product/taxonomy.ts'
 import type { Wish } from '../../product/wish.ts'
 import { saidWish } from '../said-wish.ts'
@@ -44,7 +45,9 @@ export function phraseWish(asked: Wish): string {
 /** "für Jungen", who are no men; empty where there is no saying which children. */
 function childOf({ wanted: { gender = [], age_group: ages = [] } }: Wish): string {
   const children = gender.flatMap((each) => ({ female: 'Mädchen', male: 'Jungen', unisex: [] })[each])
-  return ages.includes('kids') && children.length > 0 ? `für ${and(children)}` : ''
+  return (ages.includes('kids') || ages.includes('babies')) && children.length > 0
+    ? `für ${and(children)}`
+    : ''
 }
 
 /** "blaue" of several pieces; colors such as "rosa" never change. */
@@ -70,6 +73,13 @@ function pricePhrase({ price }: Wish): string {
   return min === undefined ? '' : `ab ${limit(min, currency)}`
 }
 
+const closureWords: Readonly<Record<string, string>> = {
+  zips: 'Reißverschluss',
+  buttons: 'Knöpfe',
+  laces: 'Schnürsenkel',
+  fasteners: 'Verschluss',
+} satisfies Record<ClosureName, string>
+
 function refusalsOf({ unwanted, unwanted_brands: brands, unwanted_words: words }: Wish): string[] {
   const refused = attributeNames.flatMap((name) =>
     (unwanted[name] ?? []).map((value) => refusalWords(name, value)),
@@ -77,6 +87,6 @@ function refusalsOf({ unwanted, unwanted_brands: brands, unwanted_words: words }
   return [
     ...refused,
     ...brands.map((brand) => `nicht von ${brand}`),
-    ...words.map((word) => `ohne „${word}“`),
+    ...words.map((word) => `ohne ${closureWords[closureNamed(word) ?? ''] ?? `„${word}“`}`),
   ]
 }

@@ -37,6 +37,10 @@ export function wordNote(note: SearchNote): string {
       return 'Das gewünschte Motiv wird hier bei keinem Teil genannt; am nächsten kommen diese.'
     case 'claims':
       return wordClaims(note)
+    case 'unread':
+      return note.instead.length === 0
+        ? `Als ${or(note.words.map((word) => `„${word}“`))} ist hier nichts beschrieben; gezählt hat es darum nicht.`
+        : `Unter ${or(note.words.map((word) => `„${word}“`))} führt der Laden nichts; am nächsten kommen ${or(note.instead.map((kind) => kinds[kind][2]))}.`
     case 'brand-not-sold':
       return `Nein, von ${note.brand} hat der Laden nichts; das kommt am nächsten.`
     case 'cannot':
@@ -133,6 +137,8 @@ export const claimPredicates: Readonly<Record<Claim, string>> = {
   'nickel-free': 'nickelfrei ist',
   touchscreen: 'das Handy bedient',
   opaque: 'blickdicht ist',
+  'stays-put': 'an seinem Platz bleibt',
+  gentle: 'der Haut guttut',
 }
 
 type LetGo = Extract<SearchNote, { kind: 'withdrawn' }>['names'][number]

@@ -1,4 +1,5 @@
 import { type AttributeName, attributeNames } from '../../product/attributes.ts'
+import { closureNamed } from '../../product/closures.ts'
 import { type NarrowerKind, narrowerKindsOf } from '../../product/narrower-kinds.ts'
 import type { Wish } from '../../product/wish.ts'
 import { saidWish } from '../said-wish.ts'
@@ -76,7 +77,7 @@ function madeWith({ wanted }: Wish): string {
 const children: Readonly<Record<string, string>> = { female: 'girls', male: 'boys' }
 function purposeOf({ wanted }: Wish): string {
   const { gender = [], age_group: ages = [], occasion = [] } = wanted
-  const young = ages.includes('kids')
+  const young = ages.includes('kids') || ages.includes('babies')
   const named = gender.flatMap((value) => (young ? children : wearers)[value] ?? [])
   const wearer = named.length > 0 ? named : ages.flatMap((value) => wearers[value] ?? [])
   const events = occasion.map((value) => purposes[value] ?? `${value} wear`)
@@ -103,7 +104,7 @@ function notOf({ unwanted, unwanted_brands }: Wish): string {
 }
 
 const unmentioned = ({ unwanted_words: words }: Wish) =>
-  words.length === 0 ? '' : `without ${or(words.map((word) => `“${word}”`))}`
+  words.length === 0 ? '' : `without ${or(words.map((word) => closureNamed(word) ?? `“${word}”`))}`
 
 const sizesOf = ({ sizes }: Wish) => (sizes.length === 0 ? '' : `in size ${either(sizes)}`)
 const brandsOf = ({ brands }: Wish) => (brands.length === 0 ? '' : `by ${or(brands)}`)

@@ -37,6 +37,10 @@ export function wordNote(note: SearchNote): string {
       return `Nothing here is described as having ${or(note.things.map((thing) => plural(thing)))} on it, so these are the nearest.`
     case 'claims':
       return wordClaims(note)
+    case 'unread':
+      return note.instead.length === 0
+        ? `Nothing here is described as ${or(note.words.map((word) => `“${word}”`))}, so that did not count.`
+        : `Nothing here is called ${or(note.words.map((word) => `“${word}”`))}; ${kindsOf(note.instead)} come nearest.`
     case 'brand-not-sold':
       return `No, the shop has nothing by ${note.brand}; this is what comes nearest.`
     case 'cannot':
@@ -140,4 +144,6 @@ export const claimPredicates: Readonly<Record<Claim, string>> = {
   'nickel-free': 'is free of nickel',
   touchscreen: 'works on a touchscreen',
   opaque: 'is opaque',
+  'stays-put': 'stays in place',
+  gentle: 'is gentle to the skin',
 }

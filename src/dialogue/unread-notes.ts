@@ -1,0 +1,29 @@
+import { toEnglish } from '../language/languages.ts'
+import { isRareMaterial, rareKind } from '../language/readers/rare-words.ts'
+import type { ShopperRequest } from '../language/request.ts'
+import { splitWords } from '../product/split-words.ts'
+import type { Wish } from '../product/wish.ts'
+import type { SearchNote } from './search-notes.ts'
+
+type Said = { readonly message: string; readonly request: Pick<ShopperRequest, 'language'> }
+
+/** Words of the wish for a kind or a stuff that are not among those that the shop's texts hold, as the shopper wrote them. */
+export function unreadNotes({ text, wanted }: Wish, held: string, said: Said): SearchNote[] {
+  const known = new Set(held.split(' '))
+  const unheld = [...new Set(text.split(/\s+/))].filter((word) => !known.has(word))
+  const kinds = wanted.category ?? []
+  const [rare] = unheld.filter((word) => kinds.length === 1 && rareKind(word) === kinds[0])
+  const stuffs = unheld.filter((word) => word !== rare && isRareMaterial(word))
+  const own = (words: readonly string[]) => words.map((word) => asWritten(word, said))
+  return [
+    ...(rare === undefined ? [] : [{ kind: 'unread', words: own([rare]), instead: kinds } as const]),
+    ...(stuffs.length === 0 ? [] : [{ kind: 'unread', words: own(stuffs), instead: [] } as const]),
+  ]
+}
+
+function asWritten(word: string, { message, request: { language } }: Said): string {
+  if (language === 'en') return word
+  const known = { brands: [], language }
+  const own = splitWords(message).find(({ raw }) => toEnglish(raw, known).text.toLowerCase().includes(word))
+  return own?.raw ?? word
+}

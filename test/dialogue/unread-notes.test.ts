@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { unreadNotes } from '../../src/dialogue/unread-notes.ts'
+import { wishSchema } from '../../src/product/wish.ts'
+import { parse } from '../language/parse.ts'
+
+const notes = (message: string, held: string, wish: Parameters<typeof wishSchema.parse>[0]) =>
+  unreadNotes(wishSchema.parse(wish), held, { message, request: parse(message) })
+
+test('a stuff that no text holds is said not to count', () => {
+  expect(notes('nettle sandals', '', { text: 'nettle hemp', wanted: { category: ['sandals'] } })).toEqual([
+    { kind: 'unread', words: ['hemp'], instead: [] },
+  ])
+  expect(notes('hemp sandals', 'hemp', { text: 'hemp', wanted: { category: ['sandals'] } })).toEqual([])
+})
+
+test('a kind that none has is told with what comes nearest', () => {
+  expect(notes('a homburg', '', { text: 'homburg', wanted: { category: ['hat'] } })).toEqual([
+    { kind: 'unread', words: ['homburg'], instead: ['hat'] },
+  ])
+})
+
+test('in the words it was said in', () => {
+  expect(notes('Sandalen aus Hanf', '', { text: 'hemp' })).toEqual([
+    { kind: 'unread', words: ['Hanf'], instead: [] },
+  ])
+})
