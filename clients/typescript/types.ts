@@ -2083,6 +2083,10 @@ export interface Product {
     availability: 'in_stock' | 'pre_order' | 'backorder' | 'out_of_stock' | 'unknown'
     image_url: string | null
     url?: string
+    /**
+     * @maxItems 10
+     */
+    codes?: string[]
   }[]
   availability: 'in_stock' | 'pre_order' | 'backorder' | 'out_of_stock' | 'unknown'
   condition: ('new' | 'refurbished' | 'used') | null
@@ -2449,6 +2453,10 @@ export interface ProductBody {
      */
     image_url?: string | null
     url?: string
+    /**
+     * @maxItems 10
+     */
+    codes?: string[]
   }[]
   /**
    * Default: "unknown".

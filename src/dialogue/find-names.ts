@@ -1,7 +1,7 @@
 import { stopWords } from '../language/en/stop-words.ts'
 import { wordStanding } from '../language/word-standing.ts'
 import type { Log } from '../log.ts'
-import { codeKey, nameKey, productNames, titleKey } from '../product/names.ts'
+import { codeKey, nameKey, productNames, titleKey, variantOfCode } from '../product/names.ts'
 import type { Product } from '../product/product.ts'
 import { isShadeWord } from '../product/shade.ts'
 import { splitWords, type Word } from '../product/split-words.ts'
@@ -125,8 +125,12 @@ async function lookUp(index: Index, text: string, options: { signal?: AbortSigna
     if (products.length === 0) continue
     if (as !== 'itself' && (isCut ? await index.count({ names: [key] }) : products.length) > most) continue
     phrases.add(phrase)
-    for (const { id } of products)
-      if (named.get(id)?.as !== 'itself') named.set(id, better(named.get(id), { id, as, phrase }))
+    for (const product of products) {
+      const { id } = product
+      if (named.get(id)?.as === 'itself') continue
+      const variant = key.startsWith('code:') ? variantOfCode(product, key) : undefined
+      named.set(id, better(named.get(id), { id, as, phrase, ...(variant === undefined ? {} : { variant }) }))
+    }
   }
   return { products: withoutPartsOfTitles([...named.values()]), phrases: [...phrases] }
 }

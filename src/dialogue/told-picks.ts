@@ -2,6 +2,7 @@ import { type AttributeName, attributeNames } from '../product/attributes.ts'
 import { canBeBought } from '../product/availability.ts'
 import { type NarrowerKind, narrowerKindsOf } from '../product/narrower-kinds.ts'
 import type { Product } from '../product/product.ts'
+import { isSoldOutIn } from '../product/variants.ts'
 import type { Wish } from '../product/wish.ts'
 import type { Leaning } from '../retrieval/leaning.ts'
 import type { Reason } from '../retrieval/reason.ts'
@@ -16,6 +17,8 @@ export type Miss = {
   readonly narrower?: readonly NarrowerKind[]
   /** True where it is made for a girl or a boy. */
   readonly isForChild?: boolean
+  /** True of a size in which it is made, and sold out. */
+  readonly isSoldOut?: boolean
 }
 
 /** A product that a reply names, and why this one. */
@@ -181,7 +184,10 @@ function missesOf({ product, relaxed }: FoundProduct, wish: Wish): Miss[] {
     .toReversed()
     .map((name) => {
       if (name === 'price') return { name, own: [], wanted: [] }
-      if (name === 'size') return { name, own: product.sizes.slice(0, 0), wanted: wish.sizes }
+      if (name === 'size') {
+        const isSoldOut = isSoldOutIn(product, { sizes: wish.sizes, colors: wish.wanted.color })
+        return { name, own: [], wanted: wish.sizes, ...(isSoldOut ? { isSoldOut } : {}) }
+      }
       if (name === 'brand')
         return { name, own: product.brand === null ? [] : [product.brand], wanted: wish.brands }
       const wanted = wish.wanted[name] ?? []

@@ -81,7 +81,12 @@ export const columnAliases = {
   `,
   stock: `
     stock, quantity, qty, variantinventoryqty, inventory, inventoryquantity, stockquantity, stocklevel,
-    stockqty, availablequantity, quantityavailable, instockquantity, bestand, lagerbestand, lagermenge, menge, stuckzahl,
+    stockqty, availablequantity, quantityavailable, instockquantity, qtyinstock, quantityinstock, unitsinstock, piecesinstock, pcsinstock, itemsinstock,
+    instockqty, stockonhand, onhand, qtyonhand, quantityonhand, availableqty, qtyavailable, availablestock, stockavailable, currentstock, totalstock,
+    warehousestock, stockcount, stockunits, inventorylevel, inventorycount, unitsavailable, stuckauflager, stueckauflager, anzahlauflager,
+    mengeauflager, restbestand, bestandsmenge, verfugbaremenge, verfuegbaremenge, verfugbarestuckzahl, lagerstand, quantiteenstock, qteenstock,
+    quantitedisponible, stockdisponible, cantidadenstock, cantidaddisponible, unidadesenstock, quantitadisponibile, disponibilitamagazzino,
+    pezzidisponibili, bestand, lagerbestand, lagermenge, menge, stuckzahl,
     stueckzahl, voorraad, existencias, giacenza, lagersaldo, zapas
   `,
   availability: `

@@ -64,9 +64,26 @@ const saysFit: Test = (match, index, context) =>
   fitNouns.has(context.words[match.end]?.text ?? '') ||
   isBeforeCategory(index, context)
 
+/** What may stand beside a material where it is all that is said: "Organic cotton", "Soft merino wool and cashmere". */
+const besideMaterial = new Set(
+  'organic pure soft fine super superfine extra 100 recycled regenerated certified natural virgin real genuine smooth washed brushed combed mercerised mercerized pima peruvian egyptian italian french irish scottish japanese portuguese swiss premium luxury luxurious light lightweight heavy heavyweight midweight breathable stretch stretchy responsible sustainable gots vegan and with a of in percent pct gsm'.split(
+    ' ',
+  ),
+)
+
+/** True of a sentence that says nothing but materials. */
+function isAllMaterial({ words, matches }: Context): boolean {
+  const said = (at: number) =>
+    matches.some(
+      ({ start, end, meanings }) =>
+        at >= start && at < end && meanings.some(({ attribute }) => attribute === 'material'),
+    )
+  return words.every(({ text }, at) => said(at) || besideMaterial.has(text) || /^\d+$/.test(text))
+}
+
 const saysMaterial: Test = (match, index, context) => {
   const { words, text } = context
-  if (isBeforeCategory(index, context)) return true
+  if (isBeforeCategory(index, context) || isAllMaterial(context)) return true
   if (likenesses.has(match.phrase)) return false
   return clothNouns.has(words[match.end]?.text ?? '') || madeOf.test(text.slice(0, words[match.start]!.at))
 }

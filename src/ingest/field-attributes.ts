@@ -5,7 +5,7 @@ import {
   hasManyValues,
   mostValues,
 } from '../product/attributes.ts'
-import { findValues } from '../product/find-terms.ts'
+import { findValues, settledValues } from '../product/find-terms.ts'
 import { shadesIn } from './shade-names.ts'
 import { fieldCategory } from './title-category.ts'
 
@@ -24,14 +24,15 @@ export function fieldAttributes({
   tags?: readonly string[]
 }): Attributes {
   const category = fieldCategory(fields.category, title)
+  const patterned = fields.pattern.length > 0 ? fields.pattern : patternsAmong(fields.color, title)
   const values = attributeNames
     .filter((name) => name !== 'category')
     .map((name) => [
       name,
       chooseValue(
         name,
-        fields[name].flatMap((text) => {
-          const found = findValues(name, text)
+        (name === 'pattern' ? patterned : fields[name]).flatMap((text) => {
+          const found = settledValues(name, text)
           return name === 'color' && found.length === 0 ? shadesIn(text) : found
         }),
       ),
@@ -53,6 +54,10 @@ export function fieldAttributes({
     ...withoutUnknown(Object.fromEntries(values)),
   }) as Attributes
 }
+
+/** "Navy striped": a column of colors says the pattern where nothing else does. */
+const patternsAmong = (colors: readonly string[], title: string): readonly string[] =>
+  findValues('pattern', title).length > 0 ? [] : colors
 
 /** Tags are for finding: of several wearers or ages none is told. */
 function tagAttributes(tags: readonly string[], title: string): Record<string, unknown> {

@@ -258,12 +258,15 @@ function variantsOf({
   const pictures = new Set(offers.map(({ product }) => product.image_url).filter((url) => !isEmpty(url)))
   const pages = new Set(offers.map(({ product }) => product.url).filter((url) => !isEmpty(url)))
   const taken = new Set<string>()
+  const sole = soleCodes(offers)
   return offers.slice(0, mostVariants).map((offer) => {
     const { shop, product, options } = offer
     const { sizes, colors, options: named } = readOptions(options, language)
     const own = shop?.picture ?? (pictures.size > 1 ? product.image_url : null)
+    const variant = freeId({ wanted: shop?.variantId ?? product.id, id, options, taken })
+    const codes = (product.codes ?? []).filter((code) => sole.has(code) && code !== variant && code !== id)
     return {
-      id: freeId({ wanted: shop?.variantId ?? product.id, id, options, taken }),
+      id: variant,
       options: named,
       sizes: sizes.length > 0 ? [...sizes] : (product.sizes ?? []).slice(0, 20),
       colors:
@@ -278,8 +281,19 @@ function variantsOf({
         own === '' || own === undefined || (own === main && pictures.size <= 1 && shop?.picture === undefined)
           ? null
           : own,
+      ...(codes.length === 0 ? {} : { codes: codes.slice(0, mostVariantCodes) }),
     }
   })
+}
+
+const mostVariantCodes = 10
+
+/** The numbers that one row of a product alone has. */
+function soleCodes(rows: readonly ReadRow[]): ReadonlySet<string> {
+  const rowsOf = new Map<string, number>()
+  for (const { product } of rows)
+    for (const code of new Set(product.codes)) rowsOf.set(code, (rowsOf.get(code) ?? 0) + 1)
+  return new Set([...rowsOf].flatMap(([code, count]) => (count === 1 ? [code] : [])))
 }
 
 const hasColor = (options: Options): boolean => options.some(([name]) => /colou?r|farb/i.test(name))

@@ -20,6 +20,7 @@ import { readSizes } from './read-sizes.ts'
 import { readStock } from './read-stock.ts'
 import { type RecordId, recordId } from './record-id.ts'
 import { uncertainKinds } from './title-category.ts'
+import { unreadDates } from './unread-dates.ts'
 import { isWebLink } from './web-link.ts'
 
 /** Characters of a product's texts; longer ones are cut, as `productSchema` wants them. */
@@ -47,7 +48,11 @@ export function mapRecords(
   const fields = Object.fromEntries(
     attributeNames.map((name) => [
       name,
-      name === 'category' ? allValues(record, mapping.category) : value(name),
+      name === 'category'
+        ? allValues(record, mapping.category)
+        : name === 'color'
+          ? colorsOf(record, mapping.color)
+          : value(name),
     ]),
   ) as Record<AttributeName, readonly string[]>
   const title = plainText(text('title'), lengths.title)
@@ -81,7 +86,11 @@ export function mapRecords(
     position,
     ...(attributes.category === undefined ? { kinds: uncertainKinds(english.category, titleSaid) } : {}),
     language,
-    unread: [...(unread === null ? [] : [unread]), ...withoutId(id, mapping)],
+    unread: [
+      ...(unread === null ? [] : [unread]),
+      ...unreadDates(record, mapping),
+      ...withoutId(id, mapping),
+    ],
     product: {
       id: id?.id ?? '',
       title,
@@ -144,6 +153,17 @@ function codesOf(records: readonly FeedRecord[], columns: readonly string[], id:
 /** What several columns say of the category: "Tshirts", "Topwear", "Apparel", most telling first. */
 const allValues = (record: FeedRecord, columns: readonly string[]): string[] =>
   columns.flatMap((column) => valuesOfField(record, [column]))
+
+/** Columns of a further color, beside that of the main one. */
+const furtherColor =
+  /second|tertiary|accent|contrast|other|additional|zweit|neben|sekund|akzent|kontrast|zusatz|weitere|secundari|[2-9]$/i
+
+/** The main color, then what stands in columns of further ones. */
+function colorsOf(record: FeedRecord, columns: readonly string[]): string[] {
+  const further = columns.filter((column) => furtherColor.test(column))
+  const main = columns.filter((column) => !further.includes(column))
+  return [...valuesOfField(record, main), ...allValues(record, further)]
+}
 
 /** Small copies are pictures only where there are no others. */
 function picturesOf(record: FeedRecord, columns: readonly string[]): string[] {

@@ -6,6 +6,7 @@ import {
   hasManyValues,
   mostValues,
 } from '../product/attributes.ts'
+import { settledOf } from '../product/find-terms.ts'
 import { areChildrensSizes } from '../product/sizes/childrens-sizes.ts'
 import type { Category } from '../product/taxonomy.ts'
 import type { Meaning } from '../product/term-index.ts'
@@ -61,10 +62,11 @@ const wornByWomen: ReadonlySet<Category> = new Set(['dress', 'skirt', 'blouse', 
 /** The values of all attributes but the category; where several of one are named, none unless it is a list. */
 function told(meanings: readonly Meaning[]): Attributes {
   const found = new Map<AttributeName, Set<string>>()
-  for (const { attribute, values } of meanings) {
+  for (const meaning of meanings) {
+    const { attribute } = meaning
     if (attribute === 'category') continue
     const known = found.get(attribute) ?? new Set()
-    for (const value of values) known.add(value)
+    for (const value of settledOf(meaning)) known.add(value)
     found.set(attribute, known)
   }
   const named = [...found].filter(([name, values]) => hasManyValues(name) || values.size === 1)

@@ -9,8 +9,11 @@ import { parseShard } from './shard.ts'
 export const usage = `Usage: npm run ingest -- FILE [options]
        npm run ingest -- --from INDEX [options]
 
-FILE is CSV, TSV or JSON Lines, gzipped or not. What is stored already and did not change is skipped, so a run that was
-stopped is simply run again.
+FILE is what a shop exports, gzipped or not, recognized by how it begins:
+  exports of Shopify (CSV, products.json), WooCommerce, Magento and Wix; feeds of Google Merchant (TSV, RSS, Atom), OpenAI and
+  ACP; schema.org JSON-LD; any CSV, TSV, XML, JSON or JSON Lines whose columns say what they hold, in English, German, French,
+  Spanish or Italian.
+What is stored already and did not change is skipped, so a run that was stopped is simply run again.
 
   --images DIR|URL      folder of the pictures named by path (default: FILE's folder), no picture outside of it is read; or
                         the address that the paths are relative to (https://shop.example/media/catalog/product)

@@ -2,7 +2,7 @@ import { feedValueInEnglish } from '../language/feed-words/feed-words.ts'
 import type { LanguageCode } from '../language/language.ts'
 import { languageOfTexts, textInEnglish } from '../language/shop-texts.ts'
 import type { Color } from '../product/color.ts'
-import { findValues } from '../product/find-terms.ts'
+import { settledValues } from '../product/find-terms.ts'
 import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
 import type { Options } from './formats/shop-row.ts'
 import type { GroupedRow } from './group-variants.ts'
@@ -65,8 +65,8 @@ function columnOptions(record: GroupedRow['record'], mapping: ColumnMapping): Op
 /** What options say in the words of the shop: sizes as they are written, colors by the vocabulary. */
 export function readOptions(options: Options, language?: LanguageCode): ReadOptions {
   const read = (value: string) => {
-    const found = findValues('color', textInEnglish(value, language ?? languageOfTexts([value])))
-    return found.length > 0 ? found : findValues('color', feedValueInEnglish(value))
+    const found = settledValues('color', textInEnglish(value, language ?? languageOfTexts([value])))
+    return found.length > 0 ? found : settledValues('color', feedValueInEnglish(value))
   }
   const readShades = (value: string): readonly string[] => {
     const found = read(value)

@@ -63,8 +63,9 @@ function splitPart(part: string): string[] {
     const [start, end] = [from, to].map((each) => scale.indexOf(letterOf(each))) as [number, number]
     if (start !== -1 && end > start) return scale.slice(start, end + 1)
   }
-  for (const mark of [/\s*\/\s*/, /\s+/]) {
+  for (const mark of [/\s*\/\s*/, /\s*[-–—]\s*/, /\s+/]) {
     const parts = part.replace(sizeWord, '').split(mark)
+    if (mark.source.includes('–') && parts.length < 3) continue
     if (parts.length > 1 && parts.every((each) => letters.test(each))) return parts
     if (parts.length > 1 && parts.every((each) => braSize.test(each))) return parts
     if (parts.length > (mark.source.includes('/') ? 2 : 1) && parts.every((each) => number.test(each)))

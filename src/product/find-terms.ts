@@ -36,7 +36,10 @@ function withShade(match: TermMatch, words: readonly Word[], from: number): Term
   if (match.start <= from || shade === undefined || !isShadeWord(shade)) return match
   const color = match.meanings.find((meaning) => meaning.attribute === 'color')
   if (color === undefined) return match
-  const shaded: Meaning = { attribute: 'color', values: shadeOf(shade, color.values), loose: true }
+  const shaded: Meaning = {
+    ...{ attribute: 'color', values: shadeOf(shade, color.values), loose: true },
+    ...(color.values.length === 1 ? { shadeOf: color.values[0] } : {}),
+  }
   const meanings = match.meanings.map((meaning) => (meaning === color ? shaded : meaning))
   return { start: match.start - 1, end: match.end, phrase: `${shade} ${match.phrase}`, meanings }
 }
@@ -68,16 +71,29 @@ export function findTerms(text: string | readonly Word[]): TermMatch[] {
 
 /** The values that a shop's field of this attribute names, in the order they stand: "Navy Blue / White" gives two colors. */
 export function findValues(attribute: AttributeName, field: string): string[] {
+  return [...new Set(meaningsInField(attribute, field).flatMap(({ values }) => values))]
+}
+
+/** The same of what a shop says of its own product: without colors that a shopper may mean by a shade as well. */
+export function settledValues(attribute: AttributeName, field: string): string[] {
+  return [...new Set(meaningsInField(attribute, field).flatMap(settledOf))]
+}
+
+/** Of a shade the likeliest color, and the one that is named: "dark blue" is navy and blue, "light gray" no silver. */
+export const settledOf = ({ values, shadeOf }: Meaning): readonly string[] =>
+  shadeOf === undefined ? values : values.filter((value, at) => at === 0 || value === shadeOf)
+
+function meaningsInField(attribute: AttributeName, field: string): Meaning[] {
   const words = splitWords(field)
-  const values = new Set<string>()
+  const meanings: Meaning[] = []
   for (let at = 0; at < words.length; ) {
     const match = longestAt(words, at, fieldIndexes[attribute])
     if (match === null) {
       at++
       continue
     }
-    for (const value of withShade(match, words, 0).meanings[0]!.values) values.add(value)
+    meanings.push(withShade(match, words, 0).meanings[0]!)
     at = match.end
   }
-  return [...values]
+  return meanings
 }

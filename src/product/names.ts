@@ -26,6 +26,18 @@ export function nameKey(word: string): string {
   return isName ? `word:${word}` : ''
 }
 
+/** The id of the one variant that goes by a number; none where the number is the product's, or several go by it. */
+export function variantOfCode(
+  { id, variants }: Pick<Product, 'id' | 'variants'>,
+  key: string,
+): string | undefined {
+  if (codeKey(id) === key) return undefined
+  const [only, ...others] = variants.filter((each) =>
+    [each.id, ...(each.codes ?? [])].some((code) => codeKey(code) === key),
+  )
+  return others.length === 0 ? only?.id : undefined
+}
+
 /** What a product is asked for by: its id and numbers, its whole title, and each word of the title that is no word of the vocabulary. */
 export function productNames({
   id,
@@ -35,7 +47,8 @@ export function productNames({
 }: Pick<Product, 'id' | 'title' | 'codes' | 'variants'>): string[] {
   const words = splitWords(title).map(({ text }) => text)
   const whole = words.length > 0 && words.length <= longestTitle ? [titleKey(words)] : []
-  const numbers = [id, ...codes, ...variants.map((variant) => variant.id)].map(codeKey)
+  const ofVariants = variants.flatMap((each) => [each.id, ...(each.codes ?? [])])
+  const numbers = [...new Set([id, ...codes, ...ofVariants])].map(codeKey)
   const names = [...whole, ...words.map(nameKey), ...numbers].filter((key) => key !== '')
   return [...new Set(names)].slice(0, mostNames)
 }

@@ -9,6 +9,8 @@ export type Meaning = {
   readonly values: readonly string[]
   /** True when the phrase says more than its values do: "gown", "mustard", "footwear". */
   readonly loose: boolean
+  /** The color that a word of shade stands before: "blue" in "dark blue". */
+  readonly shadeOf?: string | undefined
 }
 
 export type TermIndex = {

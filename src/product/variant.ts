@@ -18,5 +18,7 @@ export const variantSchema = z.strictObject({
   image_url: z.string().max(2_000).nullable().default(null),
   /** A page of its own; absent where the product's is. */
   url: z.string().max(2_000).optional(),
+  /** Numbers that it goes by beside its id: sku, GTIN. */
+  codes: z.array(z.string().min(1).max(100)).max(10).optional(),
 })
 export type Variant = z.output<typeof variantSchema>

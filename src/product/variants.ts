@@ -141,6 +141,38 @@ export function pictureInColor(
   return own[0]?.image_url ?? product.image_url
 }
 
+/** The product as one of its variants is: its price, picture, page, and whether one can buy it. */
+export function asVariant(product: Product, id: string): Product {
+  const variant = product.variants.find((each) => each.id === id)
+  if (variant === undefined) return product
+  const [color] = variant.colors
+  return {
+    ...product,
+    price: variant.price ?? product.price,
+    image_url:
+      variant.image_url ?? (color === undefined ? product.image_url : pictureInColor(product, [color])),
+    url: variant.url ?? product.url,
+    stock: variant.stock,
+    availability: variant.availability,
+  }
+}
+
+/** True where the product is made in one of the sizes, and nobody can buy it so: not in these colors, where any are asked for. */
+export function isSoldOutIn(
+  { variants }: Pick<Product, 'variants'>,
+  { sizes = [], colors = [] }: Pick<VariantWish, 'sizes' | 'colors'>,
+): boolean {
+  const wanted = sizes.map(sizeKey)
+  const made = variants.filter(
+    (each) =>
+      each.sizes.some((size) => sizeKeys(size).some((key) => wanted.includes(key))) &&
+      (colors.length === 0 ||
+        each.colors.length === 0 ||
+        each.colors.some((color) => colors.includes(color))),
+  )
+  return made.length > 0 && !made.some(canBeBought)
+}
+
 /** 0 of what can be had at once. */
 const later = ({ availability }: Variant): number =>
   Number(availability === 'backorder' || availability === 'pre_order')

@@ -9,6 +9,8 @@ export type NamedProduct = {
   readonly as: 'itself' | 'name' | 'word'
   /** The words that name it. */
   readonly phrase: string
+  /** Of its variants the one whose own number was said. */
+  readonly variant?: string
 }
 
 /** What a product is taken to miss where its own name was said: "Golden Heron Sneakers" are asked for as they are. */

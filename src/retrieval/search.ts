@@ -4,7 +4,7 @@ import type { Color } from '../product/color.ts'
 import { kindsWithEquals, narrowerKindsOf } from '../product/narrower-kinds.ts'
 import type { Product } from '../product/product.ts'
 import { equalSizes } from '../product/sizes/equal-sizes.ts'
-import { atPriceOfWanted, colorsBeside, inColor } from '../product/variants.ts'
+import { asVariant, atPriceOfWanted, colorsBeside, inColor } from '../product/variants.ts'
 import type { Wish } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import { captionAttributes } from './caption-attributes.ts'
@@ -113,6 +113,11 @@ function toResult(
   { request, target }: { request: SearchRequest; target: Target },
 ): SearchResult {
   const asked = allAsked(request)
+  const variantOf = new Map(
+    (request.named ?? []).flatMap(({ id, variant }) =>
+      variant === undefined ? [] : [[id, variant] as const],
+    ),
+  )
   let lowest = 1
   const products = found.map(({ product, score, missed, nearVector, unstated }): FoundProduct => {
     // A later product never scores higher, so that sorting by score keeps the order.
@@ -120,7 +125,9 @@ function toResult(
     const kind = target.presumed.category
     const resembles = nearVector && (kind === undefined || product.attributes.category === kind)
     return {
-      product: asWanted(product, asked, target),
+      product: variantOf.has(product.id)
+        ? asVariant(product, variantOf.get(product.id)!)
+        : asWanted(product, asked, target),
       score: Math.round(lowest * 10_000) / 10_000,
       reasons: [
         ...reasonsFor(product, asked, {

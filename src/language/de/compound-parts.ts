@@ -74,5 +74,5 @@ export const compoundParts: Words = {
   pale: 'blass',
   ski: 'ski',
   thermal: 'thermo',
-  '': 'mittel',
+  '': 'mittel trachten wende holz',
 }

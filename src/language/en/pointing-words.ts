@@ -21,6 +21,9 @@ export const pointingBefore = new Set(
   'like than about love loved liked prefer prefered take is does are of was'.split(' '),
 )
 
+/** With one of these before it, "the blue one" asks for what is blue. */
+export const narrowingBefore = new Set('only just solely exclusively'.split(' '))
+
 type Transferable = Exclude<AttributeName, 'category' | 'gender' | 'age_group'>
 /** What may be taken from something else, by its names: "the colors of the second one". */
 const names: Readonly<Record<Transferable, readonly string[]>> = {

@@ -6,6 +6,7 @@ import {
   earlierBefore,
   earlierBehind,
   farDeterminers,
+  narrowingBefore,
   oneWord,
   pointingBefore,
 } from '../en/pointing-words.ts'
@@ -89,9 +90,11 @@ function attributesOf(terms: readonly TermMatch[]): AttributeValues {
 /** Whether an article and a description together point at something shown, rather than ask for something. */
 function points(article: Word, original: string, { terms, head, earlier, brand }: Description): boolean {
   if (earlier) return true
+  const before = splitWords(original.slice(Math.max(0, article.at - reachBefore), article.at)).at(-1)
+  // "Only the blue one" narrows what is shown to what is blue.
+  if (head === 'one' && narrowingBefore.has(before?.text ?? '')) return false
   if (head === 'one') return terms.length > 0 || brand !== null
   if (farDeterminers.has(article.text)) return true
-  const before = splitWords(original.slice(Math.max(0, article.at - reachBefore), article.at)).at(-1)
   return pointingBefore.has(before?.text ?? '')
 }
 

@@ -7,10 +7,17 @@ const mostWanted = 2
 const children: Readonly<Record<string, string>> = { female: 'für Mädchen', male: 'für Jungen' }
 
 /** What a product is instead of what was asked: "grün statt marineblau", "nicht in deiner Größe". */
-export function wordMiss({ name, own, wanted, narrower = [], isForChild = false }: Miss): string {
+export function wordMiss({
+  name,
+  own,
+  wanted,
+  narrower = [],
+  isForChild = false,
+  isSoldOut = false,
+}: Miss): string {
   if (narrower.length > 0) return narrower.map(lackedNarrower).join(', ')
   if (name === 'price') return 'über deinem Preis'
-  if (name === 'size') return 'nicht in deiner Größe'
+  if (name === 'size') return isSoldOut ? 'in deiner Größe ausverkauft' : 'nicht in deiner Größe'
   if (name === 'brand') return own.length === 0 ? 'ohne Markenangabe' : `von ${or(own)}`
   const [is] = own.map((value) => (isForChild && children[value]) || attributeWords(name, value))
   const not = wanted.length > mostWanted ? '' : or(wanted.map((value) => attributeWords(name, value)))

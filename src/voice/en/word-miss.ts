@@ -12,10 +12,17 @@ const children: Readonly<Record<string, string>> = { female: 'for girls', male: 
 const lacked = ({ name, stands }: NarrowerKind) => (stands === 'alone' ? `listed as ${name}` : name)
 
 /** What a product is instead of what was asked: "green, not navy", "not in your size". */
-export function wordMiss({ name, own, wanted, narrower = [], isForChild = false }: Miss): string {
+export function wordMiss({
+  name,
+  own,
+  wanted,
+  narrower = [],
+  isForChild = false,
+  isSoldOut = false,
+}: Miss): string {
   if (narrower.length > 0) return `not ${or(narrower.map(lacked))}`
   if (name === 'price') return 'over your price'
-  if (name === 'size') return 'not in your size'
+  if (name === 'size') return isSoldOut ? 'sold out in your size' : 'not in your size'
   if (name === 'brand') return own.length === 0 ? 'of no named brand' : `by ${or(own)}`
   const [is] = own.map((value) => (isForChild && children[value]) || attributeWords(name, value))
   const not = wanted.length > mostWanted ? '' : or(wanted.map((value) => attributeWords(name, value)))
