@@ -56,7 +56,7 @@ type Opening = {
 
 /** Loads the heavy rooms only here, so that the service is alive before. */
 async function open(config: Config, { log, signal, onDrawing }: Opening): Promise<OpenedPorts> {
-  const [{ openServices }, { ensureSample }, { openPorts }, { openChatModel }, { cannotGoOn }] =
+  const [{ openServices }, { ensureSample }, { openPorts }, { missingKey, openChatModel }, { cannotGoOn }] =
     await Promise.all([
       import('../src/services.ts'),
       import('../src/ingest/ensure-sample.ts'),
@@ -73,6 +73,8 @@ async function open(config: Config, { log, signal, onDrawing }: Opening): Promis
   try {
     // A model that cannot be had is told before minutes of drawing, not after.
     await openChatModel(config)
+    const missing = missingKey(config)
+    if (missing !== null) log.warn(missing)
     await ensureSample(services, { signal, onDrawing })
     return { ports: await openPorts(services), close: services.close }
   } catch (error) {

@@ -26,6 +26,9 @@ const dayMs = 86_400_000
 /** Where a catalogue can be kept. */
 export const productIndexes = ['lancedb', 'astra'] as const
 
+/** The chat model where a key or an endpoint is given and no model. */
+export const unnamedModel = 'gpt-5-mini'
+
 /** Every environment variable that the service reads; `.env.example` explains each. */
 export const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -44,13 +47,14 @@ export const environmentSchema = z.object({
   SHOP_INFO: z.string().default(''),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.url().optional(),
-  CHAT_MODEL: z.string().default('gpt-5-mini'),
+  CHAT_MODEL: z.string().default(unnamedModel),
   OPENAI_API: z.enum(['completions', 'responses']).default('completions'),
   MODEL_TIMEOUT_MS: z.coerce.number().int().positive().default(20_000),
   CHAT_MEMORY_TOKENS: z.coerce.number().int().min(200).default(2_000),
   EMBEDDING_MODEL: z.string().default(''),
   EMBEDDING_API_KEY: z.string().optional(),
   EMBEDDING_BASE_URL: z.url().optional(),
+  HUB_TIMEOUT_MS: z.coerce.number().int().positive().default(30_000),
   HF_HOME: z.string().default(join(homedir(), '.cache/huggingface')),
   VISION_MODEL: z.string().default(''),
   EAR: flag.default(true),
@@ -167,6 +171,8 @@ function toConfig(env: Environment) {
         cacheDir: resolve(env.HF_HOME),
         /** Where this service keeps what it fetches from there. */
         downloads: join(resolve(env.DATA_DIR), 'models'),
+        /** The longest that the hub may send nothing while a model is fetched. */
+        timeoutMs: env.HUB_TIMEOUT_MS,
       },
     },
     /** The vision model to use; '' is the built-in eye. `src/vision/open.ts` says which others there are. */

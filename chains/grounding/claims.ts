@@ -39,6 +39,9 @@ const instruction = new RegExp(
   ].join('|'),
   'imu',
 )
+/** A tool's name, or data: what a model meant to call and wrote down. */
+const callLike = /(?<![\w-])[a-z]+(?:_[a-z]+)+(?![\w-])|[{[,]\s*["']\w+["']\s*:/gu
+
 /** What a shop never asks for in a chat. */
 const secret =
   /\b(?:credit[- ]?card|card number|cvv|cvc|iban|passwords?|passcode|social security|bank details|bank account|kreditkarten?(?:nummer)?|passwort|kontodaten|bitcoin|wire transfer|western union|gift card number)\b/iu
@@ -49,8 +52,12 @@ const promptWords = wordsOf(systemPrompt)
 const promptRows = new Set(promptWords.map((_, at) => promptWords.slice(at, at + wordsInARow).join(' ')))
 
 /** True of a sentence that a stylist may say: no instruction, no rule of its own, nothing that asks for secrets. */
-export function isForShoppers(sentence: string, { shopText = '', message }: KnownFacts): boolean {
+export function isForShoppers(sentence: string, facts: KnownFacts): boolean {
+  const { shopText = '', message, products } = facts
   if (instruction.test(sentence)) return false
+  const own = () =>
+    [shopText, message, ...products.flatMap(({ id, title, url }) => [id, title, url ?? ''])].join(' ')
+  if ([...sentence.matchAll(callLike)].some(([call]) => !own().includes(call))) return false
   const asked = secret.exec(sentence)?.[0].toLowerCase()
   if (asked !== undefined && !`${shopText} ${message}`.toLowerCase().includes(asked)) return false
   const words = wordsOf(sentence)

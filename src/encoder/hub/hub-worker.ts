@@ -6,6 +6,7 @@ import { fingerprintOf } from './fingerprint.ts'
 import { type JointModel, loadJointModel } from './joint-model.ts'
 import { loadFailure } from './load-failure.ts'
 import type { ModelPlace } from './model-place.ts'
+import { patientFetch } from './patient-fetch.ts'
 
 export type HubWorkerData = {
   readonly place: ModelPlace
@@ -14,6 +15,8 @@ export type HubWorkerData = {
   /** The hub's address and key, where they are not the public one's. */
   readonly baseUrl: string | undefined
   readonly apiKey: string | undefined
+  /** The longest that the hub may send nothing. */
+  readonly timeoutMs: number
 }
 
 /** Texts or photos to read; neither loads the model. */
@@ -35,16 +38,15 @@ function loaded() {
 async function load() {
   const library = await import('@huggingface/transformers')
   const { env, LogLevel } = library
-  const { baseUrl, apiKey, downloads, place } = data
+  const { baseUrl, apiKey, downloads, place, timeoutMs } = data
   env.logLevel = LogLevel.NONE
   env.cacheDir = downloads
   if (baseUrl !== undefined) env.remoteHost = baseUrl
-  if (apiKey !== undefined)
-    env.fetch = (url, init: RequestInit = {}) => {
-      const headers = new Headers(init.headers)
-      headers.set('authorization', `Bearer ${apiKey}`)
-      return fetch(url, { ...init, headers })
-    }
+  env.fetch = (url, init: RequestInit = {}) => {
+    const headers = new Headers(init.headers)
+    if (apiKey !== undefined) headers.set('authorization', `Bearer ${apiKey}`)
+    return patientFetch(url, { ...init, headers }, timeoutMs)
+  }
   const model = await loadJointModel(library, place)
   const fingerprint = await fingerprintOf(place.folder ?? join(downloads, place.name), place.precision)
   return { model, fingerprint }

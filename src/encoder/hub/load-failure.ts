@@ -7,10 +7,12 @@ type Tried = {
   readonly baseUrl: string | undefined
   /** Where what is fetched is kept. */
   readonly downloads: string
+  /** The longest that the hub may send nothing. */
+  readonly timeoutMs: number
 }
 
 /** Why a model cannot be had, and what to do about it, in one sentence. */
-export function loadFailure(cause: unknown, { place, baseUrl, downloads }: Tried): AppError {
+export function loadFailure(cause: unknown, { place, baseUrl, downloads, timeoutMs }: Tried): AppError {
   if (cause instanceof AppError) return cause
   const { name, folder, precision } = place
   const { message = '', name: kind = '', status } = cause as Error & { status?: number }
@@ -20,6 +22,10 @@ export function loadFailure(cause: unknown, { place, baseUrl, downloads }: Tried
       'models of the hub need a package that is not installed: npm install @huggingface/transformers.',
     )
   const hub = baseUrl ?? 'https://huggingface.co'
+  if (kind === 'TimeoutError')
+    return told(
+      `${hub} sent nothing of ${name} for ${timeoutMs / 1_000} s; try again, raise HUB_TIMEOUT_MS, or put the model's files into any folder and set hub:FOLDER.`,
+    )
   if (kind !== 'ModelFileNotFoundError') {
     // What the library's fetch throws, and what it makes of an answer of the hub's that is an error.
     const isOfNetwork = /fetch failed|terminated|occurred while trying to load file/.test(message)

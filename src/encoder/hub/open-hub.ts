@@ -23,7 +23,7 @@ export async function openHubEncoder(
   { encoder, chat, turn }: Pick<Config, 'encoder' | 'chat' | 'turn'>,
   { signal, log }: Options = {},
 ): Promise<Encoder> {
-  const { cacheDir, downloads } = encoder.hub
+  const { cacheDir, downloads, timeoutMs } = encoder.hub
   const place = await findModelPlace(written, { cacheDir })
   const { name, precision } = place
   if (place.folder === undefined)
@@ -31,7 +31,10 @@ export async function openHubEncoder(
       { model: name, downloads },
       'a model of the hub is loaded, and fetched first where it is not there yet',
     )
-  const data: HubWorkerData = { place, downloads, baseUrl: encoder.baseUrl, apiKey: encoder.apiKey }
+  const data: HubWorkerData = {
+    ...{ place, downloads, timeoutMs },
+    ...{ baseUrl: encoder.baseUrl, apiKey: encoder.apiKey },
+  }
   const thread = openThread<HubQuestion, HubAnswer>(new URL('./hub-worker.ts', import.meta.url), data)
   // Not asked with the signal: a thread that is ended while it loads a model takes the process with it.
   const loading = thread.ask({})

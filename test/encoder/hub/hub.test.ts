@@ -213,6 +213,25 @@ describe('what cannot be opened says why and what to do', () => {
   })
 
   test.each([
+    ['from its first word on', 'config.json'],
+    ['at a file of weights', 'vision_model.onnx'],
+  ])('a hub that falls silent %s', async (_, silent) => {
+    const hub = await openFakeHub(join(fixtures, 'siglip'), {
+      answer: (path) => (path.endsWith(silent) ? 'hang' : null),
+    })
+    const began = performance.now()
+    const opening = open('hub:tiny/siglip', {
+      ...{ EMBEDDING_BASE_URL: hub.url, HUB_TIMEOUT_MS: '700' },
+      DATA_DIR: join(scratch, `silent-${silent}`),
+    })
+    await expect(opening).rejects.toMatchObject(
+      refused(/sent nothing of tiny\/siglip for 0\.7 s;.*HUB_TIMEOUT_MS/),
+    )
+    expect(performance.now() - began).toBeLessThan(20_000)
+    await hub.close()
+  })
+
+  test.each([
     [404, /has no config\.json of tiny\/siglip/],
     [401, /EMBEDDING_API_KEY/],
     [503, /could not be fetched/],

@@ -5,6 +5,7 @@ const named = {
   place: { name: 'Marqo/marqo-fashionSigLIP', precision: 'fp32' },
   baseUrl: undefined,
   downloads: '/data/models',
+  timeoutMs: 30_000,
 } as const
 
 test('where the package is not installed, the command that installs it is told', async () => {
