@@ -62,6 +62,8 @@ const stuffs = [
   ...[named('fabric', 1), named('fiber', 1), named('leather', 1), named('animal_skin', 1), named('fur', 1)],
   ...[named('plant_material', 1), named('bark', 1), named('rubber', 1), named('plastic', 1)],
 ]
+/** Words for stuff of any sort. */
+const anyStuff = new Set('fabric fiber fibre cloth textile plastic waterproof towel handkerchief'.split(' '))
 /** Senses that are looked at: what is a garment in its fifth is hardly meant as one. */
 const common = 2
 
@@ -86,7 +88,7 @@ for (const [word, offsets] of nouns) {
   if (!/^[a-z']{4,}$/.test(word) || isKnown(word)) continue
   const isOther = others.some((index) => index.has(word))
   const isMaterial = offsets.slice(0, isOther ? 1 : common).some((offset) => isUnder(offset, stuffs))
-  if (isMaterial) materials.push(word)
+  if (isMaterial && !anyStuff.has(word)) materials.push(word)
   const offset = offsets.slice(0, common).find((each) => isUnder(each, worn) && !isUnder(each, unworn))
   if (offset === undefined || isOther || offsets.length > common + 1) continue
   const kind = kindOf(offset)

@@ -13,6 +13,9 @@ const budgetAlone = /\b(?:my |the )?(?:budget|limit|max(?:imum)?) (?:is|of|:|wou
 const asking =
   /\?|\b(?:look(?:ing)?|after|search\w*|need|want|wanna|like|love|prefer|shopping|going|invited|attending|know(?! *$)|sure|nothing|something|anything|any|some|show|find|give|recommend|suggest|what|which|where|how|do you|can you|could|should|please|outfit|gift|present|buy|ideas?|help|think|thinking|mean|meant|more|instead|other)\b/
 
+/** "… and can only use one hand": goes on with whoever was told of. */
+const tellsOn =
+  /^(?:(?:so|now|he|she|they) )*(?:can|can't|cant|cannot|could|couldn't|is|are|has|have|had|was|only|always|never|still|often)\b/
 const tells = (clause: string): boolean => telling.test(clause) || somebody.test(clause)
 
 /** True of a message that says what somebody wears, is or cannot stand, and asks for nothing: "I'm a 12 and I hate polyester". */
@@ -42,6 +45,8 @@ export function tellsOfPerson({ request, newPhotos }: Pick<TurnContext, 'request
   return (
     said.length > 0 &&
     tells(said[0] as string) &&
-    said.every((clause, at) => at === 0 || tells(clause) || clause.split(' ').length <= 4)
+    said.every(
+      (clause, at) => at === 0 || tells(clause) || tellsOn.test(clause) || clause.split(' ').length <= 4,
+    )
   )
 }

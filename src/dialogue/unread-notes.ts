@@ -5,7 +5,7 @@ import { splitWords } from '../product/split-words.ts'
 import type { Wish } from '../product/wish.ts'
 import type { SearchNote } from './search-notes.ts'
 
-type Said = { readonly message: string; readonly request: Pick<ShopperRequest, 'language'> }
+type Said = { readonly message: string; readonly request: Pick<ShopperRequest, 'language' | 'english'> }
 
 /** Words of the wish for a kind or a stuff that are not among those that the shop's texts hold, as the shopper wrote them. */
 export function unreadNotes({ text, wanted }: Wish, held: string, said: Said): SearchNote[] {
@@ -13,13 +13,20 @@ export function unreadNotes({ text, wanted }: Wish, held: string, said: Said): S
   const unheld = [...new Set(text.split(/\s+/))].filter((word) => !known.has(word))
   const kinds = wanted.category ?? []
   const [rare] = unheld.filter((word) => kinds.length === 1 && rareKind(word) === kinds[0])
-  const stuffs = unheld.filter((word) => word !== rare && isRareMaterial(word))
+  const stuffs = unheld.filter((word) => word !== rare && isStuff(word, said.request.english))
   const own = (words: readonly string[]) => words.map((word) => asWritten(word, said))
   return [
     ...(rare === undefined ? [] : [{ kind: 'unread', words: own([rare]), instead: kinds } as const]),
     ...(stuffs.length === 0 ? [] : [{ kind: 'unread', words: own(stuffs), instead: [] } as const]),
   ]
 }
+
+/** "Hemp", and whatever stands before a word for stuff: "seaweed fiber", "pineapple leather". */
+const isStuff = (word: string, english: string): boolean =>
+  isRareMaterial(word) ||
+  new RegExp(`\\b${RegExp.escape(word)}[ -](?:fib(?:er|re)s?|fabric|cloth|yarn|leather|silk)\\b`, 'i').test(
+    english,
+  )
 
 function asWritten(word: string, { message, request: { language } }: Said): string {
   if (language === 'en') return word

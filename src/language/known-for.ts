@@ -82,3 +82,10 @@ export function sayKnownFor(
   }
   return null
 }
+
+/** "Wide cropped trousers" are wide in the leg; of a wide fit or a wide belt that is not said. */
+export const sayWideLegs = (text: string): string =>
+  text.replace(
+    /\bwide (?=(?:(?!leg|fit|feet|belt|waist)[\p{L}-]+,? ){0,3}(?:trousers|pants|jeans|slacks|chinos)\b)/giu,
+    'wide leg ',
+  )

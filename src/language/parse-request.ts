@@ -4,7 +4,7 @@ import { isEmptyWish, type Wish } from '../product/wish.ts'
 import { buildWishes } from './build-wishes.ts'
 import { allThereIs, noGarments, notOfThem, ownedThings, toldThings } from './en/occasion-words.ts'
 import { asksAboutPieces, followHeard, foreignLanguage, wantsProducts } from './follow-heard.ts'
-import { sayKnownFor, saySoreFeet } from './known-for.ts'
+import { sayKnownFor, saySoreFeet, sayWideLegs } from './known-for.ts'
 import type { LanguageCode } from './language.ts'
 import { askingByLanguage, situationsByLanguage, toEnglish } from './languages.ts'
 import { createMaskedText, mask, unmaskedWords } from './masked-text.ts'
@@ -79,7 +79,7 @@ export function parseRequest(text: string, context: ParseContext): ShopperReques
 
 function readRequest(text: string, context: ParseContext): ShopperRequest {
   const plain = context.hasPhoto ? null : sayKnownFor(text, context.brands)
-  const whole = sayMarkedSizes(spelledExclusions(saySoreFeet(plain?.text ?? text)))
+  const whole = sayMarkedSizes(spelledExclusions(sayWideLegs(saySoreFeet(plain?.text ?? text))))
   const isFirst = !context.hasPrevious && context.language === 'en'
   const found = toEnglish(whole.slice(0, readLimit), { ...context, isFirst })
   const { language, text: english } = found

@@ -139,6 +139,7 @@ const entries: readonly Entry[] = [
     'puffer jackets': /\bpuffers?\b/,
     'quilted jackets': /\bquilted\b/,
   }),
+  ...named(['cap'], { 'flat caps': /\bflat\b|\bnews ?boy\b|\bbaker ?boy\b|\bpeaky\b/ }),
   ...named(['shorts'], {
     'chino shorts': /\bchinos?\b/,
     'cargo shorts': /\bcargos?\b/,

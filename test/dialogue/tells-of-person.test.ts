@@ -9,6 +9,7 @@ test.each([
   'i take a 40, no leather',
   'allergic to nickel and wool',
   'Ich trage Größe L und vertrage keine Wolle',
+  'My aunt broke her wrist and can hardly move her left hand',
   "My father has one arm, he can't do buttons",
   'Meine Tante ist allergisch gegen Nickel',
 ])('%s tells of a person and asks for nothing', (message) => expect(tells(message)).toBe(true))

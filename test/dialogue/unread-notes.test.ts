@@ -13,6 +13,12 @@ test('a stuff that no text holds is said not to count', () => {
   expect(notes('hemp sandals', 'hemp', { text: 'hemp', wanted: { category: ['sandals'] } })).toEqual([])
 })
 
+test('so is what stands before a word for stuff', () => {
+  expect(
+    notes('a mushroom leather bag', '', { text: 'mushroom big', wanted: { category: ['handbag'] } }),
+  ).toEqual([{ kind: 'unread', words: ['mushroom'], instead: [] }])
+})
+
 test('a kind that none has is told with what comes nearest', () => {
   expect(notes('a homburg', '', { text: 'homburg', wanted: { category: ['hat'] } })).toEqual([
     { kind: 'unread', words: ['homburg'], instead: ['hat'] },

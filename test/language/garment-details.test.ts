@@ -92,3 +92,9 @@ test('emoji speak', () => {
   })
   expect(wish('I ❤️ this dress').wanted.color).toBeUndefined()
 })
+
+test.each([
+  ['wide ankle-length trousers', ['flared']],
+  ['wide leg jeans', ['flared']],
+  ['trousers with a wide belt', undefined],
+])('%s', (message, fit) => expect(parse(message).wishes[0]?.wanted.fit).toEqual(fit))

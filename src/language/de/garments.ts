@@ -102,6 +102,7 @@ export const garments: Words = {
   belt: 'gürtel',
   hat: 'hut hüt',
   'straw hat': 'strohhut strohhüt',
+  'flat cap': 'schiebermütze schlägerkappe batschkapp',
   cap: 'kappe cap basecap schirmmütze baseballkappe käppi',
   beanie: 'mütze wollmütze strickmütze wintermütze bommelmütze pudelmütze beanie',
   headband: 'stirnband haarband haarreif',

@@ -10,6 +10,7 @@ const nouns: Readonly<Record<string, string>> = {
   'ankle boots': 'Stiefeletten',
   'wedding dresses': 'Brautkleider',
   'swim shorts': 'Badeshorts',
+  'flat caps': 'Schiebermützen',
   bikinis: 'Bikinis',
   tankinis: 'Tankinis',
   wetsuits: 'Neoprenanzüge',
