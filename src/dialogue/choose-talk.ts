@@ -35,13 +35,15 @@ export function chooseTalk(turn: Pick<TurnContext, 'request' | 'memory'>): Talk 
   }
   const goesOn = request.intent === 'more' || request.priceComparison !== null || request.withdrawn.length > 0
   if (goesOn || (request.refines && memory.searches.length === 0)) return 'no-search'
-  if (request.pointer !== null && !hasWish(turn)) return 'unsure-piece'
+  if (request.question?.about === 'product' || (request.pointer !== null && !hasWish(turn)))
+    return 'unsure-piece'
   return hasWish(turn) ? 'search-failed' : 'ask-wish'
 }
 
 const thankful = /\b(?:thanks?|thankyou|thank|thx|ty|cheers|appreciate|grateful|danke|merci|gracias)\b/i
 const noting = /^\W*(?:ok|okay|k|kk|yes|yeah|yep|fine|alright|sure|right)\W*$/i
-const leaving = /\b(?:bye|goodbye|see you)\b/i
+const leaving =
+  /\b(?:bye|goodbye|farewell|see you)\b|(?<=^|[.,;!]\s*|\b(?:have|and|a) )(?:a )?(?:good|nice|lovely|pleasant|great) (?:day|night|evening|weekend|afternoon)(?: to you(?: too)?)?\W*$/i
 const asksForHelp =
   /\b(?:who are you|what can you do|help|what do you (?:have|sell|offer)|what have you got)\b/i
 const praising = /\b(?:nice|great|perfect|cool|awesome|wonderful|lovely|ok|okay)\b/i

@@ -248,6 +248,8 @@ function searchAct(turn: Undecided): Act {
   if (seenBefore !== null) return { is: 'detail', id: seenBefore }
   const inTotal = outfitWithinTotal(turn)
   if (inTotal !== null && !hasPhoto) return { is: 'outfit', outfit: inTotal }
+  if (goesWithPointed(turn)) return complementAct(turn)
+  if (onlyComplains(turn)) return { is: 'more' }
   const areNamed = request.wishes.some(({ wanted }) => wanted.category !== undefined)
   if (request.owners > 1 && !areNamed && memory.searches.length > 0) return { is: 'refine', like: null }
   if (request.wishes.length > 1) return { is: 'search', like: null }
@@ -278,6 +280,45 @@ function searchAct(turn: Undecided): Act {
     ? { is: 'search', like }
     : talk(turn)
 }
+
+/** "A white shirt for it", "love the first one, what shoes": another kind than what is pointed at is to go with it. */
+function goesWithPointed(turn: Undecided): boolean {
+  const { request, memory, newPhotos } = turn
+  const { pointer, wishes, transfers, english } = request
+  const [wish, ...others] = wishes
+  const kinds: readonly string[] = wish?.wanted.category ?? []
+  if (pointer === null || kinds.length === 0 || others.length + newPhotos.length + transfers.length > 0)
+    return false
+  if (pointer.kind === 'photo' || memory.outfit != null || likening.test(english)) return false
+  const id = pointer.kind === 'previous' ? memory.focus : targetId(turn)
+  const kind = [...memory.shown, ...memory.earlier].find((each) => each.id === id)?.attributes.category
+  if (kind === undefined || kinds.includes(kind)) return false
+  return (pointer.kind === 'previous' ? forThat : thenAnother).test(english)
+}
+
+const likening = /\b(?:like (?:it|this|that|the)|similar|same|but|as an?|instead|version|than)\b/i
+const forThat = /\b(?:for|with|to|under|over) (?:it|this|that|them|those|these)\W*$/i
+const thenAnother = /[.,;!]|\b(?:and|what|which|now)\b/i
+
+/** "All a bit sad": said of what is shown, with nothing of what should be different: others are shown. */
+function onlyComplains({ request, memory, newPhotos }: Undecided): boolean {
+  const { wishes, pointer, withdrawn, released, priceComparison, comparison, english } = request
+  const edits =
+    withdrawn.length + released.length > 0 || priceComparison !== null || comparison !== null || request.swaps
+  return (
+    request.refines &&
+    memory.searches.length > 0 &&
+    memory.outfit == null &&
+    newPhotos.length === 0 &&
+    pointer === null &&
+    !edits &&
+    wishes.every((wish) => isEmptyWish({ ...wish, text: '' })) &&
+    complaint.test(english)
+  )
+}
+
+const complaint =
+  /\b(?:sad|boring|dull|bland|ugly|awful|horrible|hideous|meh|frumpy|dowdy|old[- ]fashioned|uninspir\w+|disappoint\w+|none of (?:these|those|them)|nothing (?:there|here)|not (?:really |quite )?(?:my|our|his|her) (?:thing|style|taste)|not convinced|could be nicer|too (?:youthful|young|old|plain|basic))\b/i
 
 /** "The one from before", "the one before was nicer": that piece itself, where nothing is asked to be different. */
 function pointsBack(turn: Undecided): string | null {

@@ -65,6 +65,17 @@ function spokenKey(turn: {
   if (context.corrects !== undefined) return keyOfName(context.corrects, context.memory)
   // "Cheaper than the first one" measures against it; it does not ask for its like.
   const onlyMeasures = request.priceComparison !== null && /\bthan\b/i.test(request.english)
+  // "The same for me", "with that": what is said of the search, and of no piece.
+  const isOfSearch =
+    past !== null &&
+    context.act.is !== 'complement' &&
+    request.pointer?.kind === 'previous' &&
+    request.transfers.length === 0 &&
+    (request.forAnother ||
+      /^(?:(?:ok|okay|yes|then|and|so|but|not|no|maybe)\b\W*)*(?:with|without) (?:that|this|those|these)\b/i.test(
+        request.english.trim(),
+      ))
+  if (isOfSearch) return past.reference
   const implied = request.priceComparison !== null && request.pointer?.kind === 'previous' && past !== null
   if (request.pointer !== null && !onlyMeasures && !implied) {
     const key = pointed?.key ?? keyOfPointer(request.pointer, context)

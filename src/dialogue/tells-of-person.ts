@@ -1,3 +1,4 @@
+import { saysOwnSize } from '../language/readers/say-complaint.ts'
 import { isEmptyWish } from '../product/wish.ts'
 import { isSituation, situations } from './situations/situations.ts'
 import type { TurnContext } from './turn-context.ts'
@@ -38,6 +39,7 @@ export function tellsOfPerson({ request, newPhotos }: Pick<TurnContext, 'request
       sort !== 'relevance',
   )
   if (isForDay || asks || wishes.every(isEmptyWish)) return false
+  if (saysOwnSize(english)) return true
   const spoken = english.toLowerCase().replaceAll('’', "'")
   if (asking.test(spoken.replace(/\b(?:just )?so you know\b/g, ''))) return false
   const clauses = spoken.split(/[,.;!]+|\band\b|\bbut\b/).map((clause) => clause.trim())

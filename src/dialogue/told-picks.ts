@@ -15,6 +15,8 @@ export type Miss = {
   readonly wanted: readonly string[]
   /** What narrows the kind and is not said of it: it is of the kind itself. */
   readonly narrower?: readonly NarrowerKind[]
+  /** True of a price under the lowest that was asked for. */
+  readonly isBelow?: boolean
   /** True where it is made for a girl or a boy. */
   readonly isForChild?: boolean
   /** True of a size in which it is made, and sold out. */
@@ -183,7 +185,10 @@ function missesOf({ product, relaxed }: FoundProduct, wish: Wish): Miss[] {
     .slice(-mostMisses)
     .toReversed()
     .map((name) => {
-      if (name === 'price') return { name, own: [], wanted: [] }
+      if (name === 'price') {
+        const isBelow = (product.price?.amount ?? Number.POSITIVE_INFINITY) < (wish.price?.min ?? 0)
+        return { name, own: [], wanted: [], ...(isBelow ? { isBelow } : {}) }
+      }
       if (name === 'size') {
         const isSoldOut = isSoldOutIn(product, { sizes: wish.sizes, colors: wish.wanted.color })
         return { name, own: [], wanted: wish.sizes, ...(isSoldOut ? { isSoldOut } : {}) }

@@ -172,11 +172,13 @@ const alwaysMeant: ReadonlySet<string> = new Set(['material', 'sleeve_length', '
 
 function bansAfter(
   known: readonly StandingBan[],
-  { wishes, english, claims }: ShopperRequest,
+  { wishes, english, claims, wearer }: ShopperRequest,
   because: string,
 ): readonly StandingBan[] {
+  // What somebody else may have is no less refused for oneself.
+  const isForOther = wearer !== null && wearer.as !== 'self'
   const namesKind = wishes.some(({ wanted }) => wanted.category !== undefined)
-  const isGeneral = !namesKind || inGeneral.test(english.toLowerCase())
+  const isGeneral = (!namesKind && !/\bcolou?rs?\W*$/i.test(english)) || inGeneral.test(english.toLowerCase())
   const found = wishes.flatMap((wish): StandingBan[] => [
     ...Object.entries(wish.unwanted)
       .filter(([name]) => name !== 'age_group' && name !== 'gender' && (isGeneral || alwaysMeant.has(name)))
@@ -192,7 +194,7 @@ function bansAfter(
     ? animalCloth.map((value): StandingBan => ({ attribute: 'material', value, because }))
     : []
   const all = [
-    ...known.filter((ban) => !isAskedFor(ban, wishes)),
+    ...known.filter((ban) => isForOther || !isAskedFor(ban, wishes)),
     ...found,
     ...ofAnimals.filter((ban) => !isAskedFor(ban, wishes)),
   ]

@@ -49,7 +49,7 @@ import { asksForWholeLook, readSituations } from './readers/read-situations.ts'
 import { consumeCourtesy, readSmallTalk } from './readers/read-small-talk.ts'
 import { lookReturnedTo, readUndo, undoneIn } from './readers/read-undo.ts'
 import { rolesOfWords } from './readers/roles-of-words.ts'
-import { sayComplaint } from './readers/say-complaint.ts'
+import { sayComplaint, sayOwnSize } from './readers/say-complaint.ts'
 import { sayMarkedSizes } from './readers/say-marked-sizes.ts'
 import { correctMessage } from './readers/spelling.ts'
 import type { EnglishRequest, Intent, ParseContext, ShopperRequest } from './request.ts'
@@ -188,7 +188,7 @@ function dressingIn(
 
 function readEnglish(text: string, context: ParseContext, heardIn: string): EnglishRequest {
   const { brands, names = [] } = context
-  const told = context.hasOutfit === true ? sayOwned(text) : text
+  const told = sayOwnSize(context.hasOutfit === true ? sayOwned(text) : text)
   const shown = context.hasPrevious && !context.hasPhoto ? sayComplaint(told) : told
   const written = sayMinus(expandEmoji(shown).slice(0, readLimit))
   const masked = createMaskedText(correctedText(written, { brands, names }))
@@ -254,7 +254,12 @@ function readEnglish(text: string, context: ParseContext, heardIn: string): Engl
   const roleOf = rolesOfWords(splitWords(masked.original), isTold ? context.heard : null, heardIn)
   const read = readAttributes(words, roleOf)
 
-  const said = [...read.mentions, ...aside].sort((one, other) => one.at - other.at)
+  // "I don't like the shoes" of an outfit asks for others.
+  const named =
+    swap === 'another'
+      ? read.mentions.map((each) => (each.attribute === 'category' ? { ...each, negated: false } : each))
+      : read.mentions
+  const said = [...named, ...aside].sort((one, other) => one.at - other.at)
   // "Not red, actually make it blue" refuses red all the same.
   const attributes = withoutSlipped(said, slip, ({ attribute, negated }) => `${negated} ${attribute}`)
   const slipped = new Set(said.filter((each) => !attributes.includes(each)).map(({ at }) => at))

@@ -237,9 +237,18 @@ const namesCategory = ({ attributes }: RequestMentions) =>
 const asksForExtreme = (mentions: RequestMentions): boolean =>
   mentions.order.sort !== 'relevance' && mentions.pointers.length === 0 && namesCategory(mentions)
 
+/** "Boots maybe", "and a different top, not a shirt": said of an outfit's piece. */
+const otherPiece =
+  /\b(?:maybe|perhaps|rather)\b|^\W*(?:(?:and|but|ok|okay|now|also|no|still)\b\W*)*(?:an? |some )?(?:different|another|other)\b/
 /** Of an outfit "something less formal for the trousers" changes the trousers alone. */
 const swapsPiece = (mentions: RequestMentions): boolean =>
   mentions.swap !== null ||
+  (mentions.context.hasOutfit === true &&
+    mentions.wishes.length === 1 &&
+    mentions.outfit === null &&
+    mentions.complement === null &&
+    namesCategory(mentions) &&
+    otherPiece.test(mentions.message)) ||
   (mentions.context.hasOutfit === true &&
     (mentions.saysDirection || mentions.order.comparison !== null) &&
     mentions.wishes.length === 1 &&
@@ -250,6 +259,9 @@ const swapsPiece = (mentions: RequestMentions): boolean =>
 /** A few words that name no kind, such as "stretchy", "dark wash" or "big enough for A4", are said of what was asked for last. */
 const isRemark = (message: string): boolean =>
   /^\W*(?:[\p{L}\d'-]+\W*){1,5}$/u.test(message) && !asksAnew.test(message)
+/** "Do you sell umbrellas", "I'm looking for tea": of words that no kind is, it may still be a thing of its own. */
+const asksForThing =
+  /^\W*(?:(?:and|also|but|so|ok|okay|oh|hey|hi|hello|now|then|well|please|actually)\b\W*)*(?:i(?:'?m| am)? (?:also |now |still |really )?(?:need|want|search(?:ing)?|look(?:ing)?|after|shopping)|i(?:'d| would) (?:also |now )?like|look(?:ing)? for|search(?:ing)? for|show me|find me|get me|give me|recommend|do (?:you|u|they) (?:\w+ )?(?:have|sell|carry|stock|offer)|have you got|got any|any|is there|are there|where|what|whats|how|who|why|when|which|can (?:i|you|we)|could (?:i|you|we))\b/i
 const asksForGift = /\b(?:gifts?|presents?)\b/
 const asksAnew = /^\W*(?:i\b|we\b|what|how|who|why|when|where|is\b|are\b|do\b|does\b|can\b|could\b|my\b)/i
 
@@ -275,5 +287,7 @@ function refinesLast(
     mentions.count !== null
   const constrains =
     attributes.length > 0 || mentions.saysSize || mentions.saysPrice || mentions.order.sort !== 'relevance'
-  return edits || constrains || (mentions.saysMore && (goingOn.test(message) || isRemark(message)))
+  if (edits || constrains || (mentions.saysMore && (goingOn.test(message) || isRemark(message)))) return true
+  // Whatever else is said of no kind goes on with what is looked for, unless it asks for another thing.
+  return !(mentions.saysMore && asksForThing.test(message))
 }

@@ -71,6 +71,7 @@ export const morePhrases = [
   'alternatives|others|other',
   'keep going',
   'go on',
+  'is? that|this|it really|actually|seriously|honestly? all|everything|it there_is|you_have|you_got|there|you_ve_got?',
 ]
 /** … and words like these around it. */
 export const moreFillers = [

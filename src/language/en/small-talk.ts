@@ -28,6 +28,7 @@ export const thankingPhrases = [
   'thanks|thank_you|thankyou|thx|ty|cheers|merci|gracias|tysm|thank_u',
   'much|many|really|very? appreciated|appreciate_it|appreciate_that',
   'that|this|you was|were|is|are|been? very|really|so|super? helpful|helpful|kind|perfect|great',
+  'you|youve have|were? been? most|very|really|so|extremely|super? helpful|kind|patient|obliging',
   'thats|this_is|that_is all|it|everything|great|perfect|lovely|helpful|enough for_now|i_need|for_today?',
   'ill|i_will take it|this|that',
   'no thanks|thank_you',

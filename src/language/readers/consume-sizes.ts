@@ -110,6 +110,27 @@ const alone = new RegExp(`^\\W*(?<list>${letter})\\W*$`, 'g')
 /** A message of nothing but a number that clothes and shoes come in, about what was shown. */
 const answered =
   /^\W*(?:(?:and|in|in an?|its|it's|i'm|im|i am|ok|okay|my size is|uh|um|then|only|just)\W+)*(?<list>(?:2[4-9]|3\d|4\d|5[0-8])(?:[.,]5|½| [12]\/3)?(?:\s*(?:\/|-|or)\s*(?:2[4-9]|3\d|4\d|5[0-8])(?:[.,]5|½)?)?)\W*(?:(?:please|pls|plz|thanks|only|then|for (?:me|him|her))\W*)*$/g
+/** "Italian 44", "a French 40": the system by its people. */
+const ofPeople =
+  /\b(?:sizes? )?(?:(?:it )?(?:is )?(?:an? )?)?(?<people>italian|italy|french|german|british|english|american)(?: size)?(?: is| of|:)? (?<value>\d{1,2}(?:[.,]5)?)(?![\d%])(?!\s?(?:€|\$|£|eur|euros?|years?|pieces?|pairs?)\b)/g
+const systems: Readonly<Record<string, string>> = {
+  ...{ italian: 'it', italy: 'it', french: 'fr', german: 'eu', british: 'uk', english: 'uk', american: 'us' },
+}
+/** "Lilac, S", "womens, sorry. 40", "12": what stands alone between the commas of a wish, or at its end. */
+const letterApart = new RegExp(
+  `(?<=[,;.] ?|\\b(?:and|but) )(?<list>${letter})(?=\\s*(?:$|[,.;!?)]))(?!\\.\\w)`,
+  'g',
+)
+const numberApart = new RegExp(
+  `(?<=[,;.] ?)(?<list>(?:3[2-9]|4\\d|5[0-8])(?:[.,]5)?)(?=\\W*(?:please|thanks|pls)?\\W*$)${endsNumber}`,
+  'g',
+)
+/** Women's sizes of Britain, and of America, where it is said that they are a woman's. */
+const womensNumber = new RegExp(
+  `(?<=\\b(?:wom[ae]n(?:'?s)?|lad(?:y|ies)(?:'?s)?)[ ,]{1,2}(?:size )?)\\b(?<list>[468]|1[02468]|2[02468])${endsNumber}`,
+  'g',
+)
+const plainNumber = /^\W*(?<list>[68]|1[02468]|2[02])\W*$/g
 const oneSize = /\b(?:one|free)[ -]size\b/g
 
 /** How shops write a size: "EU 42" may be listed as "42", "XXL" as "2XL". */
@@ -151,6 +172,10 @@ export function consumeSizes(masked: MaskedText, hasShown = false): SizeMention[
     add(match, [(match.groups?.list ?? '').replace(' ', '').toUpperCase()]),
   )
   consumeMatches(masked, childHeight, addList)
+  consumeMatches(masked, ofPeople, (match) => {
+    const { value = '', people = '' } = match.groups ?? {}
+    add(match, spellings(`${systems[people]} ${value}`))
+  })
   consumeMatches(masked, systemBehind, (match) => {
     const { value = '', system: of = '' } = match.groups ?? {}
     add(match, spellings(`${of} ${value}`))
@@ -176,6 +201,12 @@ export function consumeSizes(masked: MaskedText, hasShown = false): SizeMention[
   consumeMatches(masked, wornHeight, addList)
   if (hasShown || anyKind.test(masked.text) || isShort(masked.text))
     consumeMatches(masked, behindWearer, addList)
+  if (anyKind.test(masked.text)) consumeMatches(masked, womensNumber, addList)
+  if (hasShown || anyKind.test(masked.text)) {
+    consumeMatches(masked, letterApart, addList)
+    if (sizes.length === 0) consumeMatches(masked, numberApart, addList)
+  }
+  if (hasShown) consumeMatches(masked, plainNumber, addList)
   consumeMatches(masked, childShoe, addList)
   consumeMatches(masked, behindKind, (match) => {
     const { shoeSize, trouserSize, size } = match.groups ?? {}

@@ -12,4 +12,4 @@ export function readClaims(message: string, languages: readonly ClaimWords[]): C
   )
 }
 
-const refused = /\b(?:not|no|non|nicht|kein\w*|ohne)(?: \w+)?\s*$/
+const refused = /\b(?:not|isnt|arent|aint|no|non|nicht|kein\w*|ohne)(?: \w+)?\s*$/

@@ -33,12 +33,36 @@ const meantLook =
  * is refused in so many words.
  */
 export function sayComplaint(text: string): string {
+  const size = sayRunsSmall(text)
+  if (size !== null) return size
+  if (colored.test(text) && !colorNamed(text))
+    return text.replace(colored, ' not black, gray, white or beige')
   if (ofMake.test(text) && saysLooks.test(text)) return 'more expensive'
   const found = complaint.exec(text)
   if (found === null) return sayLookComplaint(text)
   const rest = text.slice(found[0].length).trim().replace(meant, 'for ')
   return /\p{L}/u.test(rest) ? rest : `not for ${found[1]}`
 }
+
+/** "Your 45s always come up small" asks for the next size; "the 38 was too big" for the one before. */
+const runs =
+  /^\W*(?:(?:but|hm+|well|sorry|no|ok|oh)\b\W*)*(?:your|the|all your|those|these|my) (?:size )?(?<size>[3-5]\d)(?:'?s)? (?:\w+ ){0,2}(?:come|comes|came|run|runs|ran|turn out|turns out|fit|fits|are|is|was|were) (?:out |up )?(?:\w+ ){0,2}?(?<how>small|tight|narrow|short|big|large|wide|loose|long)(?: on me| for me)?\W*$/i
+const sayRunsSmall = (text: string): string | null => {
+  const { size, how = '' } = runs.exec(text)?.groups ?? {}
+  if (size === undefined) return null
+  const isSmall = /small|tight|narrow|short/i.test(how)
+  // Clothes come in even numbers, shoes in each.
+  const step = Number(size) > 48 ? 2 : 1
+  return `size ${Number(size) + (isSmall ? step : -step)}`
+}
+
+/** "Maybe a color?", "something with more color": any of them but what is none. */
+const colored =
+  /\b(?:maybe |perhaps |rather |something |anything |some pieces? )?(?:with |in |of )?(?:an? |some |more |a bit (?:more )?(?:of )?|a little (?:more )?)colou?rs?\W*$/i
+const colorNamed = (text: string): boolean =>
+  findTerms(splitWords(text)).some(({ meanings }) =>
+    meanings.some(({ attribute }) => attribute === 'color'),
+  ) || /\b(?:other|different|another|what|which)\b/i.test(text)
 
 /** Looks that a statement may be a complaint about. */
 const looks: ReadonlySet<string> = new Set(['color', 'pattern', 'material'])
@@ -60,3 +84,11 @@ function sayLookComplaint(text: string): string {
   const anew = rest.replace(meantLook, '')
   return /\p{L}/u.test(rest) ? `not ${look}, ${anew}` : `not ${look}`
 }
+
+/** "You always show me size 36, I'm a 48": the one that is worn, and not the one that is complained of. */
+const wrongSize =
+  /\b(?:(?:you|they|it|this|that)(?:'re|'s)? (?:[\w']+ ){0,6}?|(?:that|this|it|those|these)(?:'s| is| are) )(?:in |an? )?(?:size )?(?<shown>\d{2})\b\W+(?:but |and |though |while )?i(?:'m| am| have| wear| take| need| said| asked for)(?: got)?(?: an?| in| size)* (?<own>\d{2})\b/i
+/** True of who is shown another size than their own, and says which. */
+export const saysOwnSize = (text: string): boolean => sayOwnSize(text) !== text
+export const sayOwnSize = (text: string): string =>
+  text.replace(wrongSize, (said, shown: string, own: string) => (shown === own ? said : `my size is ${own}`))

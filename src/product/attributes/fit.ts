@@ -15,7 +15,7 @@ export const fit = {
     relaxed: {
       synonyms: 'loose, loose fit, loose fitting, comfort fit, relaxed fit, easy fit, flowy, flowing',
     },
-    oversized: { synonyms: 'oversize, baggy, boxy, slouchy, boyfriend fit' },
+    oversized: { synonyms: 'oversize, baggy, boxy, slouchy, boyfriend fit, tent dress, tents' },
     flared: {
       shopify: 'Wide',
       synonyms: `

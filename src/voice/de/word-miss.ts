@@ -13,10 +13,11 @@ export function wordMiss({
   wanted,
   narrower = [],
   isForChild = false,
+  isBelow = false,
   isSoldOut = false,
 }: Miss): string {
   if (narrower.length > 0) return narrower.map(lackedNarrower).join(', ')
-  if (name === 'price') return 'über deinem Preis'
+  if (name === 'price') return isBelow ? 'unter deinem Preis' : 'über deinem Preis'
   if (name === 'size') return isSoldOut ? 'in deiner Größe ausverkauft' : 'nicht in deiner Größe'
   if (name === 'brand') return own.length === 0 ? 'ohne Markenangabe' : `von ${or(own)}`
   const [is] = own.map((value) => (isForChild && children[value]) || attributeWords(name, value))

@@ -18,10 +18,11 @@ export function wordMiss({
   wanted,
   narrower = [],
   isForChild = false,
+  isBelow = false,
   isSoldOut = false,
 }: Miss): string {
   if (narrower.length > 0) return `not ${or(narrower.map(lacked))}`
-  if (name === 'price') return 'over your price'
+  if (name === 'price') return isBelow ? 'under your price' : 'over your price'
   if (name === 'size') return isSoldOut ? 'sold out in your size' : 'not in your size'
   if (name === 'brand') return own.length === 0 ? 'of no named brand' : `by ${or(own)}`
   const [is] = own.map((value) => (isForChild && children[value]) || attributeWords(name, value))
