@@ -25,15 +25,16 @@ export async function writeReport(options: {
 
 /** A page of one file: its HTML with the style, the script and the data put in. */
 export async function toPage(name: 'report' | 'comparison' | 'labels', data: unknown): Promise<string> {
-  const [html, style, script] = await Promise.all([
+  const [html, style, dom, script] = await Promise.all([
     readFile(join(folder, `${name}.html`), 'utf8'),
     readFile(join(folder, 'page.css'), 'utf8'),
+    readFile(join(folder, 'dom.js'), 'utf8'),
     readFile(join(folder, `${name}.js`), 'utf8'),
   ])
   // A function as replacement: `$&` in the data means nothing.
   return html
     .replace('/* style */', () => style)
-    .replace('/* script */', () => script)
+    .replace('/* script */', () => `${dom}\n${script}`)
     .replace('"put data here"', () => toScriptJson(data))
 }
 

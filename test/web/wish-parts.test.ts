@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { attributeNames, attributeTerms } from '../../src/product/attributes.ts'
 import { attributeWords } from '../../src/voice/de/attribute-words.ts'
 import type { Understood } from '../../web/src/answer.ts'
-import { droppedParts, partsOf, sayPart, wishOf, wishWith, wishWithout } from '../../web/src/wish-parts.ts'
+import {
+  droppedParts,
+  families,
+  partsOf,
+  sayPart,
+  wishOf,
+  wishWith,
+  wishWithout,
+} from '../../web/src/wish-parts.ts'
 import { germanValues } from '../../web/src/words/german-values.ts'
 import { wordsOf } from '../../web/src/words/languages.ts'
 import { sayLimit, sayPrice, sayRange } from '../../web/src/words/say.ts'
@@ -117,4 +125,13 @@ describe('numbers and values', () => {
       for (const value of Object.keys(attributeTerms[name]))
         expect(germanValues[name]?.[value], `${name} ${value}`).toBe(attributeWords(name, value))
   })
+})
+
+test.each(Object.entries(families))('the page counts the same kinds to %s as the shop', (family, kinds) => {
+  const ofShop = Object.entries(attributeTerms.category).filter(
+    ([, term]) => 'family' in term && term.family === family,
+  )
+  // Nobody calls a wallet a bag.
+  const said = ofShop.map(([kind]) => kind).filter((kind) => kind !== 'wallet')
+  expect([...kinds].sort()).toEqual(said.sort())
 })

@@ -50,7 +50,7 @@ function childOf({ gender = [], age_group = [] }: AttributeValues): string | nul
 }
 
 /** Kinds that have one word for all of them. */
-const families = {
+export const families = {
   shoes: [
     ...[
       'sneakers',

@@ -1,14 +1,6 @@
 const { a, b, comparisons, warnings } = JSON.parse(document.getElementById('data').textContent)
-const byId = (id) => document.getElementById(id)
 const lowerIsBetter = (name) => /^(forbidden|violations)/.test(name)
 const signed = (value) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`
-
-function make(tag, attributes = {}, ...children) {
-  const element = document.createElement(tag)
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-  element.append(...children.flat())
-  return element
-}
 
 function drawn(tag, attributes, ...children) {
   const element = document.createElementNS('http://www.w3.org/2000/svg', tag)

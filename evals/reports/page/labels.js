@@ -1,7 +1,6 @@
 const { set, sheet, specs, families, kinds, products } = JSON.parse(
   document.getElementById('data').textContent,
 )
-const byId = (id) => document.getElementById(id)
 const controls = byId('controls')
 /** What was ticked before, where the browser keeps it for this file. */
 const kept = (() => {
@@ -14,16 +13,6 @@ const kept = (() => {
 const answers = new Map(
   products.map(({ id, attributes }) => [id, kept[id] ?? { attributes, confirmed: false }]),
 )
-
-/** An element with its children; texts are set as text, never as markup. */
-function make(tag, attributes = {}, ...children) {
-  const element = document.createElement(tag)
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value)
-  }
-  element.append(...children.flat().filter((child) => child !== null && child !== ''))
-  return element
-}
 
 const hyphenated = ['t-shirt', 'v-neck', 'flip-flops']
 const said = (name) => (hyphenated.includes(name) ? name : name.replaceAll(/[_-]/g, ' '))

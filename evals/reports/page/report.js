@@ -1,19 +1,8 @@
 const { about, summary, queries, pictures } = JSON.parse(document.getElementById('data').textContent)
-const byId = (id) => document.getElementById(id)
 const controls = byId('controls')
 const batch = 40
 const lowerIsBetter = (name) => /^(forbidden|violations)/.test(name)
 let found = []
-
-/** An element with its children; texts are set as text, never as markup. */
-function make(tag, attributes = {}, ...children) {
-  const element = document.createElement(tag)
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value)
-  }
-  element.append(...children.flat().filter((child) => child !== null && child !== ''))
-  return element
-}
 
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length
 const figure = (value) => (value === undefined ? '–' : value.toFixed(3))

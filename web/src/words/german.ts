@@ -79,7 +79,7 @@ export const german: Words = {
     label: 'Was suchst du?',
     placeholder: 'Beschreib es oder zeig ein Foto',
     placeholderPhoto: 'Wie das, aber …',
-    placeholderMore: 'Frag weiter oder ändere etwas',
+    placeholderMore: 'Frag weiter, ändere etwas',
     add: 'Fotos hinzufügen',
     camera: 'Foto aufnehmen',
     send: 'Senden',
