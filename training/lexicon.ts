@@ -38,6 +38,13 @@ const senses = (name: string) =>
   )
 const nouns = senses('index.noun')
 const others = ['index.verb', 'index.adj', 'index.adv'].map(senses)
+/** Words that WordNet's tagged texts have as a verb, an adjective or an adverb: "hide" is hardly ever a skin. */
+const tagged = new Set(
+  ['index.verb', 'index.adj', 'index.adv'].flatMap(lines).flatMap((line) => {
+    const [lemma = '', , count = '', ...rest] = line.trim().split(' ')
+    return Number(rest.at(-1 - Number(count))) > 0 ? [lemma] : []
+  }),
+)
 
 /** The synset and all above it, the nearest first. */
 function lineOf(offset: string): string[] {
@@ -88,7 +95,7 @@ for (const [word, offsets] of nouns) {
   if (!/^[a-z']{4,}$/.test(word) || isKnown(word)) continue
   const isOther = others.some((index) => index.has(word))
   const isMaterial = offsets.slice(0, isOther ? 1 : common).some((offset) => isUnder(offset, stuffs))
-  if (isMaterial && !anyStuff.has(word)) materials.push(word)
+  if (isMaterial && !anyStuff.has(word) && !tagged.has(word)) materials.push(word)
   const offset = offsets.slice(0, common).find((each) => isUnder(each, worn) && !isUnder(each, unworn))
   if (offset === undefined || isOther || offsets.length > common + 1) continue
   const kind = kindOf(offset)

@@ -190,7 +190,9 @@ export async function resolveSearch(
         ? [{ kind: 'not-transferred', attributes: transferred.missing } as const]
         : []),
       ...(isUnheard ? [] : unreadNotes(own, told.text, context)),
-      ...(notDepicted.length > 0 ? [{ kind: 'not-depicted', things: notDepicted } as const] : []),
+      ...(notDepicted.length > 0 && !isUnheard
+        ? [{ kind: 'not-depicted', things: notDepicted } as const]
+        : []),
       ...(unknown.length > 0 ? [{ kind: 'claims', unknown } as const] : []),
       ...(request.unsoldBrand === undefined
         ? []

@@ -7,13 +7,18 @@ import type { SearchNote } from './search-notes.ts'
 
 type Said = { readonly message: string; readonly request: Pick<ShopperRequest, 'language' | 'english'> }
 
+const fewWords = 4
+
 /** Words of the wish for a kind or a stuff that are not among those that the shop's texts hold, as the shopper wrote them. */
 export function unreadNotes({ text, wanted }: Wish, held: string, said: Said): SearchNote[] {
   const known = new Set(held.split(' '))
   const unheld = [...new Set(text.split(/\s+/))].filter((word) => !known.has(word))
   const kinds = wanted.category ?? []
   const [rare] = unheld.filter((word) => kinds.length === 1 && rareKind(word) === kinds[0])
-  const stuffs = unheld.filter((word) => word !== rare && isStuff(word, said.request.english))
+  const namesNothing = Object.keys(wanted).length === 0
+  // "Chaps for riding": in a few words that name nothing else each was asked for.
+  const isAll = held !== '' && namesNothing && said.message.trim().split(/\s+/).length <= fewWords
+  const stuffs = unheld.filter((word) => word !== rare && (isAll || isStuff(word, said.request.english)))
   const own = (words: readonly string[]) => words.map((word) => asWritten(word, said))
   return [
     ...(rare === undefined ? [] : [{ kind: 'unread', words: own([rare]), instead: kinds } as const]),

@@ -19,6 +19,13 @@ test('so is what stands before a word for stuff', () => {
   ).toEqual([{ kind: 'unread', words: ['mushroom'], instead: [] }])
 })
 
+test('of a few words each that is not held is told beside the others', () => {
+  expect(notes('chaps for riding', 'riding', { text: 'chaps riding' })).toEqual([
+    { kind: 'unread', words: ['chaps'], instead: [] },
+  ])
+  expect(notes('chaps', '', { text: 'chaps' })).toEqual([])
+})
+
 test('a kind that none has is told with what comes nearest', () => {
   expect(notes('a homburg', '', { text: 'homburg', wanted: { category: ['hat'] } })).toEqual([
     { kind: 'unread', words: ['homburg'], instead: ['hat'] },

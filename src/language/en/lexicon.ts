@@ -44,40 +44,39 @@ export const rareGarments: Readonly<Partial<Record<Category, string>>> = {
 /** Cloths, fibers, hides and other stuffs that no attribute holds. */
 export const rareMaterials = `abaca accroides acetate aertex ahuehuete alder alligator amboyna aminoplast angostura anime
   applewood asafetida asafoetida astrakhan auxin axon axone baccy bagging baize bakelite balbriggan
-  balm balsa balsam bamboo bandanna bark bassine basswood bast batiste bdellium bearskin beaver
-  beech beechwood beefwood belting benjamin bentwood benzoin birch blackwood bombazine boucle
-  boxwood bran brazilwood briarwood brierwood bristle broadcloth broadtail brocade brushwood
-  buckram buckskin buntal bunting burl burlap byssus calfskin calico cambric camelhair camlet
-  camphor canella cannabin cantala caoutchouc cascara cedar cedarwood celluloid cellulosic
-  cerecloth chaff challis chambray chammy chamois cheesecloth chenille cheroot chinchilla chintz
-  chromatid cigar cigaret cigarette cigarillo cinchona cinnamon citronwood claro cobweb cocoswood
-  cocuswood coir colophony conidiophore copaiba copal copaline copalite cordovan cork courtelle
-  cowhide cowskin cretonne crossjack crush cutin cypress cytokinin dacron damar dammar deerskin
-  dendrite diamante diaper dimity dishcloth dishrag dishtowel doeskin dogwood drapery driftwood
-  dungaree duramen dustcloth dustrag dyewood ebonite effector elemi elmwood ermine etamin etamine
-  ethanol eucalyptus faille fell fibril filament flannelette foresail foulard frieze fruitwood
-  furfural furfuraldehyde fustian gabardine gaffsail galactose gamboge gauze gibberellin goatskin
-  gossamer grillwork grogram grosgrain groundsheet guaiac guaiacum guimpe gumwood gunny haircloth
-  hairnet hankey hankie hanky hardwood hazelwood headsail heartwood hemp herringbone hickory hide
-  homespun hopsack hopsacking horsehair horsehide huck huckaback husk hypha ironwood jaconet
-  jacquard juniper jute kapok kauri kenaf khaddar khadi kidskin kingwood kinin labdanum lacewood
-  ladanum lambskin lancewood lapin larch latakia lateen leatherette lemonwood levant linden lining
-  lint lisle locust logwood longyi loofa loofah luffa lugsail lungi lungyi macintosh mackintosh
-  macrame magnolia mainsail maple marocain marseille mastic matchwood meshing meshwork mezereum
-  mink mizen mizzen moire moleskin moquette moreen morocco muskrat muslin mylar myofibril
-  myofibrilla myrrh nainsook nankeen needlepoint netting ninon oakum obeche oddment oilcloth
-  oleoresin orangewood organdie organdy orlon otter panatela pandanus panetela panetella panting
-  paraphysis parchment pecan pelt percale phellem phytohormone pigskin pique placket plush
-  polypropene polypropylene polytetrafluoroethylene pongee poon poplar pulpwood pyinma quilting
-  quira raccoon raffia raphia rappee raveling ravelling rawhide redwood reefer remnant repp reseau
-  resinoid rhizoid rhizomorph roan rosewood royal rubber russet sabicu saccharose sackcloth sacking
-  sail sailcloth samite sandalwood sandarac sandarach sapwood saran sarcenet sarcostyle sarsenet
-  sateen satinet satinette satinwood savin sawdust scammony screening scrim sealskin seersucker
-  sequoia serge shag shammy shantung sharkskin sheepskin sheeting shirting shirttail shoddy shuck
-  silesia sisal skysail softwood spanker sparker spindle spinnaker spliff splinters spritsail
-  spruce squirrel stalk stammel staysail stockinet stockinette stogie stogy storax straw stubble
-  sucrose suiting sumac swatch sycamore taffeta tammy tanbark tapa tapestry tapis tappa tarp
-  tarpaulin tatter teak teakwood teflon terrycloth terylene thermoplastic ticking tolu topgallant
-  topsail toweling towelling tricot trousering tulipwood tupelo turpentine ultrasuede valenciennes
-  veiling velcro vellum velveteen vicuna vinyl vinylite viyella voile vulcanite whipcord whitewood
-  wicker wincey winceyette wirework wood worsted yellowwood yoke zebrawood`
+  balm balsa balsam bamboo bandanna bassine basswood bast batiste bdellium bearskin beaver beech
+  beechwood beefwood belting benjamin bentwood benzoin birch blackwood bombazine boucle boxwood
+  bran brazilwood briarwood brierwood broadcloth broadtail brocade brushwood buckram buckskin
+  buntal bunting burl burlap byssus calfskin calico cambric camelhair camlet camphor canella
+  cannabin cantala caoutchouc cascara cedar cedarwood celluloid cellulosic cerecloth challis
+  chambray chammy chamois cheesecloth chenille cheroot chinchilla chintz chromatid cigar cigaret
+  cigarette cigarillo cinchona cinnamon citronwood claro cobweb cocoswood cocuswood coir colophony
+  conidiophore copaiba copal copaline copalite cordovan cork courtelle cowhide cowskin cretonne
+  crossjack cutin cypress cytokinin dacron damar dammar deerskin dendrite diamante diaper dimity
+  dishcloth dishrag dishtowel doeskin dogwood drapery driftwood dungaree duramen dustcloth dustrag
+  dyewood ebonite effector elemi elmwood ermine etamin etamine ethanol eucalyptus faille fibril
+  filament flannelette foresail foulard frieze fruitwood furfural furfuraldehyde fustian gabardine
+  gaffsail galactose gamboge gauze gibberellin goatskin grillwork grogram grosgrain groundsheet
+  guaiac guaiacum guimpe gumwood gunny haircloth hairnet hankey hankie hanky hardwood hazelwood
+  headsail heartwood hemp herringbone hickory homespun hopsack hopsacking horsehair horsehide huck
+  huckaback husk hypha ironwood jaconet jacquard juniper jute kapok kauri kenaf khaddar khadi
+  kidskin kingwood kinin labdanum lacewood ladanum lambskin lancewood lapin larch latakia lateen
+  leatherette lemonwood levant linden lining lint lisle locust logwood longyi loofa loofah luffa
+  lugsail lungi lungyi macintosh mackintosh macrame magnolia mainsail maple marocain marseille
+  mastic matchwood meshing meshwork mezereum mink mizen mizzen moire moleskin moquette moreen
+  morocco muskrat muslin mylar myofibril myofibrilla myrrh nainsook nankeen needlepoint netting
+  ninon oakum obeche oddment oilcloth oleoresin orangewood organdie organdy orlon otter panatela
+  pandanus panetela panetella panting paraphysis parchment pecan percale phellem phytohormone
+  pigskin pique placket polypropene polypropylene polytetrafluoroethylene pongee poon poplar
+  pulpwood pyinma quilting quira raccoon raffia raphia rappee raveling ravelling rawhide redwood
+  reefer remnant repp reseau resinoid rhizoid rhizomorph roan rosewood rubber russet sabicu
+  saccharose sackcloth sacking sailcloth samite sandalwood sandarac sandarach sapwood saran
+  sarcenet sarcostyle sarsenet sateen satinet satinette satinwood savin sawdust scammony screening
+  scrim sealskin seersucker sequoia serge shag shammy shantung sharkskin sheepskin sheeting
+  shirting shirttail shoddy shuck silesia sisal skysail softwood spanker sparker spindle spinnaker
+  spliff splinters spritsail spruce squirrel stammel staysail stockinet stockinette stogie stogy
+  storax stubble sucrose suiting sumac swatch sycamore taffeta tammy tanbark tapa tapestry tapis
+  tappa tarp tarpaulin tatter teak teakwood teflon terrycloth terylene thermoplastic ticking tolu
+  topgallant topsail toweling towelling tricot trousering tulipwood tupelo turpentine ultrasuede
+  valenciennes veiling velcro vellum velveteen vicuna vinyl vinylite viyella voile vulcanite
+  whipcord whitewood wicker wincey winceyette wirework wood worsted yellowwood yoke zebrawood`
