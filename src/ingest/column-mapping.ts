@@ -163,11 +163,19 @@ function checkTold({
     )
 }
 
+/** The codes of a shop system's variants, gathered by its reader. */
+const columnName = (column: string): string =>
+  column === 'shopcodes' ? "each variant's SKU and barcode" : column
+
+/** Heads a yes or no of `isGiftCard`. */
+export const isGiftCardHeading = (heading: string): boolean =>
+  /^(is)?gift(card|voucher)$/.test(heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
+
 /** "title ← Name, brand ← Vendor …", and the columns that nothing reads. */
 export function describeMapping(mapping: ColumnMapping, columns: readonly string[]): string {
   const lines = feedFields
     .filter((field) => mapping[field].length > 0)
-    .map((field) => `  ${field} ← ${mapping[field].join(', else ')}`)
+    .map((field) => `  ${field} ← ${mapping[field].map(columnName).join(', else ')}`)
   const unused = unreadColumns(mapping, columns)
   return [...lines, ...(unused.length === 0 ? [] : [`  not read: ${unused.join(', ')}`])].join('\n')
 }
@@ -175,7 +183,7 @@ export function describeMapping(mapping: ColumnMapping, columns: readonly string
 /** The columns that no field is read from. */
 export function unreadColumns(mapping: ColumnMapping, columns: readonly string[]): string[] {
   const used = new Set(Object.values(mapping).flat())
-  return columns.filter((column) => !used.has(column))
+  return columns.filter((column) => !used.has(column) && !isGiftCardHeading(column))
 }
 
 const nothing = new Set([

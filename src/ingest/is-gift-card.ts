@@ -1,6 +1,6 @@
-import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
+import { type ColumnMapping, isGiftCardHeading, valuesOfField } from './column-mapping.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
-import { plainHeading, saysYes } from './formats/shop-row.ts'
+import { saysYes } from './formats/shop-row.ts'
 
 const card = String.raw`(?:e-?)?(?:gift[ -]?(?:card|voucher|certificate)|gutschein(?:karte)?|geschenk(?:karte|gutschein)|wertgutschein|carte[ -]cadeau|ch(?:è|e)que[ -]cadeau|tarjeta (?:de )?regalo|carta regalo|buono regalo|cadeaubon|presentkort|gavekort)s?(?:e|n)?`
 /** All of a title or a kind: "Tarn Gift Card €50", and no "gift card holder". */
@@ -12,9 +12,7 @@ const isCard = new RegExp(
 /** True of a voucher: it is sold beside the garments, and is none. */
 export function isGiftCard(record: FeedRecord, mapping: Pick<ColumnMapping, 'title' | 'category'>): boolean {
   const flagged = Object.entries(record).some(
-    ([column, value]) =>
-      /^(is)?gift(card|voucher)$/.test(plainHeading(column)) &&
-      saysYes(String([value].flat()[0] ?? '').trim()),
+    ([column, value]) => isGiftCardHeading(column) && saysYes(String([value].flat()[0] ?? '').trim()),
   )
   if (flagged) return true
   const kinds = mapping.category.flatMap((column) => valuesOfField(record, [column]))

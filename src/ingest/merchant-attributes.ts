@@ -11,6 +11,7 @@ import { areChildrensSizes } from '../product/sizes/childrens-sizes.ts'
 import type { Category } from '../product/taxonomy.ts'
 import type { Meaning } from '../product/term-index.ts'
 import { titleCategory } from '../product/title-kinds.ts'
+import { withoutBrand } from '../product/without-brand.ts'
 import { descriptionTerms } from './description-terms.ts'
 import { titleTerms } from './title-terms.ts'
 
@@ -76,11 +77,4 @@ function told(meanings: readonly Meaning[]): Attributes {
       hasManyValues(name) ? [...values].slice(0, mostValues) : [...values][0],
     ]),
   )
-}
-
-/** "Red Tape" is a brand, not a color. */
-function withoutBrand(title: string, brand: string | null): string {
-  if (brand === null || brand === '') return title
-  const at = title.toLowerCase().indexOf(brand.toLowerCase())
-  return at === -1 ? title : `${title.slice(0, at)} ${title.slice(at + brand.length)}`
 }

@@ -1,7 +1,7 @@
 import type { TermMatch } from '../product/find-terms.ts'
 import { heldTerms } from '../product/held-terms.ts'
 import { splitWords, type Word } from '../product/split-words.ts'
-import type { Meaning } from '../product/term-index.ts'
+import { isColorInName, type Meaning } from '../product/term-index.ts'
 
 /** What a title states of the product, attribute by attribute, in the order of its words. */
 export function titleTerms(title: string): Meaning[] {
@@ -10,6 +10,7 @@ export function titleTerms(title: string): Meaning[] {
   const names = nameColors(words, matches)
   return mainColorFirst(words, matches)
     .filter((match) => !names.has(match) && !isStoneWashed(match, words))
+    .filter((match) => !(says(match, 'color') && isColorInName(match.phrase)))
     .flatMap((match) =>
       match.meanings.filter(
         ({ attribute }) =>

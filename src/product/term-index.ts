@@ -91,6 +91,11 @@ export const termIndex: TermIndex = indexOf([
   ...attributeNames.flatMap(widerEntries),
 ])
 
+/** True of a color in the plural, which no title says of its product: "Miami Blues" is a name. */
+export const isColorInName = (phrase: string): boolean =>
+  /[^s]s$/.test(phrase) &&
+  termIndex.meanings.get(phrase.slice(0, -1))?.some(({ attribute }) => attribute === 'color') === true
+
 /** The phrases of each attribute, as they may stand in a field of that name ("short" under "sleeve length"). */
 export const fieldIndexes = byAttribute((_, name) =>
   indexOf([...entriesOf(name, true), ...widerEntries(name)]),

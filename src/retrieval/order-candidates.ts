@@ -10,10 +10,12 @@ export function orderCandidates(
   named: readonly Candidate[],
   { sort }: Pick<Wish, 'sort'>,
 ): Candidate[] {
-  const ids = new Set(named.map(({ product }) => product.id))
+  // Beside an order that was asked for a plain word is none: the cheapest track pants need not be titled so.
+  const telling = sort === 'relevance' ? named : named.filter(({ named: as }) => as !== 'word')
+  const ids = new Set(telling.map(({ product }) => product.id))
   const others = found.filter(({ product }) => !ids.has(product.id))
-  const fill = named.filter(({ named: as, missed }) => as !== 'word' || !missed.includes('category'))
-  const isWord = ({ named: as }: Candidate) => as === 'word' && sort === 'relevance'
+  const fill = telling.filter(({ named: as, missed }) => as !== 'word' || !missed.includes('category'))
+  const isWord = ({ product, named: as }: Candidate) => as === 'word' && ids.has(product.id)
   return [...fill, ...others].toSorted(
     (one, other) =>
       tier(one) - tier(other) ||

@@ -16,6 +16,16 @@ vera,Vera Skirt,"<p>Nice.</p>",Maren,Skirts,summer,TRUE,Color,Blue,Size,S,VE-S,,
 vera,,,,,,,,Blue,,XL,VE-XL,,0,deny,59.00,,,
 `
 
+test('what is read from where is told in words of the feed', async () => {
+  const lines = shopify
+    .split('\n')
+    .map((line, at) => (line === '' ? '' : `${line},${at === 0 ? 'Gift Card' : 'false'}`))
+  const { mapping, coverage } = await shop.feed('feed.csv', lines.join('\n'))
+  expect(mapping).toContain("codes ← each variant's SKU and barcode")
+  expect(mapping).not.toMatch(/shopcodes|not read:.*Gift Card/)
+  expect(coverage.unread_columns.map(({ column }) => column)).not.toContain('Gift Card')
+})
+
 describe('one variant of several', () => {
   beforeEach(() => shop.feed('feed.csv', shopify))
 
@@ -109,4 +119,26 @@ test('what stands for a date and is none is counted', async () => {
   expect(report.unread).toBe(2)
   expect(report.wrong.join('\n')).toMatch(/d1 added: "32\.13\.2026" is no date/)
   expect(report.wrong.join('\n')).toMatch(/d3 sale_start: "sometime 2026" is no date/)
+})
+
+test('an order that was asked for stands before the words of a title, and a name is no color', async () => {
+  await shop.feed(
+    'feed.csv',
+    [
+      'id,title,category,price,brand,gender',
+      'e1,Alm track pants,Track Pants,36,Alm,men',
+      'e2,Evening joggers,Joggers,19,Alm,men',
+      'e3,Soft sweatpants,Sweatpants,18.90,Alm,women',
+      'e4,Miami Blues Sunglasses,Sunglasses,49,,women',
+      'e5,Red Barn Cap,Cap,29,Red Barn,unisex',
+    ].join('\n'),
+  )
+  expect((await shop.search('cheapest track pants')).slice(0, 3).map(({ id }) => id)).toEqual([
+    'e3',
+    'e2',
+    'e1',
+  ])
+  expect((await shop.say('your most expensive track pants')).products[0]?.id).toBe('e1')
+  expect((await shop.product('e4'))?.attributes.color).toBeUndefined()
+  expect((await shop.product('e5'))?.attributes.color).toBeUndefined()
 })
