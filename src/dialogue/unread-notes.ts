@@ -12,7 +12,7 @@ const fewWords = 4
 /** Words of the wish for a kind or a stuff that are not among those that the shop's texts hold, as the shopper wrote them. */
 export function unreadNotes({ text, wanted }: Wish, held: string, said: Said): SearchNote[] {
   const known = new Set(held.split(' '))
-  const unheld = [...new Set(text.split(/\s+/))].filter((word) => !known.has(word))
+  const unheld = [...new Set(text.split(/\s+/))].filter((word) => word !== '' && !known.has(word))
   const kinds = wanted.category ?? []
   const [rare] = unheld.filter((word) => kinds.length === 1 && rareKind(word) === kinds[0])
   const namesNothing = Object.keys(wanted).length === 0

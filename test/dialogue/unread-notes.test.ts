@@ -26,6 +26,10 @@ test('of a few words each that is not held is told beside the others', () => {
   expect(notes('chaps', '', { text: 'chaps' })).toEqual([])
 })
 
+test('of a follow-up that has no words of its own nothing is told', () => {
+  expect(notes('ok 46 then', 'wide', { text: '', sizes: ['46'] })).toEqual([])
+})
+
 test('a kind that none has is told with what comes nearest', () => {
   expect(notes('a homburg', '', { text: 'homburg', wanted: { category: ['hat'] } })).toEqual([
     { kind: 'unread', words: ['homburg'], instead: ['hat'] },
