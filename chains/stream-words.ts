@@ -2,6 +2,7 @@ import { BaseCallbackHandler } from '@langchain/core/callbacks/base'
 import { groundReply, replyLimit } from './ground-reply.ts'
 import { splitSentences } from './grounding/split-sentences.ts'
 import { type KnownFacts, knownFacts } from './known-facts.ts'
+import { isToolStep } from './model-steps.ts'
 import { type TurnState, wordsLeft } from './turn-state.ts'
 
 /**
@@ -29,6 +30,9 @@ export function streamWords(turn: TurnState) {
       // More than this no reply keeps.
       if (turn.planned !== null || received.length > replyLimit * 2) return
       received += token
+      // What is said after nothing but failures may have to give way to the planner: it is told once it is settled.
+      const tools = turn.steps.filter(isToolStep)
+      if (tools.length > 0 && !tools.some(({ ok }) => ok)) return
       const whole = splitSentences(received).slice(0, -1)
       if (whole.length === sentences) return
       sentences = whole.length

@@ -156,10 +156,21 @@ describe('a chat model in place of the planner', () => {
     ['an unknown tool', call('fetch_catalogue', { q: 'dress' })],
     ['arguments that nothing can be made of', call('search_products', { limit: -5, wanted: 7 })],
   ])('that speaks of finds after a call that failed gives way to the planner: %s', async (_, failing) => {
-    const { shop } = await scripted([failing, { text: 'Here are the lovely blue dresses that you wanted.' }])
-    const { reply, products } = await shop.say('a blue dress')
-    expect(products[0]?.attributes).toMatchObject({ category: 'dress', color: ['blue'] })
-    expect(reply).not.toContain('that you wanted')
+    const { shop } = await scripted([
+      ...[failing, { text: 'Here are the lovely blue dresses that you wanted. They are soft.' }],
+      ...[failing, { text: 'Here are the lovely blue dresses that you wanted. They are soft.' }],
+    ])
+    for (const isStream of [false, true]) {
+      const { events, onEvent } = recordEvents()
+      const { reply, products } = await shop.say('a blue dress', {
+        threadId: undefined,
+        ...(isStream ? { onEvent } : {}),
+      })
+      expect(products[0]?.attributes).toMatchObject({ category: 'dress', color: ['blue'] })
+      expect(reply).not.toContain('that you wanted')
+      const told = events.flatMap(({ event, data }) => (event === 'text-delta' ? [data.text] : [])).join('')
+      if (isStream) expect(told).toBe(reply)
+    }
   })
 
   test('sees as many of the last turns as its budget holds, not the whole thread', async () => {
