@@ -5,7 +5,7 @@ import {
   hasManyValues,
   mostValues,
 } from '../product/attributes.ts'
-import { findValues, settledValues } from '../product/find-terms.ts'
+import { findValues, settledValues } from './repeated-readings.ts'
 import { shadesIn } from './shade-names.ts'
 import { fieldCategory } from './title-category.ts'
 

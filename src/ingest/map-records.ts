@@ -1,9 +1,6 @@
-import { feedLanguageOfHeadings, feedValueInEnglish } from '../language/feed-words/feed-words.ts'
+import { feedLanguageOfHeadings } from '../language/feed-words/feed-words.ts'
 import type { LanguageCode } from '../language/language.ts'
-import { languageOfTexts, textInEnglish } from '../language/shop-texts.ts'
 import { type AttributeName, attributeNames } from '../product/attributes.ts'
-import { findValues } from '../product/find-terms.ts'
-import { merchantCategories } from '../product/merchant-category.ts'
 import { mostCodes } from '../product/product.ts'
 import type { RowEntry } from './catalogue-row.ts'
 import type { FeedField } from './column-aliases.ts'
@@ -19,6 +16,13 @@ import { readDay } from './read-day.ts'
 import { readSizes } from './read-sizes.ts'
 import { readStock } from './read-stock.ts'
 import { type RecordId, recordId } from './record-id.ts'
+import {
+  feedValueInEnglish,
+  findValues,
+  languageOfTexts,
+  merchantCategories,
+  textInEnglish,
+} from './repeated-readings.ts'
 import { uncertainKinds } from './title-category.ts'
 import { unreadDates } from './unread-dates.ts'
 import { isWebLink } from './web-link.ts'

@@ -5,6 +5,7 @@ import { currenciesOfMarks, decimalsOf, isCurrencyCode, readCurrency } from './c
 import type { FeedRecord } from './formats/feed-entry.ts'
 import { currencyOfHeading } from './heading-names.ts'
 import { readPrice } from './read-price.ts'
+import { repeated } from './repeated.ts'
 import { isSaleOn } from './sale-window.ts'
 
 type PriceColumns = Pick<
@@ -17,6 +18,8 @@ export type PriceReading = {
   /** What was no price, and why; null when all was read or nothing is told. */
   readonly unread: string | null
 }
+
+const ofHeading = repeated(currencyOfHeading)
 
 type Reading = Price | { readonly unread: string } | null
 
@@ -61,7 +64,7 @@ function priceIn(
     if (values.length === 0) continue
     const [beside] = valuesOfField(record, besideOf(column, record))
     const told = (beside === undefined ? null : readCurrency(beside, currency)) ?? stated
-    const own = told ?? currencyOfHeading(column) ?? currency
+    const own = told ?? ofHeading(column) ?? currency
     const price = values
       .map((text) => readCell(text, { column, currency: own, thousandths: document && told !== null }))
       .find((each) => each !== null)
@@ -99,15 +102,19 @@ const inOwnCurrencyFirst = (columns: readonly string[], currency: string): reado
   columns.length < 2
     ? columns
     : [...columns].sort(
-        (one, other) =>
-          Number(currencyOfHeading(other) === currency) - Number(currencyOfHeading(one) === currency),
+        (one, other) => Number(ofHeading(other) === currency) - Number(ofHeading(one) === currency),
       )
+
+const priceOf = repeated((text: string, currency: string, decimals: string) =>
+  readPrice(text, { currency, thousandths: decimals !== '' }),
+)
 
 function readCell(
   text: string,
   { column, currency, thousandths }: { column: string; currency: string; thousandths: boolean },
 ): Price | null {
-  if (!isMinor(column) || !/^\d+$/.test(text)) return readPrice(text, { currency, thousandths })
+  if (!isMinor(column) || !/^\d+$/.test(text))
+    return priceOf(text, currency, thousandths ? 'thousandths' : '')
   return isCurrencyCode(currency) ? { amount: Number(text) / 10 ** decimalsOf(currency), currency } : null
 }
 

@@ -1,12 +1,10 @@
-import { feedValueInEnglish } from '../language/feed-words/feed-words.ts'
 import type { LanguageCode } from '../language/language.ts'
-import { languageOfTexts, textInEnglish } from '../language/shop-texts.ts'
 import type { Color } from '../product/color.ts'
-import { settledValues } from '../product/find-terms.ts'
 import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
 import type { Options } from './formats/shop-row.ts'
 import type { GroupedRow } from './group-variants.ts'
 import { readSizes } from './read-sizes.ts'
+import { feedValueInEnglish, languageOfTexts, settledValues, textInEnglish } from './repeated-readings.ts'
 import { shadesIn } from './shade-names.ts'
 
 /** What an option is of: its name in the languages that shops are run in. */

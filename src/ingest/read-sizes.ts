@@ -1,6 +1,9 @@
 import { valuesOfField } from './column-mapping.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
+import { repeated } from './repeated.ts'
 import { splitSizes } from './split-sizes.ts'
+
+const sizesOf: (text: string) => readonly string[] = repeated(splitSizes)
 
 const [mostSizes, longestSize] = [100, 40]
 
@@ -12,7 +15,7 @@ export function readSizes(
   const option = sizeOption(records[0])
   const sizes = records
     .flatMap((record) => valuesOfField(record, option === null ? columns : [option, ...columns]))
-    .flatMap(splitSizes)
+    .flatMap((text) => sizesOf(text))
     .map((size) => size.trim().slice(0, longestSize))
     .filter((size) => size !== '')
   return [...new Set(sizes)].slice(0, mostSizes)

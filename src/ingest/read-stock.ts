@@ -1,7 +1,10 @@
 import type { Availability } from '../product/availability.ts'
 import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
-import { readAvailability, readCount } from './read-availability.ts'
+import { readCount, readAvailability as readWord } from './read-availability.ts'
+import { repeated } from './repeated.ts'
+
+const readAvailability = repeated(readWord)
 
 export type StockReading = { readonly stock: number | null; readonly availability: Availability }
 

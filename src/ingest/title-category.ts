@@ -4,6 +4,7 @@ import { merchantCategories } from '../product/merchant-category.ts'
 import { splitWords } from '../product/split-words.ts'
 import { type Category, categoriesOf, categoryTerms } from '../product/taxonomy.ts'
 import { type Kinds, kindsIn, mostCandidates, titleCategory, titleKinds } from '../product/title-kinds.ts'
+import { repeated } from './repeated.ts'
 
 /** Kinds that shops file others under: a "top" may be a blouse, a "jacket" a blazer. */
 const broader: Readonly<Partial<Record<Category, readonly Category[]>>> = {
@@ -72,7 +73,15 @@ function commonOf(kinds: readonly Category[]): Category | undefined {
  * Jackets", "Tops Blouses Sweaters", one of Google's classes), and what it says wins within a broader kind; a mere family or a
  * list that it does not settle gives none.
  */
-export function fieldCategory(columns: readonly string[], title: string): Category | undefined {
+export const fieldCategory = (columns: readonly string[], title: string): Category | undefined =>
+  categoryOf(title, ...columns)[0]
+
+const categoryOf = repeated((title: string, ...columns: readonly string[]): readonly Category[] => {
+  const category = readCategory(columns, title)
+  return category === undefined ? [] : [category]
+})
+
+function readCategory(columns: readonly string[], title: string): Category | undefined {
   // A shop files its shoe polish under shoes.
   if (isCareThing(title)) return 'other-accessory'
   for (const column of columns) {
@@ -86,8 +95,11 @@ export function fieldCategory(columns: readonly string[], title: string): Catego
 }
 
 /** The kinds that a product may be of where none is sure: those its columns list, or the family its title names. */
-export function uncertainKinds(columns: readonly string[], title: string): readonly Category[] {
+export const uncertainKinds = (columns: readonly string[], title: string): readonly Category[] =>
+  openKinds(title, ...columns)
+
+const openKinds = repeated((title: string, ...columns: readonly string[]): readonly Category[] => {
   const family = titleKinds(title)
   if (family.length > 0) return family
   return columns.map((column) => readCell(column)?.holds ?? []).find(({ length }) => length > 0) ?? []
-}
+})
