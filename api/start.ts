@@ -76,7 +76,12 @@ async function open(config: Config, { log, signal, onDrawing }: Opening): Promis
     const missing = missingKey(config)
     if (missing !== null) log.warn(missing)
     await ensureSample(services, { signal, onDrawing })
-    return { ports: await openPorts(services), close: services.close }
+    const ports = await openPorts(services)
+    // What days are called is sensed beside the first requests, and by none of them.
+    void import('../src/dialogue/situations/nearest-situation.ts').then(({ readySituations }) =>
+      readySituations(services.ear),
+    )
+    return { ports, close: services.close }
   } catch (error) {
     // What failed first counts, not what could then not be closed.
     await services

@@ -16,6 +16,7 @@ import { refineWish } from './merge-wishes.ts'
 import { resolvePointer } from './resolve-reference.ts'
 import { shownHaving } from './shown-having.ts'
 import { isSituation, situations } from './situations/situations.ts'
+import { spokenPair } from './spoken-pair.ts'
 import type { TurnContext } from './turn-context.ts'
 import { whyShown } from './why-shown.ts'
 
@@ -59,10 +60,12 @@ export async function answerQuestion(turn: TurnContext, sources: Sources): Promi
       return totalAnswer(turn)
     case 'shown': {
       const found = await sources.index.get(turn.memory.shown.map(({ id }) => id))
+      const asked = turn.request.wishes[0] ?? noWish
       const inOrder = turn.memory.shown.flatMap(({ id }) => found.find((product) => product.id === id) ?? [])
       return {
         about: 'shown',
-        ...shownHaving(inOrder, turn.request.wishes[0] ?? noWish, {
+        // What a price was before is in no field of a product.
+        ...shownHaving(inOrder, question.topics.includes('sale') ? noWish : asked, {
           topics: question.topics,
           claims: turn.request.claims,
         }),
@@ -74,7 +77,10 @@ export async function answerQuestion(turn: TurnContext, sources: Sources): Promi
       const [product] = about === null ? [] : await sources.index.get([about])
       return product === undefined
         ? null
-        : { about: 'why', title: product.title, ...whyShown(product, turn.memory) }
+        : {
+            ...{ about: 'why', title: product.title, ...whyShown(product, turn.memory) },
+            ...(question.picks === true ? { picks: true as const } : {}),
+          }
     }
     case 'order': {
       const [product] = about === null ? [] : await sources.index.get([about])
@@ -202,7 +208,8 @@ function piecesNamed({ request, memory, newPhotos }: TurnContext): readonly Show
 function totalAnswer(turn: TurnContext): Answer {
   const { memory } = turn
   const named = piecesNamed(turn)
-  const pieces = (named.length > 1 ? named : totalledOf(memory)).map(({ title, price }) => ({ title, price }))
+  const found = named.length > 1 ? named : totalledOf(memory)
+  const pieces = (found.length > 1 ? found : spokenPair(memory)).map(({ title, price }) => ({ title, price }))
   return { about: 'total', pieces, total: totalOf(pieces.map(({ price }) => price)) }
 }
 

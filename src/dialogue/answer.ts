@@ -43,7 +43,7 @@ export type Answer =
       readonly total: Price | null
     }
   /** Why a piece was shown. */
-  | ({ readonly about: 'why'; readonly title: string } & WhyShown)
+  | ({ readonly about: 'why'; readonly title: string; readonly picks?: true } & WhyShown)
   /** What the shopper told before. */
   | { readonly about: 'told'; readonly profile: Profile }
   /** What cannot be done here: where it can, and what the shop says of it. */

@@ -13,6 +13,7 @@ import { type PickedGarment, pickGarments } from './pick-garments.ts'
 import { readMessage } from './read-message.ts'
 import type { TurnContext } from './turn-context.ts'
 import { updateProfile } from './update-profile.ts'
+import { withoutDropped } from './without-dropped.ts'
 
 type Known = Omit<TurnContext, 'request' | 'act' | 'questionAnswer' | 'profile' | 'corrects' | 'heard'> & {
   readonly heard?: Heard | null
@@ -68,8 +69,9 @@ export function createTurnContext({
           readings: asGiven.memory.readings,
         })
       : requestOfEdit(edited, asGiven.memory)
-  const { memory, request } = takenBack(read, asGiven.memory)
-  const known = { ...asGiven, memory }
+  const before = takenBack(read, asGiven.memory)
+  const { memory, request } = withoutDropped(before)
+  const known = { ...asGiven, memory, ...(memory === before.memory ? {} : { left: before.memory }) }
   const { count, wishes } = request
   // "Show me three" is a number for each garment; the caller's limit is never passed.
   const limit = count === null ? known.limit : Math.min(known.limit, count * Math.max(1, wishes.length))

@@ -43,7 +43,9 @@ function actOf(turn: Undecided): Act {
   if (question?.about === 'order') return orderAct(turn, question)
   if (question?.about === 'told') return { is: 'answer', question, about: null }
   if (question?.about === 'why') {
-    const id = targetId(turn) ?? turn.memory.focus
+    // What was shown first met most of what was asked for.
+    const first = question.picks === true ? (turn.memory.shown[0]?.id ?? null) : null
+    const id = targetId(turn) ?? first ?? turn.memory.focus
     return id === null ? { is: 'talk', about: 'unsure-piece' } : { is: 'answer', question, about: id }
   }
   if (asksForCheapestOfAll(turn) || asksForExtremeOf(turn)) return searchAct(turn)
@@ -255,6 +257,8 @@ function searchAct(turn: Undecided): Act {
   if (request.wishes.length > 1) return { is: 'search', like: null }
   const seen = turn.picked ?? photoLentTo(turn) ?? seenGarments(turn)
   if (seen.length > 1) return { is: 'search-each', likes: seen }
+  const chosen = picksOne(turn)
+  if (chosen !== null) return { is: 'detail', id: chosen }
   const target = request.priceComparison === null ? targetId(turn) : null
   const like =
     turn.corrects ??
@@ -271,6 +275,7 @@ function searchAct(turn: Undecided): Act {
     return outfit === null ? { is: 'refine', like } : { is: 'outfit', outfit }
   }
   if (request.priceComparison !== null && memory.searches.length === 0 && !hasPhoto) return talk(turn)
+  if (isRemark(turn)) return { is: 'refine', like: null }
   const pointed = request.pointer !== null && (memory.focus !== null || memory.readings.length > 0)
   const takes = request.transfers.length > 0 || (request.comparison !== null && memory.shown.length > 0)
   // "The cheapest thing you have" asks for no kind, and yet for something.
@@ -330,6 +335,43 @@ function pointsBack(turn: Undecided): string | null {
     return null
   return /\b(?:like|similar|matching|with|goes?|more)\b/i.test(request.english) ? null : targetId(turn)
 }
+
+/** "The navy one", "the second one please": that piece, where nothing is asked to be different and none like it is asked for. */
+function picksOne(turn: Undecided): string | null {
+  const { request, newPhotos, memory } = turn
+  const { pointer, wishes, transfers, priceComparison } = request
+  const isOne = pointer?.kind === 'result' || (pointer?.kind === 'described' && !pointer.earlier)
+  const edits = wishes.some((wish) => !isEmptyWish({ ...wish, text: '' }))
+  if (!isOne || edits || newPhotos.length > 0 || transfers.length > 0 || priceComparison !== null) return null
+  if (!pick.test(request.english.replace(pickFillers, ''))) return null
+  const id = targetId(turn)
+  return memory.shown.some((each) => each.id === id) ? id : null
+}
+
+const pickFillers =
+  /^\W*(?:(?:ok|okay|oh|hm+|uh|um|well|yes|yeah|yep|then|so|and|no|actually|maybe|rather|only|just|let'?s say|i think|i guess|i(?:'d)? (?:like|love|prefer|want|choose|pick)|i(?:'ll| will)? (?:go|take)(?: with| for)?|i would like|show me|give me|what about|how about|tell me about|let me see|can i see|please)\b\W*)*/i
+/** A pointer, and nothing that says what for. */
+const pick =
+  /^(?:the|that|this|number|no\.?|nr\.?|#)\W*(?:[\p{L}\d'-]+\W+){0,3}[\p{L}\d'-]+(?:,? (?:if (?:there is|you have) (?:one|it)|please|then|thanks?|is (?:nice|good|fine|lovely|great|the one|perfect)|looks (?:nice|good|great)|i (?:guess|think)|or whatever|sounds good))*\W*$/iu
+
+/** "She has a big belly": what no word of is read tells something of what is looked for, and begins nothing anew. */
+function isRemark({ request, memory, newPhotos }: Undecided): boolean {
+  const { wishes, pointer, english } = request
+  const isUnread = wishes.every((wish) => isEmptyWish({ ...wish, text: '' }))
+  return (
+    memory.searches.length > 0 &&
+    newPhotos.length === 0 &&
+    pointer === null &&
+    isUnread &&
+    wishes.length > 0 &&
+    !/\?\W*$|\b(?:have|got|sell|looking|show|find|need|want|any|search|buy|i'?m after)\b/i.test(english) &&
+    remark.test(english)
+  )
+}
+
+/** How a statement begins about what was shown, or about who wears it. */
+const remark =
+  /^\W*(?:(?:but|no|hey|um|oh|sorry|well|hm+|and|because|also|ok|okay)\b\W*)*(?:it|its|it's|they|they're|that|that's|thats|this|these|those|he|he's|she|she's|my|his|her|the|i'?m|i am|we)\b/i
 
 const likeEach = (names: readonly string[]): Act =>
   names.length > 1 ? { is: 'search-each', likes: names } : { is: 'search', like: names[0] ?? null }

@@ -1,6 +1,7 @@
 import type { Heard } from '../ear/heard.ts'
 import { parseRequest } from '../language/parse-request.ts'
 import type { ParseContext, ShopperRequest } from '../language/request.ts'
+import { spokenPair } from './spoken-pair.ts'
 import type { TurnContext } from './turn-context.ts'
 
 /** What is known when words are read. */
@@ -22,12 +23,22 @@ export function readMessage(
     hasPhoto: newPhotos.length > 0,
     hasPrevious: memory.searches.length > 0 || memory.focus !== null,
     hasOutfit: memory.outfit != null,
-    hasSeveral: memory.searches.length > 1 || memory.searches.some(({ wish }) => (wish.quantity ?? 1) > 1),
+    hasSeveral:
+      memory.searches.length > 1 ||
+      memory.searches.some(({ wish }) => (wish.quantity ?? 1) > 1) ||
+      spokenPair(memory).length > 1,
+    ...limitOf(memory),
     hasAsked: memory.asked != null,
     ...(memory.askedShop == null ? {} : { askedShop: memory.askedShop }),
     canUndo: (memory.before ?? []).length > 0,
     heard: heard ?? null,
   })
+}
+
+/** The most that the last search may cost. */
+function limitOf({ searches }: TurnContext['memory']): Pick<ParseContext, 'limit'> {
+  const max = searches.at(-1)?.wish.price?.max
+  return max === undefined ? {} : { limit: max }
 }
 
 type Parsed = { readonly text: string; readonly context: ParseContext; readonly request: ShopperRequest }

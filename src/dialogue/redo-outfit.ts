@@ -1,3 +1,6 @@
+import { findTerms } from '../product/find-terms.ts'
+import { splitWords } from '../product/split-words.ts'
+import type { Category } from '../product/taxonomy.ts'
 import type { OutfitOrder } from './act.ts'
 import type { TurnContext } from './turn-context.ts'
 import { sharesCategory } from './wish-of-call.ts'
@@ -15,6 +18,7 @@ export function redoOutfit({
   message,
 }: Pick<TurnContext, 'request' | 'memory' | 'message'>): OutfitOrder | null {
   const [wish] = request.wishes
+  const { english } = request
   const namesCategory = request.wishes.some(({ wanted }) => (wanted.category ?? []).length > 0)
   const compares = request.priceComparison !== null || (wish?.directions.length ?? 0) > 0
   const pointsOut = request.pointer !== null && !(request.pointer.kind === 'previous' && compares)
@@ -27,6 +31,7 @@ export function redoOutfit({
   const isOfOne = namesCategory && !takesOther && !addsToBasket
   if (outfit == null || isOfOne || pointsOut || request.comparison !== null) return null
   const { text, goesWith, budget, total } = outfit
+  const slots = takesOther && outfit.isBasket === true ? basketWith(named, searches, english) : []
   const saysPrice = (wish?.price ?? null) !== null || request.withdrawn.includes('price')
   const most = request.priceComparison === 'cheaper' && total !== null ? total - 0.01 : budget?.max
   // "No blazer" is said of one piece, and the others stay; another wearer, day or price is said of all.
@@ -43,5 +48,19 @@ export function redoOutfit({
     ...(saysPrice || most === undefined ? {} : { max_total: Math.round(most * 100) / 100 }),
     ...(saysPrice || budget?.currency === undefined ? {} : { currency: budget.currency }),
     ...(keep.length > 0 ? { keep } : {}),
+    ...(slots.length > 0 ? { slots } : {}),
   }
+}
+
+/** "Swap the gloves for a hat" of a scarf and gloves for one sum: the scarf and a hat. */
+function basketWith(
+  named: readonly Category[],
+  searches: TurnContext['memory']['searches'],
+  english: string,
+): Category[] {
+  const said = findTerms(splitWords(english.toLowerCase())).flatMap(({ meanings }) =>
+    meanings.flatMap(({ attribute, values }) => (attribute === 'category' ? values : [])),
+  )
+  const left = searches.flatMap(({ wish }) => wish.wanted.category?.[0] ?? [])
+  return [...left.filter((kind) => !said.includes(kind)), ...named.slice(0, 1)]
 }

@@ -19,7 +19,9 @@ export function rememberTurn(
   const isUndone = turn.request.undoes !== undefined
   const held = turn.request.intent === 'start-over' ? startedOver(turn) : turn.memory
   const leaves = !isUndone && turn.memory.searches.length > 0
-  const before = leaves ? { before: withState(turn.memory, stateOf(turn.memory, turn.message)) } : {}
+  const before = leaves
+    ? { before: withState(turn.memory, stateOf(turn.left ?? turn.memory, turn.message)) }
+    : {}
   const answer = turn.questionAnswer
   const asked = answer?.about === 'catalogue' ? { asked: answer.wish } : {}
   const kept = {

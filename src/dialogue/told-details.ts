@@ -11,6 +11,8 @@ export type ToldDetails = {
   readonly product: Product
   /** Sizes asked for by name: "does it come in M?". */
   readonly sizes: readonly string[]
+  /** "Three of them", where the price is asked: how many. */
+  readonly quantity?: number
   /** None where it is asked about as a whole, or of something that no topic names. */
   readonly topics: readonly ProductTopic[]
   /** Topics that a sentence of `sentences` tells of. */
@@ -40,7 +42,21 @@ export function toldDetails(
         .map((topic) => sentenceAbout(product, topic))
   const toldByText = isOther ? [] : topics.filter((topic) => sentenceAbout(product, topic) !== null)
   const sentences = [...new Set(found.filter((sentence) => sentence !== null))]
-  return { product, sizes, topics, toldByText, sentences, isOther }
+  const quantity = topics.includes('price') ? quantityIn(english) : 1
+  return { product, sizes, topics, toldByText, sentences, isOther, ...(quantity > 1 ? { quantity } : {}) }
+}
+
+/** How many of a piece are spoken of; 1 where that is not said. */
+function quantityIn(english: string): number {
+  const said =
+    /\b(\d{1,2}|two|three|four|five|six|ten|twelve|a (?:couple|dozen)) (?:of (?:them|these|those|it|the \w+)|pairs?|pieces|packs?)\b/i
+      .exec(english)?.[1]
+      ?.toLowerCase()
+  return said === undefined ? 1 : Number(said) || (spokenCounts[said] ?? 1)
+}
+
+const spokenCounts: Readonly<Record<string, number>> = {
+  ...{ two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10, twelve: 12, 'a couple': 2, 'a dozen': 12 },
 }
 
 /** "Tell me more about it" asks for all that is known. */

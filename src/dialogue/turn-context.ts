@@ -17,6 +17,8 @@ export type TurnContext = {
   /** What the message comes to. */
   readonly act: Act
   readonly memory: ThreadMemory
+  /** The memory that the turn came upon, where the message drops some of it: what taking it back comes to. */
+  readonly left?: ThreadMemory
   /** What stands of the shopper, this message included. */
   readonly profile: Profile
   /** The garment of an earlier photo that the message says was misread; the memory has it as it was said. */

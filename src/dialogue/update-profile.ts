@@ -186,7 +186,8 @@ function bansAfter(
         values.map((value) => ({ attribute: name as AttributeName, value, because })),
       ),
     ...wish.unwanted_brands.map((value) => ({ attribute: 'brand', value, because }) as const),
-    ...(isGeneral
+    // "Without buttons" is said of the cardigan; "I hate logos" of all.
+    ...(inGeneral.test(english.toLowerCase())
       ? wish.unwanted_words.map((value) => ({ attribute: 'word', value, because }) as const)
       : []),
   ])

@@ -38,6 +38,8 @@ export type AskingWords = {
   readonly total: readonly RegExp[]
   /** Why a piece was shown. */
   readonly why: readonly RegExp[]
+  /** Which of what was shown the assistant would take. */
+  readonly picks: readonly RegExp[]
   /** What the shopper said before. */
   readonly told: readonly RegExp[]
   /** What asks to sell, to keep a piece, or for a person. */
@@ -46,6 +48,8 @@ export type AskingWords = {
   readonly followsShop: readonly RegExp[]
   /** Asks which of what was shown has something. */
   readonly whichShown: readonly RegExp[]
+  /** Speaks of more than one of what was shown. */
+  readonly several: RegExp
   /** Asks for the lowest or the highest price, behind another question. */
   readonly extremePrice: RegExp
   /** What takes the turn before back, at the beginning of a message as it was written. */

@@ -67,9 +67,11 @@ export const readLimit = 2_000
 export function parseRequest(text: string, context: ParseContext): ShopperRequest {
   const undo = (context.hasPrevious || context.canUndo) && !context.hasPhoto ? undoIn(text) : null
   if (undo === null) {
-    const { language, english } = languageOf(text, context)
-    const look = context.canUndo === true && !context.hasPhoto ? lookReturnedTo(english) : null
+    // Only what speaks of going back is put into English beforehand.
+    const goesBack = context.canUndo === true && /\b(?:back|zurück|zurueck)\b/i.test(text)
+    const look = goesBack && !context.hasPhoto ? lookReturnedTo(languageOf(text, context).english) : null
     if (look === null) return readRequest(text, context)
+    const { language, english } = languageOf(text, context)
     const { wishes } = readRequest(look, { ...context, heard: null })
     return { ...nothingSaid, language, english, undoes: { of: null, to: wishes[0]?.wanted ?? {} } }
   }
@@ -99,7 +101,8 @@ function readRequest(text: string, context: ParseContext): ShopperRequest {
   const request = { ...ruled, ...heard }
   const isHeard = wantsProducts(context.heard) || request.intent !== ruled.intent
   // "All brands" lets go of one; it asks for no list.
-  const isLetGo = request.withdrawn.includes('brand')
+  // "Take the white back" returns no parcel.
+  const isLetGo = request.withdrawn.includes('brand') || (request.released.length > 0 && !read.includes('?'))
   const advice = context.hasPhoto ? null : adviceIn(read, language)
   const asked = advice ?? (isOfShown || (!isHeard && !isLetGo) ? byRule : null)
   // "What is new?" asks for pieces.
@@ -220,7 +223,7 @@ function readEnglish(text: string, context: ParseContext, heardIn: string): Engl
   for (const { at } of quantities) mask(masked, at, at + wordAt(masked, at).length)
   const form = readIntent(count === null ? messageWords : unmaskedWords(masked))
   const order = consumePriceOrder(masked)
-  const prices = withoutSlipped(consumePrices(masked), slip, () => 'price')
+  const prices = withoutSlipped(consumePrices(masked, context.limit), slip, () => 'price')
   const ofAll = hasShown && consumeAllOfThem(masked)
   const described = hasShown
     ? consumeDescriptions(masked, (words, at) => brandAt(words, at, { masked, brands }))
@@ -337,7 +340,7 @@ function questionIn(
   }: ParseContext,
 ): Question | null {
   const { intent, wishes } = request
-  if (!asksSomething.has(intent)) return null
+  if (!asksSomething.has(intent) && intent !== 'compare') return null
   const known = {
     hasShown: hasPrevious && !hasPhoto,
     namesKind: wishes.some(({ wanted }) => (wanted.category ?? []).length > 0),
@@ -369,13 +372,15 @@ function questionIn(
   for (const words of all) {
     const question = readQuestion(text, words, known)
     if (question === null) continue
+    // "Which would you take?" is answered with one; "which is warmer?" compares.
+    if (intent === 'compare' && !(question.about === 'why' && question.picks === true)) return null
     if (asksForPieces.has(intent) && !inWordsAlone.has(question.about)) continue
     return question
   }
   // "The cheapest shirt in size L" asks for a shirt, not for sizes; "new arrivals" for pieces.
   const isSorted = wishes.some(({ sort }) => sort === 'newest' || (sort !== 'relevance' && known.namesKind))
   const isForOne = isSorted && !hasPrevious
-  for (const words of heard?.act == null || isForOne ? [] : all) {
+  for (const words of heard?.act == null || isForOne || intent === 'compare' ? [] : all) {
     if (heard == null) break
     const question = readHeardQuestion(heard, text, words, known)
     if (question !== null && !(asksForPieces.has(intent) && !inWordsAlone.has(question.about)))
@@ -412,11 +417,12 @@ const sayOwned = (text: string): string =>
   text.replace(owned, (said, first: string | undefined, second: string | undefined) => {
     const thing = first ?? second ?? ''
     const family = families.find(([name]) => name.test(thing))?.[1]
-    return thing === '' ? said : `no ${family ?? thing}`
+    // "I already have black trousers": trousers are not needed; black is not refused.
+    return thing === '' ? said : `no ${family ?? thing.split(' ').at(-1)}`
   })
 
 const owned =
-  /\b(?:(?:i|we|he|she)(?:'ve)? )?(?:already )?(?:have|has|got|own) (?:already )?(?:the |my |some |an? |his |her )?((?:[\w-]+ ){0,2}?[\w-]+) already\b|\b(?:i|we|he|she)(?:'ve)? already (?:have|has|got|own) (?:the |my |some |an? |his |her )?((?:[\w-]+ ){0,1}?[\w-]+)(?=\W*$)/i
+  /\b(?:(?:i|we|he|she)(?:'ve)? )?(?:already )?(?:have|has|got|own) (?:already )?(?:the |my |some |an? |his |her )?((?:[\w-]+ ){0,2}?[\w-]+) already\b|\b(?:i|we|he|she)(?:'ve)? already (?:have|has|got|own) (?:the |my |some |an? |his |her )?((?:[\w-]+ ){0,1}?[\w-]+)(?=\W*(?:$|[,.;!]))/i
 /** Who has boots needs no other shoes. */
 const families: readonly (readonly [RegExp, string])[] = [
   [/\b(?:boots|shoes|sneakers|trainers|heels|loafers|flats|sandals|pumps)\b/i, 'shoes'],

@@ -43,6 +43,7 @@ export const productTopics = [
   'sizes',
   'colors',
   'price',
+  'sale',
   'stock',
   'brand',
   'detail',
@@ -73,7 +74,11 @@ export type Question =
   /** What an outfit costs in whole. */
   | { readonly about: 'total' }
   /** Why a piece was shown. */
-  | { readonly about: 'why' }
+  | {
+      readonly about: 'why'
+      /** True where one is to be recommended: "which would you take?" */
+      readonly picks?: true
+    }
   /** What the shopper told before: "what size did I say?" */
   | { readonly about: 'told' }
   | {

@@ -195,6 +195,8 @@ export type ParseContext = {
   readonly hasSeveral?: boolean
   /** True when there is a turn before that can be taken back. */
   readonly canUndo?: boolean
+  /** The most that what is looked for may cost. */
+  readonly limit?: number
   /** True when the catalogue was asked about before. */
   readonly hasAsked?: boolean
   /** Brands that the shop sells, as it writes them. Pass the same array each time: what it compiles to is kept. */

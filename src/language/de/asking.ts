@@ -63,9 +63,12 @@ export const askingWords: AskingWords = {
     /^(?:und|aber|auch|und auch|und was ist mit) (?:(?:nach|in|die|der|den|aus|bei|fur|mit|am|ins|zu) )*(?:sale\w*|reduziert\w*|getragen\w*|unterwasche|ausland|osterreich|schweiz|frankreich|italien|england|usa|express|wochenende|samstags?|sonntags?|gutschein\w*|rechnung|etikett\w*|versand|ruckgabe|umtausch)\b/,
   ],
   whichShown: [
+    /\bwas (?:davon|von (?:denen|diesen|dem))\b/,
+    /^(?:und |aber )?(?:ist|sind|gibt es|gibts|hat|haben|war|waren) (?:(?:da|hier|dabei|darunter|unter denen|auch) )*(?:was|welche[rs]?|etwas|eine[rs]?|irgend\w*|keine[rs]?)\b(?=.{0,40}\b(?:dabei|darunter|davon|aus|mit|in|im|ohne)\b)/,
     /\b(?:welche[rs]?|irgend\w*|eine[rs]?|einige|keine[rs]?|alle|wie viele) (?:\w+ )?(?:davon|von (?:denen|diesen|ihnen|den (?:beiden|teilen)))\b/,
     /\b(?:davon|von denen|von diesen) (?:\w+ ){0,2}(?:welche|eine[rs]?|was)\b/,
   ],
+  several: /\b(?:sie|die|davon|denen|diese[nr]?|welche[rs]?|was|alle|beide[ns]?|irgend\w*|einige)\b/,
   extremePrice: /\b(?:und|auch|,)\b.{0,40}\b(?:gunstigste\w*|billigste\w*|teuerste\w*|preisspanne)\b/,
   undo: undoWords,
   count: [

@@ -34,10 +34,12 @@ export const productTopicWords: AskingWords['product'] = {
   model: /\b(?:das model|models?|fotomodell)\b/,
   sizes: /\b(?:grosse[n]?|in (?:xs|s|m|l|xl|xxl|\dxl|\d{2,3})|nummer (?:grosser|kleiner)|kindergrosse\w*)\b/,
   colors: /\b(?:(?:andere[nr]?|welche[nr]?|weitere[n]?|noch) farben?|farbton|farben)\b/,
-  price: /\b(?:was kostet|kostet|kosten|preis\w*|teuer|reduziert|runtergesetzt|wie viel|wieviel)\b/,
+  price: /\b(?:was kostet|kostet|kosten|preis\w*|teuer|wie viel|wieviel)\b/,
+  sale: /\b(?:reduziert\w*|(?:he)?runtergesetzt\w*|herabgesetzt\w*|im (?:angebot|sale|schlussverkauf|ausverkauf)|rabattiert\w*|sonderangebot\w*|angebotspreis\w*)\b/,
   stock:
     /\b(?:auf lager|verfugbar|lieferbar|vorratig|noch (?:da|welche|zu haben|erhaltlich)|ausverkauft|wieder (?:rein|da)|nachbestell\w*|lagernd)\b/,
-  brand: /\b(?:welche marke|marke|hersteller|von wem|wer stellt|welches label|designer)\b/,
+  brand:
+    /\b(?:welche marke|marke|hersteller|von wem|welche firma|welcher firma|wer stellt|welches label|designer)\b/,
   detail:
     /\b(?:trager|abnehmbar\w*|verstellbar\w*|kapuze\w*|kragen|rucken\w*|gurtel\w*|schlaufe\w*|ausschnitt|armel\w*|einlage\w*|innensohle\w*|sohle\w*|polster\w*|gepolstert\w*|bundchen|saum|naht|nahte|volant\w*|logo|aufdruck|muster|pailletten|glitzer|bugel|cups?|dabei|inklusive|wende\w*|schlitz|innen|hinten|vorne|facher|henkel|loch|locher|besatz|bestickt\w*|glanz\w*|matt)\b/,
 }

@@ -31,6 +31,7 @@ export const askingWords: AskingWords = {
     ),
   ],
   notAsked: [
+    /\bthe same\b.{0,30}\b(?:be|have|get|come|available|exist)?\b.{0,12}\bin\b/,
     /\bgo(?:es)? (?:well )?with\b/,
     /\b(?:show|see(?![- ]thr)|find|look for|buy|order|search|browse|try)\b/,
     /^(?:can|could|would|do|does) (?:it|they|this|that|these|those|i|you|we)\b(?: like| a bit| maybe)* (?:be|have|get|do|take|leave|exist|change|add|make|swap)\b(?!.*\b(?:wash|iron|dry|clean|tumble|machine|pockets|removed|adjusted|taken off)\w*)/,
@@ -46,7 +47,7 @@ export const askingWords: AskingWords = {
   ],
   wantsToSee: /\b(?:show (?:me|us|them|those|all)|let me see|i want to see|find me|just show|looking for)\b/,
   fillers:
-    /^(?:(?:and|but|so|ok|okay|um|uh|er|well|now|hey|hi|hello|please|also|or|yeah|yes|no|oh|right|wait|hmm|actually|quick question|one question|question|do you know(?: if| whether)?|can you tell me(?: if| whether)?|could you tell me(?: if| whether)?|tell me(?: if| whether)?|please tell(?: me)?|just tell me|i need to know(?: if)?|i want to know(?: if)?|i wonder if|any idea(?: if)?|does anyone know)\b[\s,.:;!-]*)+/,
+    /^(?:(?:and|but|so|ok|okay|um|uh|er|erm|well|like|now|hey|hi|hello|please|also|or|yeah|yes|no|oh|right|wait|hmm|actually|quick question|one question|question|do you know(?: if| whether)?|can you tell me(?: if| whether)?|could you tell me(?: if| whether)?|tell me(?: if| whether)?|please tell(?: me)?|just tell me|i need to know(?: if)?|i want to know(?: if)?|i wonder if|any idea(?: if)?|does anyone know)\b[\s,.:;!-]*)+/,
   edits:
     /^(?:in|only|just show|show|cheaper|bigger|larger|smaller|warmer|longer|shorter|with|without|no |not|same|more|make|uk \d|size \d)\b/,
   question:
@@ -76,10 +77,12 @@ export const askingWords: AskingWords = {
     /^(?:and|but|what about|how about|also|even|ok and|and what about) (?:(?:to|for|from|in|on|with|at|if|without) )?(?!in (?:red|blue|black|white|green|pink))(?:the )?(?:sale|reduced|worn|opened|underwear|abroad|overseas|austria|switzerland|france|italy|spain|england|uk|us|usa|america|norway|holland|netherlands|belgium|poland|europe|express|weekends?|sundays?|saturdays?|gift|vouchers?|receipt|box|tags?|labels?|postage|refund|exchange)\b/,
   ],
   whichShown: [
+    /\b(?:any|anything|something|which|some|one|none)\b.{0,30}\b(?:in there|in here|among (?:them|these|those)|(?:of|from|out of) (?:those|these|them|that lot))\b/,
     /\b(?:which|any|some|one|none|all|how many) (?:\w+ )?(?:of )?(?:these|those|them)\b|\b(?:are|is|do|does|have) (?:these|those|they) all\b/,
     /^(?:and |so |ok |but )*which (?:ones?|one of (?:these|those|them)|pairs?) (?:is|are|has|have|come|comes|would be|do|does|can)\b/,
     /^(?:and |so |ok |but )*(?:are|is|do|does|have|has) (?:any|some|one|all) (?:of (?:these|those|them|the (?:\w+ )?ones?))\b/,
   ],
+  several: /\b(?:they|theyre|them|these|those|any|anything|some|all|ones|which|either|both)\b/,
   extremePrice:
     /\b(?:and|also|,)\b.{0,40}\b(?:cheapest|least expensive|most expensive|dearest|priciest|price range|lowest price|highest price)\b/,
   undo: undoWords,

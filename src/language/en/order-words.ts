@@ -4,7 +4,10 @@ const piece =
   '(?:it|this|that|these|those|them|both|all of (?:it|them|these)|the (?:(?:very )?(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|other|cheapest|cheaper)(?: (?:one|two|three))?)|(?:number|no|nr|option) (?:\\d|one|two|three|four)|the (?:\\w+ ){0,3}(?:one|ones|dress|coat|jacket|blazer|shirt|tee|top|blouse|skirt|pants|trousers|jeans|shorts|shoes|boots|sneakers|heels|sandals|loafers|bag|handbag|clutch|backpack|sweater|cardigan|hoodie|suit|scarf|hat|belt|tie|outfit|look|pair|lot|two))'
 
 /** How English asks what an assistant cannot do, and what all of it costs. */
-export const orderWords: Pick<AskingWords, 'order' | 'total' | 'why' | 'told' | 'matching' | 'keeps'> = {
+export const orderWords: Pick<
+  AskingWords,
+  'order' | 'total' | 'why' | 'picks' | 'told' | 'matching' | 'keeps'
+> = {
   keeps: /\b(?:hold|holds|reserve|set aside|put aside)\b/,
   order: {
     buy: [
@@ -22,6 +25,10 @@ export const orderWords: Pick<AskingWords, 'order' | 'total' | 'why' | 'told' | 
         `\\b(?:add|put) ${piece} (?:in|into|to|in to) (?:my|the|a)? ?(?:cart|basket|bag|trolley)\\b`,
       ),
       new RegExp(`^(?:please |ok |okay |now )?(?:buy|order|purchase) ${piece}\\b`),
+      /\b(?:send|give|share|get|post|drop|have)(?: me| us)? (?:the |a |its |that |your )?(?:link|url)\b|\b(?:wheres|where is|whats|what is) (?:the|its) (?:link|url)\b|(?:^|[.,;!?] ?)(?:(?:the|a|its|any|and|got a) )?(?:link|url)(?: (?:please|pls|to it|for it))?\W*$/,
+      new RegExp(
+        `^(?:(?:ok|okay|great|perfect|nice|cool|fine|good|yes|yeah|so|then|alright|right)\\W+)*take ${piece}\\b(?! (?:but|in|with|for|out|off|away|back|one|and|from|of)\\b)`,
+      ),
       /\b(?:check ?out|go to (?:the )?checkout|place (?:an|the|my) order)\b/,
     ],
     hold: [
@@ -40,6 +47,9 @@ export const orderWords: Pick<AskingWords, 'order' | 'total' | 'why' | 'told' | 
     ],
   },
   total: [
+    /\bhow (?:much|expensive) (?:is|are|for|would|do|does|will)\b.{2,40}\band (?:the |my |his |her |these |that )\w+/,
+    /\b(?:bill|damage|price|cost|sum|total)\b.{0,20}\b(?:for|of|on) (?:both|the (?:two|three|four|lot|pair|set)|all of (?:it|them|that)|everything|all)\b/,
+    /\b(?:what|how much)\b.{0,20}\b(?:pay|paying|owe|spend|spending)\b.{0,24}\b(?:both|everything|all|the lot|the (?:two|three|four|pair))\b|\bthe (?:pair|two|both) of (?:them|these|those)(?: together)?\W*$/,
     /\b(?:what|how much)\b.{0,30}\b(?:both|all (?:two|three|four|five|of them)|the (?:two|three|four))\b.{0,20}\b(?:together|cost|in total|come to)\b|\bboth together\b/,
     /\b(?:what|how much)\b.{0,30}\b(?:come[s]? (?:out )?to|add up to|altogether|all together|in total|total|for everything|for (?:all|the lot)|whole (?:outfit|look|thing)|entire (?:outfit|look)|all of (?:it|that|them|this)|everything together)\b/,
     /\b(?:what|how much|whats)\b.{0,70}\b(?:together|altogether|all together|combined|in total|in all|in sum)\b/,
@@ -51,6 +61,9 @@ export const orderWords: Pick<AskingWords, 'order' | 'total' | 'why' | 'told' | 
   why: [
     /\bwhy (?:did|do|are|have|would|is|was|were) (?:you|u|it|this|that|these|those|the \w+(?: one)?) ?(?:\w+ )?(?:show|showing|shown|suggest|suggesting|recommend|recommending|pick|picked|choose|chose|offer|offering|give|giving|here|first|on top|in the list|a match)\b/,
     /^(?:and |but |ok |so )*why (?:the |this |that |these |those )(?:\w+ )?(?:one|ones|first|second|third|fourth|last)?\W*$/,
+  ],
+  picks: [
+    /^(?:(?:and|but|so|ok|okay|hm+|um|well|honestly)\W+)*(?:if it (?:was|were) you\W+)?(?:which|what)(?: (?:\w+ ){0,2}(?:of )?(?:them|these|those|the (?:two|three|four|ones))?)? ?would (?:you|u) (?:yourself |personally )?(?:pick|choose|take|recommend|go for|buy|get|suggest|wear)\W*(?:yourself|personally|then)?\W*$/,
   ],
   told: [
     /\b(?:what|which)(?:s| is| was| were)? ?(?:\w+ ){0,3}(?:did|have) (?:i|we) (?:just |already )?(?:tell|told|say|said|give|gave|mention|mentioned)\b/,

@@ -33,11 +33,12 @@ export const productTopicWords: AskingWords['product'] = {
   sizes:
     /\b(?:sizes?|come in (?:an? )?(?:\d+|xs|s|m|l|xl|xxl|\dxl)|(?:in|a|an) (?:xs|s|m|l|xl|xxl|\dxl|medium|small|large|\d{1,2})|half sizes?|plus|bigger|smaller)\b/,
   colors: /\b(?:(?:other|different|another|what|which|more|all the) colou?rs?|colou?rs?)\b/,
-  price:
-    /\b(?:how much|price|prices|costs?|expensive|reduced|discounted|on sale|on offer|cheaper(?! (?:one|of)))\b/,
+  price: /\b(?:how much|price|prices|costs?|expensive|cheaper(?! (?:one|of)))\b/,
+  sale: /\b(?:reduced|discounted|discounts? on|marked down|on sale|on offer|on special|in the sale|sale (?:price|item)s?|special offers?|was it more|price cut|clearance)\b/,
   stock:
     /\b(?:in stock|available|availability|left|sold out|back in|restock\w*|still (?:got|have|there|here)|run out|out of stock)\b/,
-  brand: /\b(?:who makes|which brand|what brand|what make|brand|label|designer|designed by)\b/,
+  brand:
+    /\b(?:who makes|which brand|what brand|what make|which (?:company|firm|maker|manufacturer)|what company|brand|label|designer|designed by)\b/,
   detail:
     /\b(?:straps?|removable|detach\w*|adjust\w*|hoods?|hooded|collars?|back|belts?|loops?|neckline|sleeves?|insoles?|soles?|padding|pads?|cuffs?|hems?|seams?|ruffles?|logo|print|pattern|sequins?|glitter|underwire|cups?|included|come with|comes with|set|reversible|toe|slit|front|inside|handles?|compartments?|holes?|button ?holes?|gloves?|embroider\w*|waist\w*|style|trim|shiny|matte?)\b/,
 }

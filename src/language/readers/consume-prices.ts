@@ -69,6 +69,11 @@ const forAmount = pattern(
 )
 const bare = pattern(`(?:\\bfor\\s+)?${amount('a')}`)
 
+/** "Actually 120 is ok", "ok 65", "make it 90": another limit, where one stands that is near it. */
+const otherLimit = pattern(
+  `^\\W*(?:(?:ok|okay|actually|well|hm+|no|yes|fine|alright|sorry|then|maybe|and|but|let'?s say|say|make it|make that|rather|even|up to|i can (?:do|go to|stretch to)|(?:i )?could (?:do|go to|stretch to)|go to|stretch to|raise it to|lower it to)\\b\\W*)*${amount('a')}(?:\\s+(?:is|would be|will be|would|are|also|then|is also|might be|works?|will do|do)\\b)?(?:\\s*(?:also|just|really|totally|perfectly|still|absolutely|the (?:limit|max|most|maximum)|my (?:limit|max|maximum)|(?:ok|okay|fine|alright|possible|doable|good|great|works?|acceptable|then|too|enough|please|thanks))\\b)*\\W*$`,
+)
+
 /** Without a currency a smaller number is no price where it may count something: "over one shoulder", "for 5". */
 const leastSpoken = 10
 
@@ -134,7 +139,7 @@ const paid = pattern(
 )
 
 /** Takes the prices out of a message: "under 50", "$5–10", "about 40 euros", "less than a hundred". */
-export function consumePrices(masked: MaskedText): PriceMention[] {
+export function consumePrices(masked: MaskedText, limit?: number): PriceMention[] {
   const prices: PriceMention[] = []
   consumeMatches(masked, paid, () => true)
   const whole = masked.text
@@ -222,6 +227,12 @@ export function consumePrices(masked: MaskedText): PriceMention[] {
     const { value, marked } = amountOf(match.groups ?? {}, 'a')
     return marked || value >= leastSpoken ? single((max) => ({ max }))(match) : false
   })
+  if (limit !== undefined)
+    consumeMatches(masked, otherLimit, (match) => {
+      const { value } = amountOf(match.groups ?? {}, 'a')
+      const isLikely = value >= Math.max(leastSpoken, limit / 2) && value <= limit * 3
+      return isLikely ? single((max) => ({ max }))(match) : false
+    })
   consumeMatches(
     masked,
     bare,

@@ -3,7 +3,7 @@ import { garmentEndAfter } from './garment-name.ts'
 
 const articles = '(?:the|my|his|her|those|these|that)'
 const returning = new RegExp(
-  `\\b(?:(?:go|going|coming|come|getting|get) )?back to ${articles}\\b(?! (?:start|beginning)\\b)`,
+  `\\b(?:(?:(?:go|going|coming|come|getting|get) )?back to|(?:start|begin|go on|continue|carry on) (?:again )?with) ${articles}\\b(?! (?:start|beginning)\\b)`,
   'g',
 )
 /** "Show me the dresses again": the last word tells, which may stand before them as well. */

@@ -54,7 +54,7 @@ const pronoun = /\bfor (?<who>her|him)\b(?! \w+(?:day|ing)\b)/g
 const selves = selfNames.map(([name]) => name).join('|')
 /** "As a tall guy", "I'm a woman": who speaks says who will wear it. */
 const speaker = new RegExp(
-  `\\b(?:i'?m|i am|as|me being|for me,?(?: as)?) (?:(?:an?|the|just an?|his|her|their|one of the|my \\w+(?: \\w+)?(?:'?s)?) )?(?:(?:\\d{1,2}[ -]years?[ -]old|tall|short|petite|big|larger?|curvy|slim|young|old|older|middle[ -]aged|grown|plus[ -]size)[ ,-]+)*(?<self>${selves})\\b(?! (?:size|of))`,
+  `\\b(?:i'?m|i am|as|me being|for me,?(?: as)?) (?:(?:1[4-9]|[2-9]\\d)(?: years?(?: old)?)?,? (?:and )?)?(?:(?:an?|the|just an?|his|her|their|one of the|my \\w+(?: \\w+)?(?:'?s)?) )?(?:(?:\\d{1,2}[ -]years?[ -]old|tall|short|petite|big|larger?|curvy|slim|young|old|older|middle[ -]aged|grown|plus[ -]size)[ ,-]+)*(?<self>${selves})\\b(?! (?:size|of))`,
   'g',
 )
 /** "What should a man wear", "shoes for a waitress": anybody of whom it is asked. */
@@ -271,6 +271,7 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
     return false
   })
   consumeMatches(masked, forMe, (match) => {
+    if (judged.test(masked.original.slice(0, match.index))) return
     const before: SpokenWearer | null = wearer
     // "A shirt for my husband and a blouse for me": what is mine is not for him.
     const isOther = before !== null && before.as !== 'self'
@@ -327,6 +328,9 @@ function genderSpokenOf({ as, gender }: SpokenWearer, text: string): 'female' | 
 /** "My son is 1.90", "her prom", "a 30 waist": somebody's child, and no child any more. */
 const grownUp =
   /\b1[.,](?:6[5-9]|[7-9]\d)\b|\b(?:1[7-9]\d) ?cm\b|\b(?:5 ?(?:ft|foot|') ?(?:[6-9]|1[01])|6 ?(?:ft|foot|'))|\b(?:prom|abi\w*|a levels|graduat\w*|college|university|uni|apprentice\w*|driving (?:test|licen[cs]e)|engaged|fianc[eé]e?)\b|\b(?:2[89]|3\d) (?:inch )?waist\b|\bhis wife\b|\bher husband\b/i
+/** "Too boxy for me", "strapless won't work for me": whose taste it is, and no other wearer. */
+const judged =
+  /\b(?:too|not|way|bit|little|so) (?:[\w'’-]+ ){0,2}$|\b(?:wo|do|does|is|are|would|ca|could)(?:n['’]?t|nt| not)(?: [\w'’-]+){1,3} $|\b(?:enough|nothing|perfect|ideal|fine|ok|okay|works?|good) $/i
 const takesBack = /\b(?:now|but|instead|it'?s|it is|this time|rather|actually)\W*$/
 
 const storyOf = new RegExp(`^\\s+${doings}\\b`)

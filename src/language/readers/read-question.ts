@@ -57,6 +57,8 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
     return { about: 'order', asks: order, ...(further.length > 0 ? { topics: further } : {}) }
   }
   if (words.told.some((form) => form.test(text))) return { about: 'told' }
+  if (known.hasShown && !known.namesMore && words.picks.some((form) => form.test(text)))
+    return { about: 'why', picks: true }
   if (known.hasShown && words.why.some((form) => form.test(text))) return { about: 'why' }
   const isSeveral = known.hasOutfit || (known.hasShown && (known.kinds > 1 || known.pointsTwice))
   if (isSeveral && words.total.some((form) => form.test(text))) return { about: 'total' }
@@ -87,6 +89,9 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
   }
   const ofProduct = known.hasShown && clauses.some((clause) => asksOfProduct(clause, words))
   const topics = topicsIn(words.product, text)
+  // "Is any of that reduced?" is asked of the pieces, whatever the shop tells of its sales.
+  if (known.hasShown && topics.includes('sale') && !wantsToSee && (ofProduct || !known.namesKind))
+    return { about: ofProduct && !words.several.test(text) ? 'product' : 'shown', topics: ['sale'] }
   const shop = topicsOf(words, { text, clauses, known })
   // "Can I send it back?" is asked of the shop; "how much is it with pockets?" of the product.
   if (shop.length > 0) return { about: 'shop', topics: shop }
@@ -104,7 +109,7 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
   const proposes = namesKind && /\b(?:would|do) you (?:say|think) (?:to|of|about) (?:an? |some )/.test(text)
   if (advises && !wantsToSee && !proposes) return { about: 'advice' }
   const isBare = known.hasShown && !known.namesKind && wordCount(text) <= fewWords && text.includes('?')
-  const bare = topics.filter((topic) => bareTopics.has(topic))
+  const bare = topics.filter((topic) => known.pointsOut || bareTopics.has(topic))
   return isBare && bare.length > 0 && !known.namesMore ? { about: 'product', topics: bare } : null
 }
 
@@ -134,7 +139,8 @@ function asksWhichShown(
   topics: readonly ProductTopic[],
   { words, known }: { words: AskingWords; known: AskedOf },
 ): boolean {
-  if (!words.whichShown.some((form) => form.test(text)) || !words.question.test(text)) return false
+  const asks = words.question.test(text) || words.question.test(text.replace(words.fillers, ''))
+  if (!asks || !words.whichShown.some((form) => form.test(text))) return false
   const { namesMore, sorts, edits } = known
   // "Are any of those available in linen?" asks for others like them.
   const asksForOthers = edits && /\b(?:available|comes? in|verfugbar|gibt es|gibts)\b/.test(text)
@@ -196,6 +202,7 @@ const bareTopics: ReadonlySet<ProductTopic> = new Set([
   'rain',
   'stretch',
   'ethics',
+  'brand',
 ])
 
 function clausesOf(text: string, { fillers }: AskingWords): string[] {

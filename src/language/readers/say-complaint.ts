@@ -23,6 +23,11 @@ const ofMake = new RegExp(
 )
 const saysLooks = /\b(?:look|looks|feel|feels|seem|seems|looking|made|flimsy|quality|tacky|shoddy)\b/i
 
+/** "That's not gray, that's blue": what was asked for stands, and what came in its place is refused. "It isn't …" is said of what a photo shows. */
+const ofMistake = new RegExp(
+  `${lead}(?!it\\b)${shown}(?:(?:['’]?s|['’]?re| is| are)(?: not|n['’]?t)|n['’]?t)(?: an?| really| even| in)* (?<asked>[\\p{L} -]{3,24}?)[\\s,.;!-]+(?:but |and |because )?${shown}(?:['’]?s|['’]?re| is| are)(?: an?| clearly| in| more of an?)* (?<got>[\\p{L} -]{3,24}?)(?:\\s*[,.;!]+\\s*(?<rest>.*))?\\W*$`,
+  'iu',
+)
 const meant =
   /^(?:i|we) (?:said|say|meant|mean|asked|wrote|told you)(?: (?:it|this|that)(?:'s| is| was)?)?(?: for)? (?=(?:my|our|her|him|me)\b)/i
 const meantLook =
@@ -37,6 +42,8 @@ export function sayComplaint(text: string): string {
   if (size !== null) return size
   if (colored.test(text) && !colorNamed(text))
     return text.replace(colored, ' not black, gray, white or beige')
+  const mistaken = sayMistake(text)
+  if (mistaken !== null) return mistaken
   if (ofMake.test(text) && saysLooks.test(text)) return 'more expensive'
   const found = complaint.exec(text)
   if (found === null) return sayLookComplaint(text)
@@ -66,6 +73,23 @@ const colorNamed = (text: string): boolean =>
 
 /** Looks that a statement may be a complaint about. */
 const looks: ReadonlySet<string> = new Set(['color', 'pattern', 'material'])
+
+/** Of a kind that is called by another name of the same kind nothing is refused: a windbreaker is a jacket, too. */
+function sayMistake(text: string): string | null {
+  const { asked = '', got = '', rest = '' } = ofMistake.exec(text)?.groups ?? {}
+  const [wanted, unwanted] = [valuesIn(asked), valuesIn(got)]
+  if (wanted === null || unwanted === null) return null
+  const isSame = unwanted.some((value) => wanted.includes(value))
+  return [rest, isSame ? asked : `not ${got}`].filter((part) => part !== '').join(', ')
+}
+
+/** What a word or two of the vocabulary mean; null where there is anything besides. */
+function valuesIn(text: string): string[] | null {
+  const words = splitWords(text)
+  const [term, ...others] = findTerms(words)
+  if (term === undefined || others.length > 0 || term.start > 0 || term.end < words.length) return null
+  return term.meanings.flatMap(({ attribute, values }) => values.map((value) => `${attribute} ${value}`))
+}
 
 function sayLookComplaint(text: string): string {
   const found = ofLooks.exec(text)

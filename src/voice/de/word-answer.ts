@@ -52,13 +52,22 @@ function leadOf(unsaid: string | true | undefined): string {
 /** Pieces that are named in one answer. */
 const mostNamed = 4
 
-function wordShown({ wish, count, having, untold, saying }: Extract<Answer, { about: 'shown' }>): string {
+function wordShown({
+  wish,
+  count,
+  having,
+  untold,
+  saying,
+  topics,
+}: Extract<Answer, { about: 'shown' }>): string {
   if (saying.length > 0)
     return saying
       .slice(0, mostNamed)
       .map(({ product, sentence }) => `„${product.title}“: ${sentence}`)
       .join(' ')
   const asked = phraseWish(wish)
+  if (topics.includes('sale'))
+    return 'Der Shop nennt von jedem nur einen Preis und sagt nicht, ob er reduziert ist.'
   if (having.length === 0 && untold.length === count) return 'Das sagt der Shop von keinem dieser Teile.'
   if (having.length === 0) return `Keins davon (${asked}). Sag Bescheid, dann suche ich danach.`
   const names = having.slice(0, mostNamed).map(({ title }) => `„${title}“`)
@@ -121,8 +130,14 @@ function wordColors({ colors, relation, both, partners }: Extract<Answer, { abou
   return `${one} und ${other} ${said}. Zu ${one} passt außerdem ${also}.`
 }
 
-function wordWhy({ title, reasons, missed }: Extract<Answer, { about: 'why' }>): string {
+function wordWhy({ title, reasons, missed, picks }: Extract<Answer, { about: 'why' }>): string {
   const met = [...new Set(reasons.map(wordReason))]
+  if (picks === true) {
+    const lacks = missed.length === 0 ? '' : ' Nicht alles, was du wolltest, trifft zu.'
+    const meets =
+      met.length === 0 ? 'kommt deinem Wunsch am nächsten' : `davon trifft am meisten zu: ${and(met)}`
+    return `Ich würde „${title}“ nehmen; ${meets}.${lacks}`
+  }
   const why =
     met.length === 0
       ? `„${title}“ kam deinem Wunsch hier am nächsten.`

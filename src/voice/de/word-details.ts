@@ -2,6 +2,7 @@ import { comesIn } from '../../dialogue/shown-having.ts'
 import type { ToldDetails } from '../../dialogue/told-details.ts'
 import type { ProductTopic } from '../../language/question.ts'
 import type { Product } from '../../product/product.ts'
+import { timesPrice } from '../../product/times-price.ts'
 import { attributeWords } from './attribute-words.ts'
 import { and, decimal, or, price as priceWords } from './formats.ts'
 
@@ -9,13 +10,14 @@ import { and, decimal, or, price as priceWords } from './formats.ts'
 export function wordDetails({
   product,
   sizes,
+  quantity = 1,
   topics,
   toldByText = [],
   sentences,
   isOther,
 }: ToldDetails): string {
   const { title, brand } = product
-  const told = toldOf(product, sizes)
+  const told = toldOf(product, sizes, quantity)
   const asked = sizes.length > 0 ? new Set<ProductTopic>(['sizes', ...topics]) : new Set(topics)
   if (asked.size === 0 && !isOther) {
     const name = brand === null || title.includes(brand) ? `„${title}“.` : `„${title}“ von ${brand}.`
@@ -36,13 +38,26 @@ const wordUntold = (topics: readonly ProductTopic[]): string =>
 const isSaid = (sentence: string | undefined): sentence is string => sentence !== undefined && sentence !== ''
 
 /** What the product's own fields answer. */
-function toldOf(product: Product, sizes: readonly string[]): Partial<Record<ProductTopic, string>> {
+function toldOf(
+  product: Product,
+  sizes: readonly string[],
+  quantity: number,
+): Partial<Record<ProductTopic, string>> {
   const { brand, price, attributes } = product
   const { material = [], color = [], length, fit } = attributes
   return {
     sizes: sizes.length > 0 ? wordAskedSizes(product, sizes) : wordSizes(product),
     stock: wordStock(product),
-    price: price === null ? 'Der Shop nennt keinen Preis.' : `Preis: ${priceWords(price)}.`,
+    price:
+      price === null
+        ? 'Der Shop nennt keinen Preis.'
+        : quantity > 1
+          ? `${quantity} davon kosten ${priceWords(timesPrice(price, quantity))}, je ${priceWords(price)}.`
+          : `Preis: ${priceWords(price)}.`,
+    sale:
+      price === null
+        ? ''
+        : `Der Shop nennt einen Preis, ${priceWords(price)}, und sagt nicht, ob er reduziert ist.`,
     material:
       material.length === 0
         ? ''
@@ -79,6 +94,7 @@ const topicWords: Readonly<Record<ProductTopic, string>> = {
   sizes: 'welche Größen es gibt',
   colors: 'welche Farben es gibt',
   price: 'was es kostet',
+  sale: 'ob es reduziert ist',
   stock: 'ob es vorrätig ist',
   brand: 'von wem es ist',
   detail: 'mehr dazu',

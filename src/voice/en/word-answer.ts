@@ -68,6 +68,8 @@ function wordShown({
       .join(' ')
   const { what, conditions } = phraseWish(wish)
   const asked = [what, ...conditions].join(' ')
+  if (topics.includes('sale'))
+    return 'The shop gives one price for each of these and does not say whether it is reduced.'
   if (having.length === 0 && untold.length === count) {
     const about = topics.map((topic) => topicQuestions[topic]).filter((each) => each !== undefined)
     return `The shop says of none of these ${about.length === 0 ? 'whether it is so' : or(about)}.`
@@ -158,8 +160,14 @@ function wordTotal({ pieces, total }: Extract<Answer, { about: 'total' }>): stri
   return `The ${pieces.length} pieces come to ${price(total)}: ${each.join(', ')}.`
 }
 
-function wordWhy({ title, reasons, missed }: Extract<Answer, { about: 'why' }>): string {
+function wordWhy({ title, reasons, missed, picks }: Extract<Answer, { about: 'why' }>): string {
   const met = [...new Set(reasons.map(wordReason))]
+  if (picks === true) {
+    const meets =
+      met.length === 0 ? 'it comes nearest to what you asked for' : `it has most of your wish: ${and(met)}`
+    const lacks = missed.length === 0 ? '' : ` It is not ${wordMissed(missed)}.`
+    return `I would take “${title}”; ${meets}.${lacks}`
+  }
   const why =
     met.length === 0
       ? `“${title}” came up as the nearest thing here to what you asked for.`

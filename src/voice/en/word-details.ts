@@ -2,6 +2,7 @@ import { comesIn } from '../../dialogue/shown-having.ts'
 import type { ToldDetails } from '../../dialogue/told-details.ts'
 import type { ProductTopic } from '../../language/question.ts'
 import type { Product } from '../../product/product.ts'
+import { timesPrice } from '../../product/times-price.ts'
 import { and, or, price as priceWords } from './formats.ts'
 import { spokenValue } from './spoken-values.ts'
 
@@ -9,13 +10,14 @@ import { spokenValue } from './spoken-values.ts'
 export function wordDetails({
   product,
   sizes,
+  quantity = 1,
   topics,
   toldByText = [],
   sentences,
   isOther,
 }: ToldDetails): string {
   const { title, brand } = product
-  const told = toldOf(product, sizes)
+  const told = toldOf(product, sizes, quantity)
   const name = brand === null || title.includes(brand) ? title : `${title} by ${brand}`
   const asked = sizes.length > 0 ? new Set<ProductTopic>(['sizes', ...topics]) : new Set(topics)
   if (asked.size === 0 && !isOther) {
@@ -36,13 +38,26 @@ const wordUntold = (topics: readonly ProductTopic[]): string =>
 const isSaid = (sentence: string | undefined): sentence is string => sentence !== undefined && sentence !== ''
 
 /** What the product's own fields answer. */
-function toldOf(product: Product, sizes: readonly string[]): Partial<Record<ProductTopic, string>> {
+function toldOf(
+  product: Product,
+  sizes: readonly string[],
+  quantity: number,
+): Partial<Record<ProductTopic, string>> {
   const { brand, price, attributes } = product
   const { material = [], color = [], length, fit } = attributes
   return {
     sizes: sizes.length > 0 ? wordAskedSizes(product, sizes) : wordSizes(product),
     stock: wordStock(product),
-    price: price === null ? 'The shop gives no price for it.' : `It costs ${priceWords(price)}.`,
+    price:
+      price === null
+        ? 'The shop gives no price for it.'
+        : quantity > 1
+          ? `${quantity} of them come to ${priceWords(timesPrice(price, quantity))}, ${priceWords(price)} each.`
+          : `It costs ${priceWords(price)}.`,
+    sale:
+      price === null
+        ? ''
+        : `The shop gives one price for it, ${priceWords(price)}, and does not say whether that is reduced.`,
     material: material.length === 0 ? '' : `It is made of ${and(material.map(spokenValue))}.`,
     brand: brand === null ? 'The shop names no brand.' : `It is by ${brand}.`,
     colors: color.length === 0 ? '' : `Color: ${color.join(', ')}.`,
@@ -76,6 +91,7 @@ const topicWords: Readonly<Record<ProductTopic, string>> = {
   sizes: 'which sizes there are',
   colors: 'which colors there are',
   price: 'what it costs',
+  sale: 'whether it is reduced',
   stock: 'whether it is in stock',
   brand: 'who makes it',
   detail: 'that',
