@@ -94,7 +94,10 @@ async function outfitRequest(
             dressiness: assumed.formality,
             isWet: assumed.isWet,
             isCold: assumed.weather === 'cold',
-            likesJeans: (assumed.leaning.wanted.category ?? []).includes('jeans'),
+            likesJeans:
+              (assumed.leaning.wanted.category ?? []).includes('jeans') ||
+              // Shops have little else for children.
+              (shared.wanted.age_group ?? []).includes('kids'),
           },
         }),
     ...(context.act.is === 'outfit' && context.act.outfit.keep !== undefined
@@ -131,6 +134,12 @@ function budgetOf({ max_total: max, min_total: min, currency: named }: Call): Pr
   }
 }
 
+/** An ordinary day is told by the shopper's own word for it. */
+function dayOf({ list }: Assumed): { day?: string } {
+  const told = list.find(({ attribute, value }) => attribute === 'formality' && value === 'everyday')
+  return told === undefined ? {} : { day: told.because }
+}
+
 const outcomeOf = (
   { outfit, isList, result, wish, foreignCurrency }: CompletedOutfit,
   assumed: Assumed | null,
@@ -144,7 +153,7 @@ const outcomeOf = (
   foreignCurrency,
   seen: [],
   withdrawn: [],
-  notes: assumed === null ? [] : assumedNotes(assumed),
+  notes: assumed === null ? [] : assumedNotes({ ...assumed, ...dayOf(assumed) }),
   ...(assumed === null ? {} : { assumed: assumed.list }),
   outfit,
 })

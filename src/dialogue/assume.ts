@@ -48,8 +48,10 @@ export function assumedFrom(mentions: readonly SituationMention[], stated: State
     if (name !== 'category')
       list.push(...found.values.map((value) => ({ attribute: name, value, because: found.because })))
   }
+  const isLowKey = mentions.some(({ id }) => id === 'low-key')
+  const dressed = formality?.situation.formality ?? null
   return {
-    formality: formality?.situation.formality ?? null,
+    formality: isLowKey && dressed !== null ? (stepDown[dressed] ?? dressed) : dressed,
     weather: weather?.situation.weather ?? null,
     isWet: known.some(({ situation, isWet = false }) => isWet || situation.weather === 'wet'),
     leaning: { wanted: wanted as AttributeValues, unwanted: avoided(known, stated, wanted) },
@@ -66,6 +68,13 @@ const told = (attribute: 'formality' | 'weather', { situation, because }: Known)
   value: situation[attribute] ?? '',
   because,
 })
+
+/** A day that somebody wants no fuss about. */
+const stepDown: Partial<Record<Formality, Formality>> = {
+  formal: 'smart',
+  dressed: 'smart',
+  smart: 'everyday',
+}
 
 /** "It's not formal", "more casual": the shopper knows how dressed they will come. */
 function isFormalityTakenBack({ unwanted, directions }: Stated): boolean {

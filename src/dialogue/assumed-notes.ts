@@ -11,7 +11,7 @@ type Of = { readonly situations: readonly SituationMention[]; readonly wish: Pic
  * people come where the piece that is asked for is none they would wear there ("leggings for ballet").
  */
 export function assumedNotes(
-  { formality, weather }: Pick<Assumed, 'formality' | 'weather'>,
+  { formality, weather, day }: Pick<Assumed, 'formality' | 'weather'> & { readonly day?: string },
   of?: Of,
 ): SearchNote[] {
   const { situations: mentions, wish } = of ?? { situations: [], wish: { wanted: {} } }
@@ -28,5 +28,6 @@ export function assumedNotes(
   // Beside how dressed people come a season that was named is told as well: the one clause is about the whole day.
   const isKnown = isNamed && dressed === null
   const told = { formality: dressed, weather: weather === 'mild' || isKnown || !isWorn ? null : weather }
-  return told.formality === null && told.weather === null ? [] : [{ kind: 'assumed', ...told }]
+  if (told.formality === null && told.weather === null && day === undefined) return []
+  return [{ kind: 'assumed', ...told, ...(day === undefined || told.formality !== null ? {} : { day }) }]
 }

@@ -3,6 +3,7 @@ import { asksForExtreme } from '../language/asks-for-extreme.ts'
 import type { Question } from '../language/question.ts'
 import type { Pointer } from '../language/request.ts'
 import type { SituationMention } from '../language/situation-words.ts'
+import { outfitWeights } from '../outfit/outfit-weights.ts'
 import { isEmptyWish, wishSchema } from '../product/wish.ts'
 import type { Act } from './act.ts'
 import { hasWish } from './asks-for.ts'
@@ -68,7 +69,9 @@ function actOf(turn: Undecided): Act {
     case 'start-over':
       return hasWish(turn) || newPhotos.length > 0 ? searchAct(turn) : talk(turn)
     case 'search':
-      return asksForOutfit(turn) ? { is: 'outfit', outfit: { text: message } } : searchAct(turn)
+      return asksForOutfit(turn) || isDressCode(turn)
+        ? { is: 'outfit', outfit: { text: message } }
+        : searchAct(turn)
     case 'more': {
       const other = request.swaps ? redoOutfit(turn) : null
       if (other !== null) return { is: 'outfit', outfit: other }
@@ -198,6 +201,15 @@ const asksForOutfit = ({ request, newPhotos, memory }: Undecided): boolean =>
   (request.asksWhatToWear || (memory.searches.length === 0 && dressesForDay(request))) &&
   newPhotos.length === 0 &&
   request.wishes.every(({ wanted }) => wanted.category === undefined)
+
+/** "All black and closed shoes": of a day with a rule the pieces that the rule names are worn together. */
+function isDressCode({ request, memory, newPhotos }: Undecided): boolean {
+  const { hasDressCode = false, wishes, situations: mentions } = request
+  if (!hasDressCode || memory.searches.length > 0 || newPhotos.length > 0) return false
+  const kinds = wishes.flatMap(({ wanted }) => (wanted.category === undefined ? [] : [wanted.category]))
+  const isOfDay = mentions.some(({ id }) => isSituation(id) && situations[id].formality !== undefined)
+  return isOfDay && (kinds.length > 1 || kinds.some(({ length }) => length >= outfitWeights.familyCategories))
+}
 
 const isAboutNothingShown = ({ request, memory }: Undecided): boolean =>
   (request.intent === 'complement' || request.intent === 'detail') &&

@@ -42,11 +42,35 @@ export function outfitWishes(
   return {
     named: named.map((wish) => (isDeepStrictEqual(wish.price, budget) ? { ...wish, ...noPrice } : wish)),
     shared: {
-      ...withProfile(sharedWish(asked, request.wishes), { ...turn.profile, budget: null }),
+      ...withProfile(ofCode(sharedWish(asked, request.wishes), named, turn), {
+        ...turn.profile,
+        budget: null,
+      }),
       price: null,
     },
-    whole: !isList && (named.length === 0 || request.swaps || request.namesOutfit || read.namesOutfit),
+    whole:
+      !isList &&
+      (named.length === 0 ||
+        request.swaps ||
+        request.namesOutfit ||
+        read.namesOutfit ||
+        (request.hasDressCode === true && named.length === 1)),
     budget,
+  }
+}
+
+/** "All black and closed shoes": the colors of a rule hold for every piece, not only for the one it names. */
+function ofCode(shared: Wish, named: readonly Wish[], { request }: TurnContext): Wish {
+  const [only, ...others] = named
+  if (request.hasDressCode !== true || only === undefined || others.length > 0) return shared
+  const { color, pattern } = only.wanted
+  return {
+    ...shared,
+    wanted: {
+      ...(color === undefined ? {} : { color }),
+      ...(pattern === undefined ? {} : { pattern }),
+      ...shared.wanted,
+    },
   }
 }
 

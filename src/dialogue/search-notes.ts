@@ -22,7 +22,13 @@ export type SearchNote =
   | { readonly kind: 'undone' }
   | { readonly kind: 'withdrawn'; readonly names: readonly Withdrawal[] }
   /** What the day was taken for. */
-  | { readonly kind: 'assumed'; readonly formality: Formality | null; readonly weather: Weather | null }
+  | {
+      readonly kind: 'assumed'
+      readonly formality: Formality | null
+      readonly weather: Weather | null
+      /** The shopper's word for the day, where nothing else is said of it. */
+      readonly day?: string
+    }
   /** Kinds that the shop does not have; none stands in for them where it has nothing near. */
   | { readonly kind: 'not-sold'; readonly kinds: readonly Category[]; readonly instead: readonly Category[] }
   /** Properties that were asked for and that no text of the shop vouches for; of the others, the words it uses. */

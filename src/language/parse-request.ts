@@ -85,11 +85,13 @@ function readRequest(text: string, context: ParseContext): ShopperRequest {
   const isFirst = !context.hasPrevious && context.language === 'en'
   const found = toEnglish(whole.slice(0, readLimit), { ...context, isFirst })
   const { language, text: english } = found
-  const ruled = readEnglish(english, context, text)
+  // What a rule wants is no story, however it is heard.
+  const isCode = tellsCode(whole.slice(0, readLimit), context)
+  const ruled = readEnglish(english, isCode ? { ...context, heard: null } : context, text)
   const read = whole.slice(0, readLimit)
   const foreign = foreignLanguage(read, ruled, context)
   if (foreign !== null) return { ...inNoLanguageOfOurs, foreign, language: context.language, english: read }
-  const dressing = dressingIn(read, language, { ...context, ruled })
+  const dressing = dressingIn(read, language, { ...context, ruled, isCode })
   const ruledOut = dressing.asksWhatToWear ? null : questionIn(read, language, ruled, context)
   // A day that is told of, and nothing of the shop: no question about it.
   const asksOfNothing = ruledOut?.about === 'shop' && ruledOut.topics.length === 0
@@ -121,6 +123,7 @@ function readRequest(text: string, context: ParseContext): ShopperRequest {
     ...request,
     question,
     ...dressing,
+    ...(isCode && dressing.situations.length > 0 ? { hasDressCode: true as const } : {}),
     claims,
     ...(cue === undefined ? {} : { cue }),
     ...(thing === null ? {} : { undoes: { of: thing } }),
@@ -161,11 +164,23 @@ function adviceIn(text: string, language: LanguageCode): Question | null {
   return null
 }
 
+/** "The rule is black trousers": first of all, and beside no picture. */
+const tellsCode = (text: string, { hasPrevious, hasPhoto }: ParseContext): boolean =>
+  !hasPrevious &&
+  !hasPhoto &&
+  [...situationsByLanguage.values()].some(({ code }) => code.test(foldText(text)))
+
 /** What a message dresses for: heard in its own language, or in another that mixes into it. */
 function dressingIn(
   text: string,
   language: LanguageCode,
-  { heard, hasPrevious, hasPhoto, ruled }: ParseContext & { readonly ruled: EnglishRequest },
+  {
+    heard,
+    hasPrevious,
+    hasPhoto,
+    ruled,
+    isCode,
+  }: ParseContext & { readonly ruled: EnglishRequest; readonly isCode: boolean },
 ): Pick<ShopperRequest, 'situations' | 'asksWhatToWear'> {
   const own = situationsByLanguage.get(language)
   const all = [...new Set([...(own === undefined ? [] : [own]), ...situationsByLanguage.values()])]
@@ -177,7 +192,11 @@ function dressingIn(
   const read = all.map((each) => readSituations(text, each, { asksForLook: asksWhatToWear }))
   const namesKind = ruled.wishes.some(({ wanted }) => wanted.category !== undefined)
   const isStory =
-    !namesKind && !hasPrevious && !hasPhoto && ruled.intent === 'search' && heard?.act !== 'feelings'
+    (!namesKind || isCode) &&
+    !hasPrevious &&
+    !hasPhoto &&
+    ruled.intent === 'search' &&
+    heard?.act !== 'feelings'
   const dressed = all.map((each, at) => {
     const strict = read[at] ?? []
     const told = isStory ? readSituations(text, each, { isAllThereIs: true }) : []

@@ -156,6 +156,8 @@ export type ShopperRequest = {
   readonly unsoldBrand?: string
   /** True of "what do I wear to …": a whole look is asked for, in whatever words. */
   readonly asksWhatToWear: boolean
+  /** True where somebody else says what is to be worn: "the rule is black trousers and a white shirt". */
+  readonly hasDressCode?: true
   /** True where the turn before is taken back: all of it, or what it said `of` something. */
   readonly undoes?: {
     readonly of: string | null

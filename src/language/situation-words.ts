@@ -28,6 +28,8 @@ export type SituationLanguage = {
   readonly dressed: RegExp
   /** True where words are joined into one: "Winterwanderung". */
   readonly joinsWords?: true
+  /** Tells what others want to be worn. */
+  readonly code: RegExp
   /** Asks for a whole look, or what to wear. */
   readonly outfit: readonly RegExp[]
   /** Asks for a piece, of whatever kind: no whole look, though it is for an occasion. */

@@ -155,9 +155,10 @@ function baseGaps(
   { slots }: SlotPlan,
 ): number {
   return way.reduce((sum, place, at) => {
-    const isBody = body.includes(slots[place]?.slot ?? 'accessory')
+    const slot = slots[place]?.slot ?? 'accessory'
+    const isBody = body.includes(slot)
     // Half dressed is better than not at all.
-    if (filled.pieces[at] !== null) return sum - (isBody ? 1 : 0)
+    if (filled.pieces[at] !== null) return sum - (isBody ? (slot === 'full-body' ? 2 : 1) : 0)
     return sum + (isBody ? outfitWeights.slots + 1 : 1)
   }, 0)
 }

@@ -47,6 +47,8 @@ export const outfitWeights = {
   kinOccasion: 0.9,
   /** What the occasion suggests otherwise, and what it rather forbids: a yellow dress at a funeral. */
   leaning: { color: 0.4, pattern: 0.55, category: 0.5, other: 0.65, avoided: 0.2 },
+  /** A color that was asked for and is only an accent: a red check on white where white was meant. */
+  accentOnly: 0.35,
   /** A wool coat over beach shorts; shorts on a day that was said to be cold. */
   oppositeWarmth: 0.4,
   wrongSeason: 0.15,

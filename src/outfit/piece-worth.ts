@@ -65,12 +65,17 @@ export function pieceWorth(
     (!asked && warmth === 0 && ownWarmth === 1 && wornForWarmth.includes(attributes.category)
       ? outfitWeights.warmUnasked
       : 1) *
+    (isAccentOnly(attributes, wish) ? outfitWeights.accentOnly : 1) *
     (isUnusual ? outfitWeights.unusualCategory : 1) *
     (stock === 0 ? outfitWeights.soldOut : 1) *
     (isChilds && wearer.age_group === undefined ? outfitWeights.childUnasked : 1) *
     (keep.length > 0 && !isKept ? outfitWeights.newcomer : 1)
   )
 }
+
+/** True of a piece whose main color is none of those that were asked for. */
+const isAccentOnly = ({ color = [] }: Attributes, { wanted }: Wish): boolean =>
+  wanted.color !== undefined && color[0] !== undefined && !wanted.color.includes(color[0])
 
 /** What people put on against the cold alone. */
 const wornForWarmth: readonly Attributes['category'][] = ['scarf', 'beanie', 'gloves']

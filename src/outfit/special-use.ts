@@ -72,6 +72,10 @@ const uses: readonly { readonly said: RegExp; readonly fits: (look: LookUse) => 
     fits: ({ dressiness }) => dressiness !== 'formal',
   },
   {
+    said: /\b(?:tartan|plaid|gingham|checked|checkered|kariert\w*|office)\b/i,
+    fits: ({ dressiness }) => dressiness !== 'dressed',
+  },
+  {
     said: /\b(?:tees?|t-?shirts?|polos?|vest top|shorts|beanie|cap|kappe)\b/i,
     fits: ({ dressiness }) => dressiness !== 'dressed' && dressiness !== 'formal',
   },
@@ -89,11 +93,21 @@ export const isOutOfPlace = (
   }: Pick<Product, 'title'> & Partial<Pick<Product, 'attributes'>>,
   look: LookUse,
 ): boolean =>
-  (isGala(look) && category !== undefined && knitwear.includes(category)) ||
+  (isGala(look) && category !== undefined && [...knitwear, ...tees].includes(category)) ||
   isAgainstWeather({ title, category, material, sleeve_length }, look) ||
   uses.some(({ said, fits }) => said.test(title) && !fits(look))
 
 const isGala = ({ dressiness }: LookUse): boolean => dressiness === 'dressed' || dressiness === 'formal'
+/** Nobody goes to a wedding in these, unless they are all there is of what was asked for. */
+const tees: readonly Category[] = [
+  't-shirt',
+  'polo',
+  'tank-top',
+  'shorts',
+  'hoodie',
+  'sweatshirt',
+  'leggings',
+]
 const knitwear: readonly Category[] = ['sweater', 'sweatshirt', 'hoodie', 'cardigan']
 
 const bareShoulders: readonly (string | undefined)[] = ['sleeveless', 'spaghetti-strap', 'strapless']

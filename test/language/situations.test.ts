@@ -216,3 +216,19 @@ test.each([
 ])('whom "%s" dresses', (sentence, gender) => {
   expect(parse(sentence).wishes[0]?.wanted.gender).toEqual(gender)
 })
+
+test('a rule of others is a dress code, and closed shoes are none of those that are open', () => {
+  const request = parse('I work at a bar, the rule is navy trousers, a white shirt and closed shoes')
+  expect(request.hasDressCode).toBe(true)
+  expect(request.wishes[0]?.wanted).toMatchObject({ category: ['pants'], color: ['navy'] })
+  expect(parse('something with closed toes').wishes[0]?.unwanted.category).toContain('sandals')
+  expect(parse('navy trousers for the bar').hasDressCode).toBeUndefined()
+})
+
+test.each([
+  'I need a layer for the train',
+  'something to drape around my shoulders',
+  'anything I can throw on',
+])('"%s" asks for one piece over the rest', (sentence) =>
+  expect(parse(sentence).wishes[0]?.wanted.category).toEqual(expect.arrayContaining(['cardigan', 'jacket'])),
+)

@@ -180,14 +180,12 @@ export const ceremonies = {
   communion: {
     formality: 'smart',
     wanted: {
-      category: ['dress', 'suit', 'blazer', 'shirt', 'blouse', 'skirt', 'pants', 'flats', 'loafers'],
+      category: ['dress', 'suit', 'blazer', 'shirt', 'blouse', 'skirt', 'pants', 'flats', 'loafers', 'polo'],
       occasion: ['formal', 'party'],
     },
     unwanted: {
       category: [
-        't-shirt',
         'shorts',
-        'jeans',
         'athletic-shoes',
         'track-pants',
         'tracksuit',

@@ -237,10 +237,18 @@ export const dressCodes = {
     formality: 'smart',
     wanted: { color: ['black'], pattern: ['solid'] },
     unwanted: {
+      pattern: ['graphic', 'animal', 'camouflage', 'tie-dye', 'checkered', 'striped', 'floral', 'dots'],
       color: [
         ...(['white', 'yellow', 'pink', 'orange', 'red', 'turquoise', 'green', 'beige'] as const),
         ...(['blue', 'purple', 'multicolor', 'brown', 'gold'] as const),
       ],
+    },
+  },
+  // Said beside a day, it is that day a step less dressed.
+  'low-key': {
+    unwanted: {
+      category: ['heels', 'clutch', 'suit', 'tie', 'formal-shoes'],
+      material: ['satin', 'lace', 'velvet', 'silk'],
     },
   },
   resort: {

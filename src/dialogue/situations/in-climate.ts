@@ -29,6 +29,9 @@ const seasonOf: Readonly<Record<string, number>> = { winter: 0, spring: 3, summe
 
 /** A first day or an office says nothing of a job that is named. */
 const anyJob = ['first-day-at-work', 'office']
+/** Jobs of the table of work. */
+const otherJobs = ['hospital-shift', 'waiting-tables', 'teaching', 'handiwork', 'bank-job']
+const isAnyJob = (id: string): boolean => isJob(id) || otherJobs.includes(id)
 
 /**
  * The situations of a message, each month where it is spent: January in Oslo is cold, in Sydney hot. What is done there comes before the
@@ -38,12 +41,14 @@ export function settleSituations(mentions: readonly SituationMention[]): Settled
   const known = mentions.flatMap(({ id, because, isLook }): SettledSituation[] =>
     isSituation(id) ? [{ id, situation: situations[id], because, isLook }] : [],
   )
-  const hasJob = known.some(({ id }) => isJob(id))
-  const told = hasJob
-    ? known
-        .filter(({ id }) => !anyJob.includes(id))
-        .map((each) => (each.id === interview ? asSmart(each) : each))
-    : known
+  const job = known.find(({ id }) => isAnyJob(id))
+  // Who has two jobs in one story has the first, at the other: the front desk of a hospital.
+  const told =
+    job !== undefined
+      ? known
+          .filter((each) => each === job || !(anyJob.includes(each.id) || isAnyJob(each.id)))
+          .map((each) => (each.id === interview ? asSmart(each) : each))
+      : known
   const regions = told.filter(({ situation }) => situation.months !== undefined)
   if (regions.length === 0) return told
   const time = told.find(({ id }) => id in monthOf || id in seasonOf)

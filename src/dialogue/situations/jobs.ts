@@ -150,7 +150,6 @@ export const jobs = {
     wanted: {
       category: [
         'boots',
-        'sneakers',
         'pants',
         'jeans',
         't-shirt',
@@ -298,6 +297,7 @@ export const jobs = {
     },
     unwanted: {
       category: [
+        't-shirt',
         'jacket',
         'coat',
         'sneakers',

@@ -472,6 +472,8 @@ export const parties = {
       category: ['dress', 'shirt', 'blouse', 'sweater', 'cardigan', 'pants', 'skirt', 'flats', 'loafers'],
     },
     unwanted: {
+      sleeve_length: ['strapless'],
+      occasion: ['ethnic', 'sport', 'beach'],
       category: ['athletic-shoes', 'track-pants', 'tracksuit', 'hoodie', 'sweatshirt', 'flip-flops', 'cap'],
       length: ['mini'],
     },

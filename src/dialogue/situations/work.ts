@@ -282,7 +282,7 @@ export const work = {
   'hospital-shift': {
     formality: 'everyday',
     wanted: {
-      category: ['sneakers', 'pants', 't-shirt', 'socks', 'cardigan'],
+      category: ['sneakers', 'pants', 't-shirt', 'shirt', 'sweater', 'cardigan', 'backpack'],
       material: ['synthetic', 'polyester', 'nylon', 'cotton', 'mesh'],
     },
     unwanted: { category: ['heels', 'sandals', 'coat', 'jacket', 'clutch', 'handbag', 'boots'] },

@@ -49,6 +49,7 @@ export const situationLanguage: SituationLanguage = {
   past: /\b(?:war|waren|hatte|trug|gekauft|kaputt|gestorben|letzte\w*|gestern|neulich|getroffen|gesehen|hasse|gekundigt|verloren|gelebt|geboren|aufgewachsen)\b[^.;!?]*$/,
   there:
     /\b(?:in|nach|im|auf|bei|fur|an|durch|um|richtung|besuch\w*)(?: (?:den|dem|der|die|das|kalte\w*|regnerische\w*|heisse\w*|sonnige\w*|verschneite\w*))* $/,
+  code: /\b(?:dresscode|kleiderordnung|vorschrift|vorgeschrieben|pflicht|(?:wir|ich) mussen? \w*|mussen? \w+ (?:tragen|sein)|soll(?:en)? \w+ (?:tragen|kommen)|ganz in schwarz|alles (?:schwarz|weiss)|verboten|nicht erlaubt)\b/,
   refused: /\b(?:nicht|kein\w*|nie|nichts|ohne|weniger|statt)(?: \w+){0,2}\s*$/,
   otherwise:
     /^[ -](?:ring\w*|torte|fotos?|einladung\w*|tasche|stuhl|freunde?|leute|laden|reifen)\b|^(?: \w+){0,2} (?:kaputt|verloren|gerissen|vorbei)\b/,

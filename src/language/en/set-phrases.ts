@@ -17,6 +17,26 @@ const kindOfPicture =
 /** Phrases of which no single word says it: each sets an attribute, or refuses values of it. */
 export const setPhrases: PhraseTable<Setting> = [
   [
+    { attribute: 'category', values: ['sandals', 'flip-flops', 'slippers'], negated: true },
+    [
+      'closed toe|toed|toes|front?',
+      'no|not|without open toe|toed|toes|front?',
+      'open toe|toed|toes? is|are? not allowed',
+    ],
+  ],
+  [
+    {
+      attribute: 'category',
+      values: ['cardigan', 'jacket', 'blazer', 'sweater', 'hoodie', 'sweatshirt', 'scarf'],
+    },
+    [
+      'a|an|one|another|some|extra|warm|light|thin|cosy|cozy|thick|top|outer|soft layer|layers',
+      'something|anything|smth to|i|that? can|could? throw|put|wear|drape|wrap|pull|chuck|slip|pop|layer over|around me|my|her|his|the|your? shoulders|back?',
+      'something|anything|smth to|i|that can|could? throw|pull|chuck|slip|pop on',
+      'cover_up|coverup for',
+    ],
+  ],
+  [
     { attribute: 'sleeve_length', values: ['sleeveless'] },
     [
       `${lacks} sleeve|sleeves`,

@@ -48,6 +48,7 @@ export const situationLanguage: SituationLanguage = {
   past: /\b(?:was|were|had|wore|bought|fell|ruined|died|broke|last|yesterday|ago|met|saw|remember|hate[ds]?|quit|lost|left|failed|lived|born|grew)\b[^.;!?]*$/,
   there:
     /\b(?:in|to|into|near|around|visit(?:ing)?|across|through|throughout|for|of|at|by|towards?|reach(?:ing)?|explor(?:e|ing)|tour(?:ing)?|do(?:ing)?|walk(?:ing)?|hik(?:e|ing)|cycl(?:e|ing)|see(?:ing)?)(?: (?:the|a|rainy|cold|freezing|sunny|hot|northern|southern|western|eastern|north|south|west|east|central|rural|downtown|snowy|wet|windy|chilly|icy|tropical|beautiful|lovely|gr[ae]y|old|big))* $/,
+  code: /\b(?:the (?:rules?|dress ?code) (?:is|are|says)|dress ?code|uniform is|we (?:all )?(?:have|need) to wear|i (?:have|need) to wear|(?:must|has to|have to|should) (?:be|wear|come in)|(?:make|want|ask|tell)s? (?:us|me|everyone|staff) (?:to )?(?:wear|in|come in)|(?:is|are) (?:mandatory|required|compulsory|a must|not allowed|forbidden)|all (?:black|white|grey|gray|navy)|closed[- ]toed?|head to toe)\b/,
   refused: /\b(?:not|no|isnt|never|nothing|without|anything but|less|too|dont want)(?: \w+){0,2}\s*$/,
   otherwise:
     /^[ -](?:rings?|bands?|cakes?|photos?|invitations?|planners?|bag|bags|chair|friends?|people|shop|store|fund|season ticket|wheels?|screen)\b|^(?: \w+){0,2} (?:broke|died|ripped|was|were)\b/,

@@ -92,7 +92,7 @@ const dayOf = new RegExp(`\\b(?:${daysOfOthers}) (?:of|for) $`)
 const ofBabies = new RegExp(`\\b(?:${namedForBabies})s?\\b`, 'g')
 /** "Garden party, wife, under 200": somebody of the family between commas is who wears it. */
 const named = new RegExp(
-  `(?<=^ ?|[,;:(–-] ?)(?:(?:and|for) )?(?<name>(?!gran\\b|lady|lad\\b|gentleman|baby|girls?\\b|boys?\\b|child|kids?\\b|bride|groom)(?:${names}))(?=\\s*(?:[,;:.)–-]|$|(?:needs?|wants|would|has)\\b))`,
+  `(?<=^ ?|[,;:(–-] ?)(?:(?:and|for) )?(?<name>(?!gran\\b|lady|lad\\b|gentleman|baby|girls?\\b|boys?\\b|child|kids?\\b|bride|groom)(?:${names}))(?=\\s*(?:[,;:.)–-]|$|(?:needs?|wants|would|has|lost|gained|hates|refuses|wears)\\b))`,
   'g',
 )
 /** "34 f", "f34", "m, 28" and a lone "f" at an end, as in forums; a lone "m" is a size. */

@@ -109,7 +109,9 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
   const proposes = namesKind && /\b(?:would|do) you (?:say|think) (?:to|of|about) (?:an? |some )/.test(text)
   if (advises && !wantsToSee && !proposes) return { about: 'advice' }
   const isBare = known.hasShown && !known.namesKind && wordCount(text) <= fewWords && text.includes('?')
-  const bare = topics.filter((topic) => known.pointsOut || bareTopics.has(topic))
+  // "Cheaper than the first one?" asks for others.
+  const isOfOne = known.pointsOut && !known.edits
+  const bare = topics.filter((topic) => isOfOne || bareTopics.has(topic))
   return isBare && bare.length > 0 && !known.namesMore ? { about: 'product', topics: bare } : null
 }
 

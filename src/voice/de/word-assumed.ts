@@ -20,7 +20,9 @@ const weatherWords = {
 } as const satisfies Record<Weather, string>
 
 /** "Ich gehe von einem förmlichen Anlass bei kühlem Wetter aus." */
-export function wordAssumed({ formality, weather }: AssumedNote): string {
+export function wordAssumed({ formality, weather, day }: AssumedNote): string {
+  if (day !== undefined && formality === null)
+    return `Ich richte mich nach „${day}“${weather === null ? '' : ` und gehe von ${weatherWords[weather]} aus`}.`
   const occasion = formality === null ? '' : formalityWords[formality]
   const when = weather === null ? '' : weatherWords[weather]
   if (occasion === '') return `Ich gehe von ${when} aus.`

@@ -74,11 +74,14 @@ function madeWith({ wanted }: Wish): string {
   return details.length === 0 ? '' : `with ${and(details)}`
 }
 
+const babies: Readonly<Record<string, string>> = { female: 'baby girls', male: 'baby boys' }
 const children: Readonly<Record<string, string>> = { female: 'girls', male: 'boys' }
 function purposeOf({ wanted }: Wish): string {
   const { gender = [], age_group: ages = [], occasion = [] } = wanted
-  const young = ages.includes('kids') || ages.includes('babies')
-  const named = gender.flatMap((value) => (young ? children : wearers)[value] ?? [])
+  const isBaby = ages.includes('babies')
+  const young = isBaby || ages.includes('kids')
+  const names = isBaby ? babies : young ? children : wearers
+  const named = gender.flatMap((value) => (names as Readonly<Record<string, string>>)[value] ?? [])
   const wearer = named.length > 0 ? named : ages.flatMap((value) => wearers[value] ?? [])
   const events = occasion.map((value) => purposes[value] ?? `${value} wear`)
   return [and(wearer), or(events)]

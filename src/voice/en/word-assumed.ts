@@ -21,7 +21,9 @@ const weatherWords = {
 } as const satisfies Record<Weather, string>
 
 /** "I assumed a formal occasion and cool weather." */
-export function wordAssumed({ formality, weather }: AssumedNote): string {
+export function wordAssumed({ formality, weather, day }: AssumedNote): string {
+  if (day !== undefined && formality === null)
+    return `I went by “${day}”${weather === null ? '' : ` and assumed ${weatherWords[weather]}`}.`
   const words = [
     formality === null ? '' : formalityWords[formality],
     weather === null ? '' : weatherWords[weather],

@@ -7,6 +7,8 @@ export const usesWords = {
     'etwas warmes / was warmes / warme sachen / warme kleidung / friert immer / friere immer / friert schnell / friere schnell / friert leicht / friere leicht / immer kalt / friert ständig / friere ständig / ist immer kalt / ständig kalt',
   hosting:
     'gastgeber / gastgeberin / ich koche / wir laden ein / bei uns zuhause / bei uns zu hause / bei mir zuhause / zu besuch / kommen zu uns / kommen zu mir',
+  'low-key':
+    'nichts schickes / nicht zu schick / nichts aufgebrezeltes / nicht overdressed / nicht zu fein / ganz locker / ungezwungen',
   maternity: 'schwanger / schwangerschaft / umstandsmode / babybauch',
   nursing: 'stillen / zum stillen / stillfreundlich',
   'long-standing':

@@ -3,7 +3,7 @@ import type { SituationWords } from '../../situation-words.ts'
 /** What is said of each, longest phrase first to be found. */
 export const partiesWords = {
   'birthday-party':
-    'birthday party / birthday / birthday dinner / birthday do / retirement party / leaving party / farewell party / leaving do / 18th / 21st / 30th / 40th / 50th / 60th / 70th / 80th / 90th / turns 18 / turns 21 / turns 30 / turns 40 / turns 50 / turns 60 / turns 70 / turns 80 / turns 90',
+    'birthday party / birthday / birthday dinner / birthday do / retirement party / leaving party / farewell party / leaving do / 18th / 21st / 30th / 40th / 50th / 60th / turns 18 / turns 21 / turns 30 / turns 40 / turns 50 / turns 60',
   'garden-party': 'garden party / garden parties / summer party / garden fete',
   'cocktail-party': 'cocktail party / cocktails / drinks reception / cocktail hour',
   'house-warming': 'house warming / housewarming / housewarming party',
@@ -36,7 +36,8 @@ export const partiesWords = {
   'wine-tasting': 'wine tasting / vineyard / winery',
   vernissage: 'gallery opening / art opening / vernissage / exhibition opening',
   karaoke: 'karaoke / karaoke night',
-  'family-party': 'family reunion / family party / thanksgiving / easter lunch / family gathering',
+  'family-party':
+    'family reunion / 65th / 70th / 75th / 80th / 85th / 90th / 95th / 100th / turns 65 / turns 70 / turns 75 / turns 80 / turns 85 / turns 90 / turns 100 / sunday roast / sunday lunch / christmas with the family / family party / thanksgiving / easter lunch / family gathering',
   'meet-the-parents':
     'meeting the parents / meet the parents / meeting his parents / meeting her parents / in laws',
   races: 'ascot / horse races / derby / races / polo match',

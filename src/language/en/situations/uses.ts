@@ -4,9 +4,11 @@ import type { SituationWords } from '../../situation-words.ts'
 export const usesWords = {
   gift: 'birthday is coming up / birthday coming up / birthday is next / birthday is soon / birthday soon / has a birthday / has his birthday / has her birthday / gift / gifts / present / presents / gift idea / gift ideas / birthday present / birthday gift / secret santa / stocking filler / stocking fillers / christmas present / christmas presents / something to give',
   'always-cold':
-    'want warm / need warm / stay warm / to be warm / anything warm / something warm / warm things / warm clothes / keep me warm / keeps me warm / keep warm / always cold / always freezing / feels the cold / feel the cold / gets cold easily / get cold easily / cold all the time / freezes all the time / freezing all the time',
+    'want warm / need warm / stay warm / to be warm / anything warm / something warm / warm things / warm clothes / keep me warm / keeps me warm / keep warm / always cold / run cold / runs cold / running cold / i freeze / always freezing / feels the cold / feel the cold / gets cold easily / get cold easily / cold all the time / freezes all the time / freezing all the time',
   hosting:
     'hosting / im cooking / i am cooking / i cook / at our place / at my place / at our house / at our home / people over / friends over / family over / guests over / in laws over / parents over / everyone over / colleagues over / coming over / coming to us / come to us / coming to ours / round ours',
+  'low-key':
+    'nothing fancy / nothing too fancy / not too fancy / nothing dressy / nothing too dressy / not too dressy / dont want to overdress / not be overdressed / not to be overdressed / without overdressing / low key / lowkey / laid back / nothing posh / no fuss / not trying too hard / without trying too hard',
   maternity: 'maternity / pregnant / pregnancy / baby bump',
   nursing: 'nursing / breastfeeding / breast feeding',
   'long-standing':
