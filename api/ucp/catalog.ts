@@ -4,6 +4,7 @@ import { type Filters, filtersSchema } from '../../src/product/filters.ts'
 import type { Product } from '../../src/product/product.ts'
 import { requestLimits } from '../limits.ts'
 import { loadPhotos } from '../load-photos.ts'
+import { parse } from '../parse.ts'
 import type { Exchange } from '../route.ts'
 import type { UcpMessage, UcpProduct } from './answers.ts'
 import type { CatalogLookup, CatalogProduct, CatalogSearch } from './requests.ts'
@@ -88,14 +89,14 @@ function asSearch({ query = '', filters = {}, context = {} }: CatalogSearch): {
     ...(known.length > 0 && { category: known }),
     ...(range && Object.keys(range).length > 0 && { price: range }),
     ...(available && { in_stock: true }),
-    ...(size && { size }),
-    ...(brand && { brand }),
+    ...(size?.length && { size }),
+    ...(brand?.length && { brand }),
   }
   const colors = filtersSchema.shape.color.safeParse(color?.map((name) => name.toLowerCase()))
   const text = [query, ...unknown, ...(colors.success ? [] : (color ?? []))].join(' ').trim()
   return {
     text: text || (context.intent ?? '').trim(),
-    filters: filtersSchema.parse({ ...wanted, ...(colors.success && colors.data && { color: colors.data }) }),
+    filters: parse(filtersSchema, { ...wanted, ...(colors.success && colors.data && { color: colors.data }) }),
   }
 }
 

@@ -19,7 +19,7 @@ const contextSchema = z.looseObject({
     .describe('What the buyer is after, in words.'),
 })
 
-const words = z.array(z.string().min(1).max(200)).max(50)
+const listOf = (length: number) => z.array(z.string().min(1).max(length)).max(50)
 
 const likeSchema = z.union([
   z.looseObject({ id: z.string().min(1).max(200) }),
@@ -35,15 +35,15 @@ export const catalogSearchSchema = z
     context: contextSchema.optional(),
     filters: z
       .looseObject({
-        categories: words.optional(),
+        categories: listOf(200).optional(),
         price: z
           .looseObject({ min: z.int().nonnegative().optional(), max: z.int().nonnegative().optional() })
           .optional()
           .describe('Minor units of `context.currency`.'),
         available: z.boolean().optional().describe('Only what can be bought; true unless said otherwise.'),
-        color: words.optional(),
-        size: words.optional(),
-        brand: words.optional(),
+        color: listOf(200).optional(),
+        size: listOf(40).optional(),
+        brand: listOf(200).optional(),
       })
       .optional(),
     pagination: z

@@ -82,6 +82,16 @@ describe('UCP over REST', () => {
     expect(answer.pagination).toEqual({ has_next_page: false })
   })
 
+  test('a filter without values filters nothing', async () => {
+    const filters = { brand: [], size: [], color: [], categories: [] }
+    const [all, none] = await Promise.all([
+      post('/catalog/search', { query: 'dress', filters: {} }),
+      post('/catalog/search', { query: 'dress', filters }),
+    ])
+    expect(none).toEqual(all)
+    expect(ucpSearchAnswerSchema.parse(none.body).products).not.toEqual([])
+  })
+
   test('like a product: its neighbors', async () => {
     const { body } = await post('/catalog/search', { like: [{ id: 'shirt' }] })
     expect(ucpSearchAnswerSchema.parse(body).products.map(({ id }) => id)).not.toContain('shirt')
@@ -159,6 +169,7 @@ describe('UCP over REST', () => {
       ['/catalog/search', { query: 7 }],
       ['/catalog/search', { query: 'x', pagination: { limit: 0 } }],
       ['/catalog/search', { query: 'x', filters: { price: { max: 1.5 } } }],
+      ['/catalog/search', { filters: { size: ['x'.repeat(41)] } }],
       ['/catalog/lookup', { ids: [] }],
       ['/catalog/lookup', { ids: Array(51).fill('a') }],
       ['/catalog/product', {}],

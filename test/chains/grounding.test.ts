@@ -258,7 +258,7 @@ test('what is left of the first sentences begins what is left of all, so that it
       for (let end = 0; end <= parts.length; end++)
         expect(whole.startsWith(ground(parts.slice(0, end).join('')))).toBe(true)
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed: 20_261_128 },
   )
 })
 

@@ -37,6 +37,6 @@ test('an even picture stays even at any size and by any kernel', () => {
       expect(out.length).toBe(across * down * 3)
       expect(out.every((value) => value === 77)).toBe(true)
     }),
-    { numRuns: 60 },
+    { numRuns: 60, seed: 20_261_128 },
   )
 })
