@@ -96,7 +96,10 @@ function asSearch({ query = '', filters = {}, context = {} }: CatalogSearch): {
   const text = [query, ...unknown, ...(colors.success ? [] : (color ?? []))].join(' ').trim()
   return {
     text: text || (context.intent ?? '').trim(),
-    filters: parse(filtersSchema, { ...wanted, ...(colors.success && colors.data && { color: colors.data }) }),
+    filters: parse(filtersSchema, {
+      ...wanted,
+      ...(colors.success && colors.data && { color: colors.data }),
+    }),
   }
 }
 
