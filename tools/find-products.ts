@@ -9,6 +9,7 @@ import type { SearchNote } from '../src/dialogue/search-notes.ts'
 import { asTheyAre, soldKinds, standingIn } from '../src/dialogue/sold-kinds.ts'
 import { swapPiece } from '../src/dialogue/swap-piece.ts'
 import { type TurnContext, turnContextOf } from '../src/dialogue/turn-context.ts'
+import { unmentionedNotes } from '../src/dialogue/unmentioned-notes.ts'
 import { unstatedNotes } from '../src/dialogue/unstated-notes.ts'
 import { asksForExtreme } from '../src/language/asks-for-extreme.ts'
 import { isRareMaterial } from '../src/language/readers/rare-words.ts'
@@ -39,6 +40,7 @@ export async function findProducts(
     measuredBy,
     leaning,
     unheard: notHeard,
+    inWords,
     ...resolved
   } = await resolveSearch(call, context, services.index)
   const { wish, reference, spokenPrice } = resolved
@@ -102,6 +104,7 @@ export async function findProducts(
       ? []
       : [{ kind: 'not-sold', kinds: kinds.missing, instead: kinds.instead } as const]),
     ...unstatedNotes(result),
+    ...unmentionedNotes(inWords, { shown: result.products, told: resolved.notes }),
     ...(isUndated(wish, result) ? [{ kind: 'undated' } as const] : []),
   ]
   const outcome: SearchOutcome = {

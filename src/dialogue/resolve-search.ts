@@ -12,6 +12,7 @@ import { applyDirections } from '../retrieval/directions/apply-directions.ts'
 import type { Leaning } from '../retrieval/leaning.ts'
 import type { Reference } from '../retrieval/reference.ts'
 import type { MeasuredBy } from '../retrieval/search-request.ts'
+import { type AskedPhrase, askedPhrases, refusedPhrases } from './asked-phrases.ts'
 import { type Assumption, assumedFrom } from './assume.ts'
 import { assumedNotes } from './assumed-notes.ts'
 import { assumedOfOutfit } from './assumed-of-outfit.ts'
@@ -58,6 +59,8 @@ export type ResolvedSearch = {
   readonly origin: number | null
   /** Words that are all of the request and mean nothing here. */
   readonly unheard?: string
+  /** What was asked for in words that no attribute holds, and refused in words that no text of the shop does. */
+  readonly inWords: { readonly asked: readonly AskedPhrase[]; readonly refused: readonly AskedPhrase[] }
   /** The shopper's own sentence, where it asks for all that the search does. */
   readonly words: string | null
 }
@@ -112,6 +115,7 @@ export async function resolveSearch(
       leaning: dayOfOutfit(context),
       garment,
       notes,
+      inWords: { asked: [], refused: [] },
       words: null,
     }
   }
@@ -178,6 +182,13 @@ export async function resolveSearch(
     leaning: assumed?.leaning ?? (request.swaps ? dayOfOutfit(context) : null),
     words: past === null && !call.more && isAllOf(own, request) && text === own.text ? request.english : null,
     ...(isUnheard ? { unheard: own.text } : {}),
+    inWords: {
+      asked: isUnheard ? [] : askedPhrases({ ...own, wanted: wish.wanted }, context),
+      refused: refusedPhrases(
+        own.unwanted_words.filter((word) => !isClosure(word) && !refused.text.split(' ').includes(word)),
+        context,
+      ),
+    },
     notes: [
       ...(letGo.length > 0 && past !== null ? [{ kind: 'withdrawn', names: letGo } as const] : []),
       ...notes,
@@ -308,7 +319,7 @@ function withoutAttributes(reference: Reference, names: readonly AttributeName[]
 function complementSearch(
   wish: Wish,
   garment: Reference | null,
-): Omit<ResolvedSearch, 'garment' | 'notes' | 'words'> {
+): Omit<ResolvedSearch, 'garment' | 'notes' | 'words' | 'inWords'> {
   const shown = garment?.kind === 'product' ? [garment.id] : []
   return {
     mode: 'complement',

@@ -35,6 +35,10 @@ export type SearchNote =
   | { readonly kind: 'claims'; readonly unknown: readonly Claim[] }
   /** Words for a kind or a stuff that no text of the shop holds; of a kind what comes nearest. */
   | { readonly kind: 'unread'; readonly words: readonly string[]; readonly instead: readonly Category[] }
+  /** What was asked for in words that none of what is shown holds, as the shopper wrote it. */
+  | { readonly kind: 'unmentioned'; readonly phrases: readonly string[] }
+  /** What was refused in words that no text of the shop holds. */
+  | { readonly kind: 'unrefused'; readonly phrases: readonly string[] }
   /** A brand that the shop does not sell; what it is known for was looked for. */
   | { readonly kind: 'brand-not-sold'; readonly brand: string }
   /** Things to be shown on a garment that no text of the shop speaks of. */

@@ -124,6 +124,8 @@ export const notes: Readonly<Record<SearchNote['kind'], readonly SearchNote[]>> 
     { kind: 'unread', words: ['xyzzy'], instead: [] },
     { kind: 'unread', words: ['xyzzy'], instead: ['hat'] },
   ],
+  unmentioned: [{ kind: 'unmentioned', phrases: ['xyzzy', 'plugh'] }],
+  unrefused: [{ kind: 'unrefused', phrases: ['xyzzy'] }],
   undated: [{ kind: 'undated' }],
   'not-seen': [{ kind: 'not-seen', kinds: ['belt'] }],
   'price-unseen': [{ kind: 'price-unseen' }],

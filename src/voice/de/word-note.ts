@@ -41,6 +41,10 @@ export function wordNote(note: SearchNote): string {
       return note.instead.length === 0
         ? `Als ${or(note.words.map((word) => `„${word}“`))} ist hier nichts beschrieben; gezählt hat es darum nicht.`
         : `Unter ${or(note.words.map((word) => `„${word}“`))} führt der Laden nichts; am nächsten kommen ${or(note.instead.map((kind) => kinds[kind][2]))}.`
+    case 'unmentioned':
+      return `Zu ${and(note.phrases.map((phrase) => `„${phrase}“`))} sagt der Laden bei diesen nichts; sieh dazu auf der Seite des Teils nach.`
+    case 'unrefused':
+      return `Von ${or(note.phrases.map((phrase) => `„${phrase}“`))} ist hier nirgends die Rede; weglassen konnte ich es darum nicht.`
     case 'brand-not-sold':
       return `Nein, von ${note.brand} hat der Laden nichts; das kommt am nächsten.`
     case 'cannot':

@@ -41,6 +41,10 @@ export function wordNote(note: SearchNote): string {
       return note.instead.length === 0
         ? `Nothing here is described as ${or(note.words.map((word) => `“${word}”`))}, so that did not count.`
         : `Nothing here is called ${or(note.words.map((word) => `“${word}”`))}; ${kindsOf(note.instead)} come nearest.`
+    case 'unmentioned':
+      return `Nothing is said here of ${and(note.phrases.map((phrase) => `“${phrase}”`))}, so check that on the piece's page.`
+    case 'unrefused':
+      return `No text here speaks of ${or(note.phrases.map((phrase) => `“${phrase}”`))}, so I could not leave that out.`
     case 'brand-not-sold':
       return `No, the shop has nothing by ${note.brand}; this is what comes nearest.`
     case 'cannot':
