@@ -124,7 +124,7 @@ export const notes: Readonly<Record<SearchNote['kind'], readonly SearchNote[]>> 
     { kind: 'unread', words: ['xyzzy'], instead: [] },
     { kind: 'unread', words: ['xyzzy'], instead: ['hat'] },
   ],
-  unmentioned: [{ kind: 'unmentioned', phrases: ['xyzzy', 'plugh'] }],
+  unmentioned: [{ kind: 'unmentioned', phrases: ['xyzzy'] }],
   unrefused: [{ kind: 'unrefused', phrases: ['xyzzy'] }],
   undated: [{ kind: 'undated' }],
   'not-seen': [{ kind: 'not-seen', kinds: ['belt'] }],
