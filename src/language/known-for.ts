@@ -57,6 +57,14 @@ const refused = new RegExp(
 export const brandOfWorldAt = (text: string): string | null => beginning.exec(text)?.[0] ?? null
 const beginning = new RegExp(`^(?:${anyBrand})(?![\\p{L}\\d-])`, 'iu')
 
+const folded = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+function foldedOf(brands: readonly string[]): ReadonlySet<string> {
+  const known = folded.get(brands) ?? new Set(brands.map(foldText))
+  folded.set(brands, known)
+  return known
+}
+
 /**
  * The message with a brand that the shop does not sell said as what it is known for, and its name; a garment that stands beside
  * it says that itself. Null where none is named.
@@ -65,7 +73,7 @@ export function sayKnownFor(
   text: string,
   brands: readonly string[],
 ): { readonly text: string; readonly brand: string } | null {
-  const sold = new Set(brands.map(foldText))
+  const sold = foldedOf(brands)
   for (const [pattern, english] of patterns) {
     const match = pattern.exec(text)
     if (match === null || sold.has(foldText(match[0]))) continue

@@ -41,3 +41,8 @@ test('an index that cannot list its brands fails no search', async () => {
   })
   expect(await knownBrands(index)).toEqual([])
 })
+
+test('the list stays the same one until it is counted again, so that readers keep what they make of it', async () => {
+  const { index } = indexOf(() => ['Taleth'])
+  expect(await knownBrands(index)).toBe(await knownBrands(index))
+})

@@ -32,15 +32,16 @@ const shortestShort = 4
 
 /** "Stridewell" for "Stridewell Cobblers": the first word of a brand, where it is no word of the language and no other brand's. */
 function shortNames(brands: readonly string[]): [string, string][] {
-  const firsts = brands.flatMap((brand): [string, string][] => {
+  const named = brands.map((brand) => {
     const words = splitWords(brand)
-    const first = words[0]?.text ?? ''
-    const isName = first.length >= shortestShort && !isKnownWord(first) && !stopWords.has(first)
-    return isName && words.length > 1 ? [[phraseOf(words.slice(0, 1)), brand]] : []
+    return { brand, words, first: phraseOf(words.slice(0, 1)) }
   })
-  const count = (word: string) =>
-    brands.filter((brand) => phraseOf(splitWords(brand).slice(0, 1)) === word).length
-  return firsts.filter(([word]) => count(word) === 1)
+  const sharing = Map.groupBy(named, ({ first }) => first)
+  return named.flatMap(({ brand, words, first }): [string, string][] => {
+    const said = words[0]?.text ?? ''
+    const isName = said.length >= shortestShort && !isKnownWord(said) && !stopWords.has(said)
+    return isName && words.length > 1 && sharing.get(first)?.length === 1 ? [[first, brand]] : []
+  })
 }
 
 /** Words without a final "s", so that "Levi's", "Levis" and "Levi" are one name, in American spelling. */
