@@ -2,17 +2,20 @@ import { z } from 'zod'
 import type { Assumed } from '../src/dialogue/assume.ts'
 import { assumedNotes } from '../src/dialogue/assumed-notes.ts'
 import { assumedOfOutfit, warmthOf } from '../src/dialogue/assumed-of-outfit.ts'
+import { changeOutfit, leftForChanges } from '../src/dialogue/change-outfit.ts'
+import { type ChangedPiece, takenOut } from '../src/dialogue/changed-pieces.ts'
 import { currencyCode } from '../src/dialogue/currency-code.ts'
 import { narrowerPrice } from '../src/dialogue/merge-wishes.ts'
 import type { SearchOutcome } from '../src/dialogue/outcome.ts'
 import { anchorInWords, outfitAnchors } from '../src/dialogue/outfit-anchors.ts'
 import { outfitWishes, withoutAnchors } from '../src/dialogue/outfit-wishes.ts'
 import { type TurnContext, turnContextOf } from '../src/dialogue/turn-context.ts'
+import { withProfile } from '../src/dialogue/with-profile.ts'
 import { perPiece } from '../src/language/outfit-prices.ts'
 import { completeOutfit } from '../src/outfit/complete-outfit.ts'
 import type { CompletedOutfit, OutfitRequest } from '../src/outfit/outfit.ts'
 import type { ProductFilter } from '../src/product/filters.ts'
-import type { PriceRange } from '../src/product/wish.ts'
+import type { PriceRange, Wish } from '../src/product/wish.ts'
 import { intersectFilters } from '../src/retrieval/intersect-filters.ts'
 import type { Services } from '../src/services.ts'
 import { listOutfit } from '../src/voice/list-outfit.ts'
@@ -50,6 +53,8 @@ export function createCompleteOutfit(services: Pick<Services, 'encoder' | 'index
     async (asked, runtime): Promise<[string, SearchOutcome]> => {
       const context = turnContextOf(runtime)
       const call = { ...asked, text: asked.text.trim() === '' ? context.message : asked.text }
+      const changes = context.act.is === 'outfit' ? context.act.outfit.changes : undefined
+      if (changes !== undefined) return changed(changes, { call, context, services, signal: runtime.signal })
       const request = await outfitRequest(call, context, services)
       const completed = await completeOutfit(servicesOfTurn(services, context), request, {
         signal: runtime.signal,
@@ -59,6 +64,76 @@ export function createCompleteOutfit(services: Pick<Services, 'encoder' | 'index
     { name: 'complete_outfit', description, schema, responseFormat: 'content_and_artifact' },
   )
 }
+
+/** The outfit of the last answer with some of its pieces changed. */
+async function changed(
+  changes: readonly ChangedPiece[],
+  {
+    call,
+    context,
+    services,
+    signal,
+  }: {
+    readonly call: Call
+    readonly context: TurnContext
+    readonly services: Pick<Services, 'encoder' | 'index'>
+    readonly signal: AbortSignal | undefined
+  },
+): Promise<[string, SearchOutcome]> {
+  const { memory, profile } = context
+  const told = await outfitRequest({ ...call, slots: [] }, context, services)
+  const products = await services.index.get(memory.shown.map(({ id }) => id))
+  const out = takenOut(changes, memory)
+  const kept = products.filter(({ id }) => !out.includes(id))
+  const budget = memory.outfit?.budget ?? null
+  const { wanted, unwanted } = told.shared
+  const { category: _, ...refused } = unwanted
+  const { gender, age_group } = wanted
+  const ids = [...told.shared.exclude_ids, ...products.map(({ id }) => id), ...(memory.outfit?.refused ?? [])]
+  const anchors = [
+    ...told.anchors,
+    ...kept.map(({ attributes, id, price }) => ({ kind: 'product', attributes, id, price }) as const),
+  ]
+  const { keep: __, ...request } = told
+  const named = changes.flatMap(({ wish }) =>
+    wish === null ? [] : withProfile({ ...wish, text: '' }, { ...profile, budget: null }),
+  )
+  const completed =
+    named.length === 0
+      ? unchanged(told.shared)
+      : await completeOutfit(
+          servicesOfTurn(services, context),
+          {
+            ...request,
+            ...{ anchors, named },
+            shared: {
+              ...told.shared,
+              // What is said now is said of the piece, what was said of all holds for it as well.
+              wanted: {
+                ...(gender === undefined ? {} : { gender }),
+                ...(age_group === undefined ? {} : { age_group }),
+              },
+              unwanted: refused,
+              sizes: [],
+              exclude_ids: [...new Set(ids)],
+            },
+            whole: false,
+            budget: leftForChanges(budget, kept),
+          },
+          { signal },
+        )
+  const whole = changeOutfit(completed, { changes, memory, products, budget, anchors: told.anchors })
+  return [listOutfit(whole), outcomeOf(whole, null)]
+}
+
+/** Where pieces only leave, nothing is looked for. */
+const unchanged = (wish: Wish): CompletedOutfit => ({
+  outfit: { anchors: [], pieces: [], unfilled: [], total: null, budget: null, anchorPrice: null },
+  isList: false,
+  result: { products: [], relaxed: [] },
+  wish,
+  foreignCurrency: null,
+})
 
 async function outfitRequest(
   call: Call,

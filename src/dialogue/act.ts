@@ -1,5 +1,6 @@
 import type { Question } from '../language/question.ts'
 import type { Price } from '../product/product.ts'
+import type { ChangedPiece } from './changed-pieces.ts'
 import type { Talk } from './talk.ts'
 
 /** A question that no single product answers. */
@@ -45,4 +46,6 @@ export type OutfitOrder = {
   readonly currency?: string
   /** Ids of pieces that stay where nothing that was said is against them. */
   readonly keep?: readonly string[]
+  /** The pieces that change of the outfit that was shown, all others staying as they are. */
+  readonly changes?: readonly ChangedPiece[]
 }

@@ -7,6 +7,7 @@ import { outfitWeights } from '../outfit/outfit-weights.ts'
 import { isEmptyWish, wishSchema } from '../product/wish.ts'
 import type { Act } from './act.ts'
 import { hasWish } from './asks-for.ts'
+import { changedPieces } from './changed-pieces.ts'
 import { chooseTalk } from './choose-talk.ts'
 import { comparedIds } from './compared-ids.ts'
 import { goesOn } from './goes-on.ts'
@@ -73,7 +74,7 @@ function actOf(turn: Undecided): Act {
         ? { is: 'outfit', outfit: { text: message } }
         : searchAct(turn)
     case 'more': {
-      const other = request.swaps ? redoOutfit(turn) : null
+      const other = request.swaps || changedPieces(turn) !== null ? redoOutfit(turn) : null
       if (other !== null) return { is: 'outfit', outfit: other }
       return turn.memory.searches.length > 0 ? { is: 'more' } : talk(turn)
     }
@@ -279,7 +280,8 @@ function searchAct(turn: Undecided): Act {
     photoPointedAt(turn) ??
     newPhotos[0] ??
     target
-  const swapped = request.swaps || request.adds ? redoOutfit(turn) : null
+  const isOfPieces = request.swaps || request.adds || changedPieces(turn) !== null
+  const swapped = isOfPieces && !hasPhoto ? redoOutfit(turn) : null
   if (swapped !== null) return { is: 'outfit', outfit: swapped }
   const tells = memory.searches.length > 0 && tellsOfPerson(turn)
   if (tells || goesOn(request.wishes[0] ?? noWish, turn)) {
@@ -335,7 +337,7 @@ function onlyComplains({ request, memory, newPhotos }: Undecided): boolean {
 }
 
 const complaint =
-  /\b(?:sad|boring|dull|bland|ugly|awful|horrible|hideous|meh|frumpy|dowdy|old[- ]fashioned|uninspir\w+|disappoint\w+|none of (?:these|those|them)|nothing (?:there|here)|not (?:really |quite )?(?:my|our|his|her) (?:thing|style|taste)|not convinced|could be nicer|too (?:youthful|young|old|plain|basic))\b/i
+  /\b(?:sad|boring|dull|bland|ugly|awful|horrible|hideous|meh|frumpy|dowdy|old[- ]fashioned|uninspir\w+|disappoint\w+|none of (?:these|those|them)|(?:not|don'?t|do not) (?:\w+ ){0,3}(?:about |on |of |by )?(?:any of )?(?:these|those|them)|(?:these|those|they|all|it|this|that)(?: \w+){0,2} (?:look|feel|remind)s?(?: me)?(?: \w+){0,2} (?:like|of)|nothing (?:there|here)|not (?:really |quite )?(?:my|our|his|her) (?:thing|style|taste)|not convinced|could be nicer|too (?:youthful|young|old|plain|basic))\b/i
 
 /** "The one from before", "the one before was nicer": that piece itself, where nothing is asked to be different. */
 function pointsBack(turn: Undecided): string | null {

@@ -57,6 +57,8 @@ export type PastOutfit = {
   readonly total: number | null
   /** True of garments that were asked for by name, for one sum. */
   readonly isBasket?: true
+  /** Ids of pieces that made room for others. */
+  readonly refused?: readonly string[]
 }
 
 /** What stood before a turn that changed what is looked for. */

@@ -47,7 +47,7 @@ export function planSteps(turn: TurnContext): Step[] {
         }),
       ]
     case 'outfit': {
-      const { keep: _, ...args } = act.outfit
+      const { keep: _, changes: __, ...args } = act.outfit
       return [...looks, { tool: 'complete_outfit', args }]
     }
   }

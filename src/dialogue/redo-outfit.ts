@@ -2,6 +2,7 @@ import { findTerms } from '../product/find-terms.ts'
 import { splitWords } from '../product/split-words.ts'
 import type { Category } from '../product/taxonomy.ts'
 import type { OutfitOrder } from './act.ts'
+import { type ChangedPiece, changedPieces } from './changed-pieces.ts'
 import type { TurnContext } from './turn-context.ts'
 import { sharesCategory } from './wish-of-call.ts'
 
@@ -14,9 +15,12 @@ const mostText = 2_000
  */
 export function redoOutfit({
   request,
-  memory: { outfit, searches, shown },
+  memory,
   message,
 }: Pick<TurnContext, 'request' | 'memory' | 'message'>): OutfitOrder | null {
+  const { outfit, searches, shown } = memory
+  const changes = changedPieces({ request, memory })
+  if (outfit != null && changes !== null) return changeOrder(outfit, changes, memory)
   const [wish] = request.wishes
   const { english } = request
   const namesCategory = request.wishes.some(({ wanted }) => (wanted.category ?? []).length > 0)
@@ -52,6 +56,23 @@ export function redoOutfit({
   }
 }
 
+/** The outfit with single pieces changed: the others are kept to the letter. */
+function changeOrder(
+  { text, goesWith, budget }: NonNullable<TurnContext['memory']['outfit']>,
+  changes: readonly ChangedPiece[],
+  { shown }: Pick<TurnContext['memory'], 'shown'>,
+): OutfitOrder {
+  return {
+    text,
+    ...(goesWith.length > 0 ? { goes_with: goesWith } : {}),
+    ...(budget?.max === undefined ? {} : { max_total: budget.max }),
+    ...(budget?.currency === undefined ? {} : { currency: budget.currency }),
+    slots: changes.flatMap(({ wish }) => wish?.wanted.category?.[0] ?? []),
+    keep: shown.flatMap(({ id }, at) => (changes.some((change) => change.at === at) ? [] : id)),
+    changes,
+  }
+}
+
 /** "Swap the gloves for a hat" of a scarf and gloves for one sum: the scarf and a hat. */
 function basketWith(
   named: readonly Category[],
@@ -61,6 +82,6 @@ function basketWith(
   const said = findTerms(splitWords(english.toLowerCase())).flatMap(({ meanings }) =>
     meanings.flatMap(({ attribute, values }) => (attribute === 'category' ? values : [])),
   )
-  const left = searches.flatMap(({ wish }) => wish.wanted.category?.[0] ?? [])
+  const left = searches.flatMap(({ wish }) => wish?.wanted.category?.[0] ?? [])
   return [...left.filter((kind) => !said.includes(kind)), ...named.slice(0, 1)]
 }

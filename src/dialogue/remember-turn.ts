@@ -1,4 +1,5 @@
 import type { PriceRange } from '../product/wish.ts'
+import { takenOut } from './changed-pieces.ts'
 import type { PastOutfit, PastSearch, ReferenceKey, ShownProduct, ThreadMemory } from './memory.ts'
 import type { SearchOutcome, ToolOutcome } from './outcome.ts'
 import { slotSearches } from './outfit-searches.ts'
@@ -119,17 +120,24 @@ function pastOutfit(
   const goesWith = [photo ?? [], anchors.flatMap(({ id }) => id ?? [])].flat()
   const before = memory.outfit
   // What was said of the outfit so far goes on holding, with what was said last behind it.
-  const text = before && goesWith.join() === before.goesWith.join() ? `${before.text}, ${message}` : message
+  const changes = act.is === 'outfit' ? act.outfit.changes : undefined
+  const isSame = before && goesWith.join() === before.goesWith.join()
+  const text = before && changes !== undefined ? before.text : isSame ? `${before.text}, ${message}` : message
+  const refused = [...(before?.refused ?? []), ...(changes === undefined ? [] : takenOut(changes, memory))]
   const isBasket =
     goesWith.length === 0 &&
     act.is === 'outfit' &&
-    (before?.isBasket === true || (act.outfit.slots !== undefined && act.outfit.max_total !== undefined))
+    (before?.isBasket === true ||
+      (changes === undefined && act.outfit.slots !== undefined && act.outfit.max_total !== undefined))
   return {
     text: text.slice(-1_000),
     goesWith,
     budget,
     total: total?.amount ?? null,
     ...(isBasket ? { isBasket } : {}),
+    ...(refused.length > 0 && (isSame || changes !== undefined)
+      ? { refused: [...new Set(refused)].slice(-memoryLimits.earlier) }
+      : {}),
   }
 }
 

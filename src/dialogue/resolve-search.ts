@@ -41,6 +41,7 @@ import { withProfile } from './with-profile.ts'
 import { attributesIn, withdrawConstraints } from './withdraw-constraints.ts'
 import { withoutRestated } from './without-restated.ts'
 import { withoutSituationWords } from './without-situation-words.ts'
+import { withPlace } from './worn-place.ts'
 
 export type ResolvedSearch = {
   readonly mode: SearchMode
@@ -77,9 +78,10 @@ export async function resolveSearch(
   const { wish: called, garment } = wishOfCall(call, context)
   const impossible = impossiblePrice(called)
   const read = impossible === null ? called : { ...called, price: null }
-  const asked = withBounds(withoutSituationWords(withKindsInstead(read), request.situations), request.english)
+  const spoken = withBounds(withoutSituationWords(read, request.situations), request.english)
   const complement = isComplement(call, context)
-  const found = complement ? null : pastSearch(call, asked, context)
+  const found = complement ? null : pastSearch(call, spoken, context)
+  const asked = found?.wish.wanted.category === undefined ? withKindsInstead(spoken) : spoken
   const { key, notes: ofReference } = searchReference(call, { context, past: found, wish: asked })
   const notes: SearchNote[] = [...priceNotes(impossible, context), ...ofReference]
   const whole = key === null ? null : await loadReference(key, { memory, index })
@@ -110,8 +112,10 @@ export async function resolveSearch(
   const replacing = excludeReplaced(refined, { own, replaced, reference })
   if (complement) {
     // What goes with an outfit is for the same day.
+    const placed = withPlace(replacing, request.english)
+    const companion = asked.sizes.length === 0 && isOpen(placed) ? withoutSizes(placed) : placed
     return {
-      ...complementSearch(replacing, reference),
+      ...complementSearch(companion, reference),
       leaning: dayOfOutfit(context),
       garment,
       notes,
@@ -228,6 +232,10 @@ const ofKinds = (shown: TurnContext['memory']['shown'], { wanted: { category } }
   category === undefined
     ? shown
     : shown.filter(({ attributes: own }) => own.category === undefined || category.includes(own.category))
+
+/** Who names no kind means all that goes with it, shoes and clothes, whose sizes are not the same. */
+const isOpen = ({ wanted }: Wish): boolean => wanted.category === undefined
+const withoutSizes = (wish: Wish): Wish => ({ ...wish, sizes: [] })
 
 /** What the outfit of the last answer was put together for asks for. */
 const dayOfOutfit = (context: TurnContext): Leaning | null => {

@@ -75,7 +75,7 @@ function spokenKey(turn: {
       /^(?:(?:ok|okay|yes|then|and|so|but|not|no|maybe)\b\W*)*(?:with|without) (?:that|this|those|these)\b/i.test(
         request.english.trim(),
       ))
-  if (isOfSearch) return past.reference
+  if (isOfSearch || isOfAllShown(context, past)) return past?.reference ?? null
   const implied = request.priceComparison !== null && request.pointer?.kind === 'previous' && past !== null
   if (request.pointer !== null && !onlyMeasures && !implied) {
     const key = pointed?.key ?? keyOfPointer(request.pointer, context)
@@ -88,6 +88,25 @@ function spokenKey(turn: {
   if (context.act.is === 'complement') return keyOfPointer({ kind: 'previous' }, context)
   return past?.reference ?? null
 }
+
+/**
+ * "Longer ones", "something darker", "not sure about these": said of all that was shown, where no piece of it was picked out. What heads the
+ * list is no more meant than the others.
+ */
+function isOfAllShown({ request, memory, act }: TurnContext, past: PastSearch | null): boolean {
+  const { pointer, english, transfers } = request
+  const isHead = memory.focus === null || memory.focus === memory.shown[0]?.id
+  const isSearch = act.is === 'refine' || act.is === 'search' || act.is === 'more'
+  if (past === null || pointer?.kind !== 'previous' || !isHead || !isSearch) return false
+  if (memory.shown.length < 2 || transfers.length > 0 || likening.test(english)) return false
+  const measures = request.wishes.some(({ directions }) => directions.length > 0)
+  return measures ? !single.test(english) : several.test(english)
+}
+
+const likening = /\b(?:like|similar|same|such|alike|version|matching|this one|that one|this|that)\b/i
+/** "Make it longer" is said of one. */
+const single = /\b(?:it|its)\b/i
+const several = /\b(?:these|those|them|they|any of|all)\b/i
 
 function pointerNotes(pointed: PointedAt | null, { request }: TurnContext): SearchNote[] {
   if (request.pointer?.kind !== 'described') return []

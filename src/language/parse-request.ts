@@ -365,6 +365,9 @@ function questionIn(
     namesKind: wishes.some(({ wanted }) => (wanted.category ?? []).length > 0),
     namesMore: wishes.some((wish) => !isEmptyWish({ ...wish, text: '' })),
     pointsOut: request.pointer?.kind === 'result',
+    pointsBack:
+      request.pointer !== null ||
+      /\b(?:it|its|they|them|these|those|this|that|es|sie|das|die|den)\b/i.test(text),
     edits: request.priceComparison !== null || request.transfers.length > 0 || wishes.some(editsSearch),
     hasOutfit: hasOutfit || hasSeveral,
     hasAsked,

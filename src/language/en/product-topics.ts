@@ -33,7 +33,8 @@ export const productTopicWords: AskingWords['product'] = {
   sizes:
     /\b(?:sizes?|come in (?:an? )?(?:\d+|xs|s|m|l|xl|xxl|\dxl)|(?:in|a|an) (?:xs|s|m|l|xl|xxl|\dxl|medium|small|large|\d{1,2})|half sizes?|plus|bigger|smaller)\b/,
   colors: /\b(?:(?:other|different|another|what|which|more|all the) colou?rs?|colou?rs?)\b/,
-  price: /\b(?:how much|price|prices|costs?|expensive|cheaper(?! (?:one|of)))\b/,
+  price:
+    /\b(?:how much(?=\W*$|'s\b|\W+(?:is|are|was|were|do|does|did|for|would|will|to|money|it|they|the|that|this|these|those|each|together|altogether|in)\b)|price|prices|costs?|expensive|cheaper(?! (?:one|of)))\b/,
   sale: /\b(?:reduced|discounted|discounts? on|marked down|on sale|on offer|on special|in the sale|sale (?:price|item)s?|special offers?|was it more|price cut|clearance)\b/,
   stock:
     /\b(?:in stock|available|availability|left|sold out|back in|restock\w*|still (?:got|have|there|here)|run out|out of stock)\b/,

@@ -21,6 +21,8 @@ export type AskedOf = {
   readonly namesMore: boolean
   /** True where it points at one of what was shown by its place. */
   readonly pointsOut: boolean
+  /** True where it points at anything that was shown: "it", "the blue one". */
+  readonly pointsBack: boolean
   /** True where it asks for something that what was shown need not be: a color, a price, a wearer, "longer", "the cheapest". */
   readonly edits: boolean
   /** True of "the cheapest", "longer". */
@@ -178,6 +180,8 @@ export function readHeardQuestion(
   // "It should be made of wool" tells what it is to be.
   if (act !== 'ask-product' || !known.hasShown || (known.edits && !words.question.test(text))) return null
   const topics = topicsIn(words.product, text)
+  // What names nothing that is asked of a piece, and points at none, is not asked of the piece that was shown last.
+  if (topics.length === 0 && !known.pointsOut && !known.pointsBack) return null
   return asksOnly(topics, known) ? { about: 'product', topics } : null
 }
 

@@ -38,6 +38,7 @@ const meantLook =
  * is refused in so many words.
  */
 export function sayComplaint(text: string): string {
+  if (unsure.test(text) || likened.test(text)) return 'none of these'
   const size = sayRunsSmall(text)
   if (size !== null) return size
   if (colored.test(text) && !colorNamed(text))
@@ -50,6 +51,17 @@ export function sayComplaint(text: string): string {
   const rest = text.slice(found[0].length).trim().replace(meant, 'for ')
   return /\p{L}/u.test(rest) ? rest : `not for ${found[1]}`
 }
+
+/** "Hmm, not sure about these", "don't like any of them": said of all that was shown. */
+const unsure = new RegExp(
+  `${lead}(?:i )?(?:'?m |am )?(?:(?:really |quite |so |just )*(?:not|don'?t|do not)) (?:really |quite |so |too |all that |particularly )*(?:sure|convinced|keen|fond|crazy|into|feeling|like|love|fancy)(?: about| on| of| by)? (?:any of |all of )?(?:these|those|them)(?: ones)?(?: (?:either|at all|much|really|to be honest|tbh))*\\W*$`,
+  'i',
+)
+/** "Those look like pajamas": what they are likened to is not asked for. */
+const likened = new RegExp(
+  `${lead}(?:${shown}|all of (?:this|that)|this|that) (?:(?:all|just|kind of|sort of|still|really|both) )*(?:look|looks|feel|feels|remind|reminds)(?: me)? (?:(?:all|more|a bit|too much|rather|exactly) )*(?:like|of) [\\p{L}' -]{3,40}\\W*$`,
+  'iu',
+)
 
 /** "Your 45s always come up small" asks for the next size; "the 38 was too big" for the one before. */
 const runs =

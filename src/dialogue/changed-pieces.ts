@@ -1,0 +1,161 @@
+import { garmentEndAfter } from '../language/readers/garment-name.ts'
+import { slotOf } from '../outfit/piece-harmony.ts'
+import type { Slot } from '../product/families.ts'
+import { type Category, categories } from '../product/taxonomy.ts'
+import { isEmptyWish, type Wish, wishSchema } from '../product/wish.ts'
+import { type PastSearch, searchesInFocus, type ThreadMemory } from './memory.ts'
+import { refineWish } from './merge-wishes.ts'
+import type { TurnContext } from './turn-context.ts'
+import { sharesCategory } from './wish-of-call.ts'
+
+/** One piece of the outfit that was shown, as it is to be from now on. */
+export type ChangedPiece = {
+  /** Its place among the pieces; null for one that is added. */
+  readonly at: number | null
+  /** What takes its place; null where nothing does. */
+  readonly wish: Wish | null
+}
+
+type Thread = Pick<TurnContext, 'request' | 'memory'>
+
+/**
+ * What a message changes of single pieces of an outfit, all others staying as they are: "other shoes", "boots maybe", "make the top
+ * green", "the bag is boring", "and a belt". Null where it changes none, or speaks of the whole.
+ */
+export function changedPieces({ request, memory }: Thread): readonly ChangedPiece[] | null {
+  const { outfit, shown } = memory
+  const searches = searchesInFocus(memory)
+  const arePieces = searches.length === shown.length && memory.searches.length === shown.length
+  if (outfit == null || outfit.isBasket === true || !arePieces) return null
+  if (request.pointer !== null && request.pointer.kind !== 'previous') return null
+  if (request.comparison !== null || request.question !== null || (request.count ?? 1) > 1) return null
+  if (request.priceComparison !== null || request.namesOutfit || request.returns === true) return null
+  const { wishes } = request
+  const refused = refusedAlone(request)
+  if (refused !== null) return refused.length === 0 ? null : removals(refused, searches)
+  const named = wishes.filter(({ wanted }) => wanted.category !== undefined)
+  const isOfPieces = named.length > 0 && named.length === wishes.length
+  if (!isOfPieces || named.some(({ directions }) => directions.length > 0)) return null
+  const changes = named.map((wish) => changeOf(wish, { request, searches }))
+  return changes.every((change) => change !== null) ? changes : null
+}
+
+function changeOf(
+  said: Wish,
+  { request, searches }: { readonly request: Thread['request']; readonly searches: readonly PastSearch[] },
+): ChangedPiece | null {
+  const kinds = said.wanted.category ?? []
+  const at = placeOf(kinds, searches)
+  const isPointed = request.swaps || pointsAtKind(request.english)
+  const isAdded = request.adds || (isPointed && !asksToSee.test(request.english))
+  if (at === null) return isAdded && !covers(kinds, searches) ? { at, wish: said } : null
+  if (request.adds && !isPointed) return null
+  const edits =
+    isPointed || (sharesCategory(searchAt(searches, at), kinds) && !asksToSee.test(request.english))
+  return edits ? { at, wish: wishAt(searchAt(searches, at), said) } : null
+}
+
+/** "No jacket", "without the shoes", "remove the bag": the kinds that a message takes out and nothing else; none where it says more, null where it refuses none. */
+function refusedAlone({
+  wishes,
+  released,
+  withdrawn,
+  wearer,
+  situations,
+}: Thread['request']): readonly Category[] | null {
+  const freed = released.flatMap(({ attribute, values, isAccepted }) =>
+    attribute === 'category' && isAccepted !== true ? (values as readonly Category[]) : [],
+  )
+  const kinds = [...freed, ...wishes.flatMap(({ unwanted }) => unwanted.category ?? [])]
+  const namesOther = wishes.some(({ wanted }) => wanted.category !== undefined)
+  if (kinds.length === 0 || namesOther) return null
+  const saysMore =
+    wishes.some(
+      ({ unwanted: { category: _, ...unwanted }, ...wish }) => !isEmptyWish({ ...wish, text: '', unwanted }),
+    ) ||
+    withdrawn.some((name) => name !== 'category') ||
+    wearer !== null ||
+    situations.length > 0
+  return saysMore ? [] : kinds
+}
+
+/** What a look does well without. */
+const dispensable: ReadonlySet<Slot> = new Set(['outer', 'bag', 'head', 'accessory', 'underneath'])
+
+/** Refused pieces leave; where the body would be bare, another kind comes in their place. */
+function removals(refused: readonly Category[], searches: readonly PastSearch[]): readonly ChangedPiece[] {
+  return searches.flatMap(({ wish }, at): ChangedPiece[] => {
+    const own = wish.wanted.category ?? []
+    const slot = own[0] === undefined ? null : slotOf(own[0])
+    const isOver = slot === 'outer' && refused.some((kind) => slotOf(kind) === 'outer')
+    if (slot === null || !(sharesCategory(wish, refused) || isOver)) return []
+    const others = categories.filter(
+      (kind) => slotOf(kind) === slot && kind !== 'socks' && !refused.includes(kind),
+    )
+    if (dispensable.has(slot) || others.length === 0) return [{ at, wish: null }]
+    const { category: _, ...wanted } = wish.wanted
+    const before = { ...wish, text: '', price: null, exclude_ids: [], directions: [], sizes: [] }
+    return [{ at, wish: { ...before, wanted: { ...wanted, category: others } } }]
+  })
+}
+
+const noWish = wishSchema.parse({})
+const searchAt = (searches: readonly PastSearch[], at: number): Wish => searches[at]?.wish ?? noWish
+
+/** Of the same kind what was asked of it goes on; another kind in its place starts with what is said now. */
+function wishAt(past: Wish, said: Wish): Wish {
+  const kinds = said.wanted.category ?? []
+  if (!sharesCategory(past, kinds)) return said
+  const before = { ...past, text: '', price: null, exclude_ids: [], directions: [] }
+  return refineWish(before, said)
+}
+
+/** Place of the piece that is one of these kinds, or else is worn where they are; null where there is none. */
+export function placeOf(
+  kinds: readonly Category[],
+  searches: readonly Pick<PastSearch, 'wish'>[],
+): number | null {
+  const same = searches.findIndex(({ wish }) => sharesCategory(wish, kinds))
+  if (same >= 0) return same
+  const places = new Set(kinds.map((kind) => bodyPlace(slotOf(kind))))
+  const [place, ...others] = places
+  if (place === undefined || others.length > 0 || place === 'accessory') return null
+  const worn = searches.findIndex(({ wish }) =>
+    (wish.wanted.category ?? []).some((kind) => bodyPlace(slotOf(kind)) === place),
+  )
+  return worn < 0 ? null : worn
+}
+
+/** A sweater is worn where a shirt is. */
+const bodyPlace = (slot: Slot): Slot => (slot === 'mid-layer' ? 'top' : slot)
+
+/** Trousers beside a dress take another outfit. */
+const covers = (kinds: readonly Category[], searches: readonly PastSearch[]): boolean => {
+  const slots = new Set(
+    searches.flatMap(({ wish }) => wish.wanted.category?.map((kind) => bodyPlace(slotOf(kind))) ?? []),
+  )
+  return kinds.some((kind) => {
+    const slot = bodyPlace(slotOf(kind))
+    if (slot === 'full-body') return slots.has('top') || slots.has('bottom')
+    return (slot === 'top' || slot === 'bottom') && slots.has('full-body')
+  })
+}
+
+/** "Show me shoes" asks for a list of them. */
+const asksToSee =
+  /\b(?:show|find|need|look(?:ing)?|search|have you|do you|got any|any|more|options|choices|which|what|buy)\b/i
+const article = /\b(?:the|those|these|that|this|his|her|my)\b/gi
+
+/** "The shoes", "that bag": a piece of what was shown. */
+function pointsAtKind(english: string): boolean {
+  const text = english.toLowerCase()
+  return [...text.matchAll(article)].some(
+    ({ index, 0: word }) => garmentEndAfter(text, index + word.length, 2) >= 0,
+  )
+}
+
+/** Ids of the pieces that are taken out. */
+export const takenOut = (
+  changes: readonly ChangedPiece[],
+  { shown }: Pick<ThreadMemory, 'shown'>,
+): string[] => changes.flatMap(({ at }) => (at === null ? [] : (shown[at]?.id ?? [])))
