@@ -1,6 +1,6 @@
 import type { Question } from '../language/question.ts'
 import type { Price } from '../product/product.ts'
-import type { ChangedPiece } from './changed-pieces.ts'
+import type { Wish } from '../product/wish.ts'
 import type { Talk } from './talk.ts'
 
 /** A question that no single product answers. */
@@ -48,4 +48,12 @@ export type OutfitOrder = {
   readonly keep?: readonly string[]
   /** The pieces that change of the outfit that was shown, all others staying as they are. */
   readonly changes?: readonly ChangedPiece[]
+}
+
+/** One piece of the outfit that was shown, as it is to be from now on. */
+export type ChangedPiece = {
+  /** Its place among the pieces; null for one that is added. */
+  readonly at: number | null
+  /** What takes its place; null where nothing does. */
+  readonly wish: Wish | null
 }

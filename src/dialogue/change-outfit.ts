@@ -3,7 +3,7 @@ import { budgetLeft, totalOf } from '../outfit/outfit-budget.ts'
 import { slotOf } from '../outfit/piece-harmony.ts'
 import type { Product } from '../product/product.ts'
 import type { PriceRange } from '../product/wish.ts'
-import type { ChangedPiece } from './changed-pieces.ts'
+import type { ChangedPiece } from './act.ts'
 import type { ThreadMemory } from './memory.ts'
 
 type Known = Pick<ThreadMemory, 'shown' | 'searches'>

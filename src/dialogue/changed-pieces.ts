@@ -3,18 +3,11 @@ import { slotOf } from '../outfit/piece-harmony.ts'
 import type { Slot } from '../product/families.ts'
 import { type Category, categories } from '../product/taxonomy.ts'
 import { isEmptyWish, type Wish, wishSchema } from '../product/wish.ts'
+import type { ChangedPiece } from './act.ts'
 import { type PastSearch, searchesInFocus, type ThreadMemory } from './memory.ts'
 import { refineWish } from './merge-wishes.ts'
 import type { TurnContext } from './turn-context.ts'
 import { sharesCategory } from './wish-of-call.ts'
-
-/** One piece of the outfit that was shown, as it is to be from now on. */
-export type ChangedPiece = {
-  /** Its place among the pieces; null for one that is added. */
-  readonly at: number | null
-  /** What takes its place; null where nothing does. */
-  readonly wish: Wish | null
-}
 
 type Thread = Pick<TurnContext, 'request' | 'memory'>
 

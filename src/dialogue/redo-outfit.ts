@@ -1,8 +1,8 @@
 import { findTerms } from '../product/find-terms.ts'
 import { splitWords } from '../product/split-words.ts'
 import type { Category } from '../product/taxonomy.ts'
-import type { OutfitOrder } from './act.ts'
-import { type ChangedPiece, changedPieces } from './changed-pieces.ts'
+import type { ChangedPiece, OutfitOrder } from './act.ts'
+import { changedPieces } from './changed-pieces.ts'
 import type { TurnContext } from './turn-context.ts'
 import { sharesCategory } from './wish-of-call.ts'
 
