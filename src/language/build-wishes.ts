@@ -19,6 +19,7 @@ import type { PriceMention } from './readers/consume-prices.ts'
 import type { SizeMention } from './readers/consume-sizes.ts'
 import type { UnmatchedWord } from './readers/read-attributes.ts'
 import type { QuantityMention } from './readers/read-quantities.ts'
+import { withSoftMeanings } from './soft-meanings.ts'
 import { isSmall, splitGarments } from './split-garments.ts'
 
 export type GarmentMentions = {
@@ -142,7 +143,7 @@ function wishOf(garment: GarmentMentions): Wish {
   const firmly = valuesOf(mentions.attributes.filter(({ negated, yields }) => negated && !yields))
   const loosely = valuesOf(mentions.attributes.filter(({ negated, yields }) => negated && yields))
   const unwanted = unite(firmly, without(loosely, wanted))
-  return {
+  return withSoftMeanings({
     text: textOf(mentions),
     wanted: without(wanted, unwanted),
     unwanted: withShades(unwanted, wanted),
@@ -162,7 +163,7 @@ function wishOf(garment: GarmentMentions): Wish {
     exclude_ids: [],
     sort: mentions.sort,
     ...(mentions.quantities[0] === undefined ? {} : { quantity: mentions.quantities[0].quantity }),
-  }
+  })
 }
 
 /** "A matching hat and scarf in red": the one color that is named is that of all. */

@@ -52,6 +52,7 @@ import { rolesOfWords } from './readers/roles-of-words.ts'
 import { sayComplaint, sayOwnSize } from './readers/say-complaint.ts'
 import { sayMarkedSizes } from './readers/say-marked-sizes.ts'
 import { correctMessage } from './readers/spelling.ts'
+import { besideBrands } from './readers/terms-in-roles.ts'
 import type { EnglishRequest, Intent, ParseContext, ShopperRequest } from './request.ts'
 import { resolveRequest, shownPointer } from './resolve-request.ts'
 import { talkCues } from './talk-cue.ts'
@@ -272,8 +273,13 @@ function readEnglish(text: string, context: ParseContext, heardIn: string): Engl
     raw: masked.original.slice(word.at, word.at + word.raw.length),
   }))
   // What is taken up again is wanted, whatever the ear makes of "back".
-  const isTold = !returns && !asksAboutPieces(context.heard)
-  const roleOf = rolesOfWords(splitWords(masked.original), isTold ? context.heard : null, heardIn)
+  // A complaint that was turned into its wish has other roles than were heard.
+  const isTold = !returns && !asksAboutPieces(context.heard) && shown === told
+  const roleOf = besideBrands(
+    rolesOfWords(splitWords(masked.original), isTold ? context.heard : null, heardIn),
+    brandMentions.filter(({ unwanted }) => unwanted).map(({ at, brand }) => at + brand.length),
+    masked.original,
+  )
   const read = readAttributes(words, roleOf)
 
   // "I don't like the shoes" of an outfit asks for others.

@@ -159,7 +159,7 @@ const prices: Case[] = [
   ['günstige Handtasche unter dreißig Euro', 'category=handbag ..30 EUR price-ascending'],
   [
     'Ich suche Schuhe. Sie sollen bequem sein und nicht mehr als 70 Euro kosten.',
-    'category=any shoes ..70 EUR',
+    'category=sneakers,athletic-shoes,formal-shoes,loafers,boots,sandals,flip-flops,slippers,flats ..70 EUR',
   ],
   ['40 bis 60 Euro', '40..60 EUR'],
   ['20 € bis 40 €', '20..40 EUR'],

@@ -29,10 +29,9 @@ describe('what the ear hears told', () => {
     expect(wishes.map(({ wanted }) => wanted)).toEqual([{ category: ['hat'] }])
   })
 
-  test('a kind that stands alone is asked for, whatever is told of it', () => {
+  test('a kind that stands alone is asked for, with what is said of it, whatever is told of it', () => {
     const { wishes } = read('the one I lost on the train was a [green] [cardigan]')
-    expect(wishes.map(({ wanted }) => wanted.category)).toEqual([['cardigan']])
-    expect(wishes[0]?.wanted.color).toBeUndefined()
+    expect(wishes.map(({ wanted }) => wanted)).toEqual([{ category: ['cardigan'], color: ['green'] }])
   })
 
   test('looks right before a kind that is asked for are said of it', () => {

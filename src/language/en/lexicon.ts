@@ -4,13 +4,13 @@ import type { Category } from '../../product/taxonomy.ts'
 /** Garments that the vocabulary does not know, by the kind that they are nearest to. */
 export const rareGarments: Readonly<Partial<Record<Category, string>>> = {
   'athletic-shoes': `plimsoll`,
-  belt: `baldric baldrick bandoleer bandolier holster`,
+  belt: `cummerbund baldric baldrick bandoleer bandolier holster`,
   blouse: `garibaldi guimpe middy shirtwaist shirtwaister`,
   boots: `buskin hessian jackboot jodhpur waders`,
   cap: `balaclava beany berretta biggin biretta birretta bluebonnet calpac calpack coonskin coxcomb
     glengarry kalansuwa kalpac kepi mobcap mortarboard nightcap pinner skullcap tammy tarboosh
     yarmelke yarmulka yarmulke`,
-  coat: `burberry cagoule capote chlamys coatee cutaway greatcoat macintosh mack mackintosh mantelet mink
+  coat: `snowsuit burberry cagoule capote chlamys coatee cutaway greatcoat macintosh mack mackintosh mantelet mink
     newmarket oilskin pelisse slicker surcoat surtout tippet ulster`,
   dress: `caftan cassock chasuble coatdress mantua muumuu pinny polonaise soutane vestment`,
   gloves: `mitten`,
@@ -18,11 +18,11 @@ export const rareGarments: Readonly<Partial<Record<Category, string>>> = {
     derby diadem homburg kaffiyeh leghorn millinery pillbox porkpie shako sombrero sou'wester stetson
     stovepipe sunbonnet tiara tirolean titfer topee topi topknot toque tricorn tricorne turban
     ventail wimple`,
-  jacket: `banyan dolman doublet jerkin sacque swallowtail`,
+  jacket: `harrington banyan dolman doublet jerkin sacque swallowtail`,
   jeans: `levi's levis`,
   leggings: `gaiter puttee`,
   pajamas: `jammies`,
-  pants: `breeches britches buckskins gabardine jodhpurs knickerbockers trews`,
+  pants: `salopettes breeches britches buckskins gabardine jodhpurs knickerbockers trews`,
   robe: `abaya`,
   sandals: `huarache huaraches scuffer talaria zori`,
   scarf: `babushka fichu headscarf hijab kerchief khimar lambrequin mantilla patka rebozo sarape serape
@@ -33,12 +33,17 @@ export const rareGarments: Readonly<Partial<Record<Category, string>>> = {
   slippers: `bootee mule`,
   socks: `bobbysock bobbysocks tabi tabis`,
   stockings: `boothose`,
-  suit: `spacesuit`,
-  swimsuit: `maillot`,
+  suit: `tailcoat spacesuit`,
+  swimsuit: `cossie speedos speedo maillot`,
   tie: `ascot bola bolo neckcloth`,
   top: `bodice`,
   tunic: `chiton gymslip kirtle tabard`,
-  underwear: `bloomers bvd's drawers pantie skivvies underdrawers`,
+  underwear: `thermals bloomers bvd's drawers pantie skivvies underdrawers`,
+  cardigan: `twinset cardie`,
+  bodysuit: `babygrow sleepsuit`,
+  sneakers: `daps`,
+  heels: `slingbacks slingback`,
+  'hair-accessory': `fascinator`,
 }
 
 /** Cloths, fibers, hides and other stuffs that no attribute holds. */

@@ -3,6 +3,7 @@ import { dictionary } from '../dictionary.ts'
 export const functionWords: readonly string[] =
   `first second third fourth fifth sixth seventh eighth ninth tenth twenty thirty forty fifty sixty seventy eighty ninety hundred
 cheaper cheapest expensive affordable under below above between around budget dollars euros pounds without except instead other
+allergic allergy comfortable waterproof wedding funeral interview pregnant birthday holiday itchy
 anything something nothing everything another different similar better bigger smaller please which exclude avoid`
     .split(/\s+/)
     .filter((word) => word !== '')

@@ -87,8 +87,12 @@ const isShort = (text: string) => text.trim().split(/\s+/).length <= 3
 /** "54 regular", "42R": how long a man's jacket is, beside its size. */
 const regularLength =
   /\b(?<list>3[2-9]|4\d|5\d|6[0-4]) ?(?:r|reg(?:ular)?|long(?![ -](?:sleeve|line|coat|dress|skirt)))\b(?! fit)/g
-const waistOnly =
-  /\b(?<list>(?:2[4-9]|3\d|4[0-8]))(?: inch(?:es)?)? waist\b|\bwaist (?<other>2[4-9]|3\d|4[0-8])\b/g
+const inches = "(?: ?(?:inch(?:es)?|in|\"|”|''))?"
+/** "36 waist", "waist 48 inches", "chest 44". */
+const waistOnly = new RegExp(
+  `\\b(?<list>2[4-9]|[345]\\d)${inches} (?:waist|chest)\\b|\\b(?:waist|chest)(?: size| is| of|:)? (?<other>2[4-9]|[345]\\d)${inches}(?![\\w%]|\\s?(?:cm|€|£|\\$))`,
+  'g',
+)
 /** "W28", with no leg behind it. */
 const markedWaist = /\b(?:sizes? )?w ?(?<list>2[4-9]|3\d|4[0-8])(?![a-z\d]|\s?[x/l])/g
 const plainLetters = /(?<![a-z\d'-])(?<list>xxs|xs|xl|xxl|xxxl|[2-6]xl)(?![a-z\d'])/g
@@ -98,7 +102,7 @@ const afterIn = new RegExp(
 )
 /** "Trainers in 44", "he wears a 43", "I'm a 38": a number that clothes and shoes come in, with nothing behind it that it could count. */
 const worn =
-  /\b(?:in(?: an?)?|(?:i|he|she|they)(?:'m| am|'s| is| usually| normally)?(?: an?| wears?(?: an?)?| takes?(?: an?)?| needs?(?: an?)?)|wears?(?: an?)?|takes? an?|(?:usually|normally|mostly|typically|generally)(?: in)? an?) (?<list>(?:3[2-9]|4\d|5[0-8])(?:[.,]5)?(?:\s*(?:\/|-|or)\s*(?:3[2-9]|4\d|5[0-8])(?:\.5)?)?)(?=\s*(?:$|[,;!?)]|\.(?!\d)|(?:and|or|but|please|for|now|too|shoes?|then|usually)\b))/g
+  /\b(?:in(?: an?)?|am an?|(?:i|he|she|they)(?:'m| am|'s| is| usually| normally)?(?: an?| wears?(?: an?)?| takes?(?: an?)?| needs?(?: an?)?)|wears?(?: an?)?|takes? an?|(?:usually|normally|mostly|typically|generally)(?: in)? an?) (?<list>(?:3[2-9]|4\d|5[0-8])(?:[.,]5)?(?:\s*(?:\/|-|or)\s*(?:3[2-9]|4\d|5[0-8])(?:\.5)?)?)(?=\s*(?:$|[,;!?)]|\.(?!\d)|(?:and|or|but|please|for|now|too|shoes?|then|usually)\b))/g
 /** "He wears M", "she takes an L". */
 const wornLetter = new RegExp(
   `\\b(?:wears?|takes?|usually|normally)(?: an?| size)? (?<list>${letter})(?=\\s*(?:$|[,.;!?)]|and\\b|or\\b|but\\b|in\\b))`,
@@ -125,6 +129,17 @@ const numberApart = new RegExp(
   `(?<=[,;.] ?)(?<list>(?:3[2-9]|4\\d|5[0-8])(?:[.,]5)?)(?=\\W*(?:please|thanks|pls)?\\W*$)${endsNumber}`,
   'g',
 )
+/** "White shoes, no laces, wipe clean 39", "wool coat long 42": the number that a wish for clothes or shoes ends with, unless a sum or an age leads to it. */
+const lastOfWish = new RegExp(
+  `(?<=\\b(?:(?<shoes>${shoeWords})|${clothesWords})\\b.*\\p{L} )(?<!\\b(?:under|below|for|about|around|max|maximum|only|at|budget|of|over|than|to|until|up|roughly|approx|spend|spending|pay|paying|is|are|am|im|turning|turns|turned|aged?|was|with|from|and|or|x|no|not|w|l|leg|den) )(?<list>3[4-9]|4[0-8]|5[0246](?<!(?<=\\b(?:${shoeWords})\\b.*)5\\d))(?=\\W*$)${endsNumber}`,
+  'gu',
+)
+/** "She's a 20", "coat, a 14": a woman's size by a system with small numbers. */
+const smallNumber =
+  /(?:\b(?:i'?m|i am|she'?s|she is|(?:she|i) (?:usually |normally )?(?:wears?|takes?|needs?))|(?<=[,.;]) ?) ?an? (?<list>[68]|1[02468]|2[02468])(?=\s*(?:$|[,;.!?)]|(?:and|or|but|so|in|on|up|at|please|pls|thanks|if|i think)\b))/g
+/** "Idk, medium", "medium i think". */
+const mediumAlone =
+  /(?:(?<=[,;.] ?|\b(?:think|idk|maybe|probably|guess|about|like|she's|he's|i'm|im|wears?|takes?) )(?<list>medium)(?=\s*(?:$|[,;.!?)]|i (?:think|guess)))|\b(?<other>medium)(?= i (?:think|guess)))/g
 /** Women's sizes of Britain, and of America, where it is said that they are a woman's. */
 const womensNumber = new RegExp(
   `(?<=\\b(?:wom[ae]n(?:'?s)?|lad(?:y|ies)(?:'?s)?)[ ,]{1,2}(?:size )?)\\b(?<list>[468]|1[02468]|2[02468])${endsNumber}`,
@@ -205,6 +220,11 @@ export function consumeSizes(masked: MaskedText, hasShown = false): SizeMention[
   if (hasShown || anyKind.test(masked.text)) {
     consumeMatches(masked, letterApart, addList)
     if (sizes.length === 0) consumeMatches(masked, numberApart, addList)
+  }
+  if (anyKind.test(masked.text)) {
+    consumeMatches(masked, smallNumber, addList)
+    consumeMatches(masked, mediumAlone, addList)
+    if (sizes.length === 0) consumeMatches(masked, lastOfWish, addList)
   }
   if (hasShown) consumeMatches(masked, plainNumber, addList)
   consumeMatches(masked, childShoe, addList)

@@ -67,7 +67,7 @@ export function findNegatedTerms(
     negateAfter(cue, { words, matches, byStart, negated })
   }
   for (const { form, start, end } of negations) {
-    if (form === 'behind') negateAfter(end - 1, { words, matches, byStart, negated })
+    if (form === 'behind') negateAfter(end - 1, { words, matches, byStart, negated }, true)
     if (form === 'before') negateBefore(start, { words, matches, negated })
     if (form !== 'inside') continue
     for (const [index, match] of matches.entries())
@@ -124,7 +124,11 @@ function isQualified(words: readonly Word[], at: number, cue: number): boolean {
   )
 }
 
-function negateAfter(cue: number, { words, matches, byStart, negated }: Negation): void {
+function negateAfter(
+  cue: number,
+  { words, matches, byStart, negated }: Negation,
+  isPhrase = textAt(words, cue) === 'not',
+): void {
   const isTurn = (at: number) =>
     turningWords.has(textAt(words, at)) && !(at === cue + 1 && askingWords.has(textAt(words, at)))
   const startingAt = (at: number) => matches[byStart.get(at) ?? -1]
@@ -138,9 +142,12 @@ function negateAfter(cue: number, { words, matches, byStart, negated }: Negation
       last !== undefined && next !== undefined && attributeOf(next) === attributeOf(last)
     /** "And" or "or" before another value of the attribute just negated. */
     const joins = /^(?:and|or|nor)$/.test(text) && isAnother(startingAt(at + 1))
-    const accepted = match !== undefined && isAccepted(match, words, { cue, last })
+    const accepted = match !== undefined && isAccepted(match, words, { isPhrase, last })
     const goesOn = (isAnother(match) && !accepted) || joins
-    if (at > cue + 1 && (/[.;!?:(]/.test(gap) || (gap.includes(',') && !goesOn))) return
+    if (at > cue + 1 && (/[.;!?:(]/.test(gap) || (gap.includes(',') && !(goesOn && gap.trim() === ','))))
+      return
+    // "Without a bow in cream", "no zips, in wool": the cream is said of the garment.
+    if (last === undefined && text === 'in' && isDeniedThing(words, cue, at)) return
     if (match !== undefined) {
       // "I don't want to be overdressed, female": the wearer is not denied.
       const isSaidOf = words.slice(cue + 1, at).every(({ text }) => beforeWearer.has(text))
@@ -164,6 +171,15 @@ function negateAfter(cue: number, { words, matches, byStart, negated }: Negation
   }
 }
 
+/** True where a thing that no attribute knows stands between a denial and "in": that is what is denied. */
+const isDeniedThing = (words: readonly Word[], cue: number, at: number): boolean =>
+  words
+    .slice(cue + 1, at)
+    .some(
+      ({ text }) =>
+        text.length > 2 && !stopWords.has(text) && !negationFillers.has(text) && !owningWords.has(text),
+    )
+
 /**
  * Whether a value behind the one denied is said of the garment again: "blue not navy [midi]", "no v neck [long sleeves]". In "no black
  * leather shoes" it is denied as well.
@@ -184,14 +200,14 @@ function endsAt(
 function isAccepted(
   { start, end, meanings }: TermMatch,
   words: readonly Word[],
-  { cue, last }: { cue: number; last: TermMatch | undefined },
+  { isPhrase, last }: { isPhrase: boolean; last: TermMatch | undefined },
 ): boolean {
   const after = textAt(words, end)
   if (acceptingWords.has(after)) return true
   const isSecond = last !== undefined && last.end === start && words[start]!.gap.includes(',')
   if (!isSecond) return false
   const isEnd = words[end] === undefined || /[.;!?]/.test(words[end].gap)
-  const isKind = meanings[0]?.attribute === 'category' && textAt(words, cue) === 'not'
+  const isKind = meanings[0]?.attribute === 'category' && isPhrase
   return insteadWords.has(after) || (isEnd && isKind)
 }
 

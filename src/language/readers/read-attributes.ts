@@ -13,7 +13,7 @@ import { isRareMaterial, rareKind } from './rare-words.ts'
 import { readDepicted } from './read-depicted.ts'
 import { idiomWords, readNegations } from './read-negations.ts'
 import type { RoleOf } from './roles-of-words.ts'
-import { heardTerms, ofWords, refusedAlso, toldTerms } from './terms-in-roles.ts'
+import { heardTerms, isSaidOfGarment, ofWords, refusedAlso, toldTerms } from './terms-in-roles.ts'
 
 /** A word that no attribute took, and where it stood. */
 export type UnmatchedWord = { readonly at: number; readonly text: string; readonly negated: boolean }
@@ -159,6 +159,7 @@ export function readAttributes(words: readonly Word[], roleOf: RoleOf = () => nu
   const negated = findNegatedWords(words, matches, negations)
   const isFreed = (index: number) =>
     words[index]?.text === freeOf && (negated.has(index - 1) || taken.has(index - 1))
+  const namesGarment = matches.some((match) => categoryOf(match) !== undefined)
   const unmatchedWords = words.flatMap(({ text, at }, index) =>
     taken.has(index) ||
     idiom.has(index) ||
@@ -166,7 +167,10 @@ export function readAttributes(words: readonly Word[], roleOf: RoleOf = () => nu
     stopWords.has(text) ||
     !/\p{L}\p{L}|\d{3}|\p{L}\d|\d\p{L}/u.test(text)
       ? []
-      : ofWords({ at, text, negated: negated.has(index) }, isRareMaterial(text) ? null : roleOf({ at })),
+      : ofWords(
+          { at, text, negated: negated.has(index) },
+          isRareMaterial(text) || (namesGarment && isSaidOfGarment(words, index)) ? null : roleOf({ at }),
+        ),
   )
   const lessened = new Set([
     ...findLessened(words, matches),

@@ -91,9 +91,12 @@ function sayMistake(text: string): string | null {
   const { asked = '', got = '', rest = '' } = ofMistake.exec(text)?.groups ?? {}
   const [wanted, unwanted] = [valuesIn(asked), valuesIn(got)]
   if (wanted === null || unwanted === null) return null
-  const isSame = unwanted.some((value) => wanted.includes(value))
+  // Kinds that go by several names are told apart by nobody: the one that was asked for is looked for again.
+  const isSame = unwanted.some((value) => wanted.includes(value)) || [...wanted, ...unwanted].every(isKind)
   return [rest, isSame ? asked : `not ${got}`].filter((part) => part !== '').join(', ')
 }
+
+const isKind = (value: string): boolean => value.startsWith('category ')
 
 /** What a word or two of the vocabulary mean; null where there is anything besides. */
 function valuesIn(text: string): string[] | null {
@@ -118,7 +121,8 @@ function sayLookComplaint(text: string): string {
   if (!isLook) return text
   const rest = text.slice(found[0].length).trim()
   const anew = rest.replace(meantLook, '')
-  return /\p{L}/u.test(rest) ? `not ${look}, ${anew}` : `not ${look}`
+  // A full stop, since "not green, navy" might refuse both.
+  return /\p{L}/u.test(rest) ? `not ${look}. ${anew}` : `not ${look}`
 }
 
 /** "You always show me size 36, I'm a 48": the one that is worn, and not the one that is complained of. */

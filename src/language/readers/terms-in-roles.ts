@@ -1,5 +1,6 @@
 import type { TermMatch } from '../../product/find-terms.ts'
 import type { Word } from '../../product/split-words.ts'
+import { stopWords } from '../en/stop-words.ts'
 import type { RoleOf } from './roles-of-words.ts'
 
 type Role = ReturnType<RoleOf>
@@ -40,8 +41,15 @@ export const refusedAlso = (
   const isAskedWith = ({ start }: TermMatch) =>
     words[start - 1]?.text === 'with' &&
     matches.some((other) => other.end === start - 1 && isOf(other, 'category'))
+  const isInMatch = (at: number) => matches.some(({ start, end }) => at >= start && at < end)
+  // "Without a bow in cream": the bow is refused, whatever is heard of the cream.
+  const isBehindThing = ({ start }: TermMatch) =>
+    words[start - 1]?.text === 'in' &&
+    start > 1 &&
+    !isInMatch(start - 2) &&
+    !stopWords.has(words[start - 2]!.text)
   const also = matches.flatMap((match, at) =>
-    (heard[at]?.refused ?? 0) >= sure.refused && !isAskedWith(match) ? [at] : [],
+    (heard[at]?.refused ?? 0) >= sure.refused && !isAskedWith(match) && !isBehindThing(match) ? [at] : [],
   )
   return new Set([...ruled, ...also])
 }
@@ -62,23 +70,54 @@ export function toldTerms(
   const asksForKind = matches.some(
     (match, at) => isOf(match, 'category') && !refused.has(at) && (heard[at]?.wanted ?? 0) >= sure.otherKind,
   )
-  /** "White sneakers": what stands right before a kind that is asked for is said of it. */
-  const standsBeforeAsked = (at: number): boolean => {
+  const isToldKind = (at: number) => asksForKind && asked(heard[at]) < sure.kindAsked
+  const kinds = matches.flatMap((match, at) => (isOf(match, 'category') && !refused.has(at) ? [at] : []))
+  const isAskedKind = (at: number) => kinds.length === 1 || (heard[at]?.wanted ?? 0) >= sure.otherKind
+  /** "White sneakers", "the brown jacket he has": what stands before a kind that is asked for, or the only one that is named, is said of it. */
+  const standsBeforeKept = (at: number): boolean => {
     const [match, next] = [matches[at], matches[at + 1]]
-    if (match === undefined || next === undefined || next.start !== match.end) return false
-    if (isOf(next, 'category')) return (heard[at + 1]?.wanted ?? 0) >= sure.otherKind
-    return standsBeforeAsked(at + 1)
+    if (match === undefined || next === undefined || next.start !== match.end || refused.has(at + 1))
+      return false
+    return isOf(next, 'category') ? isAskedKind(at + 1) : standsBeforeKept(at + 1)
   }
   return matches.flatMap((match, at) => {
     if (refused.has(at) || isOf(match, 'gender', 'age_group', 'occasion')) return []
     // "My wife loves green": what somebody likes is a wish for them.
     if (words.slice(Math.max(0, match.start - 2), match.start).some(({ text }) => liking.has(text))) return []
+    if (!isOf(match, 'category') && kinds.length > 0 && isSaidOfGarment(words, match.start)) return []
     const isTold = isOf(match, 'category')
-      ? asksForKind && asked(heard[at]) < sure.kindAsked
-      : asked(heard[at]) < sure.asked && !standsBeforeAsked(at)
+      ? isToldKind(at)
+      : asked(heard[at]) < sure.asked && !standsBeforeKept(at)
     return isTold ? [at] : []
   })
 }
+
+const describing =
+  /(?:^| )(?:with|w|that has|that have|which has|which have|must have|should have|needs to have|having|featuring)(?: (?:an?|the|some|its|own|really|very|big|small|large|little|nice|proper|two|side|front|back))*$/
+
+/** "With a hood", "that has a drawstring": the rule is sure that it is said of the garment, whatever the ear makes of it. */
+export const isSaidOfGarment = (words: readonly Word[], start: number): boolean => {
+  const before = words.slice(Math.max(0, start - 4), start)
+  const from = before.findLastIndex(({ gap }, at) => at > 0 && /[,.;!?]/.test(gap))
+  if (/[,.;!?]/.test(words[start]?.gap ?? '')) return false
+  return describing.test(
+    before
+      .slice(Math.max(0, from))
+      .map(({ text }) => text)
+      .join(' '),
+  )
+}
+
+/** The ear's role of a word, where what is refused before it is a brand: "not Nike trainers" refuses no trainers. */
+export const besideBrands =
+  (roleOf: RoleOf, ends: readonly number[], text: string): RoleOf =>
+  (word) => {
+    const role = roleOf(word)
+    const isBehind = ends.some((end) => end <= word.at && /^[\s'’s]*$/.test(text.slice(end, word.at)))
+    return role === null || !isBehind
+      ? role
+      : { ...role, refused: 0, wanted: Math.max(role.wanted, role.refused) }
+  }
 
 /** A word of no attribute, unless the ear hears it told, or hears no refusal where the rules do. */
 export const ofWords = <Read extends { readonly negated: boolean }>(word: Read, role: Role): Read[] => {

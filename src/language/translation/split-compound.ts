@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../readers/english-words.ts'
 import { isSpelledAlike } from './compile-entries.ts'
 import { saysLooks } from './english-terms.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
@@ -59,7 +60,8 @@ export function splitGarment(word: string, { entries, parts }: Lexicon): Entry |
     const isHead =
       head?.wordClass === 'garment' ||
       (head?.wordClass === 'noun' && word.length - at >= shortestNoun && saysLooks(head.english))
-    if (head !== undefined && isHead && !head.cognate)
+    // "Reithose" is German though "hose" may be English; "bedrock" is none.
+    if (head !== undefined && isHead && (!head.cognate || !isEnglishWord(word)))
       return { ...head, english: `${word.slice(0, at)} ${head.english}` }
   }
   return undefined
