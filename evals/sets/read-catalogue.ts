@@ -36,8 +36,8 @@ export async function readCatalogue(options: {
   // As ingest looks for them: where it is told to, then beside the feed.
   const folders = [...(options.images === undefined ? [] : [options.images]), dirname(file)]
   const feed = await openFeed({ file, ...(format && { format }) })
-  const { records, columns, shop } = await lookAhead(feed.entries)
-  const mapping = mapColumns(columns, map)
+  const { records, columns, samples, shop } = await lookAhead(feed.entries)
+  const mapping = mapColumns(columns, map, samples)
   const products: LabelledProduct[] = []
   let rejected = 0
   let lost = 0

@@ -1,8 +1,9 @@
 import type { FeedField } from './column-aliases.ts'
-import { type ColumnMapping, isListPrice, unreadColumns, valuesOfField } from './column-mapping.ts'
+import { type ColumnMapping, isListPrice, unreadColumns } from './column-mapping.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
 import { isWithoutTax } from './price-headings.ts'
 import { readPrice } from './read-price.ts'
+import { valuesOfField } from './values-of-field.ts'
 
 export type SeenColumn = { readonly column: string; readonly example: string }
 

@@ -149,7 +149,8 @@ export const columnAliases = {
 
 /** Headings that mean a field only where no column is headed better: what stands under them may as well be a number. */
 export const lastResorts: Readonly<Partial<Record<string, string>>> = {
-  title: 'product, item, article, artikel, produkt, produit, producto, prodotto, articulo',
+  title:
+    'product, item, article, artikel, produkt, produit, producto, prodotto, articulo, articolo, articletext',
 }
 
 /** Numbers that rows of one product share where each row has one of `itemNumbers` beside. */

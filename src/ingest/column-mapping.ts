@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import { phrasesOf } from '../product/term.ts'
+import { settleBareHeadings } from './bare-headings.ts'
 import {
   columnAliases,
   type FeedField,
@@ -18,12 +19,13 @@ export type ColumnMapping = Readonly<Record<FeedField, readonly string[]>>
 
 /**
  * Guesses which column holds which field; `told` overrides the guess, and an empty column name switches a field off. A column that is
- * told for one field is still read for the others that its heading names. Throws `invalid-request` for a field or column that does
- * not exist.
+ * told for one field is still read for the others that its heading names. The first records settle what a bare "Article" heads. Throws
+ * `invalid-request` for a field or column that does not exist.
  */
 export function mapColumns(
   columns: readonly string[],
   told: Readonly<Record<string, string>> = {},
+  samples: readonly FeedRecord[] = [],
 ): ColumnMapping {
   if (columns.length === 0) throw new AppError('invalid-request', 'The feed holds no records.')
   for (const [field, column] of Object.entries(told)) checkTold({ field, column, columns })
@@ -34,7 +36,7 @@ export function mapColumns(
       told[field] === undefined ? guess(field, names) : [told[field]].filter((column) => column !== ''),
     ]),
   ) as unknown as ColumnMapping
-  return withCurrencies(withGroups(mapping, told, names), columns, told)
+  return settleBareHeadings(withCurrencies(withGroups(mapping, told, names), columns, told), samples, told)
 }
 
 /** A feed with numbers of products and of what is put into baskets, and no other column of groups: each product is a group of the latter. */
@@ -184,33 +186,4 @@ export function describeMapping(mapping: ColumnMapping, columns: readonly string
 export function unreadColumns(mapping: ColumnMapping, columns: readonly string[]): string[] {
   const used = new Set(Object.values(mapping).flat())
   return columns.filter((column) => !used.has(column) && !isGiftCardHeading(column))
-}
-
-const nothing = new Set([
-  '',
-  'na',
-  'n/a',
-  'null',
-  'none',
-  'nan',
-  '-',
-  '–',
-  '—',
-  'undefined',
-  'nil',
-  '#n/a',
-  'k.a.',
-  'k. a.',
-])
-
-/** The values of a field in a record: of the first mapped column that holds something. */
-export function valuesOfField(record: FeedRecord, columns: readonly string[]): readonly string[] {
-  for (const column of columns) {
-    const value = record[column] ?? []
-    const values = (typeof value === 'string' ? [value] : value)
-      .map((text) => text.trim())
-      .filter((text) => !nothing.has(text.toLowerCase()))
-    if (values.length > 0) return values
-  }
-  return []
 }

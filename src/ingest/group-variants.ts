@@ -1,7 +1,9 @@
-import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 import type { FeedEntry, FeedRecord } from './formats/feed-entry.ts'
 import type { ShopRow } from './formats/shop-row.ts'
 import { mostTogether, openDiskJoin } from './join-on-disk.ts'
+import { entriesLookedAt, isVariationOf, repeatsIds } from './repeated-ids.ts'
+import { valuesOfField } from './values-of-field.ts'
 
 export type GroupedRow = {
   readonly line: number
@@ -23,15 +25,36 @@ export type Unread = Extract<FeedEntry, { problem: string }>
 
 /**
  * The rows of each product together. Where a feed tells which rows belong together they are joined whatever their order; else
- * a row without a title that repeats the id of the one before belongs to it.
+ * a row that repeats the id of the one before belongs to it where it has no title or tells of another size or color.
  */
 export async function* groupVariants(
   entries: AsyncIterable<FeedEntry>,
   mapping: ColumnMapping,
   { scattered = false }: { scattered?: boolean } = {},
 ): AsyncGenerator<RecordGroup | Unread> {
-  if (scattered || mapping.group.length > 0) yield* joinScattered(entries, mapping)
-  else yield* joinNeighbors(entries, mapping)
+  if (scattered || mapping.group.length > 0) {
+    yield* joinScattered(entries, mapping)
+    return
+  }
+  const { first: seen, all } = await readFirst(entries)
+  const records = seen.flatMap((entry) => ('problem' in entry ? [] : [entry.record]))
+  if (repeatsIds(records, mapping)) yield* joinScattered(all(), mapping)
+  else yield* joinNeighbors(all(), mapping)
+}
+
+async function readFirst(entries: AsyncIterable<FeedEntry>) {
+  const rest = entries[Symbol.asyncIterator]()
+  const first: FeedEntry[] = []
+  while (first.length < entriesLookedAt) {
+    const next = await rest.next()
+    if (next.done === true) break
+    first.push(next.value)
+  }
+  async function* all(): AsyncGenerator<FeedEntry> {
+    yield* first
+    yield* { [Symbol.asyncIterator]: () => rest }
+  }
+  return { first, all }
 }
 
 async function* joinNeighbors(
@@ -49,7 +72,13 @@ async function* joinNeighbors(
       open !== null &&
       key !== '' &&
       open.key === key &&
-      (entry.shop !== undefined || first(entry.record, mapping.title) === '')
+      (entry.shop !== undefined ||
+        first(entry.record, mapping.title) === '' ||
+        isVariationOf(
+          entry.record,
+          open.rows.map(({ record }) => record),
+          mapping,
+        ))
     if (goesOn && open !== null && open.rows.length >= mostTogether) yield tooMany(entry)
     else if (goesOn) open?.rows.push(entry)
     else {

@@ -1,4 +1,5 @@
 import { currencyOfMark } from './currency-marks.ts'
+import { headedName } from './heading-words.ts'
 
 /** What may stand around the name proper: "ProductBrand", "base_image", "Marke / Brand", "size_list". */
 const prefixes =
@@ -46,6 +47,8 @@ export function headingNames(column: string): { readonly name: string; readonly 
     add(name.replace(suffixes, ''), 2)
     add(shorter.replace(prefixes, '').replace(suffixes, ''), 3)
   }
+  const headed = headedName(withoutUnit)
+  if (headed !== null) add(headed, 3)
   return [...names].map(([name, steps]) => ({ name, steps }))
 }
 

@@ -45,7 +45,7 @@ export async function ingestFeed(services: IngestServices, options: FeedOptions)
   const { file, images, map, currency = 'EUR', onMapping, onProblem, ...rest } = options
   const feed = await openFeed(options)
   const { records, columns, samples, shop } = await lookAhead(feed.entries)
-  const mapping = mapColumns(columns, map)
+  const mapping = mapColumns(columns, map, samples)
   onMapping?.(
     `${file}: ${shop === undefined ? '' : `${shop.name}, `}${feed.format}, ${feed.encoding}; prices without a currency are ${currency}.\n${describeMapping(mapping, columns)}${missingColumns(mapping)}`,
   )

@@ -1,6 +1,7 @@
-import { type ColumnMapping, isGiftCardHeading, valuesOfField } from './column-mapping.ts'
+import { type ColumnMapping, isGiftCardHeading } from './column-mapping.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
 import { saysYes } from './formats/shop-row.ts'
+import { valuesOfField } from './values-of-field.ts'
 
 const card = String.raw`(?:e-?)?(?:gift[ -]?(?:card|voucher|certificate)|gutschein(?:karte)?|geschenk(?:karte|gutschein)|wertgutschein|carte[ -]cadeau|ch(?:è|e)que[ -]cadeau|tarjeta (?:de )?regalo|carta regalo|buono regalo|cadeaubon|presentkort|gavekort)s?(?:e|n)?`
 /** All of a title or a kind: "Tarn Gift Card €50", and no "gift card holder". */

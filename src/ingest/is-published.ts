@@ -1,5 +1,6 @@
-import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
+import { valuesOfField } from './values-of-field.ts'
 
 const shown =
   /^(active|aktiv|published|publish|live|enabled|online|visible|approved|public|1|true|yes|y|ja|oui|si|sí|wahr|on|veröffentlicht|sichtbar|freigegeben)$/

@@ -7,7 +7,7 @@ import type { Category } from '../product/taxonomy.ts'
 import { titleCategory } from '../product/title-kinds.ts'
 import type { Variant } from '../product/variant.ts'
 import type { RowEntry } from './catalogue-row.ts'
-import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
 import type { Options, ShopRow } from './formats/shop-row.ts'
 import type { RecordGroup } from './group-variants.ts'
@@ -15,6 +15,7 @@ import { mapRecords } from './map-records.ts'
 import { optionsOfRows, readOptions } from './read-options.ts'
 import { readCondition, readRating, readReviews } from './read-rating.ts'
 import { sharedTitle } from './shared-title.ts'
+import { valuesOfField } from './values-of-field.ts'
 
 /** A row read for itself, and what it offers of the product. */
 type ReadRow = {

@@ -4,7 +4,7 @@ import { type AttributeName, attributeNames } from '../product/attributes.ts'
 import { mostCodes } from '../product/product.ts'
 import type { RowEntry } from './catalogue-row.ts'
 import type { FeedField } from './column-aliases.ts'
-import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 import { fieldAttributes } from './field-attributes.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
 import { isGiftCard } from './is-gift-card.ts'
@@ -25,6 +25,7 @@ import {
 } from './repeated-readings.ts'
 import { uncertainKinds } from './title-category.ts'
 import { unreadDates } from './unread-dates.ts'
+import { valuesOfField } from './values-of-field.ts'
 import { isWebLink } from './web-link.ts'
 
 /** Characters of a product's texts; longer ones are cut, as `productSchema` wants them. */

@@ -1,12 +1,13 @@
 import type { Price } from '../product/product.ts'
 import type { FeedField } from './column-aliases.ts'
-import { type ColumnMapping, currenciesBeside, valuesOfField } from './column-mapping.ts'
+import { type ColumnMapping, currenciesBeside } from './column-mapping.ts'
 import { currenciesOfMarks, decimalsOf, isCurrencyCode, readCurrency } from './currency-marks.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
 import { currencyOfHeading } from './heading-names.ts'
 import { readPrice } from './read-price.ts'
 import { repeated } from './repeated.ts'
 import { isSaleOn } from './sale-window.ts'
+import { valuesOfField } from './values-of-field.ts'
 
 type PriceColumns = Pick<
   ColumnMapping,

@@ -1,11 +1,12 @@
 import type { LanguageCode } from '../language/language.ts'
 import type { Color } from '../product/color.ts'
-import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 import type { Options } from './formats/shop-row.ts'
 import type { GroupedRow } from './group-variants.ts'
 import { readSizes } from './read-sizes.ts'
 import { feedValueInEnglish, languageOfTexts, settledValues, textInEnglish } from './repeated-readings.ts'
 import { shadesIn } from './shade-names.ts'
+import { valuesOfField } from './values-of-field.ts'
 
 /** What an option is of: its name in the languages that shops are run in. */
 const sizeNames =

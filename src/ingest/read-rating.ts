@@ -1,6 +1,7 @@
 import type { conditions, ProductInput } from '../product/product.ts'
-import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
+import { valuesOfField } from './values-of-field.ts'
 
 /** What buyers give, as feeds write it: "4.6", "4,6 / 5", "87%"; null where nothing is told or nobody rated yet. */
 export function readRating(

@@ -1,7 +1,7 @@
-import { valuesOfField } from './column-mapping.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
 import { repeated } from './repeated.ts'
 import { splitSizes } from './split-sizes.ts'
+import { valuesOfField } from './values-of-field.ts'
 
 const sizesOf: (text: string) => readonly string[] = repeated(splitSizes)
 

@@ -1,8 +1,9 @@
 import type { Availability } from '../product/availability.ts'
-import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
 import { readCount, readAvailability as readWord } from './read-availability.ts'
 import { repeated } from './repeated.ts'
+import { valuesOfField } from './values-of-field.ts'
 
 const readAvailability = repeated(readWord)
 

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
-import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
 import { plainText } from './plain-text.ts'
+import { valuesOfField } from './values-of-field.ts'
 
 export type RecordId = {
   readonly id: string

@@ -1,6 +1,7 @@
-import { type ColumnMapping, valuesOfField } from './column-mapping.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 import type { FeedRecord } from './formats/feed-entry.ts'
 import { readTime, spanOf } from './sale-window.ts'
+import { valuesOfField } from './values-of-field.ts'
 
 type DateColumns = Pick<ColumnMapping, 'added' | 'sale_dates' | 'sale_start' | 'sale_end'>
 

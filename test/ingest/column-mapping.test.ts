@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { describeMapping, mapColumns, unreadColumns, valuesOfField } from '../../src/ingest/column-mapping.ts'
+import { describeMapping, mapColumns, unreadColumns } from '../../src/ingest/column-mapping.ts'
+import { valuesOfField } from '../../src/ingest/values-of-field.ts'
 
 describe('the mapping is guessed', () => {
   test('for an export of a shop system', () => {
