@@ -31,7 +31,8 @@ const allowedRooms: Readonly<Record<string, readonly string[]>> = {
   'src/models': common,
   'src/ear': common,
   // Of the ear only what it hears: the readers know no model.
-  'src/language': [...common, 'src/ear'],
+  'src/language': [...common, 'src/ear', 'src/knowledge'],
+  'src/knowledge': ['src/product'],
   'src/image': common,
   // The built-in vision and encoder are two faces of one model: `vision/eye` holds what they compute once a photo.
   'src/vision': [...common, 'src/image', 'src/models'],
@@ -50,12 +51,13 @@ const allowedRooms: Readonly<Record<string, readonly string[]>> = {
     ...ports,
     'src/ear',
     'src/language',
+    'src/knowledge',
     'src/shop',
     'src/retrieval',
     'src/outfit',
     'src/image',
   ],
-  'src/voice': [...common, 'src/language', 'src/retrieval', 'src/outfit', 'src/dialogue'],
+  'src/voice': [...common, 'src/language', 'src/knowledge', 'src/retrieval', 'src/outfit', 'src/dialogue'],
 }
 
 function roomOf(file: string): string {

@@ -12,7 +12,7 @@ import type { SizeChartName } from '../product/sizes/size-charts.ts'
 
 /** What general knowledge says, before it is worded. */
 export type Advised =
-  | Extract<AdviceTopic, { of: 'care' | 'terms' | 'cut' | 'custom' }>
+  | Extract<AdviceTopic, { of: 'known' }>
   | {
       readonly of: 'fabrics'
       readonly materials: readonly AdviceMaterial[]

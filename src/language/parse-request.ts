@@ -1,3 +1,4 @@
+import type { ShelfName } from '../knowledge/shelf.ts'
 import type { Color } from '../product/color.ts'
 import { splitWords } from '../product/split-words.ts'
 import { isEmptyWish, type Wish } from '../product/wish.ts'
@@ -107,7 +108,8 @@ function readRequest(text: string, context: ParseContext): ShopperRequest {
   // "Take the white back" returns no parcel.
   const isLetGo = request.withdrawn.includes('brand') || (request.released.length > 0 && !read.includes('?'))
   const advice = context.hasPhoto ? null : adviceIn(read, language)
-  const asked = advice ?? (isOfShown || (!isHeard && !isLetGo) ? byRule : null)
+  const asked =
+    (isSurer(byRule, advice) ? null : advice) ?? (isOfShown || (!isHeard && !isLetGo) ? byRule : null)
   // "What is new?" asks for pieces.
   const asksNewest = request.wishes.some(({ sort }) => sort === 'newest')
   const question = asksNewest && asked?.about === 'advice' ? null : asked
@@ -164,6 +166,17 @@ function adviceIn(text: string, language: LanguageCode): Question | null {
   }
   return null
 }
+
+/** What is asked of a piece that was shown is told of it; what asks for colors, with colors. */
+function isSurer(byRule: Question | null, advice: Question | null): boolean {
+  const topic = advice?.about === 'advice' ? advice.topic : undefined
+  const shelf = topic?.of === 'known' ? topic.known[0]?.shelf : undefined
+  if (byRule === null || shelf === undefined) return false
+  if (byRule.about === 'colors') return shelf === 'ways'
+  return byRule.about === 'product' && ofPieces.has(shelf)
+}
+
+const ofPieces: ReadonlySet<ShelfName> = new Set(['care', 'mishaps', 'fitting', 'ways'])
 
 /** "The rule is black trousers": first of all, and beside no picture. */
 const tellsCode = (text: string, { hasPrevious, hasPhoto }: ParseContext): boolean =>

@@ -11,15 +11,9 @@ import { situations } from '../../src/dialogue/situations/situations.ts'
 import { talks } from '../../src/dialogue/talk.ts'
 import type { ToldPick } from '../../src/dialogue/told-picks.ts'
 import type { ToldSearch } from '../../src/dialogue/told-search.ts'
-import {
-  adviceMaterials,
-  customs,
-  cutWishes,
-  explainedTerms,
-  fabricTraits,
-  shoeColors,
-  suitColors,
-} from '../../src/language/advice-topic.ts'
+import { shelves } from '../../src/knowledge/en/shelves.ts'
+import { shelfNames } from '../../src/knowledge/shelf.ts'
+import { adviceMaterials, fabricTraits, shoeColors, suitColors } from '../../src/language/advice-topic.ts'
 import { claims } from '../../src/language/claims.ts'
 import {
   type CatalogueList,
@@ -324,13 +318,12 @@ const asked = [
 const everything = wish({ wanted: { category: ['dress'], color: ['blue'] }, price: { max: 50 } })
 const advised: readonly Advised[] = [
   ...adviceMaterials.flatMap((material) => [
-    { of: 'care' as const, material },
     ...[null, ...fabricTraits].map((by) => advisedOn({ of: 'fabrics', materials: [material], by })),
     ...fabricTraits.map((by) => advisedOn({ of: 'fabrics', materials: [material, 'silk'], by })),
   ]),
-  ...explainedTerms.map((term) => ({ of: 'terms' as const, terms: [term] })),
-  ...cutWishes.map((each) => ({ of: 'cut' as const, wish: each })),
-  ...customs.map((custom) => ({ of: 'custom' as const, custom })),
+  ...shelfNames.flatMap((shelf) =>
+    Object.keys(shelves[shelf]).map((id) => ({ of: 'known' as const, known: [{ shelf, id }] })),
+  ),
   ...suitColors.flatMap((suit) =>
     shoeColors.map((shoes) => advisedOn({ of: 'shoes-with-suit', shoes, suit })),
   ),

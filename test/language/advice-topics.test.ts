@@ -11,17 +11,29 @@ const topicOf = (message: string) => {
   return question?.about === 'advice' ? (question.topic ?? null) : null
 }
 
+const known = (shelf: string, ...ids: string[]) => ({
+  of: 'known',
+  known: ids.map((id) => ({ shelf, id })),
+})
+
 describe('what general knowledge of clothes answers', () => {
   test.each([
-    ['how should I clean suede boots', { of: 'care', material: 'suede' }],
-    ['can I tumble dry viscose', { of: 'care', material: 'viscose' }],
-    ['wie pflege ich Kaschmir', { of: 'care', material: 'cashmere' }],
+    ['how should I clean suede boots', known('care', 'suede')],
+    ['can I tumble dry viscose', known('care', 'viscose')],
+    ['wie pflege ich Kaschmir', known('care', 'cashmere')],
     ['is polyester any good in the heat', { of: 'fabrics', materials: ['polyester'], by: 'air' }],
     ['whats warmer, fleece or wool', { of: 'fabrics', materials: ['fleece', 'wool'], by: 'warmth' }],
-    ['what is the difference between oxfords and derbies', { of: 'terms', terms: ['oxfords', 'derbies'] }],
-    ['was bedeutet white tie', { of: 'terms', terms: ['white-tie'] }],
-    ['which neckline suits broad shoulders', { of: 'cut', wish: 'shoulders' }],
-    ['can I mix gold and silver jewellery', { of: 'custom', custom: 'mixed-metals' }],
+    ['what is the difference between oxfords and derbies', known('pieces', 'oxfords', 'derbies')],
+    ['was bedeutet white tie', known('terms', 'white-tie')],
+    ['which neckline suits broad shoulders', known('figures', 'shoulders')],
+    ['can I mix gold and silver jewellery', known('customs', 'mixed-metals')],
+    ['what is ripstop supposed to be', known('cloths', 'ripstop')],
+    ['was heißt eigentlich Passe', known('terms', 'yoke')],
+    ['candle wax on my tablecloth shirt, how do I remove it', known('mishaps', 'wax')],
+    ['wie bekomme ich Stockflecken aus der Bluse', known('mishaps', 'mold')],
+    ['is it ok to wear sunglasses indoors', known('customs', 'sunglasses-indoors')],
+    ['darf ich als Gast in Creme auf eine Hochzeit', known('customs', 'white-to-wedding')],
+    ['which boots suit wide calves', known('figures', 'calves')],
     ['do tan shoes go with a grey suit', { of: 'shoes-with-suit', shoes: 'tan', suit: 'gray' }],
     [
       'im a uk 12 in dresses, what is that in eu',
@@ -37,6 +49,10 @@ describe('what general knowledge of clothes answers', () => {
     'do you have a warm wool coat',
     'black suede ankle boots uk 6',
     'show me chinos and jeans',
+    'what is the cheapest merino sweater',
+    'a ripstop jacket that does not stain',
+    'which of your raincoats are seersucker',
+    'ich hätte gern eine Wachsjacke, die nicht riecht',
     'is there a silk blouse that can be washed',
     'linen trousers for hot days under 60',
     'ich suche eine warme Wolljacke',

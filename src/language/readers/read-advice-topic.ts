@@ -1,3 +1,4 @@
+import type { ShelfName } from '../../knowledge/shelf.ts'
 import {
   type AdviceMaterial,
   type AdviceTopic,
@@ -5,13 +6,11 @@ import {
   adviceMaterials,
   type ConvertedSystem,
   convertedSystems,
-  customs,
-  cutWishes,
-  explainedTerms,
   fabricTraits,
   shoeColors,
   suitColors,
 } from '../advice-topic.ts'
+import { type Found, findKnown } from './find-known.ts'
 
 /** More names than these tell a story, and ask nothing of all of them. */
 const mostNamed = 3
@@ -23,16 +22,31 @@ export function readAdviceTopic(text: string, words: AdviceWords): AdviceTopic |
   // "Is linen good in the heat or does it crease?": "it" is the linen.
   const isOfIt = namedMaterials(text, words).length > 0
   const asked = withoutAlsoSold(isOfIt ? text.replace(furtherAsked, ' ') : text)
-  if (!words.asks.test(text) || words.ofShop.test(asked)) return null
-  const custom = customs.find((name) => words.customs[name].test(text))
-  if (custom !== undefined) return { of: 'custom', custom }
+  if (words.ofShop.test(asked)) return null
+  if (!words.asks.test(text)) return figureAsked(text, words)
+  const isAsked = words.verdict.test(text)
   return (
     shoesWithSuit(text, words) ??
+    (isAsked ? firstOf(text, ['customs'], words) : null) ??
+    firstOf(text, ['ways', 'fitting'], words) ??
+    figureAsked(text, words) ??
+    firstOf(text, ['mishaps'], words) ??
     fabricsAsked(text, words) ??
-    termsAsked(text, words) ??
-    cutAsked(text, words)
+    meaningAsked(text, words) ??
+    (words.care.test(text) ? firstOf(text, ['care'], words) : null)
   )
 }
+
+/** What the shelves know under the longest name that a text has. */
+function firstOf(text: string, shelves: readonly ShelfName[], words: AdviceWords): AdviceTopic | null {
+  const [longest] = namedIn(text, shelves, words).toSorted(
+    (one, other) => other.end - other.start - (one.end - one.start),
+  )
+  return longest === undefined ? null : asTopic([longest])
+}
+
+const namedIn = (text: string, shelves: readonly ShelfName[], words: AdviceWords): Found[] =>
+  findKnown(text, words.shelves, shelves, words.forms)
 
 const opensQuestion = /^\W{0,9}(?:whats?|which|how|why|is|are|was|wie|worin|welche\w*)\b/
 const alsoSold =
@@ -52,38 +66,57 @@ const furtherAsked =
 function fabricsAsked(text: string, words: AdviceWords): AdviceTopic | null {
   const materials = namedMaterials(text, words)
   const [material] = materials
+  // Of what is in no table of grades the shelves tell.
+  if (namedIn(text, ['cloths'], words).length > materials.length) return null
   const by = fabricTraits.find((trait) => words.traits[trait].test(text)) ?? null
   // "Which fabric keeps cool in the heat?" asks for the best of all.
   if (material === undefined && by !== null && words.ofFabrics.test(text))
     return { of: 'fabrics', materials: [], by }
   if (material === undefined || materials.length > mostNamed) return null
   const isOne = materials.length === 1
-  if (isOne && words.care.test(text) && by !== 'smoothness') return { of: 'care', material }
+  if (isOne && words.care.test(text) && by !== 'smoothness') return null
   // "Jeans" and a garment may be compared as kinds.
   if (material === 'denim' && by === null) return null
-  if (!isOne && words.means.test(text)) return { of: 'fabrics', materials, by: null }
   if (by !== null) return { of: 'fabrics', materials, by }
   return (isOne ? words.means : words.compares).test(text) ? { of: 'fabrics', materials, by } : null
 }
 
-const namedMaterials = (text: string, { materials }: AdviceWords): AdviceMaterial[] => {
-  const found = adviceMaterials.filter((name) => materials[name].test(text))
-  return found.toSorted((one, other) => text.search(materials[one]) - text.search(materials[other]))
-}
-
-function termsAsked(text: string, words: AdviceWords): AdviceTopic | null {
-  if (!words.means.test(text)) return null
-  const terms = explainedTerms.filter((term) => words.terms[term].test(text))
-  const inOrder = terms.toSorted(
-    (one, other) => text.search(words.terms[one]) - text.search(words.terms[other]),
+const namedMaterials = (text: string, words: AdviceWords): AdviceMaterial[] => {
+  const known: readonly string[] = adviceMaterials
+  return namedIn(text, ['cloths'], words).flatMap(({ id }) =>
+    known.includes(id) ? [id as AdviceMaterial] : [],
   )
-  return terms.length === 0 || terms.length > mostNamed ? null : { of: 'terms', terms: inOrder }
 }
 
-function cutAsked(text: string, words: AdviceWords): AdviceTopic | null {
-  if (!words.suits.test(text)) return null
-  const wish = cutWishes.find((name) => words.cuts[name].test(text))
-  return wish === undefined ? null : { of: 'cut', wish }
+const asTopic = (found: readonly Found[]): AdviceTopic => ({
+  of: 'known',
+  known: found.map(({ shelf, id }) => ({ shelf, id })),
+})
+
+const explained = ['pieces', 'terms', 'cloths'] as const
+
+/** What words mean: where a question names them and nothing else, or two of them to choose from. */
+function meaningAsked(text: string, words: AdviceWords): AdviceTopic | null {
+  const found = namedIn(text, explained, words)
+  if (found.length === 0 || found.length > mostNamed) return null
+  const rest = found.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
+  const said = rest.replace(
+    /\bthe (?=difference|meaning|definition|hell|heck|same|main|big|actual|word)/g,
+    '',
+  )
+  const isAll = said.split(/[^\w]+/).every((word) => word === '' || words.fillers.test(word))
+  const isMeant = isAll && words.means.test(text)
+  const isEither =
+    found.length > 1 && new Set(found.map(({ shelf }) => shelf)).size === 1 && words.either.test(text)
+  return isMeant || isEither ? asTopic(found) : null
+}
+
+/** Words up to which what is told of a figure is what is asked about. */
+const fewWords = 22
+
+function figureAsked(text: string, words: AdviceWords): AdviceTopic | null {
+  if (!words.suits.test(text) || text.split(' ').length > fewWords) return null
+  return firstOf(text, ['figures'], words)
 }
 
 function shoesWithSuit(text: string, { colors, shoes, suit }: AdviceWords): AdviceTopic | null {

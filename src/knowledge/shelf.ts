@@ -1,0 +1,17 @@
+/**
+ * What it is called, and what is said of it. Names are alternatives with commas between them: `a/b` is either word, ` + ` stands
+ * between parts that are named anywhere, `*` is any ending; a space may be a hyphen or nothing.
+ */
+export type Entry = readonly [names: string, says: string]
+
+/** General knowledge of one subject, written by us: true of clothes anywhere, never of one shop. */
+export type Shelf = Readonly<Record<string, Entry>>
+
+export const shelfNames = [
+  ...(['cloths', 'pieces', 'terms', 'care', 'mishaps', 'customs', 'ways', 'figures', 'fitting'] as const),
+] as const
+export type ShelfName = (typeof shelfNames)[number]
+export type Shelves = Readonly<Record<ShelfName, Shelf>>
+
+/** One thing that is known, in whatever language it is said. */
+export type Known = { readonly shelf: ShelfName; readonly id: string }
