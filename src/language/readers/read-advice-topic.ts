@@ -78,7 +78,7 @@ function fabricsAsked(text: string, words: AdviceWords): AdviceTopic | null {
   // "Jeans" and a garment may be compared as kinds.
   if (material === 'denim' && by === null) return null
   if (by !== null) return { of: 'fabrics', materials, by }
-  return (isOne ? words.means : words.compares).test(text) ? { of: 'fabrics', materials, by } : null
+  return !isOne && words.compares.test(text) ? { of: 'fabrics', materials, by } : null
 }
 
 const namedMaterials = (text: string, words: AdviceWords): AdviceMaterial[] => {
