@@ -98,7 +98,7 @@ export const cloths: Readonly<Record<keyof typeof english, Entry>> = {
   ],
   elastane: [
     'Elasthan, elastan, spandex, lycra',
-    'Elasthan ist die dehnbare Faser: Zwei bis fünf Prozent davon lassen einen Stoff nachgeben und zurückspringen.',
+    'Elasthan ist die dehnbare Faser: Schon wenig davon lässt einen Stoff nachgeben und zurückspringen.',
   ],
   alpaca: [
     'Alpaka, alpaka*',

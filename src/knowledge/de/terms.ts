@@ -228,7 +228,7 @@ export const terms: Readonly<Record<keyof typeof english, Entry>> = {
   ],
   'lounge-suit': [
     'Lounge Suit, dunkler anzug',
-    '„Lounge Suit“ oder „dunkler Anzug“ auf einer Einladung heißt Anzug mit Hemd und Krawatte, für Frauen Kleid oder Kostüm.',
+    'Lounge Suit oder dunkler Anzug auf einer Einladung heißt Anzug mit Hemd und Krawatte, für Frauen Kleid oder Kostüm.',
   ],
   'garden-party-code': [
     'Gartenparty dresscode, garden party',

@@ -86,7 +86,7 @@ export const cloths = {
   ],
   elastane: [
     'elastane, spandex, lycra',
-    'Elastane, also spandex or Lycra, is the stretchy fiber: two to five percent of it let a fabric give and spring back.',
+    'Elastane, also spandex or Lycra, is the stretchy fiber: a little of it lets a fabric give and spring back.',
   ],
   alpaca: [
     'alpaca',

@@ -201,7 +201,7 @@ export const terms = {
   ],
   'lounge-suit': [
     'lounge suit',
-    '“Lounge suit” on an invitation is an ordinary suit with shirt and tie, or a dress or suit for women.',
+    'A lounge suit on an invitation is an ordinary suit with shirt and tie, or a dress or suit for women.',
   ],
   'garden-party-code': [
     'garden party attire, garden party dress code',
