@@ -26,7 +26,7 @@ type Said = {
 }
 
 /** From how likely on a word that no attribute took is taken to be wished for, or refused. */
-const sure = { wanted: 0.7, refused: 0.5, wantedBehindWith: 0.25, told: 0.5 } as const
+const sure = { wanted: 0.7, refused: 0.5, wantedBehindWith: 0.25, surely: 0.8, told: 0.5 } as const
 
 /** Of the words of the wish that no attribute took those that the ear hears wished for, in the message's order: no words of a story. */
 export const askedPhrases = ({ text, wanted }: Wish, said: Said): AskedPhrase[] =>
@@ -45,11 +45,14 @@ function phrasesOf(
   const words = splitWords(message)
   const roleOf = rolesOfWords(words, heard, message)
   const known = new Set(own.filter((word) => word !== '' && !isKnownOtherwise(word)))
-  if (![...known].some((word) => !vagueWords.has(word))) return []
+  if (![...known].some((word) => !vagueWords.has(word) || units.test(word))) return []
   const dressedFor = new Set(request.situations.flatMap(({ because }) => wordsOf(because)))
   /** "No elastic waist": the waist is not asked for. */
-  const isBehindRefused = (at: number) =>
-    at > 0 && /^[ -]$/.test(words[at]!.gap) && (roleOf(words[at - 1]!)?.refused ?? 0) >= sure.refused
+  const isBehindRefused = (at: number, wanted: number) =>
+    wanted < sure.surely &&
+    at > 0 &&
+    /^[ -]$/.test(words[at]!.gap) &&
+    (roleOf(words[at - 1]!)?.refused ?? 0) >= sure.refused
   const isSure = (word: Word, at: number): boolean => {
     const role = roleOf(word)
     if (role === null) return false
@@ -67,7 +70,7 @@ function phrasesOf(
     const isAsked =
       english.length > 0 &&
       /\p{L}/u.test(word.raw) &&
-      !(as === 'wanted' && isBehindRefused(at)) &&
+      !(as === 'wanted' && isBehindRefused(at, roleOf(word)?.wanted ?? 0)) &&
       isSure(word, at) &&
       !wordsOf(word.raw).some((each) => dressedFor.has(each))
     if (!isAsked) continue
@@ -78,7 +81,10 @@ function phrasesOf(
     } else phrases.push({ at, end: at + 1, words: english })
   }
   return phrases
-    .map((phrase) => ({ ...phrase, words: phrase.words.filter((word) => !vagueWords.has(word)) }))
+    .map((phrase) => ({
+      ...phrase,
+      words: phrase.words.filter((word) => !vagueWords.has(word) || isMeasured(phrase.at, words)),
+    }))
     .filter(({ words: telling }) => telling.length > 0)
     .map((phrase) => {
       const start = startOf(phrase.at, words)
@@ -117,8 +123,9 @@ function isBehindWith(at: number, words: readonly Word[]): boolean {
 const units = /^(?:inch(?:es)?|cm|mm|den|denier|degrees?|grad|kg|kilos?|litres?|liters?|l|gsm|g|cup|zoll)$/i
 
 /** "28 inch leg": a measure is told with its number. */
-function startOf(at: number, words: readonly Word[]): number {
-  const before = words[at - 1]
-  const isMeasure = units.test(words[at]!.raw) && before !== undefined && /^\d+$/.test(before.raw)
-  return isMeasure && /^[ -]?$/.test(words[at]!.gap) ? at - 1 : at
+function isMeasured(at: number, words: readonly Word[]): boolean {
+  const [before, word] = [words[at - 1], words[at]!]
+  return units.test(word.raw) && before !== undefined && /^\d+$/.test(before.raw) && /^[ -]?$/.test(word.gap)
 }
+
+const startOf = (at: number, words: readonly Word[]): number => (isMeasured(at, words) ? at - 1 : at)

@@ -143,6 +143,7 @@ function wishOf(garment: GarmentMentions): Wish {
   const firmly = valuesOf(mentions.attributes.filter(({ negated, yields }) => negated && !yields))
   const loosely = valuesOf(mentions.attributes.filter(({ negated, yields }) => negated && yields))
   const unwanted = unite(firmly, without(loosely, wanted))
+  if (wanted.gender === undefined && mentions.attributes.some(isWomens)) wanted.gender = ['female']
   return withSoftMeanings({
     text: textOf(mentions),
     wanted: without(wanted, unwanted),
@@ -165,6 +166,12 @@ function wishOf(garment: GarmentMentions): Wish {
     ...(mentions.quantities[0] === undefined ? {} : { quantity: mentions.quantities[0].quantity }),
   })
 }
+
+/** "A swimsuit" is a woman's: a man's are trunks. */
+const isWomens = ({ attribute, negated, phrase }: AttributeMention): boolean =>
+  attribute === 'category' &&
+  !negated &&
+  /^(?:swim ?suits?|bathing suits?|swimming costumes?|bikinis?|tankinis?|one piece swimsuits?)$/.test(phrase)
 
 /** "A matching hat and scarf in red": the one color that is named is that of all. */
 function inOneColor(wishes: readonly Wish[]): readonly Wish[] {

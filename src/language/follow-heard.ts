@@ -60,7 +60,8 @@ export function followHeard(
   if (heard?.act == null || request.intent !== 'search') return {}
   const namesKind = request.wishes.some(({ wanted }) => (wanted.category ?? []).length > 0)
   const intent = talkOf[heard.act]
-  const isOfDay = intent === 'feelings' && (days.test(english) || bodily.test(english))
+  const isOfDay =
+    intent === 'feelings' && (days.test(english) || bodily.test(english) || ofClothes.test(english))
   if (intent !== undefined) return namesKind || hasPhoto || isOfDay ? {} : { intent }
   if (heard.act === 'start-over' && heard.isCertain && statesNothing(request)) return { intent: 'start-over' }
   if (namesKind || !(hasPrevious || hasPhoto)) return {}
@@ -77,6 +78,10 @@ const days =
 /** What clothes and shoes can help against is no matter of the heart: "my feet are freezing". */
 const bodily =
   /\b(?:freez\w*|frozen|cold|ice-?cold|icy|sweat\w*|boiling|too hot|itch\w*|blisters?|sore|ache\w*|aching|wet|soaked|sunburn\w*|feet|toes|hands|ears|ankles|füße|füsse|hände|zehen|friere?|kalt|eiskalt|schwitze?|nass)\b/i
+
+/** Who says that nothing fits any more wants clothes, whatever they feel about it. */
+const ofClothes =
+  /\b(?:nothing (?:in my (?:wardrobe|closet) )?(?:really )?fits|(?:clothes|things|jeans|trousers|pants)(?: really| all)? (?:do not|don'?t|no longer) fit|what (?:suits|fits) me|new wardrobe|nichts passt|passt (?:mir )?(?:mehr )?nichts|was (?:mir )?steht)\b/i
 
 const byNothingNamed: Comparison = { by: null, toward: 'more', among: [] }
 

@@ -1,5 +1,6 @@
 import type { ShelfName } from '../knowledge/shelf.ts'
 import type { Color } from '../product/color.ts'
+import { findTerms } from '../product/find-terms.ts'
 import { splitWords } from '../product/split-words.ts'
 import { isEmptyWish, type Wish } from '../product/wish.ts'
 import { buildWishes } from './build-wishes.ts'
@@ -51,7 +52,7 @@ import { consumeCourtesy, readSmallTalk } from './readers/read-small-talk.ts'
 import { lookReturnedTo, readUndo, undoneIn } from './readers/read-undo.ts'
 import { rolesOfWords } from './readers/roles-of-words.ts'
 import { sayComplaint, sayOwnSize } from './readers/say-complaint.ts'
-import { sayMarkedSizes } from './readers/say-marked-sizes.ts'
+import { sayMarkedSizes, sayNamedThings } from './readers/say-marked-sizes.ts'
 import { correctMessage } from './readers/spelling.ts'
 import { besideBrands } from './readers/terms-in-roles.ts'
 import type { EnglishRequest, Intent, ParseContext, ShopperRequest } from './request.ts'
@@ -224,7 +225,8 @@ function dressingIn(
 
 function readEnglish(text: string, context: ParseContext, heardIn: string): EnglishRequest {
   const { brands, names = [] } = context
-  const told = sayOwnSize(context.hasOutfit === true ? sayOwned(text) : text)
+  const given = sayNamedThings(text)
+  const told = sayOwnSize(context.hasOutfit === true || namesOnlyOwned(given) ? sayOwned(given) : given)
   const shown = context.hasPrevious && !context.hasPhoto ? sayComplaint(told) : told
   const written = sayMinus(expandEmoji(shown).slice(0, readLimit))
   const masked = createMaskedText(correctedText(written, { brands, names }))
@@ -293,7 +295,8 @@ function readEnglish(text: string, context: ParseContext, heardIn: string): Engl
     brandMentions.filter(({ unwanted }) => unwanted).map(({ at, brand }) => at + brand.length),
     masked.original,
   )
-  const read = readAttributes(words, roleOf)
+  const isOfCompanion = context.heard?.act === 'goes-with' || context.heard?.act === 'advice'
+  const read = readAttributes(words, roleOf, { isOfCompanion })
 
   // "I don't like the shoes" of an outfit asks for others.
   const named =
@@ -461,6 +464,15 @@ const sayOwned = (text: string): string =>
     // "I already have black trousers": trousers are not needed; black is not refused.
     return thing === '' ? said : `no ${family ?? thing.split(' ').at(-1)}`
   })
+
+/** "A twenties party, got shoes already": what is there is the only kind that is named, so it is not what is looked for. */
+const namesOnlyOwned = (text: string): boolean => {
+  const rest = text.replace(owned, ' ')
+  return (
+    rest !== text &&
+    !findTerms(rest).some(({ meanings }) => meanings.some(({ attribute }) => attribute === 'category'))
+  )
+}
 
 const owned =
   /\b(?:(?:i|we|he|she)(?:'ve)? )?(?:already )?(?:have|has|got|own) (?:already )?(?:the |my |some |an? |his |her )?((?:[\w-]+ ){0,2}?[\w-]+) already\b|\b(?:i|we|he|she)(?:'ve)? already (?:have|has|got|own) (?:the |my |some |an? |his |her )?((?:[\w-]+ ){0,1}?[\w-]+)(?=\W*(?:$|[,.;!]))/i

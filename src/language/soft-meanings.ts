@@ -4,7 +4,7 @@ import type { Category } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
 
 const dull: readonly Color[] = ['black', 'gray', 'white', 'beige', 'brown', 'navy']
-const dressy: readonly Category[] = ['formal-shoes', 'loafers', 'heels', 'flats', 'boots']
+const dressy: readonly Category[] = ['formal-shoes', 'loafers', 'heels', 'flats']
 /** A wish for "shoes" names at least as many kinds of them. */
 const shoeFamily = 5
 

@@ -216,3 +216,45 @@ test('German compounds with an unknown first part keep their kind, and pockets a
 test('whose day it is does not wear what is asked for', () => {
   expect(parse('Kleid für die Taufe meiner Nichte').wishes[0]?.wanted.age_group).toBeUndefined()
 })
+
+test('names of things are no colors and no other kinds', () => {
+  expect(parse('snow boots for my 6 year old girl, shoe 30').wishes[0]).toMatchObject({
+    wanted: { category: ['boots'], age_group: ['kids'] },
+    sizes: ['30'],
+  })
+  expect(parse('snow boots').wishes[0]?.wanted.color).toBeUndefined()
+  expect(parse('Schuhe zum Wandern').wishes[0]?.wanted.category).toEqual(['boots'])
+  expect(parse('swimming trunks for boys').wishes[0]?.wanted.category).toEqual(['swimsuit'])
+  expect(parse('a nice dress to get coffee in').wishes[0]?.wanted.color).toBeUndefined()
+  expect(parse('my budget is tight, but I want a jumper').wishes[0]?.wanted.fit).toBeUndefined()
+})
+
+test('a narrower kind is refused by its name, and the kind stays', () => {
+  expect(parse('a watch for him, no smartwatch').wishes[0]).toMatchObject({
+    wanted: { category: ['watch'] },
+    unwanted_words: ['smartwatch'],
+  })
+  expect(parse('trousers, no chinos').wishes[0]?.wanted.category).toEqual(['pants'])
+})
+
+test('what is there already is not looked for where it is all that is named', () => {
+  expect(
+    parse('I need something for a twenties party, woman, got shoes already').wishes[0]?.unwanted.category,
+  ).toContain('heels')
+})
+
+test('a swimsuit is hers, unless it is said to be his', () => {
+  expect(parse('Badeanzug in Dunkelblau').wishes[0]?.wanted.gender).toEqual(['female'])
+  expect(parse('swimsuit for my husband').wishes[0]?.wanted.gender).toEqual(['male'])
+})
+
+test('girls of a hen party are grown up', () => {
+  expect(
+    parse('me and 5 girls, hen do in June, something yellow').wishes[0]?.wanted.age_group,
+  ).toBeUndefined()
+})
+
+test('who says what he needs is not who wears it', () => {
+  const { wishes } = parse('Meine Frau sagt, ich brauche neue Hemden. Kragen 43')
+  expect(wishes[0]).toMatchObject({ wanted: { category: ['shirt'], gender: ['male'] }, sizes: ['XL'] })
+})

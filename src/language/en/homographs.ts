@@ -45,7 +45,7 @@ export const homographs: Readonly<Record<string, Neighbors>> = {
   sand: { previous: 'the hot' },
   coffee: {
     next: 'shop house bar date morning run table with over all spill spills',
-    previous: 'for grab over getting spill spilling spilled spilt drink drinking drank my',
+    previous: 'for get grab over getting spill spilling spilled spilt drink drinking drank my',
   },
   wine: { next: 'bar tasting night dinner cellar festival country evening' },
   slides: { next: 'in' },

@@ -46,11 +46,9 @@ export const occasionNames: PhraseTable<string> = [
 
 /** Behind an event these make it the name of a garment: "for running shoes". */
 export const garmentBehind = new Set(
-  ['shoe', 'boot', 'dress', 'jean', 'short', 'bag', 'top', 'shirt'].flatMap((noun) => [
-    noun,
-    `${noun}s`,
-    `${noun}es`,
-  ]),
+  ['shoe', 'boot', 'dress', 'jean', 'short', 'bag', 'top', 'shirt', 'trunk', 'costume', 'suit'].flatMap(
+    (noun) => [noun, `${noun}s`, `${noun}es`],
+  ),
 )
 
 /** "I have that old green thing": what hangs in the shopper's wardrobe is told, not wished for. */
@@ -93,4 +91,4 @@ export const notOfThem =
 
 /** Names of places and dress codes whose words would pass for colors and garments: a wine bar is no burgundy. */
 export const noGarments =
-  /\bstone (?=(?:church|chapel|house|castle|cottage|barn|building|hall|walls?|floors?)\b)|\blong (?=(?:(?:hard|hot|cold|boring|bank holiday) )?(?:weekend|weeks?|days?|nights?|flights?|drives?|haul|walks?|trips?|shifts?|hours|journeys?|way|train|road|winter|summer|evenings?|story)\b)|\bsteel[- ]?toe(?:d|s|cap(?:s|ped)?)?\b(?= (?:but|and|or|if|is|are|i|they|please)\b|[,.;]|$)|\b(?:black|white|red|cocktail) (?:tie|carpet)(?= (?:event|dinner|gala|wedding|party|evening|ball|affair|do|night|dress ?code|optional)\b)|\bwine(?= (?:bar|tasting|night|dinner|cellar|festival)\b)|\b(?:carry[- ]?on|hand luggage|cabin bag)(?= only\b)|(?<=\b(?:with|just|only) (?:a )?)(?:carry[- ]?on|hand luggage)\b(?! (?:bag|case|suitcase))|\bmy (?:girlfriend|boyfriend|wife|husband|mum|mom|dad|sister|brother|friends?|boss|kids?|son|daughter|partner|mother|father) (?:says?|thinks?|told me|keeps saying|reckons) (?:that )?(?:i|im|my)\b[^.,;!?]{0,20}\blike (?:an? |my |her |his )?(?:\w+ )?(?:dad|mum|mom|grandma|grandpa|granny|teenager|boy|girl|man|woman|kid|child|father|mother|teacher)\b|\bbowling alley\b/g
+  /\bmoney trees?\b|\b(?:budget|money)(?:'s| is) (?:(?:very|a bit|quite|really|pretty|so) )*tight\b|\bstone (?=(?:church|chapel|house|castle|cottage|barn|building|hall|walls?|floors?)\b)|\blong (?=(?:(?:hard|hot|cold|boring|bank holiday) )?(?:weekend|weeks?|days?|nights?|flights?|drives?|haul|walks?|trips?|shifts?|hours|journeys?|way|train|road|winter|summer|evenings?|story)\b)|\bsteel[- ]?toe(?:d|s|cap(?:s|ped)?)?\b(?= (?:but|and|or|if|is|are|i|they|please)\b|[,.;]|$)|\b(?:black|white|red|cocktail) (?:tie|carpet)(?= (?:event|dinner|gala|wedding|party|evening|ball|affair|do|night|dress ?code|optional)\b)|\bwine(?= (?:bar|tasting|night|dinner|cellar|festival)\b)|\b(?:carry[- ]?on|hand luggage|cabin bag)(?= (?:only|friendly|sized?|compatible|approved)\b)|(?<=\b(?:with|just|only) (?:a )?)(?:carry[- ]?on|hand luggage)\b(?! (?:bag|case|suitcase))|\bmy (?:girlfriend|boyfriend|wife|husband|mum|mom|dad|sister|brother|friends?|boss|kids?|son|daughter|partner|mother|father) (?:says?|thinks?|told me|keeps saying|reckons) (?:that )?(?:i|im|my)\b[^.,;!?]{0,20}\blike (?:an? |my |her |his )?(?:\w+ )?(?:dad|mum|mom|grandma|grandpa|granny|teenager|boy|girl|man|woman|kid|child|father|mother|teacher)\b|\bbowling alley\b/g

@@ -6,6 +6,8 @@ wearable practical quality good decent okay genuine real actual true authentic q
 affordable reasonable cheap cheaper pricey free sale discount reduced worth
 whole full entire single double every each per main own part half
 day days night week weekend month year years time times season tomorrow today tonight morning evening
+school office work uni college gym food service
+twenty thirty forty fifty sixty seventy eighty ninety hundred
 spring summer autumn fall winter seasonal rainy sunny weather smart casual formal sporty elegant
 birthday christmas xmas gift gifts present presents surprise
 size sizes sized number fit fits fitting inch inches cm

@@ -58,7 +58,7 @@ const shoeWords =
   'sneakers?|trainers?|shoes?|boots?|booties|wellies|wellingtons?|sandals?|loafers?|heels?|pumps|flats|ballerinas?|slippers?|clogs|mules|brogues|oxfords|moccasins?|slides|espadrilles?|stilettos'
 const trouserWords = 'jeans|pants|trousers|chinos?|cords|corduroys|slacks|shorts|leggings|joggers|cargos?'
 const clothesWords =
-  'dress(?:es)?|gowns?|skirts?|blouses?|jackets?|coats?|blazers?|suits?|jumpers?|sweaters?|pullovers?|cardigans?|hoodies?|shirts?|tops?|t-shirts?|tees?|jumpsuits?|parkas?|vests?|waistcoats?|tuxedos?'
+  'dress(?:es)?|gowns?|skirts?|blouses?|jackets?|coats?|blazers?|suits?|jumpers?|sweaters?|pullovers?|cardigans?|hoodies?|shirts?|tops?|t-shirts?|tees?|jumpsuits?|parkas?|vests?|waistcoats?|tuxedos?|dungarees|overalls|playsuits?|swimsuits?|tunics?|pyjamas|pajamas|leggings'
 /** "Boots 41", "jeans 32", "dress, 42": the number right behind the kind, where that kind comes in it. Round sums of money are none. */
 const behindKind = new RegExp(
   `(?:(?<=\\b(?:${shoeWords}) ?,? )(?<shoeSize>(?:3[4-9]|4\\d)(?:[.,]5)?)|(?<=\\b(?:${trouserWords}) ?,? )(?<trouserSize>2[6-9]|3[1-9]|4[0-8])|(?<=\\b(?:${clothesWords}) ?,? )(?<size>3[2-9]|4[02468]|5[24]))${endsNumber}`,
@@ -137,6 +137,8 @@ const lastOfWish = new RegExp(
 /** "She's a 20", "coat, a 14": a woman's size by a system with small numbers. */
 const smallNumber =
   /(?:\b(?:i'?m|i am|she'?s|she is|(?:she|i) (?:usually |normally )?(?:wears?|takes?|needs?))|(?<=[,.;]) ?) ?an? (?<list>[68]|1[02468]|2[02468])(?=\s*(?:$|[,;.!?)]|(?:and|or|but|so|in|on|up|at|please|pls|thanks|if|i think)\b))/g
+/** "Dungarees, adult. 12": alone at the end of a wish. */
+const smallApart = /(?<=[.,;] ?)(?<list>8|1[02468]|2[024])(?=\W*$)/g
 /** "Idk, medium", "medium i think". */
 const mediumAlone =
   /(?:(?<=[,;.] ?|\b(?:think|idk|maybe|probably|guess|about|like|she's|he's|i'm|im|wears?|takes?) )(?<list>medium)(?=\s*(?:$|[,;.!?)]|i (?:think|guess)))|\b(?<other>medium)(?= i (?:think|guess)))/g
@@ -224,7 +226,11 @@ export function consumeSizes(masked: MaskedText, hasShown = false): SizeMention[
   if (anyKind.test(masked.text)) {
     consumeMatches(masked, smallNumber, addList)
     consumeMatches(masked, mediumAlone, addList)
-    if (sizes.length === 0) consumeMatches(masked, lastOfWish, addList)
+    if (sizes.length === 0) {
+      consumeMatches(masked, lastOfWish, addList)
+      if (!new RegExp(`\\b(?:${children})\\b`).test(masked.original.toLowerCase()))
+        consumeMatches(masked, smallApart, addList)
+    }
   }
   if (hasShown) consumeMatches(masked, plainNumber, addList)
   consumeMatches(masked, childShoe, addList)

@@ -83,6 +83,11 @@ const wornByOthers = new RegExp(
 /** "My sister had a baby girl": what is told of a birth is for the newborn. */
 const babyChild = /\bbaby (?<who>girl|boy)s?\b/g
 const babyGift = /\bbaby ?shower\b|\bnewborn\b|\b(?:just|has|had) (?:had|given birth|a baby)\b|\bgave birth\b/
+/** "Me and five girls, hen do": they are grown up. */
+const ofWomen =
+  /\b(?:hen (?:do|party|night|weekend)|bachelorette|girls'? (?:night|trip|weekend|holiday|night out))\b/i
+const girlsOfParty =
+  /\b(?:(?:me and|with|and) )?(?:(?:\d+|two|three|four|five|six|seven|eight|the|my|some) )?girls\b(?!')/g
 const meets = new RegExp(`${metWith}$`)
 const kin = new RegExp(`^${kinOf}`)
 const afterChildren = new RegExp(`\\b${lookedAfter}\\b(?!'s? )`, 'g')
@@ -158,6 +163,7 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
     add(match.index, { ...named, ...definedAge(ageOf(groups) ?? grown) }, { as: 'named', ...yearsOf(groups) })
   }
   consumeMatches(masked, wornByOthers, () => true)
+  if (ofWomen.test(masked.original)) consumeMatches(masked, girlsOfParty, () => true)
   const isForBaby = babyGift.test(masked.original.toLowerCase())
   consumeMatches(masked, ofBabies, () => true)
   const matchesOthers = /\b(?:match\w*|twinning|outfits?|clothes|dress)\b/i.test(masked.original)

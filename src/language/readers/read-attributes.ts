@@ -116,6 +116,11 @@ function corrected(words: readonly Word[], matches: readonly TermMatch[]): numbe
   return matches.flatMap((match, at) => (at < meant && isColor(match) ? [at] : []))
 }
 
+/** Refused by the words of its own alone, of which no value is left. */
+const inWords = (mention: AttributeMention): AttributeMention => ({ ...mention, values: [] })
+
+const isSameName = (one: string, other: string): boolean => one.replace(/s$/, '') === other.replace(/s$/, '')
+
 /** "Loafers, but not loafers": what is like the kind, and is none, unless another kind is named. */
 function nearInstead(mentions: readonly AttributeMention[]): readonly AttributeMention[] {
   const kinds = mentions.filter(({ attribute, values }) => attribute === 'category' && values.length === 1)
@@ -123,6 +128,9 @@ function nearInstead(mentions: readonly AttributeMention[]): readonly AttributeM
   const [kind] = likened?.values ?? []
   if (likened === undefined || kind === undefined || likened.negated) return mentions
   if (refused?.negated !== true || refused.values[0] !== kind || refused.at === likened.at) return mentions
+  // "A watch, no smartwatch": the word is refused, not the kind.
+  if (!isSameName(likened.phrase, refused.phrase))
+    return mentions.map((each) => (each === refused ? inWords(each) : each))
   const others = mentions.filter((each) => each !== likened)
   if (others.some(({ attribute, negated }) => attribute === 'category' && !negated)) return others
   const { family, slot } = categoryTerms[kind as Category]
@@ -138,8 +146,12 @@ function asRareKind({ at, text, negated }: UnmatchedWord): AttributeMention[] {
     : [{ at, attribute: 'category', values: [kind], negated: false, phrase: text, text }]
 }
 
-/** What the words say of garments, and the words that say something else. */
-export function readAttributes(words: readonly Word[], roleOf: RoleOf = () => null): AttributeMentions {
+/** What the words say of garments, and the words that say something else. `isOfCompanion`: of a piece that something is to go with. */
+export function readAttributes(
+  words: readonly Word[],
+  roleOf: RoleOf = () => null,
+  { isOfCompanion = false } = {},
+): AttributeMentions {
   const found = findTerms(words).filter((match) => !isHomograph(match, words))
   const matches = found.filter((match, index) => !isModifier(match, found[index + 1], words))
   const negations = readNegations(words)
@@ -175,16 +187,25 @@ export function readAttributes(words: readonly Word[], roleOf: RoleOf = () => nu
   const lessened = new Set([
     ...findLessened(words, matches),
     ...corrected(words, matches),
-    ...toldTerms(matches, heard, reading.negated, words),
+    ...toldTerms(matches, heard, reading.negated, words, !isOfCompanion),
   ])
   const mentions = nearInstead(
     matches.flatMap((_, index) => (lessened.has(index) ? [] : mentionsOf(index, reading))),
   )
+  const refusedNames = mentions
+    .filter(({ attribute, negated, values }) => attribute === 'category' && negated && values.length === 0)
+    .flatMap(({ at, phrase }) => {
+      const [own] = phrase.split(' ')
+      return [{ at, text: own as string, negated: true }]
+    })
   const depicted = readDepicted(words, (index) => !taken.has(index) && !negated.has(index))
   const namesKind = mentions.some(({ attribute }) => attribute === 'category')
   const rare = namesKind ? [] : unmatchedWords.flatMap(asRareKind).slice(0, 1)
   return {
     mentions: [...mentions, ...depicted, ...rare].sort((one, other) => one.at - other.at),
-    unmatchedWords: unmatchedWords.filter(({ at }) => rare.every((mention) => mention.at !== at)),
+    unmatchedWords: [
+      ...unmatchedWords.filter(({ at }) => rare.every((mention) => mention.at !== at)),
+      ...refusedNames,
+    ],
   }
 }

@@ -21,8 +21,22 @@ const germanForm =
 /** "IT 44", "FR 38", in capitals: in small letters it is a pronoun. */
 const countryMark = /\b(IT|FR|DE) ?(\d{2}(?:[.,]5)?)\b/g
 const countries: Readonly<Record<string, string>> = { IT: 'Italian', FR: 'French', DE: 'German' }
-const womens = /\b(?:wom[ae]n|lad(?:y|ies)|wife|damen|frau(?:en)?)/i
+/** A shirt of hers; what a wife says of his is none. */
+const womens = /\b(?:wom[ae]n|lad(?:y|ies)|damen|frauen|(?:for|für) (?:my |meine )?(?:wife|frau))/i
 const sizeThenPrice = /\bin (\d{2,3}) bis (?:zu )?(\d+(?:[.,]\d{2})?) ?(€|euro?s?\b)/giu
+
+/** Names of things whose words would pass for a color, a place or any shoe: "snow boots", "shoes for hiking". */
+const namedThings: readonly (readonly [RegExp, string])[] = [
+  [/\bshoe (?=\d{2}\b)/gi, 'shoe size '],
+  [/\bsnow[- ]?boots?\b/gi, 'winter boots'],
+  [/\bsnow[- ]suits?\b/gi, 'snowsuit'],
+  [/\bsnow (?=(?:jackets?|coats?)\b)/gi, 'winter '],
+  [/\bsnow (?=(?:pants|trousers)\b)/gi, 'ski '],
+  [/\b(?:hiking|trekking|hill[- ]walking|mountain) shoes?\b/gi, 'hiking boots'],
+  [/\bshoes? (?:for|to go) (?:hiking|trekking|the mountains|mountain hikes)\b/gi, 'hiking boots'],
+]
+export const sayNamedThings = (text: string): string =>
+  namedThings.reduce((said, [thing, name]) => said.replace(thing, name), text)
 
 /** Sizes that are told by another measure or stand where a price does: "Kragenweite 41" is an L, and of "in 39 bis 120 Euro" 39 is the size. */
 export const sayMarkedSizes = (text: string): string =>

@@ -65,6 +65,7 @@ export function toldTerms(
   heard: readonly Role[],
   refused: ReadonlySet<number>,
   words: readonly Word[],
+  isAlone: boolean,
 ): number[] {
   const asked = (role: Role | undefined) => (role == null ? 1 : role.wanted + role.refused)
   const asksForKind = matches.some(
@@ -72,7 +73,8 @@ export function toldTerms(
   )
   const isToldKind = (at: number) => asksForKind && asked(heard[at]) < sure.kindAsked
   const kinds = matches.flatMap((match, at) => (isOf(match, 'category') && !refused.has(at) ? [at] : []))
-  const isAskedKind = (at: number) => kinds.length === 1 || (heard[at]?.wanted ?? 0) >= sure.otherKind
+  const isAskedKind = (at: number) =>
+    (isAlone && kinds.length === 1) || (heard[at]?.wanted ?? 0) >= sure.otherKind
   /** "White sneakers", "the brown jacket he has": what stands before a kind that is asked for, or the only one that is named, is said of it. */
   const standsBeforeKept = (at: number): boolean => {
     const [match, next] = [matches[at], matches[at + 1]]
@@ -84,7 +86,8 @@ export function toldTerms(
     if (refused.has(at) || isOf(match, 'gender', 'age_group', 'occasion')) return []
     // "My wife loves green": what somebody likes is a wish for them.
     if (words.slice(Math.max(0, match.start - 2), match.start).some(({ text }) => liking.has(text))) return []
-    if (!isOf(match, 'category') && kinds.length > 0 && isSaidOfGarment(words, match.start)) return []
+    if (isAlone && !isOf(match, 'category') && kinds.length > 0 && isSaidOfGarment(words, match.start))
+      return []
     const isTold = isOf(match, 'category')
       ? isToldKind(at)
       : asked(heard[at]) < sure.asked && !standsBeforeKept(at)

@@ -39,6 +39,6 @@ export const partiesWords = {
   'family-party':
     'family reunion / 65th / 70th / 75th / 80th / 85th / 90th / 95th / 100th / turns 65 / turns 70 / turns 75 / turns 80 / turns 85 / turns 90 / turns 100 / sunday roast / sunday lunch / christmas with the family / family party / thanksgiving / easter lunch / family gathering',
   'meet-the-parents':
-    'meeting the parents / meet the parents / meeting his parents / meeting her parents / in laws',
+    'meeting the parents / meet the parents / meeting his parents / meeting her parents / in laws / boyfriends parents / girlfriends parents / partners parents / his parents / her parents',
   races: 'ascot / horse races / derby / races / polo match',
 } as const satisfies SituationWords
