@@ -11,6 +11,8 @@ import type { ThreadMemory } from './memory.ts'
 import { broughtBack, undone } from './past-state.ts'
 import { type PickedGarment, pickGarments } from './pick-garments.ts'
 import { readMessage } from './read-message.ts'
+import { forEachWearer } from './several-wearers.ts'
+import { shownAgain } from './shown-again.ts'
 import type { TurnContext } from './turn-context.ts'
 import { updateProfile } from './update-profile.ts'
 import { withoutDropped } from './without-dropped.ts'
@@ -70,7 +72,8 @@ export function createTurnContext({
         })
       : requestOfEdit(edited, asGiven.memory)
   const before = takenBack(read, asGiven.memory)
-  const { memory, request } = withoutDropped(before)
+  const left = withoutDropped({ ...before, request: shownAgain(before.request, before.memory) })
+  const { memory, request } = forEachWearer(left)
   const known = { ...asGiven, memory, ...(memory === before.memory ? {} : { left: before.memory }) }
   const { count, wishes } = request
   // "Show me three" is a number for each garment; the caller's limit is never passed.

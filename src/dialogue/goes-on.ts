@@ -1,8 +1,11 @@
 import { AppError } from '../errors.ts'
+import type { Category } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
+import { placeOf } from './changed-pieces.ts'
 import { type PastSearch, searchesInFocus } from './memory.ts'
 import { garmentName, resolvePointer } from './resolve-reference.ts'
 import type { SearchCall } from './search-call.ts'
+import { searchOfWearer } from './several-wearers.ts'
 import type { TurnContext } from './turn-context.ts'
 import { sharesCategory } from './wish-of-call.ts'
 
@@ -40,8 +43,13 @@ export function pastSearch(call: SearchCall, wish: Wish, thread: Thread): PastSe
   const categories = wish.wanted.category ?? []
   const own = thread.corrects === undefined ? undefined : searchOf(thread.corrects, thread)
   if (own !== undefined) return own
-  const theirs = request.owners > 0 ? ownedSearch(wish, memory.searches) : undefined
-  const same = theirs ?? sameSearch(wish, memory.searches, categories)
+  const theirs =
+    request.owners > 0 ? ownedSearch(wish, memory.searches) : searchOfWearer(wish, memory.searches)
+  const same =
+    theirs ??
+    sameSearch(wish, memory.searches, categories) ??
+    pieceAt(memory, categories) ??
+    calledSearch(request.english, memory.searches)
   const last = same ?? searchesInFocus(memory).at(-1) ?? memory.searches.at(-1) ?? null
   if (last === null && (call.narrows || call.more)) {
     throw new AppError('invalid-request', 'There is no earlier search in this conversation to go on from.')
@@ -55,6 +63,24 @@ function ownedSearch({ wanted: { gender } }: Wish, searches: readonly PastSearch
   const isFor = ({ wish }: PastSearch) => wish.wanted.gender?.join() === gender?.join()
   const found = searches.filter(isFor)
   return found.findLast(({ isOwn }) => isOwn !== true) ?? found.at(-1)
+}
+
+/** "The shorts" of swim shorts and a belt: of several searches the one that was asked for in that word, whatever kind it is. */
+export function calledSearch(english: string, searches: readonly PastSearch[]): PastSearch | undefined {
+  if (searches.length < 2) return undefined
+  const said = [...english.toLowerCase().matchAll(/\bthe (\p{L}{4,})\b/gu)].map(([, word]) => word)
+  const isCalled = ({ wish: { text } }: PastSearch) => text.split(' ').some((word) => said.includes(word))
+  const [one, ...others] = searches.filter(isCalled)
+  return others.length === 0 ? one : undefined
+}
+
+/** Of an outfit the piece that is worn where these kinds are. */
+function pieceAt(
+  { outfit, searches }: Thread['memory'],
+  categories: readonly Category[],
+): PastSearch | undefined {
+  if (outfit == null || categories.length === 0) return undefined
+  return searches[placeOf(categories, searches) ?? -1]
 }
 
 /** Of several searches for a kind, the one that is for the same person. */
@@ -80,7 +106,11 @@ function namesCategoryOfLast(wish: Wish, { memory, request }: Thread): boolean {
   if (named.length === 0 || last === undefined) return false
   // "And my husband needs a jumper too" is for somebody else, and begins anew.
   if (request.adds && request.wearer?.as === 'named') return false
-  if (others.length > 0) return memory.searches.some((search) => sharesCategory(search.wish, named))
+  if (others.length > 0)
+    return (
+      memory.searches.some((search) => sharesCategory(search.wish, named)) ||
+      calledSearch(request.english, memory.searches) !== undefined
+    )
   if (request.wishes.length > 1) return false
   const asked: readonly string[] = last.wish.wanted.category ?? []
   const isOpen = asked.length === 0 && last.reference === null

@@ -1,5 +1,6 @@
 import type { Wish } from '../product/wish.ts'
 import { searchesInFocus } from './memory.ts'
+import { searchOfWearer } from './several-wearers.ts'
 import { photoShowing } from './shown-slots.ts'
 import type { TurnContext } from './turn-context.ts'
 
@@ -76,7 +77,10 @@ function editedCategories({ request, memory }: TurnContext): { wanted?: Wish['wa
   const namesOne = request.wishes.some(({ wanted }) => (wanted.category ?? []).length > 0)
   const pointsOut = (request.pointer !== null && !isImplied(request)) || request.comparison !== null
   const areNamed = searched.every((categories) => categories.length > 0)
-  if (searched.length < 2 || namesOne || pointsOut || !areNamed) return [{}]
+  // "Mine in red" is said of one person's alone.
+  const isOfOne =
+    request.owners === 1 || request.wishes.some((wish) => searchOfWearer(wish, memory.searches) !== undefined)
+  if (searched.length < 2 || namesOne || pointsOut || !areNamed || isOfOne) return [{}]
   return edited.map(({ wish: { wanted } }, at) => ({
     wanted: {
       category: searched[at] ?? [],

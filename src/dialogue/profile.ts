@@ -27,6 +27,8 @@ export type StandingBan = Told & {
   /** `word`: what the product's own text must not hold ("sequins"). */
   readonly attribute: AttributeName | 'brand' | 'word'
   readonly value: string
+  /** Of whom it was said, where that is not the shopper. */
+  readonly of?: Pick<StandingWearer, 'gender' | 'age_group'>
 }
 
 /** What a shopper said that holds for whatever is looked for, until it is taken back. */

@@ -61,7 +61,7 @@ export function rememberTurn(
           : { situations: search.situations }),
         ...(search.withdrawn.length > 0 ? { withdrawn: search.withdrawn } : {}),
         ...(isOwn(search, turn) ? { isOwn: true as const } : {}),
-        ...(turn.profile.wearer === null ? {} : { wearer: turn.profile.wearer }),
+        ...wearerOfSearch(search, turn),
         seen: [...search.seen, ...search.result.products.map(({ product }) => product.id)].slice(
           -memoryLimits.seen,
         ),
@@ -74,9 +74,28 @@ export function rememberTurn(
   }
 }
 
+/** Of several people's pieces each is for its own. */
+function wearerOfSearch(
+  { wish: { wanted } }: SearchOutcome,
+  { profile: { wearer }, request, message }: TurnContext,
+): Pick<PastSearch, 'wearer'> {
+  const [gender] = wanted.gender ?? []
+  const isOther = (gender === 'female' || gender === 'male') && gender !== wearer?.gender
+  if (request.wishes.length < 2 || !isOther) return wearer === null ? {} : { wearer }
+  const [age_group] = wanted.age_group ?? []
+  return {
+    wearer: { gender, ...(age_group === undefined ? {} : { age_group }), because: message.slice(0, 120) },
+  }
+}
+
 /** Said "for me", or gone on with from what was. */
-const isOwn = ({ origin }: SearchOutcome, { request, memory }: TurnContext): boolean =>
-  request.wearer?.as === 'self' ||
+const isOwn = (
+  { origin, wish: { wanted } }: SearchOutcome,
+  { request, memory, profile: { self } }: TurnContext,
+): boolean =>
+  (request.wearer?.as === 'self' &&
+    // "A bikini for me and trunks for my boyfriend": what names another is not the shopper's.
+    (request.wishes.length < 2 || wanted.gender === undefined || wanted.gender[0] === self?.gender)) ||
   (request.wearer === null &&
     request.adds &&
     /\bi (?:also )?(?:need|want|would like|am looking)\b|\bi'?(?:d like|m looking)\b/i.test(
@@ -97,7 +116,9 @@ function waiting(searches: readonly SearchOutcome[], turn: TurnContext): PastSea
   if (request.intent === 'start-over') return []
   const isAnother = request.forAnother && searches.length === 1
   const edited = new Set(isAnother ? [] : searches.flatMap(({ origin }) => origin ?? []))
-  const goesOn = edited.size > 0 || request.adds || isAnother
+  // Several wishes side by side wait for one another, whatever comes beside them.
+  const areSeveral = memory.outfit == null && memory.searches.length > 1
+  const goesOn = edited.size > 0 || request.adds || isAnother || areSeveral
   if (!goesOn || searches.some(({ mode }) => mode === 'outfit')) return []
   const kinds = searches.flatMap(({ wish }) => wish.wanted.category ?? [])
   const others = memory.searches.filter(

@@ -18,9 +18,9 @@ import { assumedNotes } from './assumed-notes.ts'
 import { assumedOfOutfit } from './assumed-of-outfit.ts'
 import { baselinesOf } from './direction-baselines.ts'
 import { excludeReplaced } from './exclude-replaced.ts'
-import { pastSearch } from './goes-on.ts'
+import { calledSearch, pastSearch } from './goes-on.ts'
 import { isForeign } from './is-foreign.ts'
-import { searchesInFocus } from './memory.ts'
+import { type PastSearch, searchesInFocus } from './memory.ts'
 import { editPrice, refineWish } from './merge-wishes.ts'
 import type { SearchMode } from './outcome.ts'
 import { pastWish } from './past-wish.ts'
@@ -81,7 +81,7 @@ export async function resolveSearch(
   const spoken = withBounds(withoutSituationWords(read, request.situations), request.english)
   const complement = isComplement(call, context)
   const found = complement ? null : pastSearch(call, spoken, context)
-  const asked = found?.wish.wanted.category === undefined ? withKindsInstead(spoken) : spoken
+  const asked = withKindsInstead(keepingKind(spoken, found, context), found)
   const { key, notes: ofReference } = searchReference(call, { context, past: found, wish: asked })
   const notes: SearchNote[] = [...priceNotes(impossible, context), ...ofReference]
   const whole = key === null ? null : await loadReference(key, { memory, index })
@@ -267,10 +267,20 @@ const asksForBridal = (english: string): boolean =>
   /\b(?:bridal|wedding) (?:dress(?:es)?|gowns?)\b/i.test(english) &&
   !/\b(?:guests?|attend\w*|invited)\b|\bwedding\b.*\bwedding\b/i.test(english)
 
+/** "The shorts" of swim shorts among other things are swim shorts still. */
+function keepingKind(wish: Wish, past: PastSearch | null, { request, memory }: TurnContext): Wish {
+  const kinds = wish.wanted.category ?? []
+  if (past === null || kinds.length === 0 || sharesCategory(past.wish, kinds)) return wish
+  if (memory.outfit != null || calledSearch(request.english, memory.searches) !== past) return wish
+  const { category: _, ...wanted } = wish.wanted
+  return { ...wish, wanted }
+}
+
 /** "What can she wear, she can't do buttons": kinds that have none. */
-const withKindsInstead = (wish: Wish): Wish => {
+const withKindsInstead = (wish: Wish, past: PastSearch | null): Wish => {
   const kinds = kindsWithout(wish.unwanted_words)
   if (kinds.length === 0 || wish.wanted.category !== undefined) return wish
+  if (past?.wish.wanted.category !== undefined) return wish
   return { ...wish, wanted: { ...wish.wanted, category: [...kinds] } }
 }
 

@@ -26,7 +26,11 @@ export function updateProfile(
   const because = message.trim().slice(0, longestReason)
   const wishes = asksOnly(request) ? [] : request.wishes
   const takenUp = waitingFor(request, searches)
-  const person = wearerAfter(before, { request: { ...request, wishes }, takenUp, because })
+  const person = wearerAfter(before, {
+    request: { ...request, wishes, wearer: spokenOf({ ...request, wishes }, before, searches) },
+    takenUp,
+    because,
+  })
   const isOther = person.wearer !== before.wearer && isSomebodyElse(before.wearer, person.wearer)
   const kept = withoutWithdrawn(
     isOther ? { ...before, sizes: before.sizes.filter(({ isOwn }) => isOwn === true) } : before,
@@ -37,9 +41,29 @@ export function updateProfile(
     ...person,
     sizes: wishes.reduce((sizes, wish) => withSizes(sizes, wish, { because, lastKinds }), kept.sizes),
     budget: request.budget === null ? kept.budget : { ...request.budget, because },
-    bans: bansAfter(kept.bans, { ...request, wishes }, because),
+    bans: bansAfter(kept.bans, { ...request, wishes }, { because, ...otherPerson(person, request) }),
   }
 }
+
+/** "For her", "hers": whoever of that sex is looked for beside the one spoken of last. */
+function spokenOf(
+  { wearer, owners, wishes, english }: ShopperRequest,
+  before: Profile,
+  searches: readonly PastSearch[],
+): SpokenWearer | null {
+  if (wearer?.as !== 'pronoun') return wearer
+  const gender = wearer.gender ?? (owners === 1 ? wishes[0]?.wanted.gender?.[0] : undefined)
+  if (gender !== 'female' && gender !== 'male')
+    return owners === 1 && /\bmine|my (?:own|one)\b/i.test(english) ? { as: 'self' } : wearer
+  const known = gender === before.wearer?.gender ? undefined : searches.findLast(isFor(gender))
+  const age_group = wearer.age_group ?? known?.wish.wanted.age_group?.[0]
+  return { ...wearer, gender, ...(age_group === undefined ? {} : { age_group }) }
+}
+
+const isFor =
+  (gender: string) =>
+  ({ wish: { wanted } }: PastSearch): boolean =>
+    wanted.gender?.join() === gender
 
 /** The search beside the last ones that a message goes on with: "back to the jackets", "and the skirt in red". */
 export function waitingFor(
@@ -165,6 +189,17 @@ function withSizes(
   ]
 }
 
+/** Of whom a message speaks, where it is neither the shopper nor somebody unknown. */
+function otherPerson(
+  { wearer, self }: Pick<Profile, 'wearer' | 'self'>,
+  { wearer: spoken, owners }: ShopperRequest,
+): { readonly of?: StandingBan['of'] } {
+  const isOther = (spoken !== null && spoken.as !== 'self') || owners > 0
+  if (!isOther || wearer?.gender === undefined || wearer === self) return {}
+  const { gender, age_group } = wearer
+  return { of: { gender, ...(age_group === undefined ? {} : { age_group }) } }
+}
+
 /** What is refused of colors and kinds may be meant of the one search; said in general it is meant of all. */
 const inGeneral =
   /\b(?:never|ever|anything|nothing|hate|hates|can'?t|cannot|allergic|allergy|vegan|don'?t (?:like|wear|want|do)|do not (?:like|wear|want)|avoid|itch\w*|scratch\w*|stop|sick of|no more)\b/
@@ -173,7 +208,7 @@ const alwaysMeant: ReadonlySet<string> = new Set(['material', 'sleeve_length', '
 function bansAfter(
   known: readonly StandingBan[],
   { wishes, english, claims, wearer }: ShopperRequest,
-  because: string,
+  told: Pick<StandingBan, 'because' | 'of'>,
 ): readonly StandingBan[] {
   // What somebody else may have is no less refused for oneself.
   const isForOther = wearer !== null && wearer.as !== 'self'
@@ -183,16 +218,16 @@ function bansAfter(
     ...Object.entries(wish.unwanted)
       .filter(([name]) => name !== 'age_group' && name !== 'gender' && (isGeneral || alwaysMeant.has(name)))
       .flatMap(([name, values]) =>
-        values.map((value) => ({ attribute: name as AttributeName, value, because })),
+        values.map((value) => ({ attribute: name as AttributeName, value, ...told })),
       ),
-    ...wish.unwanted_brands.map((value) => ({ attribute: 'brand', value, because }) as const),
+    ...wish.unwanted_brands.map((value) => ({ attribute: 'brand', value, ...told }) as const),
     // "Without buttons" is said of the cardigan; "I hate logos" of all.
     ...(inGeneral.test(english.toLowerCase())
-      ? wish.unwanted_words.map((value) => ({ attribute: 'word', value, because }) as const)
+      ? wish.unwanted_words.map((value) => ({ attribute: 'word', value, ...told }) as const)
       : []),
   ])
   const ofAnimals = claims.includes('vegan')
-    ? animalCloth.map((value): StandingBan => ({ attribute: 'material', value, because }))
+    ? animalCloth.map((value): StandingBan => ({ attribute: 'material', value, ...told }))
     : []
   const all = [
     ...known.filter((ban) => isForOther || !isAskedFor(ban, wishes)),

@@ -1,13 +1,20 @@
 import type { AttributeValues } from '../product/attributes.ts'
 import type { Wish } from '../product/wish.ts'
-import { emptyProfile, type Profile, type SizeGroup, type StandingWearer } from './profile.ts'
+import {
+  emptyProfile,
+  type Profile,
+  type SizeGroup,
+  type StandingBan,
+  type StandingWearer,
+} from './profile.ts'
 import { sizeGroupOf } from './size-group.ts'
 
 type Lists = Partial<Record<string, readonly string[]>>
 
 /** The wish with what stands of the shopper; what the wish says itself goes before. */
 export function withProfile(wish: Wish, profile: Profile = emptyProfile): Wish {
-  const { wearer, bans, budget } = profile
+  const { wearer, budget } = profile
+  const bans = profile.bans.filter((ban) => isMeant(ban, wish, wearer))
   const unwanted: Record<string, readonly string[]> = { ...wish.unwanted }
   const wanted: Lists = wish.wanted
   for (const { attribute, value } of bans) {
@@ -29,6 +36,14 @@ export function withProfile(wish: Wish, profile: Profile = emptyProfile): Wish {
     ],
     unwanted_words: [...new Set([...wish.unwanted_words, ...named('word')])],
   }
+}
+
+/** What one of the family does not wear is no rule for the others. */
+function isMeant({ of }: StandingBan, { wanted }: Wish, wearer: StandingWearer | null): boolean {
+  if (of === undefined) return true
+  const gender = wanted.gender?.[0] ?? wearer?.gender
+  const age = wanted.age_group?.[0] ?? wearer?.age_group ?? 'adults'
+  return gender === of.gender && age === (of.age_group ?? 'adults')
 }
 
 /** "Those are for girls", said of a boy's things, refuses no children's pieces; said of a woman's, no women's. */
