@@ -8,6 +8,8 @@ import { depictedIn } from '../language/readers/read-depicted.ts'
 import { rolesOfWords } from '../language/readers/roles-of-words.ts'
 import type { ShopperRequest } from '../language/request.ts'
 import { findTerms } from '../product/find-terms.ts'
+import { narrowingWords } from '../product/narrower-kinds.ts'
+import { isShadeWord } from '../product/shade.ts'
 import { splitWords, type Word } from '../product/split-words.ts'
 import type { Wish } from '../product/wish.ts'
 
@@ -22,15 +24,19 @@ export type AskedPhrase = {
 type Said = {
   readonly message: string
   readonly heard: Heard | null
-  readonly request: Pick<ShopperRequest, 'language' | 'situations'>
+  readonly request: Pick<ShopperRequest, 'language' | 'situations' | 'claims'>
 }
 
 /** From how likely on a word that no attribute took is taken to be wished for, or refused. */
 const sure = { wanted: 0.7, refused: 0.5, wantedBehindWith: 0.25, surely: 0.8, told: 0.5 } as const
 
 /** Of the words of the wish that no attribute took those that the ear hears wished for, in the message's order: no words of a story. */
-export const askedPhrases = ({ text, wanted }: Wish, said: Said): AskedPhrase[] =>
-  wanted.category === undefined ? [] : phrasesOf(text.split(/\s+/), said, 'wanted')
+export function askedPhrases({ text, wanted }: Wish, said: Said): AskedPhrase[] {
+  if (wanted.category === undefined) return []
+  const narrowing = new Set(narrowingWords({ text, wanted }))
+  const own = text.split(/\s+/).filter((word) => !narrowing.has(word))
+  return phrasesOf(own, said, 'wanted')
+}
 
 /** Words that were refused. */
 export const refusedPhrases = (words: readonly string[], said: Said): AskedPhrase[] =>
@@ -46,7 +52,10 @@ function phrasesOf(
   const roleOf = rolesOfWords(words, heard, message)
   const known = new Set(own.filter((word) => word !== '' && !isKnownOtherwise(word)))
   if (![...known].some((word) => !vagueWords.has(word) || units.test(word))) return []
-  const dressedFor = new Set(request.situations.flatMap(({ because }) => wordsOf(because)))
+  const toldOf = new Set([
+    ...request.situations.flatMap(({ because }) => wordsOf(because)),
+    ...request.claims.flatMap((claim) => claim.split('-')),
+  ])
   /** "No elastic waist": the waist is not asked for. */
   const isBehindRefused = (at: number, wanted: number) =>
     wanted < sure.surely &&
@@ -72,7 +81,7 @@ function phrasesOf(
       /\p{L}/u.test(word.raw) &&
       !(as === 'wanted' && isBehindRefused(at, roleOf(word)?.wanted ?? 0)) &&
       isSure(word, at) &&
-      !wordsOf(word.raw).some((each) => dressedFor.has(each))
+      ![...wordsOf(word.raw), ...english].some((each) => toldOf.has(each))
     if (!isAsked) continue
     const last = phrases.at(-1)
     if (last !== undefined && last.end === at && /^[ -]$/.test(word.gap)) {
@@ -98,6 +107,7 @@ const allClaims = [...askingByLanguage.values()].map(({ claims }) => claims)
 
 /** What other notes tell of, or other readers took: a thing on the garment, a kind that stands for another, the vocabulary's own words. */
 const isKnownOtherwise = (word: string): boolean =>
+  isShadeWord(word) ||
   rareKind(word) !== undefined ||
   (!isRareMaterial(word) &&
     findTerms(word).some(({ meanings }) => meanings.every(({ attribute }) => attribute !== 'material'))) ||

@@ -5,14 +5,20 @@ import { splitWords } from '../product/split-words.ts'
 import type { Wish } from '../product/wish.ts'
 import type { SearchNote } from './search-notes.ts'
 
-type Said = { readonly message: string; readonly request: Pick<ShopperRequest, 'language' | 'english'> }
+type Said = {
+  readonly message: string
+  readonly request: Pick<ShopperRequest, 'language' | 'english' | 'claims'>
+}
 
 const fewWords = 4
 
 /** Words of the wish for a kind or a stuff that are not among those that the shop's texts hold, as the shopper wrote them. */
 export function unreadNotes({ text, wanted }: Wish, held: string, said: Said): SearchNote[] {
   const known = new Set(held.split(' '))
-  const unheld = [...new Set(text.split(/\s+/))].filter((word) => word !== '' && !known.has(word))
+  const claimed = new Set(said.request.claims.flatMap((claim) => claim.split('-')))
+  const unheld = [...new Set(text.split(/\s+/))].filter(
+    (word) => word !== '' && !known.has(word) && !claimed.has(word),
+  )
   const kinds = wanted.category ?? []
   const [rare] = unheld.filter((word) => kinds.length === 1 && rareKind(word) === kinds[0])
   const namesNothing = Object.keys(wanted).length === 0

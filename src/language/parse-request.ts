@@ -57,6 +57,7 @@ import { correctMessage } from './readers/spelling.ts'
 import { besideBrands } from './readers/terms-in-roles.ts'
 import type { EnglishRequest, Intent, ParseContext, ShopperRequest } from './request.ts'
 import { resolveRequest, shownPointer } from './resolve-request.ts'
+import { splitByPeople } from './split-by-people.ts'
 import { talkCues } from './talk-cue.ts'
 import { createNameFinder } from './translation/brand-finder.ts'
 
@@ -312,7 +313,7 @@ function readEnglish(text: string, context: ParseContext, heardIn: string): Engl
   )
   const unmatchedWords = [...read.unmatchedWords, ...companions]
   const { sort } = order
-  const wishes = buildWishes({
+  const built = buildWishes({
     words: words.filter(({ at }) => !slipped.has(at)),
     attributes,
     unmatchedWords,
@@ -327,6 +328,8 @@ function readEnglish(text: string, context: ParseContext, heardIn: string): Engl
     brands: brandMentions,
     hasReference: context.hasPhoto || pointers.length > 0,
   })
+  const wishes = complement === null || !context.hasPrevious ? splitByPeople(built, masked.original) : built
+  const isCouple = wishes.length > built.length
   const companion = complement?.companion
     ? { companion: { text: complement.companion, over: complement.over ?? false } }
     : {}
@@ -335,7 +338,7 @@ function readEnglish(text: string, context: ParseContext, heardIn: string): Engl
     messageWords,
     context: { ...context, hasPrevious: hasShown },
     form: startsOver ? 'start-over' : form,
-    complement,
+    complement: isCouple ? null : complement,
     outfit,
     comparison: compared?.comparison ?? null,
     likeWinner: compared?.asReference ?? false,
@@ -344,7 +347,9 @@ function readEnglish(text: string, context: ParseContext, heardIn: string): Engl
     transfers,
     withdrawn,
     released,
-    wearer: wearer ?? (owners.some(({ isAlso }) => isAlso !== true) ? { as: 'pronoun' } : null),
+    wearer: isCouple
+      ? null
+      : (wearer ?? (owners.some(({ isAlso }) => isAlso !== true) ? { as: 'pronoun' } : null)),
     owners: owners.filter(({ isAlso }) => isAlso !== true).length,
     prices,
     ofAll,

@@ -258,3 +258,24 @@ test('who says what he needs is not who wears it', () => {
   const { wishes } = parse('Meine Frau sagt, ich brauche neue Hemden. Kragen 43')
   expect(wishes[0]).toMatchObject({ wanted: { category: ['shirt'], gender: ['male'] }, sizes: ['XL'] })
 })
+
+describe('what is for two is looked for once for each', () => {
+  test.each([
+    ['matching jumpers for me and my husband, red', [undefined, 'male']],
+    ['sweaters for my mum and dad', ['female', 'male']],
+    ['me and my sister need matching scarves', [undefined, 'female']],
+    ['Partnerlook Pullover für mich und meinen Mann', [undefined, 'male']],
+    ['a coat for my wife', ['female']],
+    ['my mum and dad are coming, I need a dress', [undefined]],
+  ])('"%s"', (message, genders) => {
+    const { wishes, intent } = parse(message)
+    expect(intent).toBe('search')
+    expect(wishes.map(({ wanted }) => wanted.gender?.join())).toEqual(genders)
+  })
+
+  test('of whom one is a child', () => {
+    const [own, hers] = parse('raincoats for me and my daughter, she is 6').wishes
+    expect(own?.wanted.age_group).toBeUndefined()
+    expect(hers?.wanted).toMatchObject({ gender: ['female'], age_group: ['kids'] })
+  })
+})

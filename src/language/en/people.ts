@@ -71,4 +71,4 @@ export const namedForBabies =
 
 /** What somebody else does or says in a story: "my wife is wearing a red dress", "my girlfriend says". */
 export const doings =
-  '(?:(?:is|will be|are|was|already|always|just|also|really) )*(?:wearing|going in|getting married|marrying|dressed in|wears|wore|says?|said|sagt|sagte|meint|meinte|findet|thinks?|tells?|told|calls?|complain\\w*|jokes?|reckons?|suggest\\w*|insist\\w*|bought|wants me|hates? (?:my|how|when|it when|the way))'
+  '(?:and (?:my |her |his )?[a-z]+ )?(?:(?:is|will be|are|was|already|always|just|also|really) )*(?:wearing|going in|getting married|marrying|dressed in|wears|wore|says?|said|sagt|sagte|meint|meinte|findet|thinks?|tells?|told|calls?|complain\\w*|jokes?|reckons?|suggest\\w*|insist\\w*|coming|visiting|arriving|hosting|invited|bought|wants me|hates? (?:my|how|when|it when|the way))'

@@ -1,6 +1,7 @@
 /** Words that say nothing of the garment: they are left out of a wish's text. */
 export const stopWords: ReadonlySet<string> = new Set(
   `a an the and or nor but so if than then as at by for from in into of off on onto out over to up with without within under
+through across along during against among via despite toward towards beside beyond
 i im id ive ill me my mine myself you your yours we us our ours he his him she her hers they them their theirs it its itself
 this that thats these those there theres here some any all both each every either neither other another such
 is isnt are arent was wasnt were be been being am do does dont doesnt did didnt have has havent hasnt had having can cant could

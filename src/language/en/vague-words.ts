@@ -12,7 +12,7 @@ spring summer autumn fall winter seasonal rainy sunny weather smart casual forma
 birthday christmas xmas gift gifts present presents surprise
 size sizes sized number fit fits fitting inch inches cm
 comfy comfortable comfort easy nicely cosy cozy warm cool soft light heavy thick thin big small large tall short long wide narrow
-woman women man men girl boy kid child lady guy people person body feet legs
+matching twin twins woman women man men girl boy kid child lady guy people person body feet legs
 shop store online website delivery shipping
 different various variety mix selection range couple choice options
 trousers clothes clothing garment wear worn kind sort style look looks vibe feel`.split(/\s+/),

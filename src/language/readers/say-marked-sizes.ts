@@ -27,6 +27,7 @@ const sizeThenPrice = /\bin (\d{2,3}) bis (?:zu )?(\d+(?:[.,]\d{2})?) ?(€|euro
 
 /** Names of things whose words would pass for a color, a place or any shoe: "snow boots", "shoes for hiking". */
 const namedThings: readonly (readonly [RegExp, string])[] = [
+  [/\b((?:\d|x*)xl|l)t\b/gi, '$1 tall'],
   [/\bshoe (?=\d{2}\b)/gi, 'shoe size '],
   [/\bsnow[- ]?boots?\b/gi, 'winter boots'],
   [/\bsnow[- ]suits?\b/gi, 'snowsuit'],
