@@ -1,7 +1,10 @@
 import { askingByLanguage } from '../language/languages.ts'
 import type { OrderAsk, Question, ShopTopic } from '../language/question.ts'
 import { foldText } from '../language/readers/fold-words.ts'
+import { garmentEndAfter } from '../language/readers/garment-name.ts'
 import { totalOf } from '../outfit/outfit-budget.ts'
+import { findTerms } from '../product/find-terms.ts'
+import { splitWords } from '../product/split-words.ts'
 import { type Wish, wishSchema } from '../product/wish.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import { findPassages } from '../shop/find-passages.ts'
@@ -193,7 +196,9 @@ function piecesNamed({ request, memory, newPhotos }: TurnContext): readonly Show
     const count = counted[range.count.toLowerCase()] ?? Number(range.count)
     return range.end === 'last' ? memory.shown.slice(-count) : memory.shown.slice(0, count)
   }
-  const pointedAt = places.flatMap((id) => known.find((each) => each.id === id) ?? [])
+  const ofKinds = nthOfKinds(request.english, known)
+  if (ofKinds.length > 1) return ofKinds
+  const pointedAt = [...new Set(places)].flatMap((id) => known.find((each) => each.id === id) ?? [])
   if (pointedAt.length > 1) return pointedAt
   const spoken = [memory.focus, memory.focusBefore ?? null]
   const kinds = request.wishes.flatMap(({ wanted }) =>
@@ -202,6 +207,24 @@ function piecesNamed({ request, memory, newPhotos }: TurnContext): readonly Show
   return kinds.flatMap((kind: readonly string[]) => {
     const ofKind = known.filter(({ attributes }) => kind.includes(attributes.category ?? ''))
     return ofKind.find(({ id }) => spoken.includes(id)) ?? ofKind[0] ?? []
+  })
+}
+
+const nth = /\b(?<place>first|second|third|fourth) (?=\p{L})/giu
+const placeNames = ['first', 'second', 'third', 'fourth']
+
+/** "The first bag and the second pumps": places are counted among those of a kind. */
+function nthOfKinds(english: string, known: readonly ShownProduct[]): readonly ShownProduct[] {
+  const text = english.toLowerCase()
+  return [...text.matchAll(nth)].flatMap(({ index, 0: said, groups }) => {
+    const from = index + said.length
+    const end = garmentEndAfter(text, from, 2)
+    if (end < 0) return []
+    const kinds = findTerms(splitWords(text.slice(from, end))).flatMap(({ meanings }) =>
+      meanings.flatMap(({ attribute, values }) => (attribute === 'category' ? values : [])),
+    )
+    const ofKind = known.filter(({ attributes }) => kinds.includes(attributes.category ?? ''))
+    return ofKind[placeNames.indexOf(groups?.place ?? '')] ?? []
   })
 }
 

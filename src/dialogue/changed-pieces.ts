@@ -140,7 +140,7 @@ const asksToSee =
 const article = /\b(?:the|those|these|that|this|his|her|my)\b/gi
 
 /** "The shoes", "that bag": a piece of what was shown. */
-function pointsAtKind(english: string): boolean {
+export function pointsAtKind(english: string): boolean {
   const text = english.toLowerCase()
   return [...text.matchAll(article)].some(
     ({ index, 0: word }) => garmentEndAfter(text, index + word.length, 2) >= 0,

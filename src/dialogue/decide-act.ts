@@ -329,7 +329,7 @@ function onlyComplains({ request, memory, newPhotos }: Undecided): boolean {
     memory.searches.length > 0 &&
     memory.outfit == null &&
     newPhotos.length === 0 &&
-    pointer === null &&
+    (pointer === null || pointer.kind === 'previous') &&
     !edits &&
     wishes.every((wish) => isEmptyWish({ ...wish, text: '' })) &&
     complaint.test(english)

@@ -1,3 +1,4 @@
+import { people } from '../language/en/people.ts'
 import type { PriceRange } from '../product/wish.ts'
 import { takenOut } from './changed-pieces.ts'
 import type { PastOutfit, PastSearch, ReferenceKey, ShownProduct, ThreadMemory } from './memory.ts'
@@ -95,13 +96,29 @@ const isOwn = (
 ): boolean =>
   (request.wearer?.as === 'self' &&
     // "A bikini for me and trunks for my boyfriend": what names another is not the shopper's.
-    (request.wishes.length < 2 || wanted.gender === undefined || wanted.gender[0] === self?.gender)) ||
+    (request.wishes.length < 2 ||
+      wanted.gender === undefined ||
+      (self?.gender === undefined
+        ? request.wishes.some(
+            (wish) =>
+              wish.wanted.gender?.join() !== wanted.gender?.join() &&
+              wanted.gender?.[0] === ownGender(request),
+          )
+        : wanted.gender[0] === self.gender))) ||
   (request.wearer === null &&
     request.adds &&
     /\bi (?:also )?(?:need|want|would like|am looking)\b|\bi'?(?:d like|m looking)\b/i.test(
       request.english,
     )) ||
   (request.wearer === null && memory.searches[origin ?? -1]?.isOwn === true)
+
+/** Of two people of whom one is named by kin ("my boyfriend"), the shopper is the other one. */
+function ownGender({ english, wishes }: TurnContext['request']): string | undefined {
+  const named = people.filter(([names]) => new RegExp(`\\b(?:my|our) (?:${names})\\b`, 'i').test(english))
+  const kin = new Set(named.flatMap(([, { gender }]) => gender ?? []))
+  const others = new Set(wishes.flatMap(({ wanted }) => wanted.gender ?? []))
+  return [...others].find((gender) => gender !== 'unisex' && !kin.has(gender))
+}
 
 function focusOn(
   id: string | undefined,

@@ -16,6 +16,7 @@ import { type AskedPhrase, askedPhrases, refusedPhrases } from './asked-phrases.
 import { type Assumption, assumedFrom } from './assume.ts'
 import { assumedNotes } from './assumed-notes.ts'
 import { assumedOfOutfit } from './assumed-of-outfit.ts'
+import { pointsAtKind } from './changed-pieces.ts'
 import { baselinesOf } from './direction-baselines.ts'
 import { excludeReplaced } from './exclude-replaced.ts'
 import { calledSearch, pastSearch } from './goes-on.ts'
@@ -270,8 +271,14 @@ const asksForBridal = (english: string): boolean =>
 /** "The shorts" of swim shorts among other things are swim shorts still. */
 function keepingKind(wish: Wish, past: PastSearch | null, { request, memory }: TurnContext): Wish {
   const kinds = wish.wanted.category ?? []
-  if (past === null || kinds.length === 0 || sharesCategory(past.wish, kinds)) return wish
-  if (memory.outfit != null || calledSearch(request.english, memory.searches) !== past) return wish
+  const known = past?.wish.wanted.category ?? []
+  if (past === null || kinds.length === 0 || known.length === 0 || memory.outfit != null) return wish
+  // "The bag with a long strap" of handbags is one of these.
+  const isFamily = known.length < kinds.length && known.every((kind) => kinds.includes(kind))
+  const isThat = isFamily
+    ? memory.searches.length > 1 && pointsAtKind(request.english)
+    : !sharesCategory(past.wish, kinds) && calledSearch(request.english, memory.searches) === past
+  if (!isThat) return wish
   const { category: _, ...wanted } = wish.wanted
   return { ...wish, wanted }
 }

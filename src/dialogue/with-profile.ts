@@ -16,7 +16,7 @@ export function withProfile(wish: Wish, profile: Profile = emptyProfile): Wish {
   const { wearer, budget } = profile
   const bans = profile.bans.filter((ban) => isMeant(ban, wish, wearer))
   const unwanted: Record<string, readonly string[]> = { ...wish.unwanted }
-  const wanted: Lists = wish.wanted
+  const wanted: Lists = withoutRefusedKinds(wish.wanted, bans)
   for (const { attribute, value } of bans) {
     if (attribute === 'brand' || attribute === 'word' || (wanted[attribute] ?? []).includes(value)) continue
     // A family that is asked for ("shoes") is asked for without the kinds that are refused.
@@ -25,7 +25,10 @@ export function withProfile(wish: Wish, profile: Profile = emptyProfile): Wish {
   const named = (name: 'brand' | 'word') =>
     bans.filter(({ attribute }) => attribute === name).map(({ value }) => value)
   return {
-    ...withWearer({ ...wish, unwanted: unwanted as AttributeValues }, wearer),
+    ...withWearer(
+      { ...wish, wanted: wanted as AttributeValues, unwanted: unwanted as AttributeValues },
+      wearer,
+    ),
     price: wish.price ?? (budget?.of === 'piece' ? budget.price : null),
     sizes: wish.sizes.length > 0 ? wish.sizes : sizesFor(wish, profile),
     unwanted_brands: [
@@ -36,6 +39,16 @@ export function withProfile(wish: Wish, profile: Profile = emptyProfile): Wish {
     ],
     unwanted_words: [...new Set([...wish.unwanted_words, ...named('word')])],
   }
+}
+
+/** A family that is asked for ("bottoms") is asked for without the kinds that are refused ("no skirts ever"). */
+function withoutRefusedKinds(wanted: AttributeValues, bans: readonly StandingBan[]): Lists {
+  const { category: kinds = [] } = wanted
+  const refused = new Set(bans.flatMap(({ attribute, value }) => (attribute === 'category' ? value : [])))
+  const left = kinds.filter((kind) => !refused.has(kind))
+  return kinds.length < 2 || left.length === 0 || left.length === kinds.length
+    ? wanted
+    : { ...wanted, category: left }
 }
 
 /** What one of the family does not wear is no rule for the others. */

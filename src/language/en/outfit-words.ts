@@ -10,6 +10,8 @@ export const outfitPhrases = [
   'outfit|look|ensemble around|built_around|based_on|featuring|using',
   'style this|that|it|me for|up?',
   'from? head to toe',
+  'put|throw together something|sth|smth for',
+  'put|throw something|sth|smth together',
   'outfit idea|ideas|suggestion|suggestions|inspiration|options',
 ]
 /** Before "an outfit" these ask for one: "put together a casual outfit". */

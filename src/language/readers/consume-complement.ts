@@ -11,7 +11,8 @@ export type ComplementMention = {
   readonly over?: boolean
 }
 
-const helpers = '(?:that |which |what |to |would |will |could |can |might |should |i |me |it )*'
+const helpers =
+  '(?:that |which |what |to |would |will |could |can |might |should |i |me |it |you |we |one |he |she )*'
 const together = [
   'go(?:es)?(?: well| nicely| great)? (?:with|together with)',
   '(?<!\\bwith )(?<!\\bprice )(?:match(?:es)?(?: with)?|matching(?: (?:with|to))?(?= (?:my|this|that|these|those|the|an?|it)\\b))',
@@ -19,6 +20,8 @@ const together = [
   'pair(?:s|ed)?(?: well| nicely)?(?: it| them)? with',
   'combine(?:s|d)?(?: it| them)? with',
   '(?<=(?:that|which|what|would|will|to) )suits?',
+  '(?<!\\b(?:an?|the|my|this|that) )suits?(?= (?:it|this|them|these|those|the (?:first|second|third|last))\\b)',
+  '(?:put|have|take|get)(?: it| them)?(?: on)? with(?= (?:it|this|that|them|these|those|the (?:first|second|third|fourth|last))\\b)',
   'complements?',
   'complete',
   'style(?: it| them)? with',
@@ -27,7 +30,7 @@ const together = [
 ]
 const cue = `(?<![a-z])${helpers}(?:${together.join('|')})`
 const shown =
-  '(?:this|that|these|those|it|them|the same|my (?:photo|picture)|the (?:[a-z]+ ){0,2}(?:one|photo|picture|look|outfit))(?![a-z])'
+  '(?:this|that|these|those|it|them|the same|my (?:photo|picture)|the (?:[a-z]+ ){0,2}(?:one|pair|photo|picture|look|outfit)|the (?:first|second|third|fourth|fifth|last)(?= *(?:$|[?.!,])))(?![a-z])'
 /** A pointing word with a noun to come ("this black dress"), or one that stands alone ("it"). */
 const target = `(?:(?<before>this|that|these|those|the|my) (?=[a-z])|(?<alone>${shown}))`
 

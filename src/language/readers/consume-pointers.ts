@@ -26,7 +26,7 @@ const ordinalWord = String.raw`(?:${ordinals.join('|')}|\d{1,2}(?:st|nd|rd|th))`
 const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const cardinal = String.raw`(?:\d{1,2}|${cardinals.join('|')})`
 const photo = '(?:photo(?:graph)?|picture|image|pic|img|snap|upload)'
-const thing = '(?:ones?|product|item|option|result|piece|pick|suggestion|choice|thing|article|match)'
+const thing = '(?:ones?|pairs?|product|item|option|result|piece|pick|suggestion|choice|thing|article|match)'
 const follows = String.raw`(?=\s*(?:$|[.,;:!?)]|'s\b|(?:in|but|with|without|for|only|please|instead|and|or|is|isn't|was|looks?|comes?|has|have|come|too|from|cheaper|though|then|again|made|available|not|better|best|one|shown|together|combined|altogether|cost|costs)\b))`
 
 const lastPhoto = new RegExp(`\\b(?:the |my )?last ${photo}\\b`, 'g')

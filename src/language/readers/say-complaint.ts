@@ -38,6 +38,9 @@ const meantLook =
  * is refused in so many words.
  */
 export function sayComplaint(text: string): string {
+  const { kind, fan } = notMine.exec(text)?.groups ?? {}
+  const refused = kind ?? fan
+  if (refused !== undefined && namesOnlyKind(refused)) return `no ${refused}`
   if (unsure.test(text) || likened.test(text)) return 'none of these'
   const size = sayRunsSmall(text)
   if (size !== null) return size
@@ -57,6 +60,13 @@ const unsure = new RegExp(
   `${lead}(?:i )?(?:'?m |am )?(?:(?:really |quite |so |just )*(?:not|don'?t|do not)) (?:really |quite |so |too |all that |particularly )*(?:sure|convinced|keen|fond|crazy|into|feeling|like|love|fancy)(?: about| on| of| by)? (?:any of |all of )?(?:these|those|them)(?: ones)?(?: (?:either|at all|much|really|to be honest|tbh))*\\W*$`,
   'i',
 )
+/** "A tie isn't really me", "I'm not a hat person": that kind is refused. */
+const notMine =
+  /^\W*(?:(?:but|no|hm+|well|ok|okay|so|and|honestly|actually)\b\W*)*(?:(?:an? |the |this |that )?(?<kind>[\p{L}-]{3,14})(?: (?:is|are) not| isn['’]?t| aren['’]?t)(?: (?:really|quite|so|exactly|at all))* (?:me|him|her|us|my thing|my style|his style|her style|for me|for him|for her|my cup of tea)|(?:i|he|she)(?:['’]?m| am|['’]?s| is)? (?:not|never)(?: (?:really|much of|so much))* (?:an? |into |a fan of |keen on )+(?<fan>[\p{L}-]{3,14})(?: (?:person|guy|girl|woman|man|type|wearer))?)\W*$/iu
+const namesOnlyKind = (word: string): boolean => {
+  const [term, ...others] = findTerms(splitWords(word))
+  return others.length === 0 && term?.meanings.some(({ attribute }) => attribute === 'category') === true
+}
 /** "Those look like pajamas": what they are likened to is not asked for. */
 const likened = new RegExp(
   `${lead}(?:${shown}|all of (?:this|that)|this|that) (?:(?:all|just|kind of|sort of|still|really|both) )*(?:look|looks|feel|feels|remind|reminds)(?: me)? (?:(?:all|more|a bit|too much|rather|exactly) )*(?:like|of) [\\p{L}' -]{3,40}\\W*$`,
