@@ -13,7 +13,7 @@ export const columnAliases = {
   codes: `
     shopcodes, sku, mpn, gtin, ean, upc, isbn, asin, barcode, barcodes, barcodesvalue, gtin8, gtin12, gtin13, gtin14, gtinupceanorisbn, ean13, variantgtin, variantsku, variantbarcode, articlenumber, articleno, itemnumber,
     productcode, stylenumber, stylecode, stylecolour, modelnumber, model, modelno, partnumber, reference,
-    manufacturerpartnumber, code, artikelnummer, artikelnr, artnr, herstellernummer, modellnummer, bestellnummer
+    manufacturerpartnumber, styleno, stylenr, stylenum, itemno, itemcode, productno, productnumber, articlecode, partno, skucode, herstellerartikelnummer, code, artikelnummer, artikelnr, artnr, herstellernummer, modellnummer, bestellnummer
   `,
   tags: 'tags, producttags, tag, keywords, stichworte, schlagworter, schlagwoerter, schlagworte, etiquettes, etiquetas',
   group: `

@@ -49,8 +49,8 @@ type Test = (match: TermMatch, index: number, context: Context) => boolean
 
 /** True of "knee-length" and of "midi dress", not of "mini dots" or "long days". */
 const saysLength: Test = (match, index, context) => {
-  if (['long', 'short', 'micro', 'crop'].includes(match.phrase) || /^(?:to|above|below) /.test(match.phrase))
-    return false
+  if (['long', 'short', 'micro', 'crop'].includes(match.phrase)) return isBeforeCategory(index, context)
+  if (/^(?:to|above|below) /.test(match.phrase)) return false
   if (match.end - match.start > 1) return true
   const next = context.words[match.end]
   return (
@@ -71,21 +71,104 @@ const besideMaterial = new Set(
   ),
 )
 
-/** True of a sentence that says nothing but materials. */
-function isAllMaterial({ words, matches }: Context): boolean {
+/** True of a sentence, or of what stands between its commas, that says nothing but these attributes. */
+function saysOnly(
+  names: readonly AttributeName[],
+  { start: from, end: to }: Pick<TermMatch, 'start' | 'end'>,
+  { words, matches }: Context,
+): boolean {
   const said = (at: number) =>
     matches.some(
       ({ start, end, meanings }) =>
-        at >= start && at < end && meanings.some(({ attribute }) => attribute === 'material'),
+        at >= start && at < end && meanings.some(({ attribute }) => names.includes(attribute)),
     )
-  return words.every(({ text }, at) => said(at) || besideMaterial.has(text) || /^\d+$/.test(text))
+  return words
+    .slice(from, to)
+    .every(({ text }, at) => said(from + at) || besideMaterial.has(text) || /^\d+$/.test(text))
 }
+
+/** Where the part of a sentence between commas begins and ends that a phrase stands in. */
+function partOf({ start, end }: TermMatch, { words }: Context): Pick<TermMatch, 'start' | 'end'> {
+  const isMark = (at: number) => words[at] !== undefined && isMarked(words[at])
+  let [from, to] = [start, end]
+  while (from > 0 && !isMark(from)) from--
+  while (to < words.length && !isMark(to)) to++
+  return { start: from, end: to }
+}
+
+const isAllMaterial = (match: TermMatch, context: Context): boolean =>
+  saysOnly(['material'], { start: 0, end: context.words.length }, context) ||
+  saysOnly(['material', 'color', 'pattern'], partOf(match, context), context)
 
 const saysMaterial: Test = (match, index, context) => {
   const { words, text } = context
-  if (isBeforeCategory(index, context) || isAllMaterial(context)) return true
+  if (isBeforeCategory(index, context) || isAllMaterial(match, context)) return true
   if (likenesses.has(match.phrase)) return false
-  return clothNouns.has(words[match.end]?.text ?? '') || madeOf.test(text.slice(0, words[match.start]!.at))
+  if (clothNouns.has(words[match.end]?.text ?? '')) return true
+  if (isColorOfCloth(context.matches[index - 1], match, context)) return true
+  return madeOf.test(text.slice(0, words[match.start]!.at)) || opensThePart(match, context)
+}
+
+/** "Boiled wool.", "Rigid denim, high rise", "Waffle cotton henley": at most one more word before it, and behind it an end or what else is read. */
+function opensThePart(match: TermMatch, { words, matches }: Context): boolean {
+  if (
+    match.start > 1 ||
+    (match.start === 1 && !/ed$|^(?:rigid|waffle|raw|supple|crisp)$/.test(words[0]!.text))
+  )
+    return false
+  const next = words[match.end]
+  return next === undefined || /[,;–—]/.test(next.gap) || matches.some(({ start }) => start === match.end)
+}
+
+/** "Red cotton poplin", "in tan leather": a color right before what it is made of. */
+function isColorOfCloth(color: TermMatch | undefined, cloth: TermMatch, { words }: Context): boolean {
+  if (color === undefined || color.end !== cloth.start || !/^[\s-]*$/.test(words[cloth.start]!.gap))
+    return false
+  return (
+    says(color, 'color') &&
+    says(cloth, 'material') &&
+    !/^(?:with|and|on|over)$/.test(words[color.start - 1]?.text ?? '')
+  )
+}
+
+const says = (match: TermMatch, name: AttributeName) =>
+  match.meanings.some(({ attribute }) => attribute === name)
+
+/** Where a sentence speaks of what else there is to have, or of a part. */
+const ofOthers =
+  /\b(?:also|available|choose|choice|colou?rs|colou?rways?|shades?|variants?|versions?|other|others|comes? in|pictured|contrast\w*|lin(?:ing|ed)|trim\w*|accent\w*|detail\w*|hints?|touch(?:es)?|print(?:s|ed)?|logo|embroider\w*)\b/i
+
+/** True of a color that is all that is said, that the cloth or the garment right behind it has, or that a garment is said to be in. */
+const saysColor: Test = (match, index, context) => {
+  const { text, words, matches } = context
+  if (ofOthers.test(text)) return false
+  if (saysOnly(['color', 'material', 'pattern'], partOf(match, context), context)) return true
+  const next = matches[index + 1]
+  if (next !== undefined && isColorOfCloth(match, next, context)) return !isBeforePart(next, context)
+  const last = words[match.end]
+  const isSaidOf = matches.some((other) => other.end < match.start && says(other, 'category'))
+  const closes = last === undefined || /[,;–—]/.test(last.gap) || /^(?:for|with|and)$/.test(last.text)
+  return (words[match.start - 1]?.text === 'in' && isSaidOf && closes) || isOfFirstKind(index, context)
+}
+
+/** A color right before the first kind that is named, at the sentence's beginning: "Navy checked shirt, spread collar". */
+function isOfFirstKind(index: number, { words, matches }: Context): boolean {
+  const match = matches[index]!
+  const kind = matches.find((other) => says(other, 'category'))
+  const opens = words
+    .slice(0, match.start)
+    .every(({ text }) => /^(?:an?|the|this|our|soft|classic|simple)$/.test(text))
+  return opens && kind !== undefined && kind.start >= match.end && kind.start - match.end < 3
+}
+
+/** True of "for men", "…, men" and "Women's midi dress", not of what is "inspired by men's coats". */
+const saysWearer: Test = (match, _, context) => {
+  const { words, matches } = context
+  if (saysOnly(['gender', 'age_group'], partOf(match, context), context)) return true
+  return (
+    (words[match.start - 1]?.text === 'for' && words[match.start - 2]?.text !== 'gift') ||
+    (match.start === 0 && matches.some((other) => other.start >= match.end && says(other, 'category')))
+  )
 }
 
 const ofTheWhole =
@@ -94,6 +177,14 @@ const ofTheWhole =
     !isBeforePart(match, context) && says(match, index, context)
 
 const tests: Readonly<Partial<Record<AttributeName, Test>>> = {
+  color: ofTheWhole(saysColor),
+  pattern: ofTheWhole(
+    (match, index, context) =>
+      isBeforeCategory(index, context) ||
+      saysOnly(['color', 'material', 'pattern'], partOf(match, context), context),
+  ),
+  gender: saysWearer,
+  age_group: saysWearer,
   sleeve_length: () => true,
   neckline: () => true,
   length: (match, index, context) =>
@@ -103,20 +194,24 @@ const tests: Readonly<Partial<Record<AttributeName, Test>>> = {
   material: ofTheWhole(saysMaterial),
 }
 
-function isBeforePart({ end }: TermMatch, { words }: Context): boolean {
+/** True of a word that a comma, a colon, a dash or a bracket parts from the one before. */
+const isMarked = ({ gap }: Word): boolean => /[,:;–—(]|\s-\s/.test(gap)
+
+function isBeforePart({ end }: TermMatch, { words, matches }: Context): boolean {
   const [next, second] = [words[end], words[end + 1]]
-  if (next === undefined || /[,:]/.test(next.gap)) return false
+  if (next === undefined || isMarked(next)) return false
   if (parts.has(next.text)) return true
-  const joined = /^(?:and|with|in|on|or|for|that|over|at|to)$/.test(next.text)
-  return !joined && second !== undefined && !/[,:]/.test(second.gap) && parts.has(second.text)
+  // The neck of a "crew neck sweater" is none of its parts.
+  if (matches.some((other) => other.start === end && other.end > end + 1)) return false
+  const joined = /^(?:and|with|without|in|on|or|for|that|over|at|to)$/.test(next.text)
+  return !joined && second !== undefined && !isMarked(second) && parts.has(second.text)
 }
 
-/** True where the name of a kind of product follows at once: "a linen shirt". */
+/** True where the name of a kind of product follows at once, or behind words that are read as well: "a linen shirt", "merino crew neck sweater". */
 function isBeforeCategory(index: number, { words, matches }: Context): boolean {
-  const [match, next] = [matches[index]!, matches[index + 1]]
-  return (
-    next?.start === match.end &&
-    /^[\s-]*$/.test(words[next.start]!.gap) &&
-    next.meanings.some(({ attribute }) => attribute === 'category')
-  )
+  for (let at = index; ; at++) {
+    const [match, next] = [matches[at]!, matches[at + 1]]
+    if (next?.start !== match.end || !/^[\s-]*$/.test(words[next.start]!.gap)) return false
+    if (says(next, 'category')) return true
+  }
 }

@@ -116,14 +116,18 @@ export function mapRecords(
   }
 }
 
-/** "Röcke Kleider", "Schals Handschuhe": names of kinds side by side, which no language but English writes as one. */
+/** "Skirts dresses pants": in the singular it would be a skirt and dress pants. */
+const inPlural = (word: string): string =>
+  /ss$/.test(word) ? `${word}es` : /s$/.test(word) ? word : `${word}s`
+
+/** "Röcke Kleider", "Jacken Mäntel Westen": names of kinds side by side, which no language but English writes as one. */
 function parted(cell: string, said: (text: string) => string): string {
-  const [, front = '', one = '', other = ''] =
-    /^(.*[>|/»]\s*|)(\p{Lu}\p{L}+) (\p{Lu}\p{L}+)$/su.exec(cell.trim()) ?? []
-  const areKinds = [one, other].every(
-    (word) => said(word) !== word && merchantCategories(said(word)).length > 0,
-  )
-  return one !== '' && areKinds ? `${front}${one} & ${other}` : cell
+  const [, front = '', list = ''] =
+    /^(.*[>|/»]\s*|)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3})$/su.exec(cell.trim()) ?? []
+  const words = list.split(' ')
+  const areKinds = words.every((word) => said(word) !== word && merchantCategories(said(word)).length > 0)
+  if (list === '' || !areKinds) return cell
+  return `${front}${words.length > 2 ? words.map((word) => inPlural(said(word))).join(' ') : words.join(' & ')}`
 }
 
 /** A color or a kind may be French in an English feed: what says nothing in English is looked up in the other tables. */

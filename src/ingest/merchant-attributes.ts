@@ -37,7 +37,17 @@ type WordedProduct = {
 export function readMerchantAttributes(product: WordedProduct): { stated: Attributes; inferred: Attributes } {
   const title = withoutBrand(product.title, product.brand)
   const category = product.attributes.category ?? titleCategory(title)
-  const words = { ...told(descriptionTerms(product.description)), ...told(titleTerms(title)) }
+  const described = describedBy(product.description)
+  const titled = told(titleTerms(title))
+  // A title's "knit" is how a cloth is made; of what, the description may say.
+  const isOfKnit = titled.material?.join() === 'knit' && described.material !== undefined
+  const words = {
+    ...described,
+    ...titled,
+    ...(isOfKnit
+      ? { material: [...new Set([...described.material!, 'knit' as const])].slice(0, mostValues) }
+      : {}),
+  }
   const apt = attributeNames.filter(
     (name) => words[name] !== undefined && appliesTo(name, category, String(words[name])),
   )
@@ -55,6 +65,15 @@ export function readMerchantAttributes(product: WordedProduct): { stated: Attrib
       : {}),
   }
   return { stated, inferred }
+}
+
+/** Longer lists of colors are of what there is to choose from. */
+const mostColorsTold = 2
+
+/** What a description states, without colors where it names many. */
+function describedBy(description: string): Attributes {
+  const { color, ...rest } = told(descriptionTerms(description))
+  return color === undefined || color.length > mostColorsTold ? rest : { ...rest, color }
 }
 
 /** Kinds that are cut for women where nothing says otherwise. */

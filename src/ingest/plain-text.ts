@@ -18,5 +18,7 @@ function withoutMarkup(html: string): string {
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
     .replace(/<!--[\s\S]*?-->/g, ' ')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-  return decodeHTMLStrict(words)
+  const read = decodeHTMLStrict(words)
+  // What was escaped twice holds its tags yet: "&lt;p&gt;".
+  return read !== words && /<\/?[a-z][^<>]*>|&(?:#\d+|[a-z]+\d?);/i.test(read) ? withoutMarkup(read) : read
 }

@@ -13,7 +13,7 @@ const broader: Readonly<Partial<Record<Category, readonly Category[]>>> = {
   't-shirt': ['polo', 'tank-top'],
   sweater: categoriesOf('knitwear'),
   sweatshirt: ['hoodie'],
-  jacket: categoriesOf('outerwear'),
+  jacket: [...categoriesOf('outerwear'), 'cardigan', 'sweatshirt', 'hoodie'],
   coat: categoriesOf('outerwear'),
   pants: [...categoriesOf('bottoms'), 'track-pants'],
   suit: ['blazer', 'vest', 'pants'],
@@ -33,9 +33,14 @@ type Cell = {
   readonly yields: boolean
 }
 
+/** Google's names are families: a title knows better which of the kinds near to a class's only one it is, tights under "Socks". */
+const relatedKinds = (holds: readonly Category[]): readonly Category[] =>
+  holds.length === 1 ? [...holds, ...categoriesOf(categoryTerms[holds[0]!].family)] : holds
+
 function readCell(cell: string): Cell | null {
   const google = googleClass(cell)
-  if (google !== null) return { ...google, yields: google.holds.length !== 1 }
+  if (google !== null)
+    return { ...google, holds: relatedKinds(google.holds), yields: google.holds.length !== 1 }
   const listed = listedKinds(cell)
   if (listed.length > 0) return { holds: listed, kind: commonOf(listed), yields: true }
   const candidates = merchantCategories(cell)

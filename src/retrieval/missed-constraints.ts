@@ -41,6 +41,7 @@ export function missedConstraints(
     const present = valuesOf(product, name)
     if (countedOf(product, name, { present, target }).some((value) => wanted.includes(value))) continue
     if (isSaidByTitle(product, name, wanted)) continue
+    if (name === 'category' && isSurelyOneOf(product, wanted)) continue
     const isNear = name === 'color' && (hasNearColor(present, wanted) || hasAccent(product, wanted))
     missed.add(isNear ? 'near color' : name)
   }
@@ -66,6 +67,15 @@ export function missedConstraints(
   )
     missed.add('brand')
   return missed.size === 0 ? [] : relaxationOrder.filter((constraint) => missed.has(constraint))
+}
+
+/** From this probability on that a product of no sure kind is of one that is wanted, it is: a "Tasche" is some bag. */
+const sureFrom = 0.95
+
+function isSurelyOneOf({ attributes, evidence }: Product, wanted: readonly string[]): boolean {
+  const odds = evidence?.category
+  if (attributes.category !== undefined || odds === undefined) return false
+  return wanted.reduce((sum, kind) => sum + (odds[kind] ?? 0), 0) >= sureFrom
 }
 
 const presumed = new WeakMap<Target, readonly string[]>()

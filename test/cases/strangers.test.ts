@@ -94,3 +94,91 @@ test('a WooCommerce sale counts on the days that its German headings name', asyn
   expect((await shop.product('31'))?.price?.amount).toBe(40)
   expect((await shop.product('32'))?.price?.amount).toBe(12)
 })
+
+describe('what a description says outright', () => {
+  test('is the product’s own where neither a column nor the title tells', async () => {
+    await shop.feed(
+      'said.csv',
+      lines(
+        'id,title,description,price',
+        'a,Gable Coat,"Belted coat in charcoal for women. Boiled wool.",200',
+        'b,Rook Shirt,"Olive cotton twill, Men",50',
+        'c,Lark Dress,"Long dress. Burgundy, floral. Also comes in black.",80',
+        'd,Wren Tie,"Knit, 100% silk",40',
+        'e,Finch Coat,"Contrast red lining. Wear it with black jeans and white sneakers.",90',
+        'f,Heron Bag,"Supple calfskin",90',
+        'g,Kite Scarf,"Choose red, blue, green or gray",19',
+        'h,Plover Cardigan,"A fine cashmere crew neck cardigan – without collar",99',
+      ),
+    )
+    const read = async (id: string) => (await shop.product(id))?.attributes
+    expect(await read('a')).toMatchObject({ color: ['gray'], gender: 'female', material: ['wool'] })
+    expect(await read('b')).toMatchObject({ color: ['olive'], gender: 'male', material: ['cotton'] })
+    expect(await read('c')).toMatchObject({ color: ['burgundy'], pattern: 'floral', length: 'maxi' })
+    expect(await read('d')).toMatchObject({ material: expect.arrayContaining(['silk']) })
+    expect(await read('e')).not.toHaveProperty('color')
+    expect(await read('f')).toMatchObject({ material: ['leather'] })
+    expect(await read('g')).not.toHaveProperty('color')
+    expect(await read('h')).toMatchObject({ material: ['wool'], neckline: 'crew' })
+    expect(exact(await shop.search('bag without leather'))).toEqual([])
+  })
+
+  test('is read in German, with words put together of known and unknown ones', async () => {
+    await shop.feed(
+      'gesagt.csv',
+      lines(
+        'id;Titel;Beschreibung;Kategorie;Preis',
+        'a;Stiefelette Runa;Aus Kalbsleder, schwarz;Stiefeletten;90',
+        'b;Weste Falko;Aus Kord, für Herren;Westen;40',
+        'c;Bluse in Klatschmohnrot;;Blusen;30',
+        'd;Strickjacke Svea;Jacke aus Schurwolle – ohne Kragen;Jacken;80',
+        'e;Tasche Enno;;Accessoires/Taschen;30',
+        'f;Frida;;Röcke Kleider Hosen;30',
+      ),
+    )
+    const read = async (id: string) => (await shop.product(id))?.attributes
+    expect(await read('a')).toMatchObject({ color: ['black'], material: ['leather'] })
+    expect(await read('b')).toMatchObject({ material: ['corduroy'], gender: 'male' })
+    expect(await read('c')).toMatchObject({ color: ['red'] })
+    expect(await read('d')).toMatchObject({ category: 'cardigan', material: ['wool'] })
+    expect(await read('f')).not.toHaveProperty('category')
+    expect(exact(await shop.search('Tasche'))).toEqual(['e'])
+    expect(exact(await shop.search('Rucksack'))).toEqual([])
+  })
+})
+
+test('a title names the kind within one of Google’s classes of a single kind', async () => {
+  await shop.feed(
+    'google.csv',
+    lines(
+      'id,title,google_product_category,price',
+      '1,Sheer Tights,209,9',
+      '2,Ankle Socks,209,5',
+      '3,Marlene,1581,40',
+    ),
+  )
+  expect((await shop.product('1'))?.attributes.category).toBe('stockings')
+  expect((await shop.product('2'))?.attributes.category).toBe('socks')
+  expect((await shop.product('3'))?.attributes.category).toBe('skirt')
+})
+
+test('schema.org’s additional properties are fields, and text that was escaped twice is plain', async () => {
+  await shop.feed(
+    'graph.json',
+    JSON.stringify({
+      '@type': 'Product',
+      sku: 'G1',
+      name: 'Saddle Loafers',
+      description: '&lt;ul&gt;&lt;li&gt;Made by hand &amp;amp; heart&lt;/li&gt;&lt;/ul&gt;',
+      additionalProperty: [
+        { '@type': 'PropertyValue', name: 'Material', value: 'Suede' },
+        { '@type': 'PropertyValue', name: 'Color', value: 'Tan' },
+      ],
+      offers: { price: 90, priceCurrency: 'EUR' },
+    }),
+  )
+  expect(await shop.product('G1')).toMatchObject({
+    description: 'Made by hand & heart',
+    attributes: { material: ['suede'], color: ['brown'] },
+  })
+})

@@ -14,7 +14,7 @@ export function schemaOrgProduct(
   if (type === undefined) return undefined
   const types = Array.isArray(type) ? type : [type]
   if (!types.some((each) => typeof each === 'string' && products.test(each))) return null
-  const plain = withOffers(withoutKeywords(object) as Record<string, unknown>)
+  const plain = withOffers(withProperties(withoutKeywords(object) as Record<string, unknown>))
   const hasId = ['sku', 'productID', 'productGroupID', 'gtin', 'gtin13', 'mpn', 'id'].some(
     (name) => name in plain,
   )
@@ -28,6 +28,16 @@ function withoutKeywords(value: unknown): unknown {
   if (isType(value, /SizeSpecification$/i) && value.name !== undefined) return sizeOf(value)
   const kept = Object.entries(value).filter(([name]) => !name.startsWith('@'))
   return withPrice(Object.fromEntries(kept.map(([name, held]) => [name, withoutKeywords(held)])))
+}
+
+/** What is told as `additionalProperty`, as fields of the product's own where it has none of the name. */
+function withProperties(product: Record<string, unknown>): Record<string, unknown> {
+  const { additionalProperty, ...rest } = product
+  const told = [additionalProperty].flat().filter(isObject)
+  const properties = told.flatMap(({ name, value }) =>
+    typeof name === 'string' && value !== undefined ? [[name, value] as const] : [],
+  )
+  return { ...Object.fromEntries(properties), ...rest }
 }
 
 /** Offers that stand inside an AggregateOffer, and what each offers, as a plain list: its currency is theirs. */

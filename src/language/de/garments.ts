@@ -106,7 +106,7 @@ export const garments: Words = {
   cap: 'kappe cap basecap schirmmütze baseballkappe käppi',
   beanie: 'mütze wollmütze strickmütze wintermütze bommelmütze pudelmütze beanie',
   headband: 'stirnband haarband haarreif',
-  scarf: 'schal schals stola tuch tücher halstuch halstücher kopftuch',
+  scarf: 'schal schals stola tuch tücher halstuch halstücher kopftuch dreieckstuch dreieckstücher',
   tie: 'krawatte schlips',
   'bow tie': 'fliege',
   gloves: 'handschuh',

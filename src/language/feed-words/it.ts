@@ -25,6 +25,7 @@ export const italian = {
   underwear: 'intimo, mutande, slip, boxer',
   socks: 'calzini, calzino',
   shoes: 'scarpa, scarpe',
+  'lace up shoes': 'scarpe stringate, stringate, francesine',
   sneakers: 'scarpe da ginnastica',
   boots: 'stivale, stivali, stivaletti, stivaletto',
   sandals: 'sandalo, sandali',

@@ -8,7 +8,20 @@ const longest = 48
 const shortestPart = 3
 /** Of a garment behind a word that is not known. */
 const shortestHead = 4
-const shortestNoun = 6
+const shortestNoun = 5
+const shortestLead = 4
+/** Of a color any known thing may stand in front ("Mohnrot"), but for words that are no colors. */
+const plainColors = /^(?:red|blue|green|yellow|gr[ae]y|brown|black|white)$/
+const noColors: ReadonlySet<string> = new Set([
+  'edelweiß',
+  'eiweiß',
+  'edelweiss',
+  'eiweiss',
+  'immergrün',
+  'wintergrün',
+  'abendrot',
+  'morgenrot',
+])
 
 const mayLead = ({ wordClass, inflected }: Entry) =>
   wordClass === 'garment' || wordClass === 'noun' || (wordClass === 'adjective' && !inflected)
@@ -55,6 +68,11 @@ export function splitCompound(word: string, lexicon: Lexicon): Entry | undefined
 /** A garment or a part of one named with a word that is not known ("Traumkleid"): what is known, and the rest as it was written. */
 export function splitGarment(word: string, { entries, parts }: Lexicon): Entry | undefined {
   if (parts.size === 0 || word.length > longest) return undefined
+  for (let at = shortestLead; at <= word.length - shortestPart && !noColors.has(word); at++) {
+    const color = entries.get(word.slice(at))
+    if (color?.wordClass === 'adjective' && plainColors.test(color.english))
+      return { ...color, english: `${word.slice(0, at)} ${color.english}` }
+  }
   for (let at = shortestPart; at <= word.length - shortestHead; at++) {
     const head = entries.get(word.slice(at))
     const isHead =

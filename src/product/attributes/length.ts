@@ -23,7 +23,8 @@ export const length = {
     also: ['pajamas', 'robe'],
   },
   never: [{ values: ['midi', 'ankle', 'maxi'], families: ['tops', 'knitwear'] }],
-  columns: 'length, garmentlength, dresslength, hemline, lange, laenge, kleidlange, longueur',
+  columns:
+    'length, garmentlength, dresslength, hemline, skirtdresslengthtype, dresslengthtype, skirtlengthtype, pantslengthtype, outerwearlengthtype, lange, laenge, kleidlange, longueur',
   weight: { stated: 0.4, presumed: 0.2 },
   relaxation: { stage: 'fine', place: 3 },
 } as const satisfies AttributeSpec

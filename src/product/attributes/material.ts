@@ -16,7 +16,10 @@ export const material = {
     leather: {
       shopify: 'Leather',
       synonyms: 'real leather, genuine leather',
-      narrower: 'patent leather, nappa',
+      narrower: `
+        patent leather, nappa, lambskin, calfskin, calf leather, cowhide, goatskin, deerskin, full grain leather, top grain leather,
+        smooth leather, pebbled leather
+      `,
     },
     suede: { shopify: 'Suede', narrower: 'nubuck' },
     polyester: { shopify: 'Polyester', synonyms: 'poly' },
@@ -47,7 +50,7 @@ export const material = {
   arity: 'many',
   columns: `
     material, materials, fabric, fabrictype, composition, materialien, stoff, gewebe, obermaterial, materialzusammensetzung,
-    zusammensetzung, matiere, matieres, materiale, materiali, materiaal, tejido, composicion
+    zusammensetzung, footwearmaterial, bagcasematerial, jewelrymaterial, matiere, matieres, materiale, materiali, materiaal, tejido, composicion, composizione
   `,
   weight: { stated: 0.4, presumed: 0.2 },
   relaxation: { stage: 'fine', place: 6 },

@@ -42,7 +42,8 @@ export const sleeveLength = {
     also: ['undershirt', 'pajamas', 'robe'],
   },
   never: [{ values: ['cap', 'short', 'three-quarter', 'long'], categories: ['vest', 'tank-top'] }],
-  columns: 'sleevelength, sleeve, sleeves, sleevetype, armellange, aermellaenge, armel, aermel, manches',
+  columns:
+    'sleevelength, sleevelengthtype, sleeve, sleeves, sleevetype, armellange, aermellaenge, armel, aermel, manches',
   weight: { stated: 0.4, presumed: 0.03 },
   relaxation: { stage: 'fine', place: 5 },
 } as const satisfies AttributeSpec
