@@ -1,5 +1,5 @@
 import { askingByLanguage } from '../language/languages.ts'
-import type { OrderAsk, Question, ShopTopic } from '../language/question.ts'
+import type { Grievance, OrderAsk, Question, ShopTopic } from '../language/question.ts'
 import { foldText } from '../language/readers/fold-words.ts'
 import { garmentEndAfter } from '../language/readers/garment-name.ts'
 import { totalOf } from '../outfit/outfit-budget.ts'
@@ -21,6 +21,7 @@ import { shownHaving } from './shown-having.ts'
 import { isSituation, situations } from './situations/situations.ts'
 import { spokenPair } from './spoken-pair.ts'
 import type { TurnContext } from './turn-context.ts'
+import { verdictOn } from './verdict-on.ts'
 import { whyShown } from './why-shown.ts'
 
 type Sources = { readonly index: ProductIndex; readonly shopInfo: ShopInfoIn }
@@ -44,13 +45,20 @@ export async function answerQuestion(turn: TurnContext, sources: Sources): Promi
         ...(beside?.tells === 'price-range' ? { prices: beside } : {}),
       }
     }
-    case 'advice':
+    case 'advice': {
+      const about = adviceOf(turn)
+      const wish = turn.request.wishes[0]
+      const asks = verdict.test(turn.request.english) && about.situation !== null && wish !== undefined
+      const judged = asks ? verdictOn(about.situation, wish) : null
+      // "Is it ok to …" asks for a verdict, which no list of what people wear gives.
+      const isOpen = judged === null && verdict.test(turn.request.english)
       return {
         about: 'advice',
-        // "Is it ok to …" asks for a verdict, which no list of what people wear gives.
-        ...(verdict.test(turn.request.english) ? { situation: null, called: null } : adviceOf(turn)),
+        ...(isOpen ? { situation: null, called: null } : about),
+        ...(judged === null ? {} : { verdict: judged }),
         advised: question.topic === undefined ? null : advisedOn(question.topic),
       }
+    }
     case 'colors':
       // Words for shades name several: "dark blue" may be navy. The first and the last are what is put together.
       return {
@@ -102,7 +110,9 @@ export async function answerQuestion(turn: TurnContext, sources: Sources): Promi
       }
     }
     case 'shop':
-      return shopAnswer(question.topics, turn, sources)
+      return question.grievance === undefined
+        ? shopAnswer(question.topics, turn, sources)
+        : grievanceAnswer(question.topics, question.grievance, turn, sources)
   }
 }
 
@@ -111,7 +121,7 @@ const storyLength = 8
 const noWish = wishSchema.parse({})
 
 const verdict =
-  /^\W*(?:is it|is that|are|can (?:i|you|one|men|women)|could i|may i|should i|do i|does one)\b/i
+  /^\W*(?:is|are|can|could|may|should|do (?!you)|does|would|will)\b|\b(?:ok|okay|acceptable|appropriate|allowed|possible)\W*$/i
 
 /** Topics whose questions are about some one thing: a card, a discount, a service. */
 const particular: ReadonlySet<ShopTopic> = new Set(['payment', 'discounts', 'vouchers', 'services'])
@@ -142,6 +152,25 @@ async function shopAnswer(
   }
 }
 
+/** What the shop tells who complains: not how the story goes decides, but what went wrong. */
+async function grievanceAnswer(
+  topics: readonly ShopTopic[],
+  grievance: Grievance,
+  turn: TurnContext,
+  { shopInfo }: Sources,
+): Promise<Answer> {
+  const { language } = turn.request
+  const info = (await shopInfo(language)) ?? []
+  const words = askingByLanguage.get(language)?.grievances.seeks[grievance] ?? ''
+  const passages = topics.flatMap((topic) =>
+    findPassages(info, words, {
+      isAbout: ({ heading }) => isAbout(heading, [topic]),
+      tells: () => false,
+    }).slice(0, 1),
+  )
+  return { about: 'shop', topics, passages, grievance }
+}
+
 async function sectionsOn(
   topics: readonly ShopTopic[],
   turn: TurnContext,
@@ -167,7 +196,10 @@ async function passagesOn(
   // Who tells that a piece goes back asks for how that is done, and no word of the story answers it.
   const asks = [...askingByLanguage.values()].some((words) => words.question.test(foldText(turn.message)))
   const isStory = !asks && turn.message.split(/\s+/).length > storyLength
-  return info === null ? [] : findPassages(info, isStory ? '' : turn.message, about)
+  const asked = turn.message
+    .replace(/\b(?:vat|tax(?:es)?)\b/i, 'value added tax')
+    .replace(/\bmwst\b|\bumsatzsteuer\b/i, 'Mehrwertsteuer')
+  return info === null ? [] : findPassages(info, isStory ? '' : asked, about)
 }
 
 /** Of an outfit all its pieces; of several garments that are looked for the first that was shown of each. */

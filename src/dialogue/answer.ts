@@ -1,4 +1,4 @@
-import type { CatalogueList, OrderAsk, ShopTopic } from '../language/question.ts'
+import type { CatalogueList, Grievance, OrderAsk, ShopTopic } from '../language/question.ts'
 import type { Price } from '../product/product.ts'
 import type { Wish } from '../product/wish.ts'
 import type { Advised } from './advised.ts'
@@ -6,6 +6,7 @@ import type { ColorAdvice } from './colors-go.ts'
 import type { Profile } from './profile.ts'
 import type { ShownHaving } from './shown-having.ts'
 import type { Situation } from './situations/situation.ts'
+import type { Verdict } from './verdict-on.ts'
 import type { WhyShown } from './why-shown.ts'
 
 /** What answers a question that no single product does. */
@@ -17,6 +18,8 @@ export type Answer =
       readonly passages: readonly string[]
       /** What is asked in particular and the sentences do not tell: a country, a town, or `true` of anything else. */
       readonly unsaid?: string | true
+      /** What went wrong with what was bought. */
+      readonly grievance?: Grievance
     }
   /** Which of what was shown has what is asked for. */
   | ({ readonly about: 'shown' } & ShownHaving)
@@ -26,6 +29,8 @@ export type Answer =
       readonly situation: Situation | null
       /** What the shopper called it. */
       readonly called: string | null
+      /** Whether what is asked about is right for it, where that is asked. */
+      readonly verdict?: Verdict
       /** What general knowledge of clothes says; null where it has nothing. */
       readonly advised: Advised | null
     }

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../language/language.ts'
 import type { Answer } from './answer.ts'
+import { asideOf } from './aside.ts'
 import { chooseTalk } from './choose-talk.ts'
 import { type NextStep, nextStep } from './next-step.ts'
 import type { ComparisonOutcome, ToolOutcome } from './outcome.ts'
@@ -14,6 +15,8 @@ import type { TurnContext } from './turn-context.ts'
 export type ReplyFacts = { readonly key: string } & (
   | {
       readonly kind: 'found'
+      /** What is answered beside what was found. */
+      readonly aside?: Answer
       readonly seen: Seen
       readonly searches: readonly ToldSearch[]
       readonly next: NextStep
@@ -41,9 +44,11 @@ export function replyFacts(
   if (searches.length > 0) {
     const known = { products: [...shown, ...earlier], photos: readings.map(({ handle }) => handle) }
     const told = searches.map((search) => toldSearch(search, known))
+    const aside = asideOf(turn)
     return {
       key,
       kind: 'found',
+      ...(aside === null ? {} : { aside }),
       seen: searchedIn(readings, searches),
       searches: told,
       next: nextStep(searches),

@@ -1,5 +1,7 @@
+import type { Known } from '../knowledge/shelf.ts'
 import { askingByLanguage } from '../language/languages.ts'
 import type { ProductTopic } from '../language/question.ts'
+import { findKnown } from '../language/readers/find-known.ts'
 import { foldText } from '../language/readers/fold-words.ts'
 import type { ShopperRequest } from '../language/request.ts'
 import type { Product } from '../product/product.ts'
@@ -19,6 +21,8 @@ export type ToldDetails = {
   readonly toldByText?: readonly ProductTopic[]
   /** Sentences of the shop's own text that answer what its fields do not. */
   readonly sentences: readonly string[]
+  /** What is known of such pieces, where their care is asked and the shop does not tell it. */
+  readonly general?: Known
   /** True where something is asked that no topic names: only the text may tell. */
   readonly isOther: boolean
 }
@@ -43,7 +47,26 @@ export function toldDetails(
   const toldByText = isOther ? [] : topics.filter((topic) => sentenceAbout(product, topic) !== null)
   const sentences = [...new Set(found.filter((sentence) => sentence !== null))]
   const quantity = topics.includes('price') ? quantityIn(english) : 1
-  return { product, sizes, topics, toldByText, sentences, isOther, ...(quantity > 1 ? { quantity } : {}) }
+  const general = topics.includes('care') && !toldByText.includes('care') ? careOf(product, english) : null
+  return {
+    ...{ product, sizes, topics, toldByText, sentences, isOther },
+    ...(quantity > 1 ? { quantity } : {}),
+    ...(general === null ? {} : { general }),
+  }
+}
+
+/** How such a piece is cared for: by what happened to it, by what its title calls it, else by what it is made of. */
+function careOf({ title, attributes }: Product, asked: string): Known | null {
+  const { shelves, forms } = askingByLanguage.get('en')!.advised
+  const { material = [], category } = attributes
+  const [mishap] = findKnown(foldText(asked), shelves, ['mishaps'], forms)
+  if (mishap !== undefined) return { shelf: 'mishaps', id: mishap.id }
+  const named = [title, material.join(' '), category ?? ''].map((text) => foldText(text.replaceAll('-', ' ')))
+  for (const text of named) {
+    const [found] = findKnown(text, shelves, ['care'], forms)
+    if (found !== undefined) return { shelf: found.shelf, id: found.id }
+  }
+  return null
 }
 
 /** How many of a piece are spoken of; 1 where that is not said. */

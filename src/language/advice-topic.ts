@@ -86,6 +86,8 @@ export type AdviceWords = {
   readonly either: RegExp
   /** How a clause begins that asks for a yes or a no. */
   readonly verdict: RegExp
+  /** "They look scratchy": said, not asked. */
+  readonly scratches: RegExp
   /** What asks what suits. */
   readonly suits: RegExp
   readonly colors: Readonly<Record<SuitColor | ShoeColor, string>>

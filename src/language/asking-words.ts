@@ -1,6 +1,6 @@
 import type { AdviceWords } from './advice-topic.ts'
 import type { ClaimWords } from './claims.ts'
-import type { CatalogueList, OrderAsk, ProductTopic, ShopTopic } from './question.ts'
+import type { CatalogueList, Grievance, OrderAsk, ProductTopic, ShopTopic } from './question.ts'
 import type { TalkWords } from './talk-cue.ts'
 
 /** What asks about a topic wherever it stands, and what names it, where nothing else is asked for. */
@@ -23,6 +23,20 @@ export type AskingWords = {
   readonly edits: RegExp
   readonly question: RegExp
   readonly shop: Readonly<Record<ShopTopic, TopicWords>>
+  /** What went wrong with what was bought here. */
+  readonly grievances: {
+    /** What tells that it was bought, or how long it held. */
+    readonly had: RegExp
+    readonly broken: RegExp
+    /** What was ordered and is not there. */
+    readonly late: RegExp
+    /** What of the shop's text helps then. */
+    readonly seeks: Readonly<Record<Grievance, string>>
+  }
+  /** "Is that all you have?" of what was shown. */
+  readonly isAll: RegExp
+  /** What points at what was shown, and names nothing. */
+  readonly pronoun: RegExp
   /** What a question asks for, and what tells it in an answer: a time, a price. */
   readonly cues: readonly (readonly [asked: RegExp, told: RegExp])[]
   /** How a shop heads what it tells of a topic. */

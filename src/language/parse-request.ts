@@ -101,7 +101,11 @@ function readRequest(text: string, context: ParseContext): ShopperRequest {
   const asksOfNothing = ruledOut?.about === 'shop' && ruledOut.topics.length === 0
   const byRule = asksOfNothing && dressing.situations.length > 0 && !read.includes('?') ? null : ruledOut
   // "Which of these are vegan?" is a question in whatever way it is heard.
-  const isOfShown = byRule?.about === 'shown' || (byRule?.about === 'order' && byRule.asks === 'person')
+  const isOfShown =
+    byRule?.about === 'shown' ||
+    (byRule?.about === 'order' && byRule.asks === 'person') ||
+    (byRule?.about === 'shop' && byRule.grievance !== undefined) ||
+    (byRule?.about === 'catalogue' && byRule.ofShown)
   const isOfShop = byRule?.about === 'shop' && context.heard?.act === 'unsafe'
   const heard = isOfShown || isOfShop ? {} : followHeard(ruled, { ...context, english })
   const request = { ...ruled, ...heard }
@@ -178,7 +182,7 @@ function isSurer(byRule: Question | null, advice: Question | null): boolean {
   return byRule.about === 'product' && ofPieces.has(shelf)
 }
 
-const ofPieces: ReadonlySet<ShelfName> = new Set(['care', 'mishaps', 'fitting', 'ways'])
+const ofPieces: ReadonlySet<ShelfName> = new Set(['care', 'mishaps', 'fitting'])
 
 /** "The rule is black trousers": first of all, and beside no picture. */
 const tellsCode = (text: string, { hasPrevious, hasPhoto }: ParseContext): boolean =>
@@ -386,6 +390,9 @@ function questionIn(
   }: ParseContext,
 ): Question | null {
   const { intent, wishes } = request
+  const folded = foldText(text)
+  if (hasPrevious && !hasPhoto && allAsking.some(({ isAll }) => isAll.test(folded)))
+    return { about: 'catalogue', asks: 'count', ofShown: true }
   if (!asksSomething.has(intent) && intent !== 'compare') return null
   const known = {
     hasShown: hasPrevious && !hasPhoto,

@@ -58,9 +58,17 @@ export type CatalogueList = (typeof catalogueLists)[number]
 export const orderAsks = ['buy', 'hold', 'person'] as const
 export type OrderAsk = (typeof orderAsks)[number]
 
+/** What shoppers complain of that was bought: that it did not hold, or did not come. */
+export type Grievance = 'broken' | 'late'
+
 /** A message that wants an answer in words and no products. */
 export type Question =
-  | { readonly about: 'shop'; readonly topics: readonly ShopTopic[] }
+  | {
+      readonly about: 'shop'
+      readonly topics: readonly ShopTopic[]
+      /** What went wrong, where somebody complains of what was bought. */
+      readonly grievance?: Grievance
+    }
   /** No topic: of something that no table lists, which only the product's own text may tell. */
   | { readonly about: 'product'; readonly topics: readonly ProductTopic[] }
   /** What a word means, what suits, what is done; which situation it is about is told beside it. */

@@ -7,6 +7,7 @@ export function sayReply(facts: ReplyFacts, voice: Voice): string {
   switch (facts.kind) {
     case 'found':
       return sentences([
+        facts.aside === undefined ? '' : voice.answer(facts.aside),
         voice.looks(facts.seen),
         ...facts.searches.flatMap((told) => [
           told.currencies === null ? '' : voice.currency(told.currencies),

@@ -358,6 +358,14 @@ const answers: readonly Answer[] = [
   ...shopTopics.flatMap((topic) =>
     [[], ['Xyzzy.']].map((passages) => ({ about: 'shop' as const, topics: [topic], passages })),
   ),
+  ...(['broken', 'late'] as const).flatMap((grievance) =>
+    [[], ['Xyzzy.']].map((passages) => ({
+      about: 'shop' as const,
+      topics: ['returns' as const],
+      passages,
+      grievance,
+    })),
+  ),
   ...(['Xyzzy', true] as const).map((unsaid) => ({
     ...{ about: 'shop' as const, topics: ['delivery'] as const, passages: ['Xyzzy.'] },
     unsaid,

@@ -63,7 +63,7 @@ export const care: Readonly<Record<keyof typeof english, Entry>> = {
     'Fleece auf links bei 30 Grad ohne Weichspüler waschen und an der Luft trocknen; nicht bügeln.',
   ],
   down: [
-    'Daune, daune*, steppjacke, pufferjacke',
+    'Daune, daune*, pufferjacke',
     'Daune bei 30 Grad schonend mit wenig Daunenwaschmittel waschen, zweimal spülen und im Trockner mit zwei Tennisbällen bei niedriger Hitze trocknen, bis nichts mehr klumpt.',
   ],
   corduroy: ['Cord, cord*', 'Cord auf links bei 30 Grad waschen, aufhängen und den Flor feucht ausbürsten.'],

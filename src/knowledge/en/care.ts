@@ -63,7 +63,7 @@ export const care = {
     'Wash fleece at 30 degrees inside out without softener and let it dry in the air; do not iron it.',
   ],
   down: [
-    'down jacket, down coat, down, puffer, puffer jacket, quilted jacket',
+    'down jacket, down coat, down, puffer, puffer jacket',
     'Wash down on a gentle cycle at 30 degrees with little down detergent, rinse twice, and dry it on low in the dryer with two tennis balls until no clumps are left.',
   ],
   corduroy: [

@@ -30,6 +30,8 @@ export const adviceTopicWords: AdviceWords = {
     /^(?:was|ist|sind|ein|eine|einen|einem|einer|der|die|das|dem|den|des|bedeute[tn]?|heisst|heissen|erklar\w*|mir|mal|bitte|versteht|meint|man|unter|mit|genau|eigentlich|denn|uberhaupt|nochmal|unterschied\w*|zwischen|und|oder|gegen|vs|dasselbe|das|gleiche|wie|worin|liegt|besteht|zu|zum|zur|von|vom|fur|frauen|manner|frau|mann|damen|herren|damit|gemeint|begriff|wort|mode|hallo|hi|hey|ok|so|also|sag|ich|weiss|nicht|du|sie|auch|bei|im|in|kurz|frage|soll|sein|nennt|es|konnen|kannst|konnten|da)$/,
   either:
     /\b(?:oder|gegen|vs)\b.*\b(?:was|welche[rsn]?|besser|unterschied|lieber)\b|\b(?:was|welche[rsn]?|besser|unterschied|lieber)\b.*\b(?:oder|gegen|vs)\b/,
+  scratches:
+    /^\W*(?:(?:aber|hm+|nein|oh|ach|na ja) )*(?:die|das|diese|dieser|sie|es|der|alle)(?: (?:sehen|sieht|sind|ist|wirken|wirkt|fuhlt sich|fuhlen sich|so|sehr|zu|etwas|bestimmt|sicher|alle|total|ziemlich|richtig))* (?:kratzt|kratzen|juckt|jucken|kratzig)(?: (?:aus|an|bestimmt|sicher|doch|ja|mich|immer))*\W*$/,
   verdict:
     /(?:^|[.,;:!?] ?|\b(?:und|aber|oder|also|ob|hallo|hi|frage|sag mal) )(?:kann|konnen|darf|durfen|soll|sollte|muss|geht|gehen|ist|sind|passt|passen|macht|machen|steht|stehen|stimmt|wirkt|tragt|ob|gehort|lasst|hilft)\b|\bob (?:ich|man|frau)\b|\b(?:geht das|passt das|ist das (?:ok|okay|erlaubt|in ordnung)|erlaubt|in ordnung|ok|okay|no ?-?go)\W*$/,
   suits:

@@ -2,6 +2,7 @@ import type { AskingWords } from '../asking-words.ts'
 import { adviceTopicWords } from './advice-topics.ts'
 import { adviceWords } from './advice-words.ts'
 import { claimWords } from './claim-words.ts'
+import { grievances } from './grievances.ts'
 import { orderWords } from './order-words.ts'
 import { productTopicWords } from './product-topics.ts'
 import { shopHeadings } from './shop-headings.ts'
@@ -70,6 +71,11 @@ export const askingWords: AskingWords = {
   ],
   several: /\b(?:sie|die|davon|denen|diese[nr]?|welche[rs]?|was|alle|beide[ns]?|irgend\w*|einige)\b/,
   extremePrice: /\b(?:und|auch|,)\b.{0,40}\b(?:gunstigste\w*|billigste\w*|teuerste\w*|preisspanne)\b/,
+  grievances,
+  isAll:
+    /^\W*(?:(?:und|also|aber|ach|hm+|ok|okay|echt|wie)\W+)*(?:ist|war|wars|ists) (?:das|es|dies)?\W*(?:wirklich |echt |schon |etwa |jetzt |denn )*alles\b.{0,25}$|\b(?:mehr|sonst nichts|nichts anderes|nichts weiter) (?:habt ihr|gibts|gibt es|haben sie)(?: nicht| da nicht)?\W*$|^\W*(?:das )?war'?s schon\W*$|^\W*(?:sonst nichts|mehr nicht)\W*$|\bkann (?:doch )?nicht alles sein\b/,
+  pronoun:
+    /\b(?:das|es|sie|die|den|diese[nrs]?|sowas|so was|so etwas)(?= (?:\w+ )?(?:wasch\w*|bugel\w*|trockn\w*|pfleg\w*|reinig\w*|impragn\w*|in )|\W*$)/,
   undo: undoWords,
   count: [
     /\b(?:wie viele|wieviele)\b(?!.{0,20}\b(?:taschen hat|knopfe|tage|wochen|leute|farben|grossen|marken|mal|seiten)\b).{0,60}\b(?:habt|haben|hast|gibt|gibts|sind|fuhrt|fuhren|da|lager)\b/,

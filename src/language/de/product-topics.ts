@@ -2,7 +2,7 @@ import type { AskingWords } from '../asking-words.ts'
 
 /** What a product is asked about, by the words that ask it. */
 export const productTopicWords: AskingWords['product'] = {
-  care: /\b(?:wasch\w*|gewaschen|maschine|trockner\w*|bugel\w*|gebugelt|reinig\w*|pflege\w*|eingeh\w*|eingeht|geht\b.{0,20}\bein|lauft\b.{0,30}\bein|farbt\b.{0,30}\bab|abfarb\w*|fusselt|knittert|knitter\w*|pillt|bleich\w*|schleudern|feinwasche|grad)\b/,
+  care: /\b(?:wasch\w*|gewaschen|maschine|trockner\w*|bugel\w*|gebugelt|reinig\w*|pflege\w*|eingeh\w*|eingeht|geht\b.{0,20}\bein|lauft\b.{0,30}\bein|farbt\b.{0,30}\bab|abfarb\w*|fusselt|knittert|knitter\w*|pillt|bleich\w*|schleudern|feinwasche|grad|impragn\w*)\b/,
   lining: /\b(?:gefuttert\w*|futter|unterfuttert|ungefuttert\w*|innenfutter)\b/,
   pockets: /\b(?:taschen|hosentasche\w*|innentasche\w*|seitentasche\w*|brusttasche\w*|eingrifftasche\w*)\b/,
   closure:

@@ -37,7 +37,7 @@ export const shopTopicWords: AskingWords['shop'] = {
   payment: {
     asked: [
       /\b(?:kann|konnen|kannst|darf|geht|gehts|nehmt|nehmen|akzeptiert|habt|haben|wie|was|womit|gibt|gibts|zahl\w*|bezahl\w*)\b.{0,35}\b(?:bezahl\w*|zahlen|zahl|paypal|klarna|kreditkarte|rechnung|ratenzahlung|raten|vorkasse|lastschrift|nachnahme|bar|uberweis\w*|apple pay|google pay)\b/,
-      /\b(?:zahlungsart\w*|zahlungsmoglichkeit\w*|zahlungsweise\w*|bezahlmoglichkeit\w*|ratenkauf|kauf auf rechnung|auf rechnung|mehrwertsteuer|kassenbon|quittung)\b/,
+      /\b(?:zahlungsart\w*|zahlungsmoglichkeit\w*|zahlungsweise\w*|bezahlmoglichkeit\w*|ratenkauf|kauf auf rechnung|auf rechnung|mehrwertsteuer|mwst|umsatzsteuer|steuern|kassenbon|quittung)\b/,
     ],
     named: [/\b(?:paypal|klarna|kreditkarte|ratenzahlung|vorkasse|lastschrift|nachnahme|rechnung|zahlung)\b/],
   },

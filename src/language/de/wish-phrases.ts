@@ -2,6 +2,10 @@ import type { PhraseTable } from '../language.ts'
 
 /** What is not wanted. */
 export const negationPhrases: PhraseTable = [
+  ['sehen/wirken billig aus', 'look cheap'],
+  ['sehen/sieht alle/so/total/sehr/irgendwie/ziemlich/etwas billig aus', 'look cheap'],
+  ['sieht billig aus', 'looks cheap'],
+  ['wirken/wirkt billig', 'look cheap'],
   ['tausch/tausche/tauschen/tauscht <some> gegen <some>', 'swap $1 for $2'],
   ['<some> bitte gegen/durch <some> tauschen/austauschen/ersetzen', 'swap $1 for $2'],
   ['<some> gegen/durch <some> tauschen/austauschen/ersetzen', 'swap $1 for $2'],

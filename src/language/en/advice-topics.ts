@@ -25,11 +25,13 @@ export const adviceTopicWords: AdviceWords = {
   ofFabrics: /\b(?:what|which|best)\b(?: \w+){0,3} (?:fabrics?|materials?|cloths?|fib(?:er|re)s?)\b/,
   compares: /\b(?:difference|better|best|versus|vs|compared?|or|good|bad|worth)\b/,
   means:
-    /\b(?:difference|differ|different|mean(?:s|ing|t)?|definition|define|explain|supposed to be|same (?:as|thing)|what(?:s| is| are| on earth| the (?:hell|heck)| exactly| even| does))\b/,
+    /\b(?:difference|differ|different|mean(?:s|ing|t)?|definition|define|explain|supposed to be|same (?:as|thing)|what(?:s| is| are| about| on earth| the (?:hell|heck)| exactly| even| does))\b/,
   fillers:
-    /^(?:whats?|which|is|are|an?|do|does|did|mean(?:s|ing|t)?|defin(?:e|ition)|of|explain(?:ed)?|tell|me|please|pls|can|could|you|u|exactly|actually|really|even|on|earth|hell|heck|supposed|to|be|called|in|clothing|clothes|fashion|terms|for|a|woman|women|man|men|i|im|know|dont|not|sure|difference|differ|different|differences|between|and|or|vs|versus|same|thing|things|as|from|each|other|how|compare|compared|with|words?|hi|hello|hey|ok|okay|so|also|when|people|say|says|it|they|that|label|s|quick|question|main|actual|big|wondering|wonder|just|again|by|anyone|someone|briefly|simple|simply)$/,
+    /^(?:whats?|which|is|are|an?|do|does|did|mean(?:s|ing|t)?|defin(?:e|ition)|of|explain(?:ed)?|tell|me|please|pls|can|could|you|u|exactly|actually|really|even|on|earth|hell|heck|supposed|to|be|called|in|clothing|clothes|fashion|terms|for|a|woman|women|man|men|i|im|know|dont|not|sure|difference|differ|different|differences|between|and|or|vs|versus|same|thing|things|as|from|each|other|how|compare|compared|with|words?|hi|hello|hey|ok|okay|so|also|when|people|say|says|it|they|that|label|s|quick|question|main|actual|big|wondering|wonder|just|again|by|anyone|someone|briefly|like|five|kid|deal|simple|simple|simply)$/,
   either:
     /\b(?:or|vs|versus)\b.*\b(?:which|what should|whats better|better|difference)\b|\b(?:which|whats better|what is better|difference|should i (?:get|take|wear|buy))\b.*\b(?:or|vs|versus)\b/,
+  scratches:
+    /^\W*(?:(?:but|hm+|no|oh|ugh|well) )*(?:they|these|those|it|this|that|all of them)(?:re|s| all| both)?(?: (?:look|looks|are|is|feel|feels|seem|seems|sound|must be|will be|bound to be|a bit|so|very|too|really|rather|all|quite|pretty|kind of|probably))* (?:itchy|scratchy|itch|scratch|prickly)\W*$/,
   verdict:
     /(?:^|[.,;:!?] ?|\b(?:and|but|or|so|ok|okay|hi|hello|hey|please|question|know if|wonder if|wondering if|sure if|tell me if) )(?:(?:is it|its) (?:really |still |actually )?(?:ok|okay|fine|true|weird|bad|wrong|rude|allowed|acceptable|appropriate|alright|possible|too|a (?:faux|no|crime))|can|could|may|should|shall|must|would|will|is|are|am i|does|do|did|isnt|arent|cant|shouldnt|i can|one can|you can)\b|\b(?:ok|okay|allowed|acceptable|appropriate|faux pas|bad taste|a no go|no-go|yes or no)\W*$/,
   suits:

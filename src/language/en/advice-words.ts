@@ -7,7 +7,7 @@ const anybody =
 export const adviceWords: AskingWords['advice'] = [
   /\bwhat (?:\w+ ){0,4}?(?:does|do|is|are|s) .{1,60}\b(?:mean|means|supposed to (?:be|mean))\b/,
   /\b(?:whats|what is|what are|explain|tell me)\b.{0,20}\bdifference between\b/,
-  /^(?:explain|define|meaning of)\b/,
+  /^(?:explain|define|meaning of|is it true|do people|is it (?:bad luck|a myth))\b/,
   /^how (?:can|do|could|would) (?:i|you|one) (?:tell|recogni[sz]e|spot|know)\b/,
   /^(?:whats|what is|what are|what on earth (?:is|are)|what the hell (?:is|are)) (?:an? )?(?!the\b|your\b|you\b|my\b|this|that|it\b|available|cheapest|good|nice|best|new|there|wrong with (?:you|it|this))[\w-]+(?: [\w-]+)?\W*$/,
   new RegExp(

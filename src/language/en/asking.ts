@@ -2,6 +2,7 @@ import type { AskingWords } from '../asking-words.ts'
 import { adviceTopicWords } from './advice-topics.ts'
 import { adviceWords } from './advice-words.ts'
 import { claimWords } from './claim-words.ts'
+import { grievances } from './grievances.ts'
 import { orderWords } from './order-words.ts'
 import { productTopicWords } from './product-topics.ts'
 import { shopHeadings } from './shop-headings.ts'
@@ -85,6 +86,10 @@ export const askingWords: AskingWords = {
   several: /\b(?:they|theyre|them|these|those|any|anything|some|all|ones|which|either|both)\b/,
   extremePrice:
     /\b(?:and|also|,)\b.{0,40}\b(?:cheapest|least expensive|most expensive|dearest|priciest|price range|lowest price|highest price)\b/,
+  grievances,
+  isAll:
+    /^\W*(?:(?:and|so|but|oh|hm+|ok|okay|wait|really|sorry)\W+)*(?:is|was) (?:that|this|it)(?: really| seriously| honestly)? (?:all|everything|it)(?: (?:there is|you(?:ve)?(?: guys| lot)?(?: have| got)?|then|really|of (?:them|it)|in (?:the|your) (?:shop|store)|for now|now))*\W*$|\b(?:dont|do|havent|have) you (?:really |guys )?(?:have |got )?(?:any ?(?:thing|more)|nothing) (?:else|more)(?: than (?:that|this|these))?\W*$|^\W*nothing else\W*$|\bcant be (?:all|everything|it)\b/,
+  pronoun: /\b(?:it|them|this|these|those|that one|the (?:first|second|third|last) one)\b/,
   undo: undoWords,
   count: [
     /\bhow many\b(?!.{0,20}\b(?:pockets?|buttons?|days?|weeks?|people|people|times|colou?rs?|sizes?|brands?|pages)\b).{0,60}\b(?:do|have|are|got|is|would|stock|sell|carry|there|shop|in|left|come)\b/,

@@ -2,7 +2,7 @@ import type { AskingWords } from '../asking-words.ts'
 
 /** What a product is asked about, by the words that ask it. */
 export const productTopicWords: AskingWords['product'] = {
-  care: /\b(?:wash\w*|tumble|dryer|drier|dry ?clean\w*|iron\w*|bleach|washing machine|machine|laundry|launder\w*|shrinks?|shrunk|bleeds?|fades?|pills?|pilling|bobbles?|care (?:label|instructions)|stains?|creases?|wrinkles?|crumples?|steam)\b/,
+  care: /\b(?:wash\w*|tumble|dryer|drier|dry ?clean\w*|iron\w*|bleach|washing machine|machine|laundry|launder\w*|shrinks?|shrunk|bleeds?|fades?|pills?|pilling|bobbles?|care (?:label|instructions|for|of)|look after|reproof\w*|impregnat\w*|stains?|creases?|wrinkles?|crumples?|steam)\b/,
   lining: /\b(?:lined|lining|unlined)\b/,
   pockets: /\bpockets?\b/,
   closure:

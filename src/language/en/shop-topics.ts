@@ -53,7 +53,7 @@ export const shopTopicWords: AskingWords['shop'] = {
       /\b(?:can|could|may|do|does|how|what|which|is)\b.{0,40}\b(?:pay|paypal|klarna|afterpay|clearpay|apple pay|google pay|credit cards?|cash|in installments|in instalments|by invoice|on invoice|lay ?away|deposit)\b(?! day)/,
       /\b(?:payment|paying) (?:methods?|options?|plans?|by|with|in|later|on)\b/,
       /\b(?:do you|can i|could i|will i)\b.{0,20}\b(?:invoice|receipt|vat)\b/,
-      /\bgift receipt\b/,
+      /\bgift receipt\b|\b(?:vat|sales tax|tax(?:es)?)\b.{0,30}\b(?:included|inclusive|on top|added|extra|free|refund|back)\b|\b(?:incl\w*|plus|with|without|including|before|after|is there|are there|charge|add|pay) (?:any |the |of )?(?:vat|sales tax|tax(?:es)?)\b/,
     ],
     named: [
       /\b(?:paypal|klarna|afterpay|clearpay|apple pay|google pay|installments|instalments|payment|invoice|receipt|lay ?away|amex|mastercard)\b/,

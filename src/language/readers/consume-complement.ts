@@ -26,6 +26,7 @@ const together = [
   'complete',
   'style(?: it| them)? with',
   'team with',
+  'put(?: it| them)? with(?= (?:an? |my |the |some )?(?:[a-z]+ ){1,3}?)',
   '(?:look|work|be)(?:s|ing)? (?:good|great|nice|best|well|lovely) with',
 ]
 const cue = `(?<![a-z])${helpers}(?:${together.join('|')})`

@@ -1,4 +1,4 @@
-import type { ShelfName } from '../../knowledge/shelf.ts'
+import type { Known, ShelfName } from '../../knowledge/shelf.ts'
 import {
   type AdviceMaterial,
   type AdviceTopic,
@@ -19,6 +19,7 @@ const mostNamed = 3
 export function readAdviceTopic(text: string, words: AdviceWords): AdviceTopic | null {
   const size = sizeAsked(text, words)
   if (size !== null) return size
+  if (words.scratches.test(text)) return asTopicOf({ shelf: 'mishaps', id: 'itchy' })
   // "Is linen good in the heat or does it crease?": "it" is the linen.
   const isOfIt = namedMaterials(text, words).length > 0
   const asked = withoutAlsoSold(isOfIt ? text.replace(furtherAsked, ' ') : text)
@@ -87,6 +88,8 @@ const namedMaterials = (text: string, words: AdviceWords): AdviceMaterial[] => {
     known.includes(id) ? [id as AdviceMaterial] : [],
   )
 }
+
+const asTopicOf = (known: Known): AdviceTopic => ({ of: 'known', known: [known] })
 
 const asTopic = (found: readonly Found[]): AdviceTopic => ({
   of: 'known',

@@ -4,6 +4,7 @@ import type { AskingWords, TopicWords } from '../asking-words.ts'
 import {
   type CatalogueList,
   catalogueLists,
+  type Grievance,
   orderAsks,
   type ProductTopic,
   type Question,
@@ -59,6 +60,8 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
     return { about: 'order', asks: order, ...(further.length > 0 ? { topics: further } : {}) }
   }
   if (words.told.some((form) => form.test(text))) return { about: 'told' }
+  const grievance = grievanceIn(text, words)
+  if (grievance !== null) return { about: 'shop', topics: helping[grievance], grievance }
   if (known.hasShown && !known.namesMore && words.picks.some((form) => form.test(text)))
     return { about: 'why', picks: true }
   if (known.hasShown && words.why.some((form) => form.test(text))) return { about: 'why' }
@@ -109,12 +112,27 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
   const advises = heard.some((clause) => words.advice.some((form) => form.test(clause)))
   // "What would you say to a navy suit?" asks to see one.
   const proposes = namesKind && /\b(?:would|do) you (?:say|think) (?:to|of|about) (?:an? |some )/.test(text)
+  // "How do I wash it?" is asked of the piece.
+  const isOfPiece = known.hasShown && topics.includes('care') && words.pronoun.test(text)
+  if (advises && isOfPiece && !wantsToSee) return { about: 'product', topics: ['care'] }
   if (advises && !wantsToSee && !proposes) return { about: 'advice' }
   const isBare = known.hasShown && !known.namesKind && wordCount(text) <= fewWords && text.includes('?')
   // "Cheaper than the first one?" asks for others.
   const isOfOne = known.pointsOut && !known.edits
   const bare = topics.filter((topic) => isOfOne || bareTopics.has(topic))
   return isBare && bare.length > 0 && !known.namesMore ? { about: 'product', topics: bare } : null
+}
+
+function grievanceIn(text: string, { grievances, wantsToSee }: AskingWords): Grievance | null {
+  if (wantsToSee.test(text)) return null
+  if (grievances.late.test(text)) return 'late'
+  return grievances.had.test(text) && grievances.broken.test(text) ? 'broken' : null
+}
+
+/** What of the shop's text helps who complains. */
+const helping: Readonly<Record<Grievance, readonly ShopTopic[]>> = {
+  broken: ['returns', 'warranty'],
+  late: ['orders', 'contact'],
 }
 
 /** What may be asked of an order as well as of a piece. */

@@ -1,5 +1,5 @@
 import type { Answer } from '../../dialogue/answer.ts'
-import type { CatalogueList, OrderAsk, ShopTopic } from '../../language/question.ts'
+import type { CatalogueList, Grievance, OrderAsk, ShopTopic } from '../../language/question.ts'
 import type { ColorRelation } from '../../outfit/color-harmony.ts'
 import type { Category } from '../../product/taxonomy.ts'
 import { attributeWords, colorNoun, refusalWords } from './attribute-words.ts'
@@ -31,6 +31,7 @@ export function wordAnswer(answer: Answer): string {
     case 'order':
       return wordOrder(answer)
     case 'shop':
+      if (answer.grievance !== undefined) return wordGrievance(answer.grievance, answer.passages)
       if (answer.passages.length > 0) return `${leadOf(answer.unsaid)}${answer.passages.join(' ')}`
       return `Dazu sagt mir der Shop nichts (${or(answer.topics.map((topic) => topicWords[topic]))}).`
     case 'shown':
@@ -41,6 +42,16 @@ export function wordAnswer(answer: Answer): string {
         .join(' ')
   }
 }
+
+const regrets: Readonly<Record<Grievance, string>> = {
+  broken: 'Das tut mir leid, das darf nicht passieren.',
+  late: 'Tut mir leid, dass du so lange wartest.',
+}
+
+const wordGrievance = (grievance: Grievance, passages: readonly string[]): string =>
+  passages.length === 0
+    ? `${regrets[grievance]} Bestellungen sehe ich von hier aus nicht, und der Shop sagt mir nicht, was er dann tut; frag ihn bitte direkt.`
+    : `${regrets[grievance]} Bestellungen sehe ich von hier aus nicht; der Shop sagt dazu: ${passages.join(' ')}`
 
 /** What is asked in particular and not told is said first. */
 function leadOf(unsaid: string | true | undefined): string {
@@ -93,17 +104,21 @@ function wordCatalogue(answer: Extract<Answer, { about: 'catalogue' }>): string 
 }
 
 /** What people wear then; what no table tells is not made up. */
-function wordDressing({ situation, called, advised }: Extract<Answer, { about: 'advice' }>): string {
+function wordDressing({ situation, called, verdict, advised }: Extract<Answer, { about: 'advice' }>): string {
   if (advised !== null) return wordAdvice(advised)
   if (situation === null)
     return 'Das weiß ich nicht: Ich kann sagen, was man zu vielen Anlässen trägt, welche Farben zusammenpassen und was dieser Laden über seine Teile sagt.'
+  if (verdict?.goes === true)
+    return `Ja, das geht${called === null ? '' : ` zu „${called}“`}: ${phraseWish(verdict.of)}. Halte den Rest des Outfits passend zum Anlass.`
   const worn = (situation.wanted?.category ?? []).slice(0, mostAdvised).map((kind) => kinds[kind][2])
   const avoided = (situation.unwanted?.category ?? []).slice(0, mostAvoided).map((kind) => kinds[kind][2])
   const colors = (situation.wanted?.color ?? []).slice(0, 3).map((color) => colorNoun(color))
   const lead = called === null ? 'Dazu' : `Bei „${called}“`
   const said = worn.length === 0 ? `${lead} trägt man, was gefällt` : `${lead} trägt man ${or(worn)}`
   const against = avoided.length === 0 ? '' : `, eher nicht ${or(avoided)}`
-  return `${said}${against}.${colors.length === 0 ? '' : ` Gute Farben sind ${and(colors)}.`}`
+  const refused =
+    verdict === undefined ? '' : `Besser nicht, das fällt dort aus dem Rahmen: ${phraseWish(verdict.of)}. `
+  return `${refused}${said}${against}.${colors.length === 0 ? '' : ` Gute Farben sind ${and(colors)}.`}`
 }
 
 const relations: Readonly<Record<ColorRelation, string>> = {

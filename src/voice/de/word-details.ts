@@ -5,6 +5,7 @@ import type { Product } from '../../product/product.ts'
 import { timesPrice } from '../../product/times-price.ts'
 import { attributeWords } from './attribute-words.ts'
 import { and, decimal, or, price as priceWords } from './formats.ts'
+import { wordKnown } from './word-advice.ts'
 
 /** What the shop knows of one product, the part that was asked for first. */
 export function wordDetails({
@@ -15,7 +16,9 @@ export function wordDetails({
   toldByText = [],
   sentences,
   isOther,
+  general,
 }: ToldDetails): string {
+  const generally = general === undefined ? '' : ` Allgemein gilt: ${wordKnown([general])}`
   const { title, brand } = product
   const told = toldOf(product, sizes, quantity)
   const asked = sizes.length > 0 ? new Set<ProductTopic>(['sizes', ...topics]) : new Set(topics)
@@ -27,9 +30,9 @@ export function wordDetails({
   const answers = [...[...asked].map((topic) => told[topic] ?? ''), ...sentences].filter(isSaid)
   const untold = [...asked].filter((topic) => !isSaid(told[topic]) && !toldByText.includes(topic))
   const left = answers.length === 0 || untold.length === 0 ? '' : wordUntold(untold)
-  if (answers.length > 0) return `„${title}“: ${[...answers, left].filter(isSaid).join(' ')}`
+  if (answers.length > 0) return `„${title}“: ${[...answers, left].filter(isSaid).join(' ')}${generally}`
   const what = isOther ? '' : `, ${or([...asked].map((topic) => topicWords[topic]))}`
-  return `„${title}“: Das sagt der Shop nicht${what}.`
+  return `„${title}“: Das sagt der Shop nicht${what}.${generally}`
 }
 
 const wordUntold = (topics: readonly ProductTopic[]): string =>

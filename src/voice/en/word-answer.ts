@@ -1,7 +1,8 @@
 import type { Answer } from '../../dialogue/answer.ts'
-import type { CatalogueList, OrderAsk, ProductTopic, ShopTopic } from '../../language/question.ts'
+import type { CatalogueList, Grievance, OrderAsk, ProductTopic, ShopTopic } from '../../language/question.ts'
 import type { ColorRelation } from '../../outfit/color-harmony.ts'
 import type { Category } from '../../product/taxonomy.ts'
+import type { Wish } from '../../product/wish.ts'
 import { and, or, price } from './formats.ts'
 import { phraseWish } from './phrase-wish.ts'
 import { wordMissed } from './relaxed-words.ts'
@@ -31,6 +32,7 @@ export function wordAnswer(answer: Answer): string {
     case 'order':
       return wordOrder(answer)
     case 'shop':
+      if (answer.grievance !== undefined) return wordGrievance(answer.grievance, answer.passages)
       if (answer.passages.length > 0) return `${leadOf(answer.unsaid)}${answer.passages.join(' ')}`
       return `The shop tells me nothing about ${or(answer.topics.map((topic) => topicWords[topic]))}, so I cannot say.`
     case 'shown':
@@ -41,6 +43,16 @@ export function wordAnswer(answer: Answer): string {
         .join(' ')
   }
 }
+
+const regrets: Readonly<Record<Grievance, string>> = {
+  broken: 'I am sorry, that should not happen.',
+  late: 'I am sorry that you are kept waiting.',
+}
+
+const wordGrievance = (grievance: Grievance, passages: readonly string[]): string =>
+  passages.length === 0
+    ? `${regrets[grievance]} I see no orders from here, and the shop does not tell me what it does then; please ask it directly.`
+    : `${regrets[grievance]} I see no orders from here; this is what the shop tells: ${passages.join(' ')}`
 
 /** What is asked in particular and not told is said first. */
 function leadOf(unsaid: string | true | undefined): string {
@@ -115,10 +127,12 @@ function wordCatalogue(answer: Extract<Answer, { about: 'catalogue' }>): string 
 }
 
 /** What people wear then; what no table tells is not made up. */
-function wordDressing({ situation, called, advised }: Extract<Answer, { about: 'advice' }>): string {
+function wordDressing({ situation, called, verdict, advised }: Extract<Answer, { about: 'advice' }>): string {
   if (advised !== null) return wordAdvice(advised)
   if (situation === null)
     return 'That is more than I know: I can tell what people wear on many occasions, which colors go together, and what this shop says of its pieces.'
+  if (verdict?.goes === true)
+    return `Yes, ${wordOf(verdict.of)} will do${called === null ? '' : ` for “${called}”`}; keep the rest of the outfit in tune with the day.`
   const kinds = (situation.wanted?.category ?? []).slice(0, mostAdvised).map((kind) => kindsOf([kind]))
   const avoided = (situation.unwanted?.category ?? []).slice(0, mostAvoided).map((kind) => kindsOf([kind]))
   const colors = (situation.wanted?.color ?? []).slice(0, 3).map(spokenValue)
@@ -126,7 +140,14 @@ function wordDressing({ situation, called, advised }: Extract<Answer, { about: '
   const worn =
     kinds.length === 0 ? `For ${named} people wear what they like` : `For ${named} people wear ${or(kinds)}`
   const against = avoided.length === 0 ? '' : `, rather not ${or(avoided)}`
-  return `${worn}${against}.${colors.length === 0 ? '' : ` Good colors are ${and(colors)}.`}`
+  const refused =
+    verdict === undefined ? '' : `Better not: ${wordOf(verdict.of)} would look out of place there. `
+  return `${refused}${worn}${against}.${colors.length === 0 ? '' : ` Good colors are ${and(colors)}.`}`
+}
+
+const wordOf = (wish: Wish): string => {
+  const { what, conditions } = phraseWish(wish)
+  return [what, ...conditions].join(' ')
 }
 
 const relations: Readonly<Record<ColorRelation, string>> = {
