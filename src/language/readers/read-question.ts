@@ -61,7 +61,9 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
   }
   if (words.told.some((form) => form.test(text))) return { about: 'told' }
   const grievance = grievanceIn(text, words)
-  if (grievance !== null) return { about: 'shop', topics: helping[grievance], grievance }
+  // "My boots broke, I need new ones" asks for some.
+  const isWish = known.namesKind && words.offers.test(text)
+  if (grievance !== null && !isWish) return { about: 'shop', topics: helping[grievance], grievance }
   if (known.hasShown && !known.namesMore && words.picks.some((form) => form.test(text)))
     return { about: 'why', picks: true }
   if (known.hasShown && words.why.some((form) => form.test(text))) return { about: 'why' }
