@@ -6,7 +6,7 @@ import { familyKinds, putOutOfPlaceLast, useOf } from '../src/dialogue/put-out-o
 import { type ResolvedSearch, resolveSearch } from '../src/dialogue/resolve-search.ts'
 import type { SearchCall } from '../src/dialogue/search-call.ts'
 import type { SearchNote } from '../src/dialogue/search-notes.ts'
-import { asTheyAre, soldKinds, standingIn } from '../src/dialogue/sold-kinds.ts'
+import { asTheyAre, kindsNear, soldKinds, standingIn } from '../src/dialogue/sold-kinds.ts'
 import { swapPiece } from '../src/dialogue/swap-piece.ts'
 import { type TurnContext, turnContextOf } from '../src/dialogue/turn-context.ts'
 import { unmentionedNotes } from '../src/dialogue/unmentioned-notes.ts'
@@ -59,13 +59,13 @@ export async function findProducts(
     isOpen ||
     (isFree && ((wish.wanted.category ?? []).length >= familyKinds || (kinds.instead ?? []).length > 1))
   const isWorded = isOpen && services.index.capabilities.hybrid && asksByWordsAlone(wish, context.request)
-  const search = async () =>
+  const search = async (wanted: Wish = kinds.wish) =>
     isNothing
       ? { result: { products: [], relaxed: [] }, wish, foreignCurrency: null }
       : searchForGrownUps(
           services,
           {
-            wish: kinds.wish,
+            wish: wanted,
             reference,
             measuredBy,
             named,
@@ -79,10 +79,17 @@ export async function findProducts(
           },
           runtime.signal === undefined ? {} : { signal: runtime.signal },
         )
-  const { result: found, foreignCurrency, wish: searched } = await search()
+  const first = await search()
+  // A kind that the shop has, but not for whom it is for: what comes nearest to it is shown in its place.
+  const nearer = isFree && kinds.instead === null ? kindsNear(wish, first.result) : []
+  const second =
+    nearer.length === 0 ? null : await search({ ...wish, wanted: { ...wish.wanted, category: nearer } })
+  const isNearer = second !== null && second.result.products.length > 0
+  const { result: found, foreignCurrency, wish: searched } = isNearer ? second : first
+  const standing = isNearer ? { instead: nearer, together: false } : kinds
   const use = useOf(resolved.assumed)
   const fitting = (all: SearchResult) => (isBroad ? putOutOfPlaceLast(all, use) : all)
-  const ordered = orderFound(standingIn(fitting(found), kinds), {
+  const ordered = orderFound(standingIn(fitting(found), standing), {
     claims: context.request.claims,
     stuffs: wish.text.split(' ').filter(isRareMaterial),
     sort: wish.sort,

@@ -16,6 +16,7 @@ import { type AskedPhrase, askedPhrases, refusedPhrases } from './asked-phrases.
 import { type Assumption, assumedFrom } from './assume.ts'
 import { assumedNotes } from './assumed-notes.ts'
 import { assumedOfOutfit } from './assumed-of-outfit.ts'
+import { withBagSize } from './bag-size.ts'
 import { pointsAtKind } from './changed-pieces.ts'
 import { baselinesOf } from './direction-baselines.ts'
 import { excludeReplaced } from './exclude-replaced.ts'
@@ -88,7 +89,8 @@ export async function resolveSearch(
   const whole = key === null ? null : await loadReference(key, { memory, index })
   const transferred = await transferValues(request.transfers, context, index)
   const notShown = notes.some(({ kind }) => kind === 'not-shown') ? request.pointer : null
-  const anew = found === null ? asked : withoutRestated(asked, found.wish, request.wishes)
+  const sized = withBagSize(asked, found?.wish ?? null, request.english)
+  const anew = found === null ? sized : withoutRestated(sized, found.wish, request.wishes)
   const own = withTransferred(anew, transferred, notShown?.kind === 'described' ? notShown.attributes : {})
 
   const isPicked = found !== null && whole !== null && !sameReference(key, found.reference)

@@ -38,6 +38,15 @@ export async function soldKinds(
   }
 }
 
+/** The kinds nearest to those asked for, of which nothing was found for whoever wears it; none where something was. */
+export function kindsNear({ wanted }: Wish, { products }: SearchResult): Category[] {
+  const asked: readonly string[] = wanted.category ?? []
+  const isForSomebody = wanted.gender !== undefined || wanted.age_group !== undefined
+  const has = products.some(({ product }) => asked.includes(product.attributes.category ?? ''))
+  if (asked.length === 0 || !isForSomebody || has) return []
+  return [...new Set((wanted.category ?? []).flatMap((kind) => standIns[kind] ?? []))]
+}
+
 /** The kinds of the wish, asked for as they are. */
 export const asTheyAre = (wish: Wish): SoldKinds => ({
   ...{ wish, missing: [], instead: null, together: false, occasion: undefined },

@@ -19,6 +19,7 @@ import type { PriceMention } from './readers/consume-prices.ts'
 import type { SizeMention } from './readers/consume-sizes.ts'
 import type { UnmatchedWord } from './readers/read-attributes.ts'
 import type { QuantityMention } from './readers/read-quantities.ts'
+import { withRefusedLooks } from './refused-looks.ts'
 import { withSoftMeanings } from './soft-meanings.ts'
 import { isSmall, splitGarments } from './split-garments.ts'
 
@@ -96,7 +97,16 @@ export function buildWishes(mentions: GarmentMentions): Wish[] {
     })
   })
   const shared = shareWearer(wishes, attributes, starts)
-  return withoutRepeats(mentions.match ? inOneColor(shared) : shared)
+  return withoutRepeats(forWhomTiesAre(mentions.match ? inOneColor(shared) : shared, mentions.words))
+}
+
+/** "What shirt and tie?": where nobody is named, what is asked for to be worn with a tie is a man's. */
+function forWhomTiesAre(wishes: readonly Wish[], words: readonly Word[]): readonly Wish[] {
+  const isNamed = wishes.some(({ wanted, unwanted }) => wanted.gender ?? unwanted.gender)
+  const hasTie = wishes.some(({ wanted }) => wanted.category?.every((kind) => kind === 'tie'))
+  const asks = words.some(({ text }) => text === 'what' || text === 'which')
+  if (wishes.length < 2 || isNamed || !hasTie || !asks) return wishes
+  return wishes.map((wish) => ({ ...wish, wanted: { ...wish.wanted, gender: ['male'] } }))
 }
 
 /** Of "a red jumper for my wife and one for my husband" what is said of the first, without whom it is for. */
@@ -144,27 +154,31 @@ function wishOf(garment: GarmentMentions): Wish {
   const loosely = valuesOf(mentions.attributes.filter(({ negated, yields }) => negated && yields))
   const unwanted = unite(firmly, without(loosely, wanted))
   if (wanted.gender === undefined && mentions.attributes.some(isWomens)) wanted.gender = ['female']
-  return withSoftMeanings({
-    text: textOf(mentions),
-    wanted: without(wanted, unwanted),
-    unwanted: withShades(unwanted, wanted),
-    price: mergePrices(mentions.prices.map(({ price }) => price)),
-    sizes: [...new Set(mentions.sizes.flatMap(({ sizes }) => sizes))],
-    brands: namesOf(mentions.brands, false),
-    unwanted_brands: namesOf(mentions.brands, true),
-    unwanted_words: [
-      ...new Set(
-        mentions.unmatchedWords
-          .filter(({ negated, text }) => negated && !softWords.has(text))
-          .map(({ text }) => text),
-      ),
-    ],
-    in_stock: mentions.inStock,
-    directions: uniteDirections(mentions.directions),
-    exclude_ids: [],
-    sort: mentions.sort,
-    ...(mentions.quantities[0] === undefined ? {} : { quantity: mentions.quantities[0].quantity }),
-  })
+  const refused = mentions.unmatchedWords.flatMap(({ negated, text }) => (negated ? [text] : []))
+  return withRefusedLooks(
+    withSoftMeanings({
+      text: textOf(mentions),
+      wanted: without(wanted, unwanted),
+      unwanted: withShades(unwanted, wanted),
+      price: mergePrices(mentions.prices.map(({ price }) => price)),
+      sizes: [...new Set(mentions.sizes.flatMap(({ sizes }) => sizes))],
+      brands: namesOf(mentions.brands, false),
+      unwanted_brands: namesOf(mentions.brands, true),
+      unwanted_words: [
+        ...new Set(
+          mentions.unmatchedWords
+            .filter(({ negated, text }) => negated && !softWords.has(text))
+            .map(({ text }) => text),
+        ),
+      ],
+      in_stock: mentions.inStock,
+      directions: uniteDirections(mentions.directions),
+      exclude_ids: [],
+      sort: mentions.sort,
+      ...(mentions.quantities[0] === undefined ? {} : { quantity: mentions.quantities[0].quantity }),
+    }),
+    refused,
+  )
 }
 
 /** "A swimsuit" is a woman's: a man's are trunks. */

@@ -62,7 +62,8 @@ export function followHeard(
   const intent = talkOf[heard.act]
   const isOfDay =
     intent === 'feelings' && (days.test(english) || bodily.test(english) || ofClothes.test(english))
-  if (intent !== undefined) return namesKind || hasPhoto || isOfDay ? {} : { intent }
+  const isWish = (intent === 'thanks' || intent === 'feelings') && wishesForLook(request, english)
+  if (intent !== undefined) return namesKind || hasPhoto || isOfDay || isWish ? {} : { intent }
   if (heard.act === 'start-over' && heard.isCertain && statesNothing(request)) return { intent: 'start-over' }
   if (namesKind || !(hasPrevious || hasPhoto)) return {}
   if (heard.act === 'ask-photo') return { intent: 'describe' }
@@ -70,6 +71,20 @@ export function followHeard(
   if (heard.act === 'goes-with') return { intent: 'complement' }
   return heard.act === 'more' && isEmpty(request) ? { intent: 'more' } : {}
 }
+
+/** "She loved flowers", "blue would be nice", "and for me?": a look or a wearer that is named is a wish, in whatever mood. */
+const wishesForLook = ({ wishes, pointer, forAnother }: EnglishRequest, english: string): boolean =>
+  pointer === null &&
+  !/\b(?:thanks?|thank you|thx|cheers|bye)\b/i.test(english) &&
+  (forAnother ||
+    wishes.some(({ wanted, unwanted }) =>
+      [wanted, unwanted].some(
+        ({ gender: _, age_group: age, ...looks }) =>
+          Object.keys(looks).length > 0 || (age !== undefined && likes.test(english)),
+      ),
+    ))
+
+const likes = /\b(?:likes?|loves?|loved|adores?|prefers?|into|fan of|favou?rite|nice|great|lovely)\b/i
 
 /** Who tells of one of these asks what to wear, whatever they feel. */
 const days =

@@ -7,6 +7,21 @@ const sore =
 /** The message with sore feet said as the shoes that they ask for. */
 export const saySoreFeet = (text: string): string => text.replace(sore, 'comfortable shoes')
 
+const digging =
+  /\b(?:(?:my|his|her|all|most|normal|regular|tight) )*(?<what>jeans|trousers|pants|waistbands?|chinos)(?: (?:always|just|really|all|kind of))* (?:dig|digs|digging|cut|cuts|cutting|pinch|pinches|press|presses|squeeze|squeezes|hurt|hurts)(?: (?:in|into|me|him|her))?(?: (?:at|on|round|around|into|in) (?:the|my|his|her) (?:waist|belly|tummy|stomach|hips?|back))?\b/i
+/** "Jeans dig in at the waist": what digs in is not asked for again, but what is soft there. */
+export const sayDiggingIn = (text: string): string =>
+  text.replace(digging, (_, what: string) =>
+    /jeans/i.test(what) ? 'stretchy comfortable trousers, no jeans' : 'stretchy comfortable trousers',
+  )
+
+/** "Man soll drin laufen können": who walks in shoes does not run in them. */
+export const sayWalking = (text: string): string =>
+  text.replace(
+    /\b(?:drin|darin|damit|in denen|gut|bequem|viel|lange|länger|weit)((?: \p{L}+){0,2}) laufen(?= (?:können|kann|könnte|muss|will|soll)|\W*$)/giu,
+    '$1 bequem gehen',
+  )
+
 /** Brands of the world and models of theirs, with what they are known for, in words that the readers know; longest names first. */
 const knownFor: readonly (readonly [name: string, english: string])[] = [
   ["levi'?s? 501s?", 'straight jeans'],

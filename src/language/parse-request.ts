@@ -6,7 +6,7 @@ import { isEmptyWish, type Wish } from '../product/wish.ts'
 import { buildWishes } from './build-wishes.ts'
 import { allThereIs, noGarments, notOfThem, ownedThings, toldThings } from './en/occasion-words.ts'
 import { asksAboutPieces, followHeard, foreignLanguage, wantsProducts } from './follow-heard.ts'
-import { sayKnownFor, saySoreFeet, sayWideLegs } from './known-for.ts'
+import { sayDiggingIn, sayKnownFor, saySoreFeet, sayWalking, sayWideLegs } from './known-for.ts'
 import type { LanguageCode } from './language.ts'
 import { askingByLanguage, situationsByLanguage, toEnglish } from './languages.ts'
 import { createMaskedText, mask, unmaskedWords } from './masked-text.ts'
@@ -85,7 +85,9 @@ export function parseRequest(text: string, context: ParseContext): ShopperReques
 
 function readRequest(text: string, context: ParseContext): ShopperRequest {
   const plain = context.hasPhoto ? null : sayKnownFor(text, context.brands)
-  const whole = sayMarkedSizes(spelledExclusions(sayWideLegs(saySoreFeet(plain?.text ?? text))))
+  const whole = sayMarkedSizes(
+    spelledExclusions(sayWideLegs(sayWalking(sayDiggingIn(saySoreFeet(plain?.text ?? text))))),
+  )
   const isFirst = !context.hasPrevious && context.language === 'en'
   const found = toEnglish(whole.slice(0, readLimit), { ...context, isFirst })
   const { language, text: english } = found
@@ -376,7 +378,7 @@ function readEnglish(text: string, context: ParseContext, heardIn: string): Engl
 
 /** The question in a message: heard in its own language first, since others mix into it. */
 function questionIn(
-  text: string,
+  message: string,
   language: LanguageCode,
   request: EnglishRequest,
   {
@@ -390,6 +392,7 @@ function questionIn(
   }: ParseContext,
 ): Question | null {
   const { intent, wishes } = request
+  const text = message.replace(namesakes, '')
   const folded = foldText(text)
   if (hasPrevious && !hasPhoto && allAsking.some(({ isAll }) => isAll.test(folded)))
     return { about: 'catalogue', asks: 'count', ofShown: true }
@@ -446,6 +449,10 @@ function questionIn(
     ? { about: 'product', topics: topicsIn(own.product, foldText(text)) }
     : null
 }
+
+/** An exchange student gives nothing back. */
+const namesakes =
+  /\b(?:exchange (?=students?\b|years?\b|semesters?\b|program|partner|famil|trip|term)|austausch(?=schüler|student|jahr|semester|programm|familie))/giu
 
 /** "To go with a burgundy suit": the color of the piece that is worn already. */
 const colorsIn = (text = ''): readonly Color[] =>

@@ -44,6 +44,8 @@ function isJuxtaposed(words: readonly Word[], from: number, to: number): boolean
   return between.length > 0 && kind !== undefined && kind.raw === kind.raw.toLowerCase()
 }
 
+const leadsIn = new Set('maybe and or perhaps what about how so then also ok okay'.split(' '))
+
 /** Words between "with" or "has" and the part it names: "with a wide black belt". */
 const detailReach = 8
 
@@ -53,6 +55,11 @@ function partFrom(kind: AttributeMention, words: readonly Word[]): number {
   const at = words.findIndex((word) => word.at >= kind.at)
   const before = words.slice(Math.max(0, at - detailReach), at)
   const cue = before.findLastIndex(({ text }) => detailCues.has(text))
+  // "Maybe with the hat?": where no garment stands before it, it is what is asked for.
+  const lead = words.slice(0, Math.max(0, at - before.length + cue))
+  const isAsked =
+    before[cue]?.text === 'with' && lead.length > 0 && lead.every(({ text }) => leadsIn.has(text))
+  if (isAsked && isSmall(kind)) return -1
   if (cue < 0 || before.slice(cue + 1).some(({ gap }) => /[.;!?]/.test(gap))) return -1
   const joint = before.findLastIndex(({ text }) => detailCues.has(text) || text === 'and')
   return before[joint]!.at

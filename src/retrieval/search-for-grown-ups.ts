@@ -22,7 +22,8 @@ export async function searchForGrownUps(
   const { sizes, wanted, brands } = request.wish
   // A child's size says for whom, where the shop states no ages; so does a label that makes nothing else.
   const mayBeChilds = brands.length > 0 || (wanted.gender === undefined && sizes.length > 0)
-  const isEmpty = grownUp.result.products.length === 0
+  // Who has seen all that there is for grown-ups asked for no children's.
+  const isEmpty = grownUp.result.products.length === 0 && request.wish.exclude_ids.length === 0
   if (meetsSome(grownUp) || !(mayBeChilds || isEmpty)) return grownUp
   const all = await searchInShopCurrency(services, request, options)
   return meetsSome(all) || isEmpty ? all : grownUp

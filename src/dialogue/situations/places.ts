@@ -108,7 +108,7 @@ export const places = {
     formality: 'everyday',
     weather: 'cool',
     wanted: {
-      category: ['dress', 'shirt', 'skirt', 'cardigan', 'flats', 'boots', 'pants'],
+      category: ['dress', 'shirt', 'skirt', 'cardigan', 'vest', 'flats', 'boots', 'pants'],
       pattern: ['checkered'],
       occasion: ['ethnic', 'party'],
     },
@@ -122,7 +122,11 @@ export const places = {
         'flip-flops',
         'cap',
         'heels',
+        'blazer',
+        'suit',
+        'formal-shoes',
       ],
+      material: ['velvet', 'satin', 'silk'],
     },
   },
   almhochzeit: {

@@ -30,6 +30,12 @@ export const uses = {
       material: ['wool', 'knit', 'fleece', 'velvet'],
     },
   },
+  'cold-feet': {
+    weather: 'cold',
+    leadsKinds: true,
+    wanted: { category: ['socks', 'slippers', 'boots'], material: ['wool', 'knit', 'fleece'] },
+    unwanted: { category: ['sandals', 'flip-flops'] },
+  },
   maternity: {
     wanted: {
       fit: ['relaxed', 'flared', 'oversized'],

@@ -11,6 +11,23 @@ anything something nothing everything another different similar better bigger sm
 /** Misspellings that cannot be told from other words by their letters alone. */
 export const misspellings = dictionary<string>({
   ...{
+    stubbies: 'shorts',
+    strides: 'trousers',
+    daks: 'trousers',
+    kecks: 'trousers',
+    trackies: 'joggers',
+    trakkies: 'joggers',
+    brolly: 'umbrella',
+    sunnies: 'sunglasses',
+    jandals: 'flip flops',
+    cozzie: 'swimsuit',
+    cossie: 'swimsuit',
+    pjs: 'pajamas',
+    jimjams: 'pajamas',
+    cardi: 'cardigan',
+    trainies: 'trainers',
+    wellies: 'rain boots',
+    gumboots: 'rain boots',
     stripped: 'striped',
     blak: 'black',
     blck: 'black',

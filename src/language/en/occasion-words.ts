@@ -61,6 +61,10 @@ const adverbs =
   '(?:(?:is|are|was|were|has|have|had|just|finally|recently|sadly|also|all|got|really|completely|now) )*'
 /** "My old blue parka finally gave up", "navy suit sorted", "I already have boots": what is told of has no looks to look for. */
 export const toldThings: readonly RegExp[] = [
+  // "Easy to get on, hard to get off" is said of no stuff.
+  /\b(?:easy|easier|hard|harder|difficult|simple)(?= (?:to|for (?:her|him|me|them|us)\b))/g,
+  // "I hate the mens/womens split", "men's or women's, doesn't matter": no wearer is named.
+  /\b(?:hate |tired of |sick of |ignore |no |not (?:into|fussed about) |done with |against )?(?:the |all |this |that )?(?:wo)?m[ae]n'?s?'?(?: ?(?:\/|or|and|vs|-) ?)(?:wo)?m[ae]n'?s?'? (?:split|divide|sections?|thing|labels?|departments?|distinction|binary|categories|category|boxes|doesnt matter|doesn't matter|does not matter|whatever|either way|i don'?t (?:care|mind)|both (?:fine|ok|okay))/g,
   // "They all wear hoodies", "I live in joggers": what others go in, and what the shopper wants out of.
   /\b(?:they|everyone|everybody|people there|my (?:colleagues|coworkers|friends))(?: (?:all|always|mostly|usually|only|just|there|tend to|will|seem to|is|are|'s|'re|be))* (?:wears?|wearing|dress(?:es)? in) (?:[\w'-]+ ){0,3}?[\w'-]+(?=\s*(?:[,.;:!?]|$)|\b(?: so| and| but| which| there))/g,
   /\b(?:i|he|she|we)(?:'m| am| is|'s)? (?:basically |only |just |always |normally |usually |practically |literally |mostly )*liv(?:es?|ing|ed) in (?!a\b|the\b|an\b)(?:my |his |her )?(?:[\w'-]+ ){0,2}?[\w'-]+(?=\s*(?:[,.;:!?]|$)|\b(?: so| and| but| which))/g,

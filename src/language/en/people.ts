@@ -14,11 +14,11 @@ export const people: readonly (readonly [string, Wearer])[] = [
   ['granddaughter|daughter|niece', { gender: 'female', age: 'kids' }],
   ['grandson|son|nephew', { gender: 'male', age: 'kids' }],
   [
-    'girlfriend|gf|wife|wifey|mother-in-law|mother|mom|mum|mummy|sister|grandma|grandmother|granny|gran|nana?|aunt|auntie|fiancee|missus|lady',
+    'girlfriend|gf|wife|wifey|mother-in-law|mother|mom|mum|mam|mummy|mama|sister|sis|grandma|grandmother|granny|gran|nanna|nana?|aunt|auntie|fiancee|missus|missis|old lady|lady|lass|lassie|gal',
     { gender: 'female' },
   ],
   [
-    'boyfriend|bf|husband|hubby|hubs|father-in-law|father|dad|daddy|brother|grandpa|grandfather|grandad|granddad|uncle|fiance|gentleman|bloke|lad',
+    'boyfriend|bf|husband|hubby|hubs|father-in-law|father|dad|daddy|brother|grandpa|grandfather|grandad|granddad|uncle|fiance|gentleman|old man|pops|bloke|lad|fella|feller|chap',
     { gender: 'male' },
   ],
   ['newborn|baby|infant|toddler', { age: 'babies' }],
@@ -30,11 +30,11 @@ export const people: readonly (readonly [string, Wearer])[] = [
 /** What grown-ups call themselves: "as a guy", "I'm a woman". */
 export const selfNames: readonly (readonly [string, Wearer])[] = [
   [
-    'woman|lady|gal|girl|chick|mother|mom|mum|grandmother|grandma|granny|nana?|aunt|auntie|sister|wife|female|bride|bridesmaid|maid of honou?r|godmother|widow|waitress|actress|hostess|businesswoman',
+    'woman|lady|gal|lass|girl|chick|mother|mom|mum|grandmother|grandma|granny|nana?|aunt|auntie|sister|wife|female|bride|bridesmaid|maid of honou?r|godmother|widow|waitress|actress|hostess|businesswoman',
     { gender: 'female', age: 'adults' },
   ],
   [
-    'man|guy|bloke|dude|gentleman|lad|boy|father|dad|grandfather|grandpa|grandad|granddad|uncle|brother|husband|male|groom|groomsman|best man|usher|godfather|widower|businessman',
+    'man|guy|bloke|fella|chap|dude|gentleman|lad|boy|father|dad|grandfather|grandpa|grandad|granddad|uncle|brother|husband|male|groom|groomsman|best man|usher|godfather|widower|businessman',
     { gender: 'male', age: 'adults' },
   ],
 ]
@@ -61,7 +61,18 @@ export const kinOf =
   "(?:'?s|s') (?:parents|mum|mom|mother|dad|father|family|folks|friends?|boss|colleagues|siblings|kids|brother|sister|grandparents|ex|side)\\b"
 /** What only women are. */
 export const womensStates =
-  "i'?m (?:(?:still|also|currently) )?(?:breastfeeding|nursing|pregnant|expecting|\\w+ (?:months|weeks) pregnant)|i am (?:breastfeeding|pregnant)|(?:back from|on) maternity leave"
+  "i'?m (?:(?:still|also|currently) )?(?:breastfeeding|nursing|pregnant|expecting|\\w+ (?:months|weeks) pregnant)|i am (?:breastfeeding|pregnant)|^ ?(?:heavily |very )?pregnant(?! (?:friend|sister|wife|daughter|women))|pregnant,? (?:\\d|with|and i)|(?:back from|on) maternity leave"
+
+/** Said of somebody, with no word of whose they are: "for the missus", "size 11 bloke". */
+export const dialectNames: readonly (readonly [string, Wearer])[] = [
+  ['bloke|lad|fella|feller|chap|geezer|gent|hubby', { gender: 'male', age: 'adults' }],
+  ['lass|lassie|missus|missis|gal|wifey', { gender: 'female', age: 'adults' }],
+]
+/** Words of a build; behind a person or before one they are said of the body, and of no garment. */
+export const builds = 'skinny|slim|slender|thin|lean|lanky|narrow|wide|broad|boxy|loose|flat'
+/** What a body has; of whose it is said, it asks for no garment of that name. */
+export const bodyParts =
+  'shoulders?|chest|bust|belly|tummy|stomach|waist|hips?|bum|arms?|elbows?|wrists?|hands?|fingers?|legs?|thighs?|knees?|calf|calves|ankles?|feet|foot|toes?|back|neck|head|skin|hair'
 
 export const celebrated =
   'bride|groom|happy couple|couple|birthday (?:boy|girl)|graduate|deceased|baby|child|newborn|twins|host|hostess'
@@ -71,4 +82,4 @@ export const namedForBabies =
 
 /** What somebody else does or says in a story: "my wife is wearing a red dress", "my girlfriend says". */
 export const doings =
-  '(?:and (?:my |her |his )?[a-z]+ )?(?:(?:is|will be|are|was|already|always|just|also|really) )*(?:wearing|going in|getting married|marrying|dressed in|wears|wore|says?|said|sagt|sagte|meint|meinte|findet|thinks?|tells?|told|calls?|complain\\w*|jokes?|reckons?|suggest\\w*|insist\\w*|coming|visiting|arriving|hosting|invited|bought|wants me|hates? (?:my|how|when|it when|the way))'
+  '(?:and (?:my |her |his )?[a-z]+ )?(?:(?:is|will be|are|was|already|always|just|also|really) )*(?:wearing|going in|getting married|gets married|marries|marrying|heiratet|dressed in|wears|wore|says?|said|sagt|sagte|meint|meinte|findet|thinks?|tells?|told|calls?|complain\\w*|jokes?|reckons?|suggest\\w*|insist\\w*|coming|visiting|arriving|hosting|invited|bought|wants me|hates? (?:my|how|when|it when|the way)|(?:set|sets|setting|helped|helps|helping|showed|shows|taught|gave|sent|got|lent|signed|talked|dragged|forced|invited|recommended|found|introduced|pointed)(?:\\s+(?:to|this|it|that|the \\w+))*\\s+(?:me|us|you|up)\\b|(?:typed|wrote|typing|types|recommended|uses?|using)(?: \\w+){0,2}? (?:this|it|that|you|here))'

@@ -37,6 +37,29 @@ export const setPhrases: PhraseTable<Setting> = [
     ],
   ],
   [
+    {
+      attribute: 'category',
+      values: ['sweater', 'sweatshirt', 'hoodie', 't-shirt', 'tank-top', 'top', 'tunic', 'polo'],
+      negated: true,
+    },
+    [
+      'nothing|not|no|without|cant|cannot|avoid|hates|hate things|anything|clothes|having|to|pull|pulling|lift|go|goes|going|that? go|goes|pull|pulled|put|pulling? things|it|them|anything? over the|my|her|his|their|your head',
+    ],
+  ],
+  [
+    { attribute: 'neckline', values: ['v-neck', 'sweetheart', 'off-shoulder', 'halter'], negated: true },
+    [
+      'nothing|not|no|isnt|without|avoid|never too|so|that|very|anything|really? low cut|cuts|necklines|neckline|necks',
+      'nothing|not|no|isnt|without|avoid|never too|so|that|very|anything|really? plunging|cleavage|revealing neckline|neck?',
+    ],
+  ],
+  [
+    { attribute: 'length', values: ['knee', 'midi', 'ankle', 'maxi'] },
+    [
+      'has_to|have_to|should|must|needs_to|need_to|gotta at_least? go|reach|come|cover|be|covers|hit to|down_to|at_least_to|below|past|over? the|my|her? knee|knees',
+    ],
+  ],
+  [
     { attribute: 'sleeve_length', values: ['sleeveless'] },
     [
       `${lacks} sleeve|sleeves`,
@@ -93,6 +116,14 @@ export const setPhrases: PhraseTable<Setting> = [
   [
     { attribute: 'length', values: aboveKnee, negated: true },
     ['no|not shorter than the|my? knee|knees length?'],
+  ],
+  [
+    { attribute: 'color', values: ['turquoise', 'green', 'blue'] },
+    ['peacock colors|colours|color|colour|shades|tones|blue|green|feather?'],
+  ],
+  [
+    { attribute: 'color', values: ['green', 'purple', 'burgundy', 'blue'] },
+    ['jewel tones|tone|toned|colors|colours|shades'],
   ],
   [{ attribute: 'color', values: ['red'] }, ['redder']],
   [{ attribute: 'color', values: ['white'] }, ['whiter']],

@@ -58,6 +58,9 @@ const nearly = pattern(`(?<![a-z])(?:${near})\\s*${amount('a')}`)
 const mostBehind = pattern(
   `${amount('a')}(?:\\s+(?:max(?:imum)?|or (?:less|under|below|cheaper)|at most|tops|budget|and (?:under|below)))\\b`,
 )
+const agedBefore =
+  /\b(?:girl|boy|kid|child|teen|teenager|toddler|daughter|son|niece|nephew|aged?|[mf]|male|female|woman|man)[ ,(]*$/
+
 /** "Boots from €100"; without a currency it may be a brand, or a size. */
 const leastFrom = pattern(`\\bfrom\\s+(?:about |around )?${amount('a')}`)
 const leastBehind = pattern(
@@ -212,10 +215,9 @@ export function consumePrices(masked: MaskedText, limit?: number): PriceMention[
     leastFrom,
     single((min) => ({ min }), true),
   )
-  consumeMatches(
-    masked,
-    leastBehind,
-    single((min) => ({ min })),
+  consumeMatches(masked, leastBehind, (match) =>
+    // "Girl 8 + boy 3" are of that age.
+    agedBefore.test(masked.text.slice(0, match.index)) ? false : single((min) => ({ min }))(match),
   )
   consumeMatches(masked, nearly, (match) => {
     const { value, currency, marked } = amountOf(match.groups ?? {}, 'a')

@@ -42,7 +42,7 @@ const cup =
   /\b(?:sizes? |gr(?:ö|oe)(?:ß|ss)e )?(?<list>(?:(?:6|7|8|9|10|11)[05]|(?<=\b(?:bras?|bikinis?|swimsuits?|tankinis?|swimwear|balconettes?)\b.*)(?:28|3[02468]|4[0-6])|(?:28|3[02468]|4[0-6])(?=(?:[deg]|dd|ddd|ff|gg)\b)) ?(?:[a-h]|aa|dd|ddd|ff|gg))\b/g
 /** What a number that is a size has behind it: nothing that it could count, weigh or cost. */
 const endsNumber =
-  '(?![\\d%]|[.,]\\d|\\s?(?:€|\\$|£|x\\b|cm\\b|mm\\b|inch|plus\\b|\\+|eur|usd|gbp|euros?\\b|dollars?\\b|bucks?\\b|pounds?\\b|quid\\b|years?\\b|year-|yrs?\\b|y\\.?o\\b|months?\\b|weeks?\\b|days?\\b|hours?\\b|pieces?\\b|items?\\b|pairs?\\b|kg\\b|degrees?\\b|people\\b|guests?\\b|th\\b|st\\b|birthday\\b))'
+  "(?![\\d%]|[.,]\\d|'?s\\b|\\s?(?:€|\\$|£|x\\b|cm\\b|mm\\b|inch|plus\\b|\\+|eur|usd|gbp|euros?\\b|dollars?\\b|bucks?\\b|pounds?\\b|quid\\b|years?\\b|year-|yrs?\\b|y\\.?o\\b|months?\\b|weeks?\\b|days?\\b|hours?\\b|pieces?\\b|items?\\b|pairs?\\b|kg\\b|degrees?\\b|people\\b|guests?\\b|th\\b|st\\b|birthday\\b))"
 const grownUps = "wom[ae]n(?:'?s)?|m[ae]n(?:'?s)?|lad(?:y|ies)(?:'?s)?|gents?(?:'s)?|males?|females?|unisex"
 /** "Women 39", "mens 32", "for men, 54": the number behind whom it is for. */
 const behindWearer = new RegExp(

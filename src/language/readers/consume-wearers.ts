@@ -1,8 +1,11 @@
 import { type AttributeMention, attributeMention } from '../attribute-mention.ts'
 import {
   adultWords,
+  bodyParts,
+  builds,
   celebrated,
   daysOfOthers,
+  dialectNames,
   doings,
   giftWords,
   kinOf,
@@ -27,7 +30,7 @@ const months = String.raw`\d{1,2}[ -]?(?:months?|mo)\b(?! (?:pregnant|along|gone
 /** "My three aunts". */
 const several = 'both|two|three|four|five|six'
 const person = new RegExp(
-  `(?:\\bfor )?(?:\\b(?:my|our|his|her|their|a|the)\\s+(?:(?:best )?(?:${owners})'?s\\s+)?|(?<=\\b(?:for|gifts?|presents?) ))(?:(?:${years}|(?<months>${months})|little|young|older|younger|big|small|dear|adult|teenage|${several})[ ,]+)*(?<name>${names})(?:(?<=\\b(?:${several}) \\w+)s)?\\b(?:'s)?`,
+  `(?:\\bfor )?(?:(?:\\b(?:my|our|his|her|their|a|the)|(?<!\\b(?:show|give|find|get|send|bring|tell|help|make|buy|gimme) )\\bme(?= (?:m[aou]m|dad|nan|gran|missus|sis|mate|old|brother|wife|lad|lass)))\\s+(?:(?:best )?(?:${owners})'?s\\s+)?|(?<=\\b(?:for|gifts?|presents?) ))(?:(?:${years}|(?<months>${months})|little|young|older|younger|big|small|dear|adult|teenage|${several})[ ,]+)*(?<name>${names})(?:(?<=\\b(?:${several}) \\w+)s)?\\b(?:'s)?`,
   'g',
 )
 const onlyAge = new RegExp(
@@ -36,7 +39,7 @@ const onlyAge = new RegExp(
 )
 /** "Girl, 15", "boy (12)". */
 const agedChild =
-  /\b(?<name>girl|boy|kid|child|teen|teenager)\b(?:\s*[,(]\s*| )(?:aged? )?(?<years>\d{1,2})\)?(?=\s*(?:[,.;!?)]|$|and\b))/g
+  /\b(?<name>girl|boy|kid|child|teen|teenager|toddler|daughter|son|niece|nephew)\b(?:\s*[,(:]\s*| )(?:aged? )?(?<years>\d{1,2})\)?(?=\s*(?:[,.;!?)+&/-]|$|(?:and|plus|with|who|or|needs?|wants?|loves?|likes?|both)\b))/g
 /** "Curvy girl", "clean girl": no child. */
 const grownGirl =
   /\b(?:curvy|curvier|petite|plus[ -]size|thick|skinny|busty|bigger|college|uni|office|working|party|clean|cool|city|country|broke|lazy|girly|basic|tomboy|goth|emo|indie|soft|vanilla|coastal) girls?\b/g
@@ -66,12 +69,12 @@ const anybody = new RegExp(
 const here = new RegExp(`\\b(?<self>${selves})(?: of \\w+)? here\\b`, 'g')
 /** "Father of the bride", "the groom's mum": of whoever is not said to be another, the shopper. */
 const ofTheDay = new RegExp(
-  `(?<for>\\bfor )?(?:\\b(?:i'?m|i am|as|my|the|a|his|her|our) )*\\b(?:(?<self>${selves}) (?:of )?the (?:${celebrated})s?\\b|(?:${celebrated})(?:'s|s|') (?<whose>${selves})\\b)(?: here\\b)?`,
+  `(?<for>\\bfor )?(?:\\b(?:i'?m|i am|as|my|the|a|his|her|our) )*\\b(?:(?<self>${selves}) (?:(?:of|from) )?the (?:${celebrated})s?\\b|(?:${celebrated})(?:'s|s|') (?<whose>${selves})\\b)(?: here\\b)?`,
   'g',
 )
 /** "Trainee (m)", "I (28f)": as forms and forums write it; a letter alone behind a garment is a size. */
 const inBrackets =
-  /\b(?<who>[\p{L}]+)\s*[([]\s*(?:\d{1,2}\s*[,/]?\s*)?(?<sex>m|f|w|male|female|mann|frau|m[aä]nnlich|weiblich)(?:\s*[,/]?\s*\d{1,2})?\s*[)\]]/giu
+  /\b(?<who>[\p{L}]+)\s*[([]\s*(?:\d{1,2}'?s?\s*[,/]?\s*)?(?<sex>m|f|w|male|female|mann|frau|m[aä]nnlich|weiblich)(?:\s*[,/]?\s*(?:early|mid|late)?[ -]?\d{1,2}'?s?)?\s*[)\]]/giu
 /** German names of a trade that a woman has, which stay as they are: "als Lehrerin". */
 const tradeswoman =
   /\b(?:as|than|i'?m|i am|my|for (?:an?|the|my)?)\s*(?:an? |the )?\p{L}{2,}(?:erin|ärztin|entin|antin|istin|ogin|torin|egin|hefin|barin|schwester)\b/giu
@@ -115,6 +118,30 @@ const agedName = new RegExp(
 )
 const adult = new RegExp(`\\b(?:for )?an? (?:${adultWords})(?: (?<self>${selves}))?\\b(?!-)`, 'g')
 const othersDay = new RegExp(`^(?:'s|s')?\\s+(?:\\d+(?:st|nd|rd|th) |big |own )?(?:${daysOfOthers})\\b`)
+const dialect = dialectNames.map(([name]) => name).join('|')
+/** "Size 11 bloke", "for a lass of 25"; who is only greeted so is no wearer. */
+const spokenName = new RegExp(
+  `(?<!\\b(?:hey|hi|hello|cheers|thanks|alright|old|dear|some|another)[ ,]+)\\b(?:for )?(?:(?:an?|the|our|this) )?(?:(?:big|tall|short|young|older|average|skinny|normal) )*(?<name>${dialect})s?\\b(?:'s|s')?(?: of (?<years>\\d{2}))?`,
+  'g',
+)
+const kinfolk =
+  'm[aou]m|mummy|mother|dad|daddy|father|nana?|nanna|gran|granny|grandma|grandpa|grandad|hubby|wifey|wife|husband|gf|bf|missus|sis|boss'
+/** "Mum says no rips": who says so is told of, with no word of whose mum it is. */
+const sayer = new RegExp(
+  `(?<=^ ?|[,.;!?:(-] ?|\\b(?:and|but|ok|okay|now|cos|because|since|so|well) )(?:the )?(?:${kinfolk}) (?:(?:also|just|always) )?(?:says?|said|thinks?|reckons?|insists?)(?: (?:that|on|it'?s|to))?(?= )`,
+  'g',
+)
+/** "I'm skinny", "me 24 skinny tall", "a skinny lad": what is said of a body asks for no fit. */
+const built = new RegExp(
+  `(?<=\\b(?:i'?m|i am|(?:he|she)'?s|(?:he|she) is|me|her|him|(?:my|our|his|her) \\w+ is) (?:(?:\\d{2}|years|old|very|really|quite|so|a bit|rather|pretty|super|kind of|tall|short|and|also|too|now|just),? )*)(?:${builds})\\b(?=\\s*(?:$|[,.;!?)]|(?:and|but|now|so|with|at|tall|short|built)\\b))|\\b(?:${builds})(?= (?:lad|guy|man|woman|girl|boy|bloke|dude|chap|fella|person|teen|teenager|gentleman|lady|lass|kid|child|build|frame|body|figure|feet|foot|shoulders|hips|son|daughter|husband|wife)\\b)`,
+  'g',
+)
+/** "Her shoulder is stiff", "hide my chest": a part of somebody is no part of a garment. */
+const bodyOf = new RegExp(
+  `(?<=\\b(?:my|his|her|their|our|your) (?:(?:left|right|bad|big|small|broad|wide|poor|upper|lower|entire|whole) )?)(?:${bodyParts})\\b(?:'s)?(?:(?: (?:is|are|gets?|feels?))?(?: (?:very|so|too|really|always|a bit))? (?:stiff|sore|bad|weak|broken|frozen|painful|big|large|swollen|cold|wide|broad|flat))?`,
+  'g',
+)
+
 const gift = new RegExp(`\\b(?:${giftWords})\\b`)
 
 function wearerOf(name: string, known: typeof people = people): Wearer {
@@ -164,6 +191,9 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
   }
   consumeMatches(masked, wornByOthers, () => true)
   if (ofWomen.test(masked.original)) consumeMatches(masked, girlsOfParty, () => true)
+  consumeMatches(masked, sayer, () => true)
+  consumeMatches(masked, built, () => true)
+  consumeMatches(masked, bodyOf, () => true)
   const isForBaby = babyGift.test(masked.original.toLowerCase())
   consumeMatches(masked, ofBabies, () => true)
   const matchesOthers = /\b(?:match\w*|twinning|outfits?|clothes|dress)\b/i.test(masked.original)
@@ -233,7 +263,7 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
   consumeMatches(masked, agedName, read)
   consumeMatches(masked, person, (match) => {
     // "a baby blue dress", "the kids section": an article alone makes no person of it
-    const possessed = /\b(?:my|our|his|her|their)\b/.test(match[0]) || match.groups?.years !== undefined
+    const possessed = /\b(?:my|our|his|her|their|me)\b/.test(match[0]) || match.groups?.years !== undefined
     const alone =
       /^for (?:(?:a|the) .*\b(?:girl|boy|child|baby|toddler|newborn|infant)|(?!a |the |baby|toddler|bridesmaid|bride|groom|lady|gentleman).*)$/
     if (!possessed && !alone.test(match[0])) return false
@@ -241,7 +271,19 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
     read(match)
   })
   consumeMatches(masked, named, read)
-  consumeMatches(masked, onlyAge, read)
+  consumeMatches(masked, spokenName, (match) => {
+    if (isToldOf(match, masked, isGift)) return
+    const { name = '', years } = match.groups ?? {}
+    const isSelf = !match[0].startsWith('for ') && wearer === null
+    add(match.index, wearerOf(name, dialectNames), { as: isSelf ? 'self' : 'named', ...yearsOf({ years }) })
+  })
+  consumeMatches(masked, onlyAge, (match) =>
+    // "Pregnant, 7 months".
+    match.groups?.months !== undefined &&
+    /\b(?:pregnan|schwanger|expecting|trimester|bump)/i.test(masked.original)
+      ? undefined
+      : read(match),
+  )
   consumeMatches(masked, saidAge, read)
   consumeMatches(masked, agedPronoun, (match) => {
     const groups = match.groups ?? {}

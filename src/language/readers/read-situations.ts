@@ -56,8 +56,19 @@ export function readSituations(
     at += entry.words.length
   }
   found.push(...temperaturesIn(message))
-  return found.filter(({ id }, place) => found.findIndex((each) => each.id === id) === place)
+  return found
+    .map((each) => asHandiwork(each, text))
+    .filter(({ id }, place) => found.findIndex((each) => each.id === id) === place)
 }
+
+/** "Tough work trousers": clothes for work with the hands are none for an office. */
+const asHandiwork = (mention: SituationMention, text: string): SituationMention =>
+  mention.id === 'office' && /\bwork|arbeits/.test(mention.because) && rough.test(text) && !desk.test(text)
+    ? { ...mention, id: 'handiwork' }
+    : mention
+const rough =
+  /\b(?:tough|sturdy|durable|hard ?wearing|rugged|heavy ?duty|indestructible|builders?|building|construction|warehouse|trad(?:ie|esman)|plumber|electrician|mechanic|carpenter|roofer|welder|farm\w*|gardener|knee ?pads?|tool|steel|muddy|dirt\w*|robust\w*|strapazier\w*|baustelle|handwerk\w*|werkstatt|g ?day)\b/
+const desk = /\b(?:office|desk|buro|meetings?|smart|business)\b/
 
 const degrees =
   /(?<![\p{L}\d])(?<below>minus |below zero |[-−–] ?)?(?<number>\d{1,3})(?: ?°| ?(?:degrees?|grad|celsius|fahrenheit)(?!\p{L}))(?<scale> ?(?:f|fahrenheit)(?!\p{L}))?|(?<![\p{L}\d])minus (?<frost>\d{1,2})(?![\p{L}\d%])/giu

@@ -5,6 +5,8 @@ export const usesWords = {
   gift: 'hat geburtstag / hat bald geburtstag / hat nächste woche geburtstag / hat morgen geburtstag / geschenk / geschenke / geschenkidee / geschenkideen / geburtstagsgeschenk / weihnachtsgeschenk / mitbringsel / wichteln / wichtelgeschenk / zum verschenken / was zum schenken',
   'always-cold':
     'etwas warmes / was warmes / warme sachen / warme kleidung / friert immer / friere immer / friert schnell / friere schnell / friert leicht / friere leicht / immer kalt / friert ständig / friere ständig / ist immer kalt / ständig kalt',
+  'cold-feet':
+    'kalte füße / kalte füsse / kalte zehen / eiskalte füße / kalte füß / füße sind kalt / füße sind immer kalt / füße kalt / friert an den füßen / friere an den füßen',
   hosting:
     'gastgeber / gastgeberin / ich koche / wir laden ein / bei uns zuhause / bei uns zu hause / bei mir zuhause / zu besuch / kommen zu uns / kommen zu mir',
   'low-key':

@@ -3,7 +3,7 @@ import type { SituationWords } from '../../situation-words.ts'
 /** What is said of each, longest phrase first to be found. */
 export const ceremoniesWords = {
   'wedding-guest':
-    'wedding guest / guest at a wedding / wedding / weddings / wedding reception / cousins wedding / friends wedding / exs wedding / brothers wedding / sisters wedding / bosss wedding / colleagues wedding / wedding dinner / evening do',
+    'wedding guest / guest at a wedding / wedding / weddings / wedding reception / cousins wedding / friends wedding / exs wedding / brothers wedding / sisters wedding / bosss wedding / colleagues wedding / wedding dinner / evening do / sangeet / mehndi / reception party / sisters reception / brothers reception / cousins reception / friends reception',
   'beach-wedding':
     'beach wedding / wedding on the beach / wedding at the beach / wedding on a beach / wedding at a beach',
   'registry-office':
@@ -16,7 +16,7 @@ export const ceremoniesWords = {
   'bar-mitzvah': 'bar mitzvah / bat mitzvah',
   graduation:
     'graduation / graduation ceremony / commencement / my graduation / convocation / degree ceremony',
-  prom: 'prom / prom night / school ball',
+  prom: 'prom / prom night / school ball / winter formal / school formal / the formal / spring formal / year 12 formal / year 10 formal / my formal / her formal / his formal / homecoming / winter ball / school dance',
   'engagement-party': 'engagement party / engagement do',
   'baby-shower': 'baby shower / gender reveal',
   'hen-party': 'hen party / hen do / hen night / bachelorette / bachelorette party',

@@ -19,8 +19,9 @@ export const weathersWords = {
   october: 'october / oct',
   november: 'november / nov',
   december: 'december / dec',
-  heatwave: 'heatwave / heat wave / boiling hot / scorching / sweltering / hundred degrees',
-  rain: 'rain / rainy day / rainy weather / pouring rain / downpour / drizzle',
+  heatwave:
+    'heatwave / heat wave / boiling hot / scorching / sweltering / hundred degrees / its boiling / so hot in / boiling in',
+  rain: 'rain / rainy day / rainy weather / pouring rain / downpour / drizzle / pissing down / chucking it down / bucketing down / tipping it down / hammering down / lashing down / pouring down / pelting down / throwing it down / soaking wet outside',
   snow: 'snow / snowy / minus 5 / minus 10 / minus 15 / minus 20 / minus 25 / minus 30 / minus 40 / minus five / minus fifteen / minus twenty / minus thirty / below zero / sub zero / freezing cold / blizzard / ice and snow / minus ten',
   mud: 'mud / muddy field / muddy fields',
   windy: 'windy day / strong wind / stormy weather / gale',
