@@ -24,18 +24,28 @@ export function changedPieces({ request, memory }: Thread): readonly ChangedPiec
   if (request.comparison !== null || request.question !== null || (request.count ?? 1) > 1) return null
   if (request.priceComparison !== null || request.namesOutfit || request.returns === true) return null
   const { wishes } = request
+  const layer = layerFor(request, searches)
+  if (layer !== null) return [layer]
   const refused = refusedAlone(request)
   if (refused !== null) return refused.length === 0 ? null : removals(refused, searches)
   const named = wishes.filter(({ wanted }) => wanted.category !== undefined)
   const isOfPieces = named.length > 0 && named.length === wishes.length
   if (!isOfPieces || named.some(({ directions }) => directions.length > 0)) return null
-  const changes = named.map((wish) => changeOf(wish, { request, searches }))
+  const changes = named.map((wish) => changeOf(wish, { request, searches, shown }))
   return changes.every((change) => change !== null) ? changes : null
 }
 
 function changeOf(
   said: Wish,
-  { request, searches }: { readonly request: Thread['request']; readonly searches: readonly PastSearch[] },
+  {
+    request,
+    searches,
+    shown,
+  }: {
+    readonly request: Thread['request']
+    readonly searches: readonly PastSearch[]
+    readonly shown: ThreadMemory['shown']
+  },
 ): ChangedPiece | null {
   const kinds = said.wanted.category ?? []
   const at = placeOf(kinds, searches)
@@ -43,9 +53,28 @@ function changeOf(
   const isAdded = request.adds || (isPointed && !asksToSee.test(request.english))
   if (at === null) return isAdded && !covers(kinds, searches) ? { at, wish: said } : null
   if (request.adds && !isPointed) return null
-  const edits =
-    isPointed || (sharesCategory(searchAt(searches, at), kinds) && !asksToSee.test(request.english))
+  // "Blouses." beside a blouse that is worn asks for blouses; "blouse in red" for that one in red.
+  const worn = shown[at]?.attributes.category
+  const { category: _, ...looks } = said.wanted
+  const saysMore = !isEmptyWish({ ...said, wanted: looks, text: '' })
+  const isWorn = worn !== undefined && kinds.includes(worn)
+  const edits = isPointed || (isWorn && saysMore && !asksToSee.test(request.english))
   return edits ? { at, wish: wishAt(searchAt(searches, at), said) } : null
+}
+
+const turnsCold =
+  /\b(?:if|when|in case|once|wenn|wenns|falls)\b.*\b(?:cool|cold|chilly|colder|cooler|fresh|wind\w*|k(?:ü|u|ue)hl\w*|kalt|kälter|frisch)(?!\p{L})|\b(?:something|anything|a layer|one more layer)\b.*\b(?:over it|on top|warm for the evening|for later)\b/iu
+
+/** "And if it gets cold in the evening?": a layer over what is worn, where there is none. */
+function layerFor(
+  { english, wishes }: Thread['request'],
+  searches: readonly PastSearch[],
+): ChangedPiece | null {
+  const names = wishes.some(({ wanted }) => wanted.category !== undefined)
+  const isOver = ({ wish }: PastSearch) => wish.wanted.category?.some((kind) => slotOf(kind) === 'outer')
+  if (names || !turnsCold.test(english) || searches.some(isOver)) return null
+  const layers = categories.filter((kind) => slotOf(kind) === 'outer' && kind !== 'coat')
+  return { at: null, wish: wishSchema.parse({ wanted: { category: [...layers, 'cardigan'] } }) }
 }
 
 /** "No jacket", "without the shoes", "remove the bag": the kinds that a message takes out and nothing else; none where it says more, null where it refuses none. */

@@ -115,7 +115,7 @@ export async function resolveSearch(
   const replacing = excludeReplaced(refined, { own, replaced, reference })
   if (complement) {
     // What goes with an outfit is for the same day.
-    const placed = withPlace(replacing, request.english)
+    const placed = withPlace(withKindInFocus(replacing, reference, context), request.english)
     const companion = asked.sizes.length === 0 && isOpen(placed) ? withoutSizes(placed) : placed
     return {
       ...complementSearch(companion, reference),
@@ -235,6 +235,16 @@ const ofKinds = (shown: TurnContext['memory']['shown'], { wanted: { category } }
   category === undefined
     ? shown
     : shown.filter(({ attributes: own }) => own.category === undefined || category.includes(own.category))
+
+/** "Matching the first jacket" of trousers that are looked for asks for such trousers. */
+function withKindInFocus(wish: Wish, reference: Reference | null, { memory, request }: TurnContext): Wish {
+  const [last, ...others] = searchesInFocus(memory)
+  const kinds = last?.wish.wanted.category ?? []
+  const own = reference?.attributes.category
+  if (wish.wanted.category !== undefined || others.length > 0 || kinds.length === 0) return wish
+  if (own === undefined || kinds.includes(own) || !/\bmatch\w*\b/i.test(request.english)) return wish
+  return { ...wish, wanted: { ...wish.wanted, category: kinds } }
+}
 
 /** Who names no kind means all that goes with it, shoes and clothes, whose sizes are not the same. */
 const isOpen = ({ wanted }: Wish): boolean => wanted.category === undefined

@@ -1,6 +1,18 @@
 import type { ShopperRequest } from '../language/request.ts'
+import { wishSchema } from '../product/wish.ts'
 import type { ThreadMemory } from './memory.ts'
 import { sharesCategory } from './wish-of-call.ts'
+
+const noWish = wishSchema.parse({})
+const told =
+  /\b(?:found|got|bought|have|borrow\w*|had|lent|inherit\w*|get|wear\w*)\b.*\b(?:one|mine|hers|it|it'?s|already|another)\b|\b(?:she|he|i) (?:has|have|got) (?:enough|plenty|one|some)\b/i
+const asksBeside = /\b(?:show|need|want|prefer|rather|instead|look\w*|but|in|only)\b/i
+
+const tellsOfDropped = ({ english, wishes }: ShopperRequest): boolean =>
+  wishes.length === 1 &&
+  wishes[0]?.wanted.category === undefined &&
+  told.test(english) &&
+  !asksBeside.test(english)
 
 type Read = { readonly request: ShopperRequest; readonly memory: ThreadMemory }
 
@@ -17,6 +29,8 @@ export function withoutDropped({ request, memory }: Read): Read {
     request: {
       ...request,
       refines: true,
+      // "I found one already, it's dark green": told of what is dropped, and not asked of the others.
+      wishes: tellsOfDropped(request) ? request.wishes.map(() => noWish) : request.wishes,
       released: request.released.filter(({ attribute }) => attribute !== 'category'),
       withdrawn: request.withdrawn.filter((name) => name !== 'category'),
     },

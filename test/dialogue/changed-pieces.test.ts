@@ -111,3 +111,21 @@ test('what is kept is paid for first', () => {
   })
   expect(leftForChanges(null, [productOf('shirt')])).toBeNull()
 })
+
+test('a kind by itself asks for that kind, not for another of the outfit', () => {
+  const memory = memoryOf(['blouse', 'skirt', 'flats'])
+  for (const message of ['blouses.', 'Blusen', 'skirts'])
+    expect(changedPieces(turnOf(message, { memory })), message).toBeNull()
+  expect(changedPieces(turnOf('blouse in red', { memory }))).toMatchObject([{ at: 0 }])
+})
+
+test('an evening that turns cold asks for a layer over what is worn, once', () => {
+  const memory = memoryOf(['shirt', 'pants', 'sneakers'])
+  for (const message of ['and if it gets cold in the evening?', 'und wenn es abends kühl wird?']) {
+    const [change] = changedPieces(turnOf(message, { memory })) ?? []
+    expect(change, message).toMatchObject({ at: null })
+    expect(change?.wish?.wanted.category, message).toContain('jacket')
+  }
+  const warm = memoryOf(['shirt', 'pants', 'coat'])
+  expect(changedPieces(turnOf('and if it gets cold?', { memory: warm }))?.[0]?.at).not.toBeNull()
+})

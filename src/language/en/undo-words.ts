@@ -13,7 +13,7 @@ export const undoWords: AskingWords['undo'] = [
   `(?:cancel|scrap|take back|discard|drop) (?:(?:the|my|that) last (?:one|change|step|thing|bit|edit|message|request)|what i (?:just )?said)`,
   `(?:i )?(?:take|took) (?:that|it) back`,
   `(?:go|going|step|get|take me|bring me|jump) back(?: (?:one|a|1) (?:step|turn|message))?`,
-  `(?:one|a) step back`,
+  `(?:one|a|another|one more) (?:step )?(?:further )?back`,
   `(?:go|going|get|take me|switch|back) (?:back )?to (?:${shown}|(?:what|how|where) (?:we|you|i|it|they|things) (?:had|were|was|showed|showed me|saw)(?: (?:before|earlier|first|at first))?(?: (?:that|this))?)`,
   `(?:put|set|make|leave) (?:it|everything|that) (?:back )?(?:how|the way|as|like) it (?:was|had been)(?: before)?`,
   `(?:just )?(?:as|like|the way) it was(?: before)?|(?:just )?(?:as|like) before`,

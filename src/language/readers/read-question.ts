@@ -200,10 +200,15 @@ export function readHeardQuestion(
   // "It should be made of wool" tells what it is to be.
   if (act !== 'ask-product' || !known.hasShown || (known.edits && !words.question.test(text))) return null
   const topics = topicsIn(words.product, text)
+  // "Linen?" of shirts asks for some of it.
+  if (known.edits && !known.pointsOut && !known.pointsBack && wordCount(text) <= barely) return null
   // What names nothing that is asked of a piece, and points at none, is not asked of the piece that was shown last.
   if (topics.length === 0 && !known.pointsOut && !known.pointsBack) return null
   return asksOnly(topics, known) ? { about: 'product', topics } : null
 }
+
+/** Words that are a look, and no sentence. */
+const barely = 2
 
 /** Topics that a wish names as well: "does it come in red?" asks for red ones. */
 const wishTopics: ReadonlySet<ProductTopic> = new Set(['price', 'brand', 'length', 'fit'])
