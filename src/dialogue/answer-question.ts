@@ -203,9 +203,18 @@ async function passagesOn(
 }
 
 /** Of an outfit all its pieces; of several garments that are looked for the first that was shown of each. */
-function totalledOf({ outfit, shown, earlier, searches }: TurnContext['memory']): readonly ShownProduct[] {
+function totalledOf({
+  outfit,
+  shown,
+  earlier,
+  searches,
+  focus,
+  focusBefore,
+}: TurnContext['memory']): readonly ShownProduct[] {
   if (outfit != null) return shown
-  const known = [...shown, ...earlier]
+  // What was picked stands for its list.
+  const isSpokenOf = ({ id }: ShownProduct) => Number(id === focus || id === focusBefore)
+  const known = [...shown, ...earlier].toSorted((one, other) => isSpokenOf(other) - isSpokenOf(one))
   const taken = new Set<string>()
   return searches.flatMap(({ wish: { quantity = 1 }, seen }) => {
     const own = known.filter(({ id }) => seen.includes(id) && !taken.has(id)).slice(0, quantity)

@@ -24,10 +24,11 @@ export function changedPieces({ request, memory }: Thread): readonly ChangedPiec
   if (request.comparison !== null || request.question !== null || (request.count ?? 1) > 1) return null
   if (request.priceComparison !== null || request.namesOutfit || request.returns === true) return null
   const { wishes } = request
-  const layer = layerFor(request, searches)
-  if (layer !== null) return [layer]
+  const layers = layersFor(request, searches)
+  if (layers !== null) return layers
   const refused = refusedAlone(request)
-  if (refused !== null) return refused.length === 0 ? null : removals(refused, searches)
+  if (refused !== null)
+    return refused.length === 0 ? null : removals(refused, searches, dislikes.test(request.english))
   const named = wishes.filter(({ wanted }) => wanted.category !== undefined)
   const isOfPieces = named.length > 0 && named.length === wishes.length
   if (!isOfPieces || named.some(({ directions }) => directions.length > 0)) return null
@@ -65,16 +66,17 @@ function changeOf(
 const turnsCold =
   /\b(?:if|when|in case|once|wenn|wenns|falls)\b.*\b(?:cool|cold|chilly|colder|cooler|fresh|wind\w*|k(?:ü|u|ue)hl\w*|kalt|kälter|frisch)(?!\p{L})|\b(?:something|anything|a layer|one more layer)\b.*\b(?:over it|on top|warm for the evening|for later)\b/iu
 
-/** "And if it gets cold in the evening?": a layer over what is worn, where there is none. */
-function layerFor(
+/** "And if it gets cold in the evening?": a layer over what is worn; where there is one all stays as it is. */
+function layersFor(
   { english, wishes }: Thread['request'],
   searches: readonly PastSearch[],
-): ChangedPiece | null {
+): readonly ChangedPiece[] | null {
   const names = wishes.some(({ wanted }) => wanted.category !== undefined)
+  if (names || !turnsCold.test(english)) return null
   const isOver = ({ wish }: PastSearch) => wish.wanted.category?.some((kind) => slotOf(kind) === 'outer')
-  if (names || !turnsCold.test(english) || searches.some(isOver)) return null
   const layers = categories.filter((kind) => slotOf(kind) === 'outer' && kind !== 'coat')
-  return { at: null, wish: wishSchema.parse({ wanted: { category: [...layers, 'cardigan'] } }) }
+  const wish = wishSchema.parse({ wanted: { category: [...layers, 'cardigan'] } })
+  return searches.some(isOver) ? [] : [{ at: null, wish }]
 }
 
 /** "No jacket", "without the shoes", "remove the bag": the kinds that a message takes out and nothing else; none where it says more, null where it refuses none. */
@@ -101,20 +103,27 @@ function refusedAlone({
   return saysMore ? [] : kinds
 }
 
+/** "Not those shoes" are these, and not all. */
+const dislikes = /\bnot (?:the|those|these|that|this)\b/i
+
 /** What a look does well without. */
 const dispensable: ReadonlySet<Slot> = new Set(['outer', 'bag', 'head', 'accessory', 'underneath'])
 
 /** Refused pieces leave; where the body would be bare, another kind comes in their place. */
-function removals(refused: readonly Category[], searches: readonly PastSearch[]): readonly ChangedPiece[] {
+function removals(
+  refused: readonly Category[],
+  searches: readonly PastSearch[],
+  areDisliked: boolean,
+): readonly ChangedPiece[] {
   return searches.flatMap(({ wish }, at): ChangedPiece[] => {
     const own = wish.wanted.category ?? []
     const slot = own[0] === undefined ? null : slotOf(own[0])
     const isOver = slot === 'outer' && refused.some((kind) => slotOf(kind) === 'outer')
     if (slot === null || !(sharesCategory(wish, refused) || isOver)) return []
-    const others = categories.filter(
-      (kind) => slotOf(kind) === slot && kind !== 'socks' && !refused.includes(kind),
-    )
-    if (dispensable.has(slot) || others.length === 0) return [{ at, wish: null }]
+    const alike = categories.filter((kind) => slotOf(kind) === slot && kind !== 'socks')
+    const left = alike.filter((kind) => !refused.includes(kind))
+    const others = areDisliked && left.length === 0 ? alike : left
+    if ((dispensable.has(slot) && !areDisliked) || others.length === 0) return [{ at, wish: null }]
     const { category: _, ...wanted } = wish.wanted
     const before = { ...wish, text: '', price: null, exclude_ids: [], directions: [], sizes: [] }
     return [{ at, wish: { ...before, wanted: { ...wanted, category: others } } }]

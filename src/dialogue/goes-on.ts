@@ -44,7 +44,9 @@ export function pastSearch(call: SearchCall, wish: Wish, thread: Thread): PastSe
   const own = thread.corrects === undefined ? undefined : searchOf(thread.corrects, thread)
   if (own !== undefined) return own
   const theirs =
-    request.owners > 0 ? ownedSearch(wish, memory.searches) : searchOfWearer(wish, memory.searches)
+    request.owners > 0
+      ? ownedSearch(wish, memory.searches)
+      : searchOfWearer(wish, memory.searches, request.wearer)
   const same =
     theirs ??
     sameSearch(wish, memory.searches, categories) ??

@@ -22,7 +22,9 @@ export function namesWearer({ request, memory: { profile: before }, profile }: T
   return says || spoken !== null || (profile.wearer === null && (before?.wearer ?? null) !== null)
 }
 
-function sizesLeft({ sizes }: Wish, { memory, profile }: Thread): boolean {
+function sizesLeft({ sizes }: Wish, { request, memory, profile }: Thread): boolean {
+  const isOwn = memory.profile?.sizes.some((each) => each.isOwn && each.sizes.join() === sizes.join())
+  if (isOwn && request.wearer?.as === 'named' && sizes.length > 0) return true
   const has = ({ sizes: known }: Profile) => known.some((each) => each.sizes.join() === sizes.join())
   return sizes.length > 0 && memory.profile !== undefined && has(memory.profile) && !has(profile)
 }

@@ -79,7 +79,8 @@ function editedCategories({ request, memory }: TurnContext): { wanted?: Wish['wa
   const areNamed = searched.every((categories) => categories.length > 0)
   // "Mine in red" is said of one person's alone.
   const isOfOne =
-    request.owners === 1 || request.wishes.some((wish) => searchOfWearer(wish, memory.searches) !== undefined)
+    request.owners === 1 ||
+    request.wishes.some((wish) => searchOfWearer(wish, memory.searches, request.wearer) !== undefined)
   if (searched.length < 2 || namesOne || pointsOut || !areNamed || isOfOne) return [{}]
   return edited.map(({ wish: { wanted } }, at) => ({
     wanted: {

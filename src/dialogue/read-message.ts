@@ -63,8 +63,8 @@ function isSame(one: ParseContext, other: ParseContext): boolean {
 
 /** Reads the words that a tool is called with: the shopper's own, or a chat model's for them. */
 export function readToolText(text: string, turn: TurnContext): ShopperRequest {
-  // What takes a turn back was read with what it takes back in mind.
-  if (turn.request.undoes !== undefined && text === turn.message) return turn.request
+  // What takes a turn back, drops a wish or speaks of several people was read with what stood before in mind.
+  if (text === turn.message && turn.newPhotos.length === 0) return turn.request
   const { language } = turn.request
   const heard = heardWithin(text, turn)
   return readMessage(text, { ...turn, memory: { ...turn.memory, language }, heard })

@@ -71,7 +71,7 @@ export function rememberTurn(
     ...shownLists(kept, products),
     ...{ asked: null, compared: null },
     outfit: pastOutfit(searches, turn),
-    ...focusOn(products[0]?.id, kept),
+    ...focusOn(products[0]?.id, pickedBefore(turn, kept)),
   }
 }
 
@@ -126,6 +126,12 @@ function focusOn(
 ): Pick<ThreadMemory, 'focus' | 'focusBefore'> {
   return id === undefined || id === focus ? { focus, focusBefore } : { focus: id, focusBefore: focus }
 }
+
+/** What something is to go with was picked before it. */
+const pickedBefore = ({ act }: TurnContext, kept: ThreadMemory): ThreadMemory =>
+  act.is === 'complement' && act.around !== null && !act.around.startsWith('photo')
+    ? { ...kept, focus: act.around }
+    : kept
 
 /** Wishes that a message leaves as they are, to go on with later: the others of a basket, or all where it adds one. */
 function waiting(searches: readonly SearchOutcome[], turn: TurnContext): PastSearch[] {

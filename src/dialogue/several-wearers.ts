@@ -219,8 +219,14 @@ function furtherPerson(wish: Wish, english: string): readonly Wish[] | null {
 }
 
 /** Whose search a message goes on with, where it names one of several people and no other kind. */
-export function searchOfWearer({ wanted }: Wish, searches: readonly PastSearch[]): PastSearch | undefined {
+export function searchOfWearer(
+  { wanted }: Wish,
+  searches: readonly PastSearch[],
+  wearer: ShopperRequest['wearer'],
+): PastSearch | undefined {
   const [gender, ...others] = wanted.gender ?? []
+  const isOwn = wearer?.as === 'self' && wanted.category === undefined && searches.length > 1
+  if (isOwn && searches.some((search) => !search.isOwn)) return searches.findLast((search) => search.isOwn)
   if (gender === undefined || others.length > 0 || searchesByWearer(searches).length < 2) return undefined
   const kinds = wanted.category
   return searches.findLast(

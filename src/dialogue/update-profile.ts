@@ -14,13 +14,13 @@ import {
 import { sizeGroupOf } from './size-group.ts'
 import { sharesCategory } from './wish-of-call.ts'
 
-type Known = Pick<ThreadMemory, 'profile' | 'searches'>
+type Known = Pick<ThreadMemory, 'profile' | 'searches' | 'outfit'>
 
 /** The profile after a message: what it says that will hold from now on, without what it takes back. */
 export function updateProfile(
   message: string,
   request: ShopperRequest,
-  { profile, searches }: Known,
+  { profile, searches, outfit = null }: Known,
 ): Profile {
   const before = request.intent === 'start-over' ? emptyProfile : (profile ?? emptyProfile)
   const because = message.trim().slice(0, longestReason)
@@ -41,7 +41,11 @@ export function updateProfile(
     ...person,
     sizes: wishes.reduce((sizes, wish) => withSizes(sizes, wish, { because, lastKinds }), kept.sizes),
     budget: request.budget === null ? kept.budget : { ...request.budget, because },
-    bans: bansAfter(kept.bans, { ...request, wishes }, { because, ...otherPerson(person, request) }),
+    bans: bansAfter(
+      kept.bans,
+      { ...request, wishes: outfit === null ? wishes : wishes.map((wish) => ofPiece(wish, request)) },
+      { because, ...otherPerson(person, request) },
+    ),
   }
 }
 
@@ -188,6 +192,15 @@ function withSizes(
     { of, sizes: wish.sizes, because, ...(isOwn ? { isOwn } : {}) },
   ]
 }
+
+/** "Without the shoes" of an outfit is said of those, and refuses no shoes from now on. */
+function ofPiece(wish: Wish, { english }: ShopperRequest): Wish {
+  const { category = [], ...unwanted } = wish.unwanted
+  return category.length < family || inGeneral.test(english.toLowerCase()) ? wish : { ...wish, unwanted }
+}
+
+/** Kinds that make a family. */
+const family = 5
 
 /** Of whom a message speaks, where it is neither the shopper nor somebody unknown. */
 function otherPerson(
