@@ -62,6 +62,9 @@ function phrasesOf(
     at > 0 &&
     /^[ -]$/.test(words[at]!.gap) &&
     (roleOf(words[at - 1]!)?.refused ?? 0) >= sure.refused
+  /** "A thank you for my teacher". */
+  const isSomebody = (at: number) =>
+    /^(?:my|our|his|her|their|mein\w*|unser\w*|sein\w*|ihr\w*)$/.test(words[at - 1]?.text ?? '')
   const isSure = (word: Word, at: number): boolean => {
     const role = roleOf(word)
     if (role === null) return false
@@ -81,6 +84,7 @@ function phrasesOf(
       /\p{L}/u.test(word.raw) &&
       !(as === 'wanted' && isBehindRefused(at, roleOf(word)?.wanted ?? 0)) &&
       isSure(word, at) &&
+      !isSomebody(at) &&
       ![...wordsOf(word.raw), ...english].some((each) => toldOf.has(each))
     if (!isAsked) continue
     const last = phrases.at(-1)

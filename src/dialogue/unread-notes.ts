@@ -1,3 +1,4 @@
+import { vagueWords } from '../language/en/vague-words.ts'
 import { toEnglish } from '../language/languages.ts'
 import { isRareMaterial, rareKind } from '../language/readers/rare-words.ts'
 import type { ShopperRequest } from '../language/request.ts'
@@ -17,7 +18,7 @@ export function unreadNotes({ text, wanted }: Wish, held: string, said: Said): S
   const known = new Set(held.split(' '))
   const claimed = new Set(said.request.claims.flatMap((claim) => claim.split('-')))
   const unheld = [...new Set(text.split(/\s+/))].filter(
-    (word) => word !== '' && !known.has(word) && !claimed.has(word),
+    (word) => word !== '' && !known.has(word) && !claimed.has(word) && !vagueWords.has(word),
   )
   const kinds = wanted.category ?? []
   const [rare] = unheld.filter((word) => kinds.length === 1 && rareKind(word) === kinds[0])

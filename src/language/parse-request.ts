@@ -353,8 +353,9 @@ function readEnglish(text: string, context: ParseContext, heardIn: string): Engl
     transfers,
     withdrawn,
     released,
+    // Neither of two is whom everything is for from now on.
     wearer: isCouple
-      ? null
+      ? { as: 'self' }
       : (wearer ?? (owners.some(({ isAlso }) => isAlso !== true) ? { as: 'pronoun' } : null)),
     owners: owners.filter(({ isAlso }) => isAlso !== true).length,
     prices,

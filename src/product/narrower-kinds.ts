@@ -1,6 +1,6 @@
 import { comparable } from './comparable.ts'
 import type { Product } from './product.ts'
-import type { Category } from './taxonomy.ts'
+import { type Category, categoryTerms } from './taxonomy.ts'
 import type { Wish } from './wish.ts'
 
 /** A word that narrows a kind ("bomber jacket", "chinos", "maternity dress"): a piece without it is near what was asked for, no match. */
@@ -265,6 +265,10 @@ export function narrowingWords({ text, wanted }: Pick<Wish, 'text' | 'wanted'>):
 
 /** The kinds to look for: with those that are as good where they hold what was asked for. */
 export function kindsWithEquals(wish: Pick<Wish, 'text' | 'wanted'>): Category[] | undefined {
-  const also = narrowerKindsOf(wish).flatMap(({ alsoOf }) => alsoOf)
+  const wanted = wish.wanted.category ?? []
+  // A waterproof jacket is as good as a coat, and no boots.
+  const also = narrowerKindsOf(wish)
+    .flatMap(({ alsoOf }) => alsoOf)
+    .filter((kind) => wanted.some((each) => categoryTerms[each].family === categoryTerms[kind].family))
   return also.length === 0 ? wish.wanted.category : [...new Set([...(wish.wanted.category ?? []), ...also])]
 }

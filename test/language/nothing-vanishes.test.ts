@@ -279,3 +279,17 @@ describe('what is for two is looked for once for each', () => {
     expect(hers?.wanted).toMatchObject({ gender: ['female'], age_group: ['kids'] })
   })
 })
+
+test('shoe sizes with whom they are for, and short sizes of suits', () => {
+  expect(parse('walking boots, ladies 7').wishes[0]?.sizes).toEqual(['7'])
+  expect(parse('running shoes mens 9.5').wishes[0]?.sizes).toEqual(['9.5'])
+  expect(parse('shoes for men 40 euros').wishes[0]?.sizes).toEqual([])
+  expect(parse('suit trousers, 34 short').wishes[0]?.sizes).toEqual(['34'])
+})
+
+test('another name of the wanted kind is refused in words', () => {
+  expect(parse('not a parka, a wool coat').wishes[0]).toMatchObject({
+    wanted: { category: ['coat'], material: ['wool'] },
+    unwanted_words: ['parka'],
+  })
+})

@@ -86,7 +86,7 @@ const anyKind = new RegExp(`\\b(?:${shoeWords}|${trouserWords}|${clothesWords})\
 const isShort = (text: string) => text.trim().split(/\s+/).length <= 3
 /** "54 regular", "42R": how long a man's jacket is, beside its size. */
 const regularLength =
-  /\b(?<list>3[2-9]|4\d|5\d|6[0-4]) ?(?:r|reg(?:ular)?|long(?![ -](?:sleeve|line|coat|dress|skirt)))\b(?! fit)/g
+  /\b(?<list>3[2-9]|4\d|5\d|6[0-4]) ?(?:r|reg(?:ular)?|long(?![ -](?:sleeve|line|coat|dress|skirt))|short(?![ -](?:sleeve|line|coat|dress|skirt|shorts|pants|leg|jacket)))\b(?! fit)/g
 const inches = "(?: ?(?:inch(?:es)?|in|\"|”|''))?"
 /** "36 waist", "waist 48 inches", "chest 44". */
 const waistOnly = new RegExp(
@@ -147,6 +147,12 @@ const womensNumber = new RegExp(
   `(?<=\\b(?:wom[ae]n(?:'?s)?|lad(?:y|ies)(?:'?s)?)[ ,]{1,2}(?:size )?)\\b(?<list>[468]|1[02468]|2[02468])${endsNumber}`,
   'g',
 )
+/** "Walking boots, ladies 7", "mens 9.5": shoe sizes of Britain and America. */
+const shoeNumber = new RegExp(
+  `(?<=\\b(?:${grownUps})[ ,]{1,2}(?:(?:size|uk|us|an?) )?)\\b(?<list>(?:[3-9]|1[0-4])(?:[.,]5)?)${endsNumber}`,
+  'g',
+)
+const anyShoe = new RegExp(`\\b(?:${shoeWords})\\b`)
 const plainNumber = /^\W*(?<list>[68]|1[02468]|2[02])\W*$/g
 const oneSize = /\b(?:one|free)[ -]size\b/g
 
@@ -218,6 +224,7 @@ export function consumeSizes(masked: MaskedText, hasShown = false): SizeMention[
   consumeMatches(masked, wornHeight, addList)
   if (hasShown || anyKind.test(masked.text) || isShort(masked.text))
     consumeMatches(masked, behindWearer, addList)
+  if (anyShoe.test(masked.text)) consumeMatches(masked, shoeNumber, addList)
   if (anyKind.test(masked.text)) consumeMatches(masked, womensNumber, addList)
   if (hasShown || anyKind.test(masked.text)) {
     consumeMatches(masked, letterApart, addList)

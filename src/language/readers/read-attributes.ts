@@ -121,16 +121,31 @@ const inWords = (mention: AttributeMention): AttributeMention => ({ ...mention, 
 
 const isSameName = (one: string, other: string): boolean => one.replace(/s$/, '') === other.replace(/s$/, '')
 
+/** "A watch, no smartwatch", "not a parka, a wool coat": the word is refused, not the kind that it shares. */
+const isNarrowerOfWanted = (
+  { attribute, negated, values, phrase }: AttributeMention,
+  all: readonly AttributeMention[],
+): boolean =>
+  attribute === 'category' &&
+  negated &&
+  values.length === 1 &&
+  all.some(
+    (other) =>
+      other.attribute === 'category' &&
+      !other.negated &&
+      other.values.length === 1 &&
+      other.values[0] === values[0] &&
+      !isSameName(other.phrase, phrase),
+  )
+
 /** "Loafers, but not loafers": what is like the kind, and is none, unless another kind is named. */
-function nearInstead(mentions: readonly AttributeMention[]): readonly AttributeMention[] {
+function nearInstead(all: readonly AttributeMention[]): readonly AttributeMention[] {
+  const mentions = all.map((each) => (isNarrowerOfWanted(each, all) ? inWords(each) : each))
   const kinds = mentions.filter(({ attribute, values }) => attribute === 'category' && values.length === 1)
   const [likened, refused] = kinds
   const [kind] = likened?.values ?? []
   if (likened === undefined || kind === undefined || likened.negated) return mentions
   if (refused?.negated !== true || refused.values[0] !== kind || refused.at === likened.at) return mentions
-  // "A watch, no smartwatch": the word is refused, not the kind.
-  if (!isSameName(likened.phrase, refused.phrase))
-    return mentions.map((each) => (each === refused ? inWords(each) : each))
   const others = mentions.filter((each) => each !== likened)
   if (others.some(({ attribute, negated }) => attribute === 'category' && !negated)) return others
   const { family, slot } = categoryTerms[kind as Category]

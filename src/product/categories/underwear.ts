@@ -43,7 +43,8 @@ export const underwearTerms = {
     shopify: 'Pajamas',
     family: 'underwear',
     slot: 'full-body',
-    synonyms: 'pajama, pyjamas, pyjama, pjs, nightwear, sleepwear, night suit, loungewear',
+    synonyms:
+      'pajama, pyjamas, pyjama, pyjama bottoms, pajama bottoms, pyjama trousers, pajama pants, pyjama set, pajama set, pjs, nightwear, sleepwear, night suit, loungewear',
     narrower: 'nightdress, night dress, nightgown, nightie, nighty, nightshirt, babydoll, baby doll',
   },
   robe: {
