@@ -170,6 +170,7 @@ export async function resolveSearch(
     wish: {
       ...wish,
       text,
+      ...(isSizedOnly(wish, request) && past === null ? { sizes: [] } : {}),
       // What no text speaks of excludes nothing.
       unwanted_words: wish.unwanted_words.filter(
         (word) => isClosure(word) || refused.text.split(' ').includes(word),
@@ -222,6 +223,13 @@ export async function resolveSearch(
     ],
   }
 }
+
+/** "Woman, 38": of no kind in particular a bare number is no size to look for, which would leave shoes or socks alone. */
+const isSizedOnly = ({ wanted, sizes }: Wish, { english }: ShopperRequest): boolean =>
+  wanted.category === undefined &&
+  sizes.length > 0 &&
+  sizes.every((size) => /^\d+$/.test(size)) &&
+  !/\bsizes?\b/i.test(english)
 
 /** Of several garments that are looked for again, one of those behind the first. */
 const isFurther = (call: SearchCall, memory: TurnContext['memory']): boolean => {

@@ -80,9 +80,16 @@ const closureWords: Readonly<Record<string, string>> = {
   fasteners: 'Verschluss',
 } satisfies Record<ClosureName, string>
 
+/** "Schuhe" where many of their kinds are refused. */
+const groupOf = (refused: readonly Category[]): string | undefined =>
+  refused.length > groupSize ? kindOfGroup.find(([member]) => refused.includes(member))?.[1] : undefined
+
 function refusalsOf({ unwanted, unwanted_brands: brands, unwanted_words: words }: Wish): string[] {
+  const group = groupOf(unwanted.category ?? [])
   const refused = attributeNames.flatMap((name) =>
-    (unwanted[name] ?? []).map((value) => refusalWords(name, value)),
+    name === 'category' && group !== undefined
+      ? [`keine ${group}`]
+      : (unwanted[name] ?? []).map((value) => refusalWords(name, value)),
   )
   return [
     ...refused,

@@ -1,6 +1,7 @@
 import { type AttributeName, attributeNames } from '../../product/attributes.ts'
 import { closureNamed } from '../../product/closures.ts'
 import { type NarrowerKind, narrowerKindsOf } from '../../product/narrower-kinds.ts'
+import { type Category, categoryTerms } from '../../product/taxonomy.ts'
 import type { Wish } from '../../product/wish.ts'
 import { saidWish } from '../said-wish.ts'
 import { attributeWords, purposes, wearers } from './attribute-words.ts'
@@ -98,9 +99,19 @@ const denials: Partial<Record<string, (value: string) => string>> = {
   sleeve_length: (value) => (/less$/.test(value) ? value : `${spokenValue(value)}-sleeved`),
 }
 
+/** "Shoes" where many of their kinds are refused, else each kind. */
+const bannedKinds = (kinds: readonly Category[]): string[] => {
+  const [first] = kinds
+  const isFamily =
+    first !== undefined &&
+    kinds.length > 3 &&
+    kinds.every((kind) => categoryTerms[kind].family === categoryTerms[first].family)
+  return isFamily ? [kindsOf(kinds)] : kinds.map((kind) => plural(spokenValue(kind)))
+}
+
 function notOf({ unwanted, unwanted_brands }: Wish): string {
   const banned = Object.entries(unwanted).flatMap(([name, values]) =>
-    values.map(denials[name] ?? spokenValue),
+    name === 'category' ? bannedKinds(values as Category[]) : values.map(denials[name] ?? spokenValue),
   )
   const said = [...banned, ...unwanted_brands.map((brand) => `by ${brand}`)]
   return said.length === 0 ? '' : `that are not ${or(said)}`

@@ -24,6 +24,13 @@ describe('a wish is said as people say it', () => {
       { wanted: { category: ['t-shirt'], neckline: ['v-neck'] }, sizes: ['M'] },
       't-shirts with a v-neck in size M',
     ],
+    [
+      {
+        wanted: { gender: ['female'] },
+        unwanted: { category: ['boots', 'heels', 'flats', 'sneakers', 'sandals'] },
+      },
+      'pieces for women that are not shoes',
+    ],
     [{ wanted: { color: ['red'] }, unwanted: { pattern: ['floral'] } }, 'red pieces that are not floral'],
     [{ wanted: { category: ['dress'], gender: ['female'], age_group: ['kids'] } }, 'dresses for girls'],
     [
