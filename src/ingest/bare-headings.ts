@@ -1,4 +1,5 @@
 import type { FeedRecord } from './formats/feed-entry.ts'
+import { mayHeadIds } from './heading-words.ts'
 import { valuesOfField } from './values-of-field.ts'
 
 /** "Article", "Artikel": over names in one shop's list and over numbers in another's. */
@@ -19,6 +20,29 @@ function holdsCodes(column: string, samples: readonly FeedRecord[]): boolean {
 }
 
 type Headed = Readonly<Record<'id' | 'title' | 'description', readonly string[]>>
+
+/** The first column headed as some number or key that no list of names knows and that no two of the first records share. */
+function ownKeys(samples: readonly FeedRecord[]): string[] {
+  const columns = new Set(samples.flatMap((record) => Object.keys(record)))
+  const isOwn = (column: string) => {
+    const values = samples.flatMap((record) => valuesOfField(record, [column]).slice(0, 1))
+    // Rows of a product's variants need not repeat it.
+    return (
+      values.length > samples.length / 4 && new Set(values).size === values.length && values.every(isCode)
+    )
+  }
+  const found = [...columns].find((column) => !column.includes('.') && mayHeadIds(column) && isOwn(column))
+  return found === undefined ? [] : [found]
+}
+
+/** A mapping with an id where a column is headed as some key: "listingId". */
+export function settleIds<Mapping extends Headed>(
+  mapping: Mapping,
+  samples: readonly FeedRecord[],
+  told: Readonly<Record<string, string>>,
+): Mapping {
+  return mapping.id.length > 0 || told.id !== undefined ? mapping : { ...mapping, id: ownKeys(samples) }
+}
 
 /**
  * A mapping in which what stands under a bare heading decides what it heads: keys are the id where no column is headed as one, and no

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts'
 import { phrasesOf } from '../product/term.ts'
-import { settleBareHeadings } from './bare-headings.ts'
+import { settleBareHeadings, settleIds } from './bare-headings.ts'
 import {
   columnAliases,
   type FeedField,
@@ -36,7 +36,8 @@ export function mapColumns(
       told[field] === undefined ? guess(field, names) : [told[field]].filter((column) => column !== ''),
     ]),
   ) as unknown as ColumnMapping
-  return settleBareHeadings(withCurrencies(withGroups(mapping, told, names), columns, told), samples, told)
+  const grouped = withCurrencies(withGroups(mapping, told, names), columns, told)
+  return settleIds(settleBareHeadings(grouped, samples, told), samples, told)
 }
 
 /** A feed with numbers of products and of what is put into baskets, and no other column of groups: each product is a group of the latter. */

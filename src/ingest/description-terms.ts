@@ -66,7 +66,7 @@ const saysFit: Test = (match, index, context) =>
 
 /** What may stand beside a material where it is all that is said: "Organic cotton", "Soft merino wool and cashmere". */
 const besideMaterial = new Set(
-  'organic pure soft fine super superfine extra 100 recycled regenerated certified natural virgin real genuine smooth washed brushed combed mercerised mercerized pima peruvian egyptian italian french irish scottish japanese portuguese swiss premium luxury luxurious light lightweight heavy heavyweight midweight breathable stretch stretchy responsible sustainable gots vegan and with a of in percent pct gsm'.split(
+  'print printed pattern patterned all over organic pure soft fine super superfine extra 100 recycled regenerated certified natural virgin real genuine smooth washed brushed combed mercerised mercerized pima peruvian egyptian italian french irish scottish japanese portuguese swiss premium luxury luxurious light lightweight heavy heavyweight midweight breathable stretch stretchy responsible sustainable gots vegan and with a of in percent pct gsm'.split(
     ' ',
   ),
 )
@@ -111,13 +111,13 @@ const saysMaterial: Test = (match, index, context) => {
 
 /** "Boiled wool.", "Rigid denim, high rise", "Waffle cotton henley": at most one more word before it, and behind it an end or what else is read. */
 function opensThePart(match: TermMatch, { words, matches }: Context): boolean {
-  if (
-    match.start > 1 ||
-    (match.start === 1 && !/ed$|^(?:rigid|waffle|raw|supple|crisp)$/.test(words[0]!.text))
-  )
+  const isRead = (at: number) => matches.some(({ start, end }) => at >= start && at < end)
+  const before = words.slice(0, match.start)
+  if (!before.every(({ text }, at) => isRead(at) || /ed$|^(?:rigid|waffle|raw|supple|crisp)$/.test(text)))
     return false
+  if (before.length > 3) return false
   const next = words[match.end]
-  return next === undefined || /[,;–—]/.test(next.gap) || matches.some(({ start }) => start === match.end)
+  return next === undefined || isMarked(next) || matches.some(({ start }) => start === match.end)
 }
 
 /** "Red cotton poplin", "in tan leather": a color right before what it is made of. */
@@ -207,11 +207,22 @@ function isBeforePart({ end }: TermMatch, { words, matches }: Context): boolean 
   return !joined && second !== undefined && !isMarked(second) && parts.has(second.text)
 }
 
+/** "Cotton gabardine trench coat": a word that says neither a part nor that something else follows. */
+const mayStandBetween = (text: string): boolean =>
+  text.length > 3 &&
+  !parts.has(text) &&
+  !/^(?:with|from|over|under|your|this|that|these|like|look|effect|style|feel|inspired|into|meets?|free|lovers?|than|when|and)$/.test(
+    text,
+  )
+
 /** True where the name of a kind of product follows at once, or behind words that are read as well: "a linen shirt", "merino crew neck sweater". */
 function isBeforeCategory(index: number, { words, matches }: Context): boolean {
   for (let at = index; ; at++) {
     const [match, next] = [matches[at]!, matches[at + 1]]
-    if (next?.start !== match.end || !/^[\s-]*$/.test(words[next.start]!.gap)) return false
+    if (next === undefined || words.slice(match.end, next.start + 1).some(({ gap }) => !/^[\s-]*$/.test(gap)))
+      return false
+    const between = words.slice(match.end, next.start)
+    if (between.length > 1 || between.some(({ text }) => !mayStandBetween(text))) return false
     if (says(next, 'category')) return true
   }
 }

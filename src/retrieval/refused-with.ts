@@ -1,9 +1,10 @@
 import type { AttributeName, AttributeValues } from '../product/attributes.ts'
 import type { Wish } from '../product/wish.ts'
 
-/** What falls with a value that is refused: who wants nothing sleeveless wants no straps. */
+/** What falls with a value that is refused: who wants nothing sleeveless wants no straps, who wants no leather no suede. */
 const refusedWith = {
   sleeve_length: { sleeveless: ['spaghetti-strap', 'strapless'], 'spaghetti-strap': ['strapless'] },
+  material: { leather: ['suede'] },
 } as const satisfies Partial<Record<AttributeName, Readonly<Record<string, readonly string[]>>>>
 
 /** Values that the refused ones bring down with them; what is asked for beside them stands. */

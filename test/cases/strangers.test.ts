@@ -182,3 +182,42 @@ test('schema.org’s additional properties are fields, and text that was escaped
     attributes: { material: ['suede'], color: ['brown'] },
   })
 })
+
+test('a number that no list of names knows is the id where it is each row’s own', async () => {
+  const row = (offerKey: string, headline: string, more: object) =>
+    JSON.stringify({
+      offerKey,
+      sellerId: 'S1',
+      headline,
+      pricing: { regular: { value: 30, currency: 'GBP' } },
+      ...more,
+    })
+  await shop.feed(
+    'offers.jsonl',
+    lines(
+      row('OF-1', 'Tweed waistcoat', {
+        sizes: [
+          { label: '48', qty: 1 },
+          { label: '50', qty: 0 },
+        ],
+      }),
+      row('OF-2', 'Canvas satchel', {}),
+    ),
+  )
+  expect(await shop.product('OF-1')).toMatchObject({ sizes: ['48'], price: { amount: 30, currency: 'GBP' } })
+  expect(await shop.product('OF-2')).toMatchObject({ title: 'Canvas satchel' })
+})
+
+test('who refuses leather is shown no suede', async () => {
+  await shop.feed(
+    'shoes.csv',
+    lines(
+      'id,title,material,price',
+      '1,Chukka boots,Suede,90',
+      '2,Chelsea boots,Canvas,60',
+      '3,Riding boots,Leather,150',
+    ),
+  )
+  expect(exact(await shop.search('boots without leather'))).toEqual(['2'])
+  expect(exact(await shop.search('suede boots'))).toEqual(['1'])
+})

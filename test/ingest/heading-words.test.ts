@@ -13,6 +13,9 @@ test.each([
   ['Aktionspreis bis', 'saleend'],
   ['Immagine prodotto 2', 'image'],
   ['Materialbezeichnung', 'material'],
+  ['Stock level (current)', 'stock'],
+  ['pricing.regular.value', 'price'],
+  ['Preis.Original.Betrag', 'listprice'],
 ])('the heading %s is read by its words', (heading, name) => {
   expect(headedName(heading)).toBe(name)
 })

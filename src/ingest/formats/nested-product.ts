@@ -1,3 +1,4 @@
+import { mayHeadIds } from '../heading-words.ts'
 import type { FeedRecord } from './feed-record.ts'
 import { flattenRecord, isObject } from './flatten-record.ts'
 import type { JsonRow } from './json-row.ts'
@@ -76,23 +77,16 @@ function sizedVariants(product: Json): { readonly list: string; readonly variant
   return null
 }
 
-const idOf = (object: Json): string =>
-  String(
-    [
-      'id',
-      'sku',
-      'product_id',
-      'productId',
-      'productID',
-      'item_id',
-      'variant_id',
-      'handle',
-      'code',
-      'productGroupID',
-    ]
-      .map((name) => object[name])
-      .find((id) => typeof id === 'string' || typeof id === 'number') ?? '',
-  )
+const ids = [
+  ...['id', 'sku', 'product_id', 'productId', 'productID', 'item_id', 'variant_id', 'handle', 'code'],
+  'productGroupID',
+]
+
+function idOf(object: Json): string {
+  const isKey = (id: unknown) => typeof id === 'string' || typeof id === 'number'
+  const own = ids.map((name) => object[name]).find(isKey)
+  return String(own ?? Object.entries(object).find(([name, id]) => isKey(id) && mayHeadIds(name))?.[1] ?? '')
+}
 
 /** `{ "Color": "Red" }`, `[{ "name": "Color", "value": "Red" }]`. */
 function optionsOf(variant: Json): Options {
