@@ -166,7 +166,7 @@ async function grievanceAnswer(
     findPassages(info, words, {
       isAbout: ({ heading }) => isAbout(heading, [topic]),
       tells: () => false,
-    }).slice(0, 1),
+    }).slice(0, topics.length > 1 ? 1 : 2),
   )
   return { about: 'shop', topics, passages, grievance }
 }

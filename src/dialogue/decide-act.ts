@@ -39,7 +39,8 @@ function actOf(turn: Undecided): Act {
   if (request.undoes !== undefined && isEmptied(turn)) return againAct(turn)
   const cue = cueAct(turn)
   if (cue !== null) return cue
-  if (question?.about === 'shop' && question.grievance !== undefined)
+  const isOfKnown = question?.about === 'advice' && question.topic !== undefined && newPhotos.length === 0
+  if (isOfKnown || (question?.about === 'shop' && question.grievance !== undefined))
     return { is: 'answer', question, about: null }
   if (tellsOfPerson(turn) && turn.memory.searches.length === 0) return { is: 'talk', about: 'noted' }
   // "What should I wear for minus 20" is about no piece, where none was shown.

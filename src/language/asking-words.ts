@@ -28,6 +28,7 @@ export type AskingWords = {
     /** What tells that it was bought, or how long it held. */
     readonly had: RegExp
     readonly broken: RegExp
+    readonly misfit: RegExp
     /** What was ordered and is not there. */
     readonly late: RegExp
     /** What of the shop's text helps then. */

@@ -58,8 +58,8 @@ export type CatalogueList = (typeof catalogueLists)[number]
 export const orderAsks = ['buy', 'hold', 'person'] as const
 export type OrderAsk = (typeof orderAsks)[number]
 
-/** What shoppers complain of that was bought: that it did not hold, or did not come. */
-export type Grievance = 'broken' | 'late'
+/** What shoppers complain of that was bought: that it did not hold, did not come, or does not fit. */
+export type Grievance = 'broken' | 'late' | 'misfit'
 
 /** A message that wants an answer in words and no products. */
 export type Question =

@@ -358,7 +358,7 @@ const answers: readonly Answer[] = [
   ...shopTopics.flatMap((topic) =>
     [[], ['Xyzzy.']].map((passages) => ({ about: 'shop' as const, topics: [topic], passages })),
   ),
-  ...(['broken', 'late'] as const).flatMap((grievance) =>
+  ...(['broken', 'late', 'misfit'] as const).flatMap((grievance) =>
     [[], ['Xyzzy.']].map((passages) => ({
       about: 'shop' as const,
       topics: ['returns' as const],

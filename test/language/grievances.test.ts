@@ -9,6 +9,8 @@ describe('what went wrong with what was bought', () => {
     ['the buckle of the belt I bought from you is broken', 'broken'],
     ['after two washes the jumper shrunk to nothing', 'broken'],
     ['ordered a bag last month and it never came', 'late'],
+    ['the skirt I got from you last week does not fit', 'misfit'],
+    ['mein bestellter Mantel ist zu eng', 'misfit'],
     ['der Absatz ist nach drei Wochen abgebrochen', 'broken'],
     ['wo bleibt das, meine Lieferung ist immer noch nicht da', 'late'],
   ])('%s: %s', (message, grievance) => {

@@ -214,6 +214,10 @@ export const customs: Readonly<Record<keyof typeof english, Entry>> = {
     'männer/mann/jungs/jungen + rosa/pink/lila/blumen*',
     'Ja, natürlich: Ein rosa Hemd passt zu Dunkelblau, Grau, Weiß und Denim und galt vor hundert Jahren als Jungenfarbe.',
   ],
+  'men-wear-that': [
+    'tragen männer das, tragen männer sowas, männer sowas tragen, männer das tragen, mann das tragen, mann sowas tragen',
+    'Ja, auch Männer tragen das: Solche Regeln gibt es kaum noch, und mit schlichten Teilen daneben und Selbstverständlichkeit sieht es richtig aus.',
+  ],
   'skirts-for-men': [
     'männer/mann/jungs + rock/röcke/kleid/kleider/absätze',
     'Ja, wer mag: Kilts, Sarongs und lange schlichte Röcke tragen Männer an vielen Orten; schlichte Schuhe und Oberteile machen es selbstverständlich.',
@@ -259,7 +263,7 @@ export const customs: Readonly<Record<keyof typeof english, Entry>> = {
     'Zum Smoking eine flache, schlichte Uhr oder keine; Sportuhren bleiben zu Hause.',
   ],
   'wear-suit-without-tie': [
-    'anzug + ohne krawatte',
+    'anzug/kann/geht/darf/tragen + ohne krawatte',
     'Ja, ein Anzug ohne Krawatte geht am Tag und in den meisten Büros: ein Knopf offen, fester Kragen; für Beerdigung, Black Tie und strenge Firmen nimm eine.',
   ],
   'short-sleeve-tie': [

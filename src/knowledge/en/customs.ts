@@ -214,6 +214,10 @@ export const customs = {
     'men/man/guys/boys/boyfriend + pink/purple/floral',
     'Yes, of course: a pink shirt goes with navy, gray, white and denim, and was a color of boys a hundred years ago.',
   ],
+  'men-wear-that': [
+    'men wear that, men wear this, men wear it, men wear those, men wear them, men wear gold, men wear colour, men wear color, guys wear that, guys wear this, guys wear it, man wear that, man wear this, man wear it',
+    'Yes, men wear that, too: few rules of that kind are left, and with plain pieces beside it and worn with ease it looks right.',
+  ],
   'skirts-for-men': [
     'men/man/guys/boys + skirt/skirts/dress/dresses/heels',
     'Yes, whoever likes to: kilts, sarongs and long plain skirts are worn by men in many places; plain shoes and a simple top make it look matter-of-fact.',
@@ -259,7 +263,7 @@ export const customs = {
     'With black tie a thin plain dress watch or none at all; sports watches stay at home.',
   ],
   'wear-suit-without-tie': [
-    'suit + without tie/without a tie/no tie',
+    'suit/go/wear/come/can/need + without tie/without a tie/no tie/leave out the tie',
     'Yes, a suit without a tie is fine by day and in most offices: open one button, with a firm collar; for funerals, black tie and strict firms take one.',
   ],
   'short-sleeve-tie': [

@@ -55,7 +55,10 @@ export const shopTopicWords: AskingWords['shop'] = {
     named: [/\b(?:rabatt\w*|black friday|newsletter|schlussverkauf)\b/],
   },
   sizes: {
-    asked: [/\b(?:grossentabelle\w*|grossenberater|masstabelle\w*)\b/, /\bwie fallen eure\b/],
+    asked: [
+      /\b(?:grossentabelle\w*|grossenberater|masstabelle\w*)\b/,
+      /\bwie fallen eure\b|\bfallen (?:eure|ihre|die) (?:sachen|grossen|klamotten|teile|schuhe|kleider)\b.{0,25}\baus\b/,
+    ],
     named: [],
   },
   hours: {

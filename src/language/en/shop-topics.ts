@@ -77,6 +77,7 @@ export const shopTopicWords: AskingWords['shop'] = {
   },
   sizes: {
     asked: [
+      /\b(?:do|does) (?:your|ur|all your|the brands?|the clothes) ?(?:stuff|clothes|things|sizes|sizing|brands?|pieces|items|shoes|garments)? (?:tend to |usually |generally )?(?:run|come up|fit|turn out) (?:small|big|large|tight|true|a bit|rather|too)/,
       /\bbetween (?:two )?sizes\b|\bbetween (?:an? )?(?:x*s|m|x*l|small|medium|large) and (?:an? )?(?:x*s|m|x*l|small|medium|large)\b|\b(?:how|where) (?:do|can|could|should) (?:i|we|one) (?:know|find|find out|tell|measure|choose|pick)\b.{0,20}\bsize\b/,
       /\b(?:size|sizing) (?:guide|chart|table|charts)\b/,
       /\bhow (?:do|does|are) your siz(?:es|ing) (?:run|work|come|fall)\b/,

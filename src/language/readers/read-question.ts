@@ -128,13 +128,15 @@ export function readQuestion(message: string, words: AskingWords, known: AskedOf
 function grievanceIn(text: string, { grievances, wantsToSee }: AskingWords): Grievance | null {
   if (wantsToSee.test(text)) return null
   if (grievances.late.test(text)) return 'late'
-  return grievances.had.test(text) && grievances.broken.test(text) ? 'broken' : null
+  if (!grievances.had.test(text)) return null
+  return grievances.broken.test(text) ? 'broken' : grievances.misfit.test(text) ? 'misfit' : null
 }
 
 /** What of the shop's text helps who complains. */
 const helping: Readonly<Record<Grievance, readonly ShopTopic[]>> = {
   broken: ['returns', 'warranty'],
   late: ['orders', 'contact'],
+  misfit: ['returns'],
 }
 
 /** What may be asked of an order as well as of a piece. */

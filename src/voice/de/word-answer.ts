@@ -46,6 +46,7 @@ export function wordAnswer(answer: Answer): string {
 const regrets: Readonly<Record<Grievance, string>> = {
   broken: 'Das tut mir leid, das darf nicht passieren.',
   late: 'Tut mir leid, dass du so lange wartest.',
+  misfit: 'Schade, dass es nicht passt.',
 }
 
 const wordGrievance = (grievance: Grievance, passages: readonly string[]): string =>

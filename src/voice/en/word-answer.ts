@@ -47,6 +47,7 @@ export function wordAnswer(answer: Answer): string {
 const regrets: Readonly<Record<Grievance, string>> = {
   broken: 'I am sorry, that should not happen.',
   late: 'I am sorry that you are kept waiting.',
+  misfit: 'A pity that it does not fit.',
 }
 
 const wordGrievance = (grievance: Grievance, passages: readonly string[]): string =>
