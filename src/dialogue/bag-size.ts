@@ -11,6 +11,7 @@ const kindsOf: Readonly<Record<'large' | 'small', readonly Category[]>> = {
   large: ['duffel-bag', 'backpack', 'handbag'],
   small: ['clutch', 'pouch', 'handbag'],
 }
+const mansSmall: readonly Category[] = ['pouch', 'laptop-bag', 'backpack']
 /** What shops call handbags of the size. */
 const names = { large: 'tote shopper weekend', small: 'crossbody mini clutch' } as const
 
@@ -20,7 +21,10 @@ export function withBagSize(wish: Wish, past: Wish | null, english: string): Wis
   const isOfBags = asked.length > 0 && asked.every((kind) => categoryTerms[kind].family === 'bags')
   const size = larger.test(english) ? 'large' : smaller.test(english) ? 'small' : null
   if (!isOfBags || size === null) return wish
-  const kinds = kindsOf[size].filter((kind) => asked.includes(kind))
+  // Men's small bags go by other names.
+  const isMans = (wish.wanted.gender ?? past?.wanted.gender)?.join() === 'male'
+  const fitting = isMans && size === 'small' ? mansSmall : kindsOf[size]
+  const kinds = fitting.filter((kind) => asked.includes(kind))
   return {
     ...wish,
     text: `${wish.text} ${names[size]}`.trim(),

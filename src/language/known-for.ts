@@ -15,6 +15,18 @@ export const sayDiggingIn = (text: string): string =>
     /jeans/i.test(what) ? 'stretchy comfortable trousers, no jeans' : 'stretchy comfortable trousers',
   )
 
+const onFeet =
+  /\b(?:put|wear|have|wearing|putting) on (?:my|his|her|their|our|your|the) feet\b|\b(?:put|wear) (?:my|his|her|their) feet in(?:to)?\b/i
+const noLaces =
+  /\b(?:can'?t|cannot|can not|cant|couldn'?t|struggles? to|struggling to|hard to|trouble|unable to|hates?|no longer|won'?t)\b[^.,;!?]{0,30}?\b(?:tie|tying|do up|doing up|lace|lacing|reach|bend\w*|fasten\w*)\b[^.,;!?]{0,30}?\b(?:laces?|shoelaces|shoes)\b/i
+/** "What should she put on her feet", "he can't tie laces": the shoes that are meant. */
+export const sayShoesMeant = (text: string): string =>
+  text
+    .replace(onFeet, 'choose as shoes')
+    .replace(noLaces, (said) =>
+      /\bslip[- ]?ons?\b/i.test(text) ? said : 'needs slip-on shoes without laces',
+    )
+
 /** "Man soll drin laufen können": who walks in shoes does not run in them. */
 export const sayWalking = (text: string): string =>
   text.replace(

@@ -6,7 +6,14 @@ import { isEmptyWish, type Wish } from '../product/wish.ts'
 import { buildWishes } from './build-wishes.ts'
 import { allThereIs, noGarments, notOfThem, ownedThings, toldThings } from './en/occasion-words.ts'
 import { asksAboutPieces, followHeard, foreignLanguage, wantsProducts } from './follow-heard.ts'
-import { sayDiggingIn, sayKnownFor, saySoreFeet, sayWalking, sayWideLegs } from './known-for.ts'
+import {
+  sayDiggingIn,
+  sayKnownFor,
+  sayShoesMeant,
+  saySoreFeet,
+  sayWalking,
+  sayWideLegs,
+} from './known-for.ts'
 import type { LanguageCode } from './language.ts'
 import { askingByLanguage, situationsByLanguage, toEnglish } from './languages.ts'
 import { createMaskedText, mask, unmaskedWords } from './masked-text.ts'
@@ -86,7 +93,7 @@ export function parseRequest(text: string, context: ParseContext): ShopperReques
 function readRequest(text: string, context: ParseContext): ShopperRequest {
   const plain = context.hasPhoto ? null : sayKnownFor(text, context.brands)
   const whole = sayMarkedSizes(
-    spelledExclusions(sayWideLegs(sayWalking(sayDiggingIn(saySoreFeet(plain?.text ?? text))))),
+    spelledExclusions(sayWideLegs(sayWalking(sayDiggingIn(sayShoesMeant(saySoreFeet(plain?.text ?? text)))))),
   )
   const isFirst = !context.hasPrevious && context.language === 'en'
   const found = toEnglish(whole.slice(0, readLimit), { ...context, isFirst })

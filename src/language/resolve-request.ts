@@ -282,7 +282,7 @@ function refinesLast(
   if (asksForGift.test(message) && mentions.wearer?.as === 'named') return false
   // "And something for my husband, his feet are cold" asks for what he needs, and for no more of the same.
   const needs = /\b(?:something|anything)\b/.test(message) && mentions.wearer?.as === 'named'
-  if (needs && !namesCategory(mentions) && mentions.saysMore && /[,;.] ?(?:he|she)\b/.test(message))
+  if (needs && !namesCategory(mentions) && mentions.saysMore && /[,;.] ?(?:he|she|his|her)\b/.test(message))
     return false
   if (namesCategory(mentions)) return inPlace.test(message) && mentions.wishes.length === 1
   const edits =

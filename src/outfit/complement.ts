@@ -30,7 +30,10 @@ export function complementWish(wish: Wish, garment: Attributes): Wish {
   const gender = garment.gender ?? wearerOfCategory(garment.category)
   if (wanted.gender === undefined && (gender === 'female' || gender === 'male')) {
     wanted.gender = [gender, 'unisex']
-    unwanted = { ...unwanted, ...notForWearer({ gender }) }
+    unwanted = {
+      ...unwanted,
+      ...notForWearer({ gender, age_group: wish.wanted.age_group?.[0] ?? garment.age_group }),
+    }
   }
   if (wanted.age_group === undefined && garment.age_group !== undefined) {
     wanted.age_group = [garment.age_group]

@@ -67,3 +67,10 @@ test('what digs in is not asked for again', () => {
   expect(wish?.wanted.category).toEqual(['pants'])
   expect(wish?.unwanted.category).toEqual(['jeans'])
 })
+
+test.each([
+  ['what can grandpa put on his feet in the snow', 'boots'],
+  ["my aunt can't tie her shoelaces any more", 'loafers'],
+])('shoes are meant: %s', (text, kind) => {
+  expect(first(text)?.wanted.category).toContain(kind)
+})

@@ -76,7 +76,6 @@ export const weathers = {
         'sneakers',
         'hat',
         'sunglasses',
-        'pants',
       ],
       material: ['linen', 'cotton', 'viscose', 'chiffon'],
       color: ['white', 'beige', 'blue', 'turquoise', 'yellow', 'pink'],

@@ -61,6 +61,8 @@ const adverbs =
   '(?:(?:is|are|was|were|has|have|had|just|finally|recently|sadly|also|all|got|really|completely|now) )*'
 /** "My old blue parka finally gave up", "navy suit sorted", "I already have boots": what is told of has no looks to look for. */
 export const toldThings: readonly RegExp[] = [
+  // "I am cold every day" asks for no day pack.
+  /\b(?:every|each|all) (?:single )?(?:days?|nights?|weeks?|months?|mornings?|evenings?)(?! (?:wear|use|clothes|basics|look|outfit))\b|\bexchange (?:students?|years?|semesters?|program(?:me)?)\b/g,
   // "Easy to get on, hard to get off" is said of no stuff.
   /\b(?:easy|easier|hard|harder|difficult|simple)(?= (?:to|for (?:her|him|me|them|us)\b))/g,
   // "I hate the mens/womens split", "men's or women's, doesn't matter": no wearer is named.

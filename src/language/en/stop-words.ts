@@ -30,7 +30,7 @@ sure check describe suits desired obviously definitely certainly absolutely fine
 mind wait waiting problem problems worries care bothered build create together complete finish altogether total ensemble
 two three four five six seven eight nine ten twelve dozen slightly somewhat far even tad way longer any
 spend fan keen fond avoid exclude excluding minus hurry allergic preference prefer fussy picky bad important necessary required essential tired wrong non avoiding omit sub hunting
-each apiece after gday nah nope heaps em tho reckon mate aye innit defo cos coz ya yer dunno lol omg pls haha kindly put drop forget ideas meant mean oh mustnt cannot lacks lacking apart whatsoever steer
+each apiece adore adores adored after gday nah nope heaps em tho reckon mate aye innit defo cos coz ya yer dunno lol omg pls haha kindly put drop forget ideas meant mean oh mustnt cannot lacks lacking apart whatsoever steer
 neck neckline necklines necked
 colour's outfit outfits look clothes clothing garment garments apparel fashion wardrobe`
     .split(/\s+/)
