@@ -1,5 +1,7 @@
 import { asksByWordsAlone } from '../src/dialogue/asks-by-words-alone.ts'
 import { findNames } from '../src/dialogue/find-names.ts'
+import { withFirmNeeds } from '../src/dialogue/firm-needs.ts'
+import { needNotes } from '../src/dialogue/need-notes.ts'
 import { orderFound, spreadKinds } from '../src/dialogue/order-found.ts'
 import type { SearchOutcome } from '../src/dialogue/outcome.ts'
 import { familyKinds, putOutOfPlaceLast, useOf } from '../src/dialogue/put-out-of-place-last.ts'
@@ -41,6 +43,7 @@ export async function findProducts(
     leaning,
     unheard: notHeard,
     inWords,
+    needs,
     ...resolved
   } = await resolveSearch(call, context, services.index)
   const { wish, reference, spokenPrice } = resolved
@@ -57,6 +60,7 @@ export async function findProducts(
   const isOpen = isFree && wish.wanted.category === undefined
   const isBroad =
     isOpen ||
+    (isFree && (needs?.saidAs.length ?? 0) > 0) ||
     (isFree && ((wish.wanted.category ?? []).length >= familyKinds || (kinds.instead ?? []).length > 1))
   const isWorded = isOpen && services.index.capabilities.hybrid && asksByWordsAlone(wish, context.request)
   const search = async (wanted: Wish = kinds.wish) =>
@@ -65,7 +69,7 @@ export async function findProducts(
       : searchForGrownUps(
           services,
           {
-            wish: wanted,
+            wish: withFirmNeeds(wanted, isCalled ? null : needs),
             reference,
             measuredBy,
             named,
@@ -91,7 +95,7 @@ export async function findProducts(
   const fitting = (all: SearchResult) => (isBroad ? putOutOfPlaceLast(all, use) : all)
   const ordered = orderFound(standingIn(fitting(found), standing), {
     claims: context.request.claims,
-    stuffs: wish.text.split(' ').filter(isRareMaterial),
+    stuffs: [...wish.text.split(' ').filter(isRareMaterial), ...(needs?.saidAs ?? [])],
     sort: wish.sort,
     named,
   })
@@ -105,13 +109,15 @@ export async function findProducts(
       ? ''
       : `The shop has no prices in ${foreignCurrency} and no exchange rate is known: ${asked.price === null ? 'that limit was left out' : 'the same amount in its own currency was the limit'}.\n`
   const spoken = foreignCurrency === null ? spokenPrice : asked.price
+  const ofNeeds = needNotes(isCalled ? null : needs, { shown: result.products, told: resolved.notes })
   const notes = [
     ...resolved.notes,
     ...(kinds.instead === null
       ? []
       : [{ kind: 'not-sold', kinds: kinds.missing, instead: kinds.instead } as const]),
     ...unstatedNotes(result),
-    ...unmentionedNotes(inWords, { shown: result.products, told: resolved.notes }),
+    ...ofNeeds,
+    ...unmentionedNotes(inWords, { shown: result.products, told: [...resolved.notes, ...ofNeeds] }),
     ...(isUndated(wish, result) ? [{ kind: 'undated' } as const] : []),
   ]
   const outcome: SearchOutcome = {

@@ -20,6 +20,7 @@ import { withBagSize } from './bag-size.ts'
 import { pointsAtKind } from './changed-pieces.ts'
 import { baselinesOf } from './direction-baselines.ts'
 import { excludeReplaced } from './exclude-replaced.ts'
+import { type FirmNeeds, firmNeeds } from './firm-needs.ts'
 import { calledSearch, pastSearch } from './goes-on.ts'
 import { isForeign } from './is-foreign.ts'
 import { type PastSearch, searchesInFocus } from './memory.ts'
@@ -57,6 +58,8 @@ export type ResolvedSearch = {
   readonly situations: readonly SituationMention[]
   readonly assumed: readonly Assumption[]
   readonly leaning: Leaning | null
+  /** What every piece has to meet, whatever else was asked for. */
+  readonly needs: FirmNeeds | null
   readonly garment: number | null
   /** Place in the thread's memory of the search that it goes on from; null where it starts anew. */
   readonly origin: number | null
@@ -187,6 +190,7 @@ export async function resolveSearch(
     garment,
     situations,
     assumed: assumed?.list ?? [],
+    needs: reference === null ? firmNeeds(situations) : null,
     leaning: assumed?.leaning ?? (request.swaps ? dayOfOutfit(context) : null),
     words: past === null && !call.more && isAllOf(own, request) && text === own.text ? request.english : null,
     ...(isUnheard ? { unheard: own.text } : {}),
@@ -380,6 +384,7 @@ function complementSearch(
     withdrawn: [],
     situations: [],
     assumed: [],
+    needs: null,
     leaning: null,
   }
 }

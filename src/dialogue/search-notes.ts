@@ -7,6 +7,7 @@ import type { AskableField } from '../product/tells.ts'
 import type { ResolvedDirection } from '../retrieval/directions/resolve-directions.ts'
 import type { LeftOfTotal } from './act.ts'
 import type { ShownThing } from './find-described.ts'
+import type { ToldNeed } from './situations/needs.ts'
 import type { Formality, Weather } from './situations/situation.ts'
 
 /** What a shopper or a model should know of how a request was read, beside what was found. */
@@ -29,6 +30,8 @@ export type SearchNote =
       /** The shopper's word for the day, where nothing else is said of it. */
       readonly day?: string
     }
+  /** What a body, a belief or a use asks of the pieces, and the shopper's words for it. */
+  | { readonly kind: 'need'; readonly need: ToldNeed; readonly because: string }
   /** Kinds that the shop does not have; none stands in for them where it has nothing near. */
   | { readonly kind: 'not-sold'; readonly kinds: readonly Category[]; readonly instead: readonly Category[] }
   /** Properties that were asked for and that no text of the shop vouches for; of the others, the words it uses. */

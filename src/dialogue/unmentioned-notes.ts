@@ -34,7 +34,13 @@ export function unmentionedNotes(
 const asSaid = ({ said }: AskedPhrase): string => said
 
 const wordsTold = (note: SearchNote): readonly string[] =>
-  note.kind === 'unread' ? note.words : note.kind === 'not-depicted' ? note.things : []
+  note.kind === 'unread'
+    ? note.words
+    : note.kind === 'not-depicted'
+      ? note.things
+      : note.kind === 'need'
+        ? [note.because]
+        : []
 
 /** Words without their endings, so that "pleated" finds "pleats". */
 const stemsOf = (text: string): string[] =>

@@ -6,6 +6,7 @@ import type { ComparisonOutcome } from '../../src/dialogue/outcome.ts'
 import type { ReplyFacts } from '../../src/dialogue/reply-facts.ts'
 import type { SearchNote } from '../../src/dialogue/search-notes.ts'
 import type { Seen, SeenGarment } from '../../src/dialogue/seen-garments.ts'
+import { type ToldNeed, toldNeeds } from '../../src/dialogue/situations/needs.ts'
 import { formalities, weathers } from '../../src/dialogue/situations/situation.ts'
 import { situations } from '../../src/dialogue/situations/situations.ts'
 import { talks } from '../../src/dialogue/talk.ts'
@@ -109,6 +110,8 @@ export const reasons: Readonly<Record<Reason['kind'], readonly Reason[]>> = {
 
 const relaxable: readonly Relaxed[] = [...attributeNames, 'price', 'size', 'brand']
 
+const toldNeedIds = Object.keys(toldNeeds) as ToldNeed[]
+
 export const notes: Readonly<Record<SearchNote['kind'], readonly SearchNote[]>> = {
   unstated: [
     { kind: 'unstated', fields: ['gender'], of: 'all' },
@@ -118,6 +121,7 @@ export const notes: Readonly<Record<SearchNote['kind'], readonly SearchNote[]>> 
     { kind: 'unread', words: ['xyzzy'], instead: [] },
     { kind: 'unread', words: ['xyzzy'], instead: ['hat'] },
   ],
+  need: toldNeedIds.map((need) => ({ kind: 'need', need, because: 'cold' })),
   unmentioned: [{ kind: 'unmentioned', phrases: ['xyzzy'] }],
   unrefused: [{ kind: 'unrefused', phrases: ['xyzzy'] }],
   undated: [{ kind: 'undated' }],

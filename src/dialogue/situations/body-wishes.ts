@@ -54,6 +54,7 @@ export const bodyWishes = {
   },
   'cover-arms': {
     wanted: { sleeve_length: ['long', 'three-quarter'] },
+    bans: { sleeve_length: ['sleeveless', 'spaghetti-strap', 'strapless', 'cap'] },
     unwanted: { sleeve_length: ['sleeveless', 'spaghetti-strap', 'strapless', 'cap'] },
   },
   'cover-legs': {
@@ -73,6 +74,13 @@ export const bodyWishes = {
     unwanted: { fit: ['oversized', 'relaxed'] },
   },
   modest: {
+    bans: {
+      sleeve_length: ['sleeveless', 'spaghetti-strap', 'strapless'],
+      length: ['mini', 'short', 'cropped'],
+      neckline: ['off-shoulder', 'halter', 'sweetheart'],
+      fit: ['skinny'],
+      category: ['shorts', 'tank-top', 'bodysuit'],
+    },
     wanted: {
       length: ['maxi', 'midi', 'ankle'],
       sleeve_length: ['long', 'three-quarter'],

@@ -4,6 +4,7 @@ import { climates } from './climates.ts'
 import { dressCodes } from './dress-codes.ts'
 import { jobs } from './jobs.ts'
 import { leisure } from './leisure.ts'
+import { needs } from './needs.ts'
 import { parties } from './parties.ts'
 import { places } from './places.ts'
 import type { Situation } from './situation.ts'
@@ -25,6 +26,7 @@ const table = {
   ...climates,
   ...styles,
   ...bodyWishes,
+  ...needs,
   ...uses,
   ...dressCodes,
 } as const

@@ -313,6 +313,11 @@ export const styles = {
       fit: ['oversized', 'relaxed'],
     },
     unwanted: { category: ['heels'] },
+    kinds: ['cardigan', 'sweater', 'hoodie', 'sweatshirt', 'slippers', 'robe', 'pajamas'],
+    bans: {
+      material: ['viscose', 'linen', 'silk', 'satin', 'chiffon', 'mesh', 'lace', 'denim'],
+      sleeve_length: ['sleeveless', 'spaghetti-strap', 'strapless', 'cap', 'short'],
+    },
   },
   sexy: {
     formality: 'dressed',

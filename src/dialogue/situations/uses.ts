@@ -25,16 +25,15 @@ export const uses = {
   'always-cold': {
     weather: 'cold',
     leadsKinds: true,
+    kinds: ['cardigan', 'sweater', 'scarf', 'slippers', 'gloves', 'robe', 'beanie'],
     wanted: {
       category: ['scarf', 'gloves', 'cardigan', 'sweater', 'beanie', 'coat', 'vest', 'slippers', 'robe'],
       material: ['wool', 'knit', 'fleece', 'velvet'],
     },
-  },
-  'cold-feet': {
-    weather: 'cold',
-    leadsKinds: true,
-    wanted: { category: ['socks', 'slippers', 'boots'], material: ['wool', 'knit', 'fleece'] },
-    unwanted: { category: ['sandals', 'flip-flops'] },
+    bans: {
+      material: ['viscose', 'linen', 'silk', 'satin', 'chiffon', 'mesh', 'lace'],
+      sleeve_length: ['sleeveless', 'spaghetti-strap', 'strapless', 'cap', 'short'],
+    },
   },
   maternity: {
     wanted: {
@@ -43,14 +42,23 @@ export const uses = {
       material: ['cotton', 'viscose'],
     },
     unwanted: { fit: ['skinny', 'slim'] },
+    kinds: ['dress', 'leggings', 'tunic', 'track-pants'],
+    bans: { fit: ['skinny', 'slim'], category: ['belt', 'bodysuit'] },
+    saidAs: ['maternity', 'stretch', 'elastic', 'wrap', 'umstand'],
   },
   nursing: {
     wanted: { neckline: ['wrap', 'v-neck'], category: ['shirt', 'dress', 'cardigan', 'blouse'] },
     unwanted: { neckline: ['turtle', 'crew'] },
+    kinds: ['blouse', 'shirt', 'cardigan', 'dress'],
+    bans: { neckline: ['turtle', 'mock', 'boat'], category: ['bodysuit'] },
+    saidAs: ['nursing', 'button', 'wrap', 'stillen'],
   },
   'long-standing': {
     wanted: { category: ['sneakers', 'loafers', 'flats', 'athletic-shoes', 'boots'] },
     unwanted: { category: ['heels', 'flip-flops'] },
+    kinds: ['sneakers', 'athletic-shoes', 'loafers', 'boots'],
+    bans: { category: ['heels', 'flip-flops', 'sandals'] },
+    saidAs: ['cushioned', 'footbed', 'foam', 'fußbett', 'gedämpft'],
   },
   'walking-a-lot': {
     wanted: { category: ['sneakers', 'athletic-shoes', 'boots', 'loafers'] },
@@ -67,14 +75,18 @@ export const uses = {
   'crease-free': {
     wanted: { material: ['polyester', 'knit', 'viscose', 'wool', 'synthetic'] },
     unwanted: { material: ['linen'] },
+    bans: { material: ['linen'] },
+    saidAs: ['easy-care', 'crease', 'non-iron', 'wrinkle', 'bügelfrei', 'knitterarm'],
   },
   'sensitive-skin': {
-    wanted: { material: ['cotton', 'silk', 'viscose', 'linen'] },
-    unwanted: { material: ['wool', 'polyester', 'synthetic'] },
+    wanted: { material: ['cotton', 'silk', 'viscose'] },
+    unwanted: { material: ['polyester', 'synthetic'] },
+    bans: { material: ['wool', 'lace'] },
   },
   breathable: {
     wanted: { material: ['linen', 'cotton', 'viscose', 'mesh'], fit: ['relaxed'] },
     unwanted: { material: ['polyester', 'nylon', 'leather'] },
+    bans: { material: ['wool', 'fleece', 'velvet', 'corduroy'] },
   },
   waterproof: {
     weather: 'wet',
@@ -107,6 +119,8 @@ export const uses = {
   'easy-care': {
     wanted: { material: ['cotton', 'polyester', 'denim', 'knit'] },
     unwanted: { material: ['silk', 'suede', 'velvet'] },
+    bans: { material: ['silk', 'suede', 'velvet', 'leather'] },
+    saidAs: ['easy-care', 'washable', 'machine', 'waschbar', 'pflegeleicht'],
   },
   'stain-proof': {
     wanted: {

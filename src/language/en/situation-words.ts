@@ -5,6 +5,7 @@ import { climatesWords } from './situations/climates.ts'
 import { dressCodesWords } from './situations/dress-codes.ts'
 import { jobsWords } from './situations/jobs.ts'
 import { leisureWords } from './situations/leisure.ts'
+import { needsWords } from './situations/needs.ts'
 import { partiesWords } from './situations/parties.ts'
 import { placesWords } from './situations/places.ts'
 import { rolesWords } from './situations/roles.ts'
@@ -30,6 +31,7 @@ export const situationLanguage: SituationLanguage = {
   wishes: {
     ...rolesWords,
     ...bodyWishesWords,
+    ...needsWords,
     ...usesWords,
   },
   looks: {

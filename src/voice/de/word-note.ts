@@ -6,6 +6,7 @@ import type { ResolvedDirection } from '../../retrieval/directions/resolve-direc
 import { conditions, fieldNames } from './attribute-words.ts'
 import { directionWords } from './direction-words.ts'
 import { and, or, price as priceWords } from './formats.ts'
+import { needWords } from './need-words.ts'
 import { kinds } from './nouns.ts'
 import { wordAssumed } from './word-assumed.ts'
 import { describeGarment } from './word-photo.ts'
@@ -19,6 +20,8 @@ export function wordNote(note: SearchNote): string {
     }
     case 'assumed':
       return wordAssumed(note)
+    case 'need':
+      return needWords[note.need]
     case 'not-shown':
       return 'Nichts, was ich gezeigt habe, sieht so aus; also habe ich danach gesucht.'
     case 'not-seen':

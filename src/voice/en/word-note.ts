@@ -6,6 +6,7 @@ import { describeGarment } from '../../product/describe-attributes.ts'
 import type { ResolvedDirection } from '../../retrieval/directions/resolve-directions.ts'
 import { directionWords } from './direction-words.ts'
 import { and, or, price as priceWords } from './formats.ts'
+import { needWords } from './need-words.ts'
 import { conditionName, fieldNames } from './relaxed-words.ts'
 import { kindsOf, plural } from './spoken-values.ts'
 import { wordAssumed } from './word-assumed.ts'
@@ -19,6 +20,8 @@ export function wordNote(note: SearchNote): string {
     }
     case 'assumed':
       return wordAssumed(note)
+    case 'need':
+      return needWords[note.need]
     case 'not-shown':
       return 'Nothing I showed fits that description, so I searched for it.'
     case 'not-seen':

@@ -30,7 +30,7 @@ export const stylesWords = {
   elegant: 'elegant / elegantes / eleganter / elegante / stilvoll / schick',
   classic: 'klassisch / zeitlos / zeitloser / dezent',
   tomboy: 'androgyn / burschikos',
-  cozy: 'kuschelig / kuschelige / gemütlich / hygge',
+  cozy: 'kuschelig / kuschelige / kuscheliges / kuschligen / kuscheligen / gemütlich / gemütliches / flauschig / flauschiges / flauschige / hygge / mollig warm',
   sexy: 'sexy / verführerisch',
   playful: 'fröhlich / bunt und fröhlich / ausgefallen',
 } as const satisfies SituationWords

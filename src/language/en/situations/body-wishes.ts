@@ -10,10 +10,12 @@ export const bodyWishesWords = {
   curvy: 'curvy / plus size / hourglass / big bum',
   'wide-hips': 'wide hips / pear shaped / big hips / pear shape',
   'broad-shoulders': 'broad shoulders / wide shoulders',
-  'cover-arms': 'cover my arms / hide my arms / covers the arms / flabby arms / upper arms',
+  'cover-arms':
+    'cover my arms / hide my arms / covers the arms / flabby arms / upper arms / bingo wings / covers my arms / hides my arms / covered arms / covered shoulders / cover my shoulders / covers the shoulders',
   'cover-legs': 'cover my legs / hide my legs / hide my knees / cover my knees',
   'small-bust': 'small bust / flat chested / small chest',
   'full-bust': 'big bust / large bust / full bust / big boobs / busty',
   'show-waist': 'show my waist / show off my waist / accentuate my waist / defined waist',
-  modest: 'modest / modest clothing / modest fashion / tznius / hijab friendly / not revealing',
+  modest:
+    'modest / modest clothing / modest fashion / tznius / not revealing / nothing revealing / modest enough / nothing low cut / not low cut / no cleavage / not too short / orthodox / frum',
 } as const satisfies SituationWords

@@ -32,7 +32,7 @@ export const stylesWords = {
     'elegant / classy / sophisticated / chic / ladylike / audrey hepburn / grace kelly / jackie kennedy / jackie o / coco chanel / james bond / royal looking',
   classic: 'classic style / timeless / understated',
   tomboy: 'tomboy / androgynous / masc',
-  cozy: 'cozy / cosy / snuggly / hygge',
+  cozy: 'cozy / cosy / snuggly / hygge / snug / cuddly / fluffy / toasty / snuggle up / cuddle up',
   sexy: 'sexy / hot look / femme fatale',
   playful: 'playful / quirky / fun and colorful / dopamine dressing',
 } as const satisfies SituationWords

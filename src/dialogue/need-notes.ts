@@ -1,0 +1,26 @@
+import { comparable } from '../product/comparable.ts'
+import type { FoundProduct } from '../retrieval/search-result.ts'
+import type { FirmNeeds } from './firm-needs.ts'
+import type { SearchNote } from './search-notes.ts'
+import { toldNeeds } from './situations/needs.ts'
+
+/** Products whose texts are looked at: those that a reply names. */
+const looked = 3
+/** Needs told of at most. */
+const most = 2
+
+/** What needs came to, unless a claim that is told already is the same, or the first pieces say for themselves that they are made for it. */
+export function needNotes(
+  needs: FirmNeeds | null,
+  { shown, told }: { readonly shown: readonly FoundProduct[]; readonly told: readonly SearchNote[] },
+): SearchNote[] {
+  if (needs === null || shown.length === 0 || told.some(({ kind }) => kind === 'claims')) return []
+  const texts = shown
+    .slice(0, looked)
+    .map(({ product: { title, description } }) => comparable(`${title} ${description}`))
+  const isSaid = needs.saidAs.some((said) => texts.some((text) => text.includes(comparable(said))))
+  return needs.mentions
+    .filter(({ id }) => toldNeeds[id] === 'always' || !isSaid)
+    .slice(0, most)
+    .map(({ id, because }) => ({ kind: 'need', need: id, because }))
+}
