@@ -52,6 +52,7 @@ export async function findProducts(
   // A product that is called by its name is there, whatever kind it is taken for.
   const isCalled = named.some(({ as }) => as !== 'word')
   const kinds = isCalled ? asTheyAre(wish) : await soldKinds(wish, services)
+  const isNamedAlone = isAllSaid(named, { text: call.text, wish })
   const isNothing = unheard !== undefined || kinds.instead?.length === 0
   const limit = Math.min(call.limit ?? context.limit, context.limit)
   const isFree =
@@ -69,7 +70,7 @@ export async function findProducts(
       : searchForGrownUps(
           services,
           {
-            wish: withFirmNeeds(wanted, isCalled ? null : needs),
+            wish: withFirmNeeds(wanted, isNamedAlone ? null : needs),
             reference,
             measuredBy,
             named,
@@ -101,7 +102,7 @@ export async function findProducts(
   })
   const isGift = context.request.situations.some(({ id }) => id === 'gift')
   const spreadOut = isOpen ? spreadKinds(ordered, limit, { isGift }) : ordered
-  const listed = isAllSaid(named, { text: call.text, wish }) ? only(ordered, named) : spreadOut
+  const listed = isNamedAlone ? only(ordered, named) : spreadOut
   const result = { ...listed, products: listed.products.slice(0, limit) }
   const asked = { ...wish, price: foreignCurrency === null ? wish.price : searched.price }
   const note =
@@ -109,7 +110,7 @@ export async function findProducts(
       ? ''
       : `The shop has no prices in ${foreignCurrency} and no exchange rate is known: ${asked.price === null ? 'that limit was left out' : 'the same amount in its own currency was the limit'}.\n`
   const spoken = foreignCurrency === null ? spokenPrice : asked.price
-  const ofNeeds = needNotes(isCalled ? null : needs, { shown: result.products, told: resolved.notes })
+  const ofNeeds = needNotes(isNamedAlone ? null : needs, { shown: result.products, told: resolved.notes })
   const notes = [
     ...resolved.notes,
     ...(kinds.instead === null

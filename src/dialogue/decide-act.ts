@@ -10,6 +10,7 @@ import { hasWish } from './asks-for.ts'
 import { changedPieces } from './changed-pieces.ts'
 import { chooseTalk } from './choose-talk.ts'
 import { comparedIds } from './compared-ids.ts'
+import { firmNeeds } from './firm-needs.ts'
 import { goesOn } from './goes-on.ts'
 import { leftOfTotal, outfitWithinTotal, withinSum } from './outfit-within-total.ts'
 import { redoOutfit } from './redo-outfit.ts'
@@ -55,6 +56,8 @@ function actOf(turn: Undecided): Act {
   }
   if (asksForCheapestOfAll(turn) || asksForExtremeOf(turn)) return searchAct(turn)
   if (question?.about === 'product' && !asksForAnother(turn)) return detailAct(turn)
+  if (question?.about === 'advice' && question.topic === undefined && dressesForNeed(turn))
+    return searchAct(turn)
   if (question !== null && question.about !== 'product' && newPhotos.length === 0)
     return { is: 'answer', question, about: null }
   if (asksOfNothing(turn)) return { is: 'talk', about: 'unsure-piece' }
@@ -214,6 +217,10 @@ function isDressCode({ request, memory, newPhotos }: Undecided): boolean {
   const isOfDay = mentions.some(({ id }) => isSituation(id) && situations[id].formality !== undefined)
   return isOfDay && (kinds.length > 1 || kinds.some(({ length }) => length >= outfitWeights.familyCategories))
 }
+
+/** "My ankles swell, which shoes?": what a body needs is shown, no rule recited. */
+const dressesForNeed = ({ request, memory }: Undecided): boolean =>
+  memory.shown.length === 0 && (firmNeeds(request.situations)?.kinds.length ?? 0) > 0
 
 const isAboutNothingShown = ({ request, memory }: Undecided): boolean =>
   (request.intent === 'complement' || request.intent === 'detail') &&

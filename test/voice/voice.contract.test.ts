@@ -3,7 +3,7 @@ import { voiceContract } from '../contracts/voice.ts'
 
 /** Words that a language has in common with English, names of garments and cloths above all. */
 const alike: Readonly<Record<string, string>> = {
-  de: `shirt shirts sweatshirt sweatshirts hoodie hoodies blazer jumpsuit jumpsuits jeans leggings shorts clutch clutches ring
+  de: `laptop tablet shirt shirts sweatshirt sweatshirts hoodie hoodies blazer jumpsuit jumpsuits jeans leggings shorts clutch clutches ring
     kurta kurtas salwar kameez lehenga lehengas dupatta dupattas mini midi oversized unisex sport
     satin denim polyester nylon chiffon fleece canvas mesh beige orange gold bronze
     budget material shop am an hat in so such was xs man neutral rest person hand

@@ -111,7 +111,9 @@ function holds(
   language: SituationLanguage,
 ): boolean {
   const { leads, told, refused, otherwise, dressed, past, there } = language
-  if (refused.test(before) || otherwise.test(after)) return false
+  // A bag for one's hands free is still a bag: what a wish names is no thing of its own.
+  const isOther = otherwise.test(after) && !(of === 'wishes' && /^[ -]bags?\b/.test(after))
+  if (refused.test(before) || isOther) return false
   if (of === 'regions')
     return !past.test(before) && (there.test(before) || begins({ before, after }, language))
   if (of !== 'places') return true

@@ -7,7 +7,7 @@ export const needsWords = {
   'cold-hands':
     'kalte hände / kalten hände / kalten händen / eiskalte hände / hände frieren / hände sind kalt / frieren die hände / frieren die finger / kalte finger / klamme finger / eiskalte finger / warme hände / raynaud',
   'cold-room':
-    'kaltes büro / kalten büro / büro ist kalt / büro ist es kalt / kalt im büro / friere im büro / friere am schreibtisch / friert im büro / klimaanlage zu kalt / klimaanlage ist zu kalt / wegen der klimaanlage / zugige wohnung / es zieht bei uns',
+    'kalten büro / büro ist kalt / büro ist es kalt / kalt im büro / friere im büro / friere am schreibtisch / friert im büro / klimaanlage zu kalt / klimaanlage ist zu kalt / wegen der klimaanlage / zugige wohnung / es zieht bei uns',
   'hot-room':
     'heißes büro / heißen büro / heiß im büro / stickig im büro / stickiges büro / stickigen büro / ohne klimaanlage / keine klimaanlage / brütend heiß / hitze im büro / brutheiß im büro / heiß auf der arbeit / überheiztes büro',
   'hot-flushes':
@@ -18,8 +18,7 @@ export const needsWords = {
   'sized-laptop':
     '13 zoll / 14 zoll / 15 zoll / 16 zoll / 17 zoll / 6 zoll / zoll laptop / zoll notebook / macbook / macbook pro / macbook air / chromebook / thinkpad',
   'fits-tablet': 'ipad / tablet / tablets / e book reader / ebook reader',
-  'holds-papers':
-    'din a4 / a4 / a4 ordner / a4 mappe / ordner / aktenordner / unterlagen / akten / leitz ordner',
+  'holds-papers': 'din a4 / a4 / a4 ordner / a4 mappe / aktenordner / unterlagen / akten / leitz ordner',
   'hands-free':
     'crossbody / cross body / umhängen / zum umhängen / umhängetasche / umhängetaschen / quer über / quer tragen / hände frei / beide hände frei / freie hände',
   'baby-bag': 'windeln / wickeltasche / babysachen / fläschchen / wickelsachen / wickelrucksack',
@@ -38,17 +37,17 @@ export const needsWords = {
   'foot-support':
     'fußbett / einlagen / plattfüße / senkfüße / spreizfüße / senkfuß / fersensporn / plantarfasziitis / schmerzende füße / füße tun weh / fußschmerzen / füße schmerzen',
   'stays-on':
-    'rutscht von der ferse / rutschen von der ferse / von den füßen rutscht / von den füßen rutschen / nicht vom fuß rutscht / nicht vom fuß rutschen / nicht rausrutscht / schlurft / schlurfen / halt am fuß',
+    'rutscht nicht von der ferse / rutschen nicht von der ferse / rutscht von der ferse / rutschen von der ferse / von den füßen rutscht / von den füßen rutschen / nicht vom fuß rutscht / nicht vom fuß rutschen / nicht rausrutscht / schlurft / schlurfen / halt am fuß',
   'no-slipping':
     'rutschfeste schuhe / rutschfesten schuhen / rutschfeste sohle / rutschfester sohle / nicht ausrutsche / nicht ausrutscht / nicht ausrutschen / nasser boden / nassem boden / glatter boden / rutschiger boden / glatteis / gutem grip',
   hijab:
-    'kopftuch / kopftuch trage / trage kopftuch / hijab / hidschab / abaya / muslima / muslimin / muslimisch / züchtig / züchtige / züchtige kleidung / züchtiges / alles bedeckt / alles bedeckend / hochgeschlossen und lang / nichts freizügiges / ganz bedeckt / bedeckt sein',
+    'kopftuch / kopftuch trage / trage kopftuch / hijab / hidschab / abaya / muslima / muslimin / muslimisch / züchtige / züchtige kleidung / züchtiges / alles bedeckt / alles bedeckend / hochgeschlossen und lang / nichts freizügiges / ganz bedeckt / bedeckt sein',
   'no-labels':
     'ohne etikett / ohne etiketten / ohne etiketten und nähte / keine etiketten / ohne schilder / nahtlos / ohne nähte / weiche nähte / flache nähte / autist / autistin / autistisch / autistische / autistischen / autismus / reizempfindlich / etiketten stören / etiketten kratzen',
   'no-wool':
     'keine wolle vertragen / wollallergie / vertrage keine wolle / verträgt keine wolle / allergisch gegen wolle / wolle kratzt / wolle juckt',
   'easy-on':
-    'leicht anzuziehen / leicht anzuziehende / leicht anziehen / einfach anzuziehen / leicht an und auszuziehen / leicht anzieht / selbst anziehen / selber anziehen / allein anziehen / alleine anziehen / arthrose / rheuma / gicht / parkinson / demenz / dement / alzheimer / pflegebedürftig / pflegebedürftige / pflegebedürftigen / pflegebedürftiger / pflegeheim / pflegefall / altenheim / schlaganfall / steife finger / steifen fingern / zittrige hände / nicht bücken / kaum bücken / schlecht bücken',
+    'leicht anzuziehen / leicht anzuziehende / leicht anziehen / einfach anzuziehen / leicht an und auszuziehen / leicht anzieht / selbst anziehen / selber anziehen / allein anziehen / alleine anziehen / arthrose / rheuma / gicht / parkinson / demenz / dement / alzheimer / pflegebedürftig / pflegebedürftige / pflegebedürftigen / pflegebedürftiger / pflegeheim / pflegefall / schlaganfall / steife finger / steifen fingern / zittrige hände / nicht bücken / kaum bücken / schlecht bücken',
   'front-opening':
     'nichts über den kopf / nicht über den kopf / vorne offen / vorn offen / vorne aufgeht / vorn aufgeht / vorne zu öffnen / vorn zu öffnen / schulter ist steif / steife schulter / steifen schulter / schulter op / schulteroperation / arm gebrochen / gebrochener arm / arm im gips / gipsarm / arm nicht heben / arme nicht heben / brustamputation / brust op / brustoperation / herzschrittmacher',
   'soft-waist':

@@ -21,7 +21,7 @@ export const needsWords = {
   'holds-papers':
     'a4 / a4 folder / a4 folders / a4 documents / a4 papers / uni folders / ring binder / ring binders / lever arch / my folders / my files / documents / paperwork',
   'hands-free':
-    'crossbody / cross body / across my body / across the body / across her body / across his body / hands free / both hands free / hands are free / leaves my hands free / shoulder free',
+    'crossbody bag / crossbody bags / cross body bag / cross body bags / crossbody / cross body / across my body / across the body / across her body / across his body / hands free / both hands free / hands are free / leaves my hands free / shoulder free',
   'baby-bag':
     'nappies / nappy bag / diapers / diaper bag / changing bag / baby bag / baby stuff / baby things / bottles and wipes',
   'small-bag':
@@ -35,13 +35,13 @@ export const needsWords = {
   'swollen-feet':
     'swollen feet / swollen ankles / swollen foot / swollen legs / feet swell / ankles swell / feet swell up / ankles swell up / puffy feet / puffy ankles / oedema / edema / lymphedema / lymphoedema / water in the legs',
   'wide-feet':
-    'wide feet / broad feet / wide foot / feet are wide / feet are broad / feet are really wide / feet are really broad / wide fit shoes / wide fitting / bunion / bunions / hallux / hallux valgus / hammer toe / hammer toes / hobbit feet',
+    'wide feet / broad feet / wide foot / feet are wide / feet are broad / feet are very wide / feet are very broad / feet are really wide / feet are really broad / wide fit shoes / wide fitting / bunion / bunions / hallux / hallux valgus / hammer toe / hammer toes / hobbit feet',
   'foot-support':
     'arch support / flat feet / fallen arches / plantar fasciitis / plantar / heel spur / heel spurs / insoles / orthotics / orthotic insoles / bad feet / sore feet / feet hurt / feet ache / feet are killing me',
   'stays-on':
-    'slips off / slip off / slipping off / slips off the heel / slip off the heel / slide off / sliding off / falls off my feet / fall off my feet / stay on my feet / stays on my feet / stay on her feet / stay on his feet / shuffles / shuffle / shuffling',
+    'dont slip off the heel / doesnt slip off the heel / dont slip off / doesnt slip off / wont slip off / nothing that slips off / off the heel / slips off / slip off / slipping off / slips off the heel / slip off the heel / slide off / sliding off / falls off my feet / fall off my feet / stay on my feet / stays on my feet / stay on her feet / stay on his feet / shuffles / shuffle / shuffling',
   'no-slipping':
-    'non slip shoes / slip resistant / slip proof / dont slip / doesnt slip on / wet floors / wet floor / slippery floors / slippery floor / kitchen floors / oily floors / icy pavements / icy pavement / slippery pavement / good grip / grippy soles',
+    'non slip shoes / slip on wet / dont slip on wet / dont slip on / slip resistant / slip proof / dont slip / doesnt slip on / wet floors / wet floor / slippery floors / slippery floor / kitchen floors / oily floors / icy pavements / icy pavement / slippery pavement / good grip / grippy soles',
   hijab:
     'hijab friendly / hijab / hijabi / hijabis / the hijab / a hijab / headscarf for religious / muslim woman / muslimah / abaya / abayas / abaya style / jilbab / niqab / burkini / covers everything / cover everything / fully covered / full coverage / covered up / covering up / no skin showing / not showing skin / without showing skin',
   'no-labels':
