@@ -110,7 +110,11 @@ export async function findProducts(
       ? ''
       : `The shop has no prices in ${foreignCurrency} and no exchange rate is known: ${asked.price === null ? 'that limit was left out' : 'the same amount in its own currency was the limit'}.\n`
   const spoken = foreignCurrency === null ? spokenPrice : asked.price
-  const ofNeeds = needNotes(isNamedAlone ? null : needs, { shown: result.products, told: resolved.notes })
+  const ofNeeds = needNotes(isNamedAlone ? null : needs, {
+    shown: result.products,
+    told: resolved.notes,
+    named: context.request.situations,
+  })
   const notes = [
     ...resolved.notes,
     ...(kinds.instead === null

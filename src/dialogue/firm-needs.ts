@@ -36,7 +36,7 @@ export function firmNeeds(mentions: readonly SituationMention[]): FirmNeeds | nu
     situation.kinds === undefined ||
     situation.kinds.some((kind) => kinds.includes(kind))
   return {
-    mentions: firm.flatMap(({ id, because }) => (isToldNeed(id) ? [{ id, because }] : [])),
+    mentions: firm.filter(isOfKinds).flatMap(({ id, because }) => (isToldNeed(id) ? [{ id, because }] : [])),
     bans: unitedBans(firm, kinds),
     withoutClosures: firm
       .filter(isOfKinds)

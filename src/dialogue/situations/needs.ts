@@ -1,3 +1,4 @@
+import type { Claim } from '../../language/claims.ts'
 import type { SituationTable } from './situation.ts'
 
 const thick = ['wool', 'fleece', 'velvet', 'corduroy'] as const
@@ -13,6 +14,8 @@ const stretchy = ['elastic', 'elasticated', 'drawstring', 'stretch', 'elastisch'
 /** What bodies, beliefs and the day's load ask of clothes, whatever the occasion. */
 export const needs = {
   'cold-feet': {
+    weather: 'cold',
+    leadsKinds: true,
     kinds: ['socks', 'slippers', 'boots'],
     wanted: { material: ['wool', 'fleece', 'suede', 'leather'] },
     bans: { category: ['sandals', 'flip-flops'], material: ['mesh'] },
@@ -203,6 +206,15 @@ export const toldNeeds = {
   'crease-free': 'unsaid',
   'cold-feet': 'unsaid',
 } as const
+
+/** Claims that say the same as a need: one of both is told. */
+export const claimOfNeed: Partial<Record<keyof typeof toldNeeds, Claim>> = {
+  'crease-free': 'wrinkle-free',
+  'no-slipping': 'non-slip',
+  'wide-feet': 'wide-fit',
+  'foot-support': 'arch-support',
+  'stays-on': 'stays-put',
+}
 
 /** A need of which there is something to say. */
 export type ToldNeed = keyof typeof toldNeeds
