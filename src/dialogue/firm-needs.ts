@@ -28,7 +28,10 @@ export function firmNeeds(mentions: readonly SituationMention[]): FirmNeeds | nu
   const known = mentions.flatMap(({ id, because }): Known[] =>
     isSituation(id) ? [{ id, because, situation: situations[id] }] : [],
   )
-  const firm = known.filter(({ situation: { bans, kinds } }) => bans !== undefined || kinds !== undefined)
+  const firm = known.filter(
+    ({ situation: { bans, kinds, saidAs } }) =>
+      bans !== undefined || kinds !== undefined || saidAs !== undefined,
+  )
   if (firm.length === 0) return null
   const kinds = sharedKinds(firm)
   const isOfKinds = ({ situation }: Known) =>

@@ -319,6 +319,31 @@ export const styles = {
       sleeve_length: ['sleeveless', 'spaghetti-strap', 'strapless', 'cap', 'short'],
     },
   },
+  audrey: {
+    formality: 'dressed',
+    wanted: {
+      category: ['dress', 'pants', 'flats', 'heels', 'coat', 'sunglasses', 'gloves', 'necklace', 'blouse'],
+      color: ['black', 'white', 'beige', 'navy'],
+      pattern: ['solid'],
+      fit: ['slim', 'straight'],
+      length: ['knee', 'midi'],
+      neckline: ['boat', 'crew', 'square'],
+    },
+    unwanted: {
+      category: ['jeans', 'sneakers', 'hoodie', 'sweatshirt', 't-shirt', 'boots', 'backpack', 'shorts'],
+      pattern: ['graphic', 'camouflage', 'animal', 'tie-dye', 'plaid'],
+    },
+  },
+  twenties: {
+    formality: 'dressed',
+    wanted: {
+      category: ['dress', 'suit', 'vest', 'clutch', 'heels', 'gloves', 'hat', 'tie', 'formal-shoes'],
+      color: ['black', 'gold', 'silver', 'white'],
+      material: ['satin', 'velvet', 'silk', 'lace', 'chiffon'],
+      fit: ['straight', 'relaxed'],
+    },
+    unwanted: { category: ['jeans', 'sneakers', 'hoodie', 't-shirt', 'sweatshirt'], material: ['denim'] },
+  },
   sexy: {
     formality: 'dressed',
     wanted: {

@@ -88,6 +88,7 @@ export const weathers = {
   },
   rain: {
     weather: 'wet',
+    saidAs: ['rain', 'waterproof', 'water-repellent', 'wasserdicht', 'wasserabweisend'],
     wanted: { ...wet.wanted, material: ['polyester', 'synthetic', 'nylon', 'leather'] },
     unwanted: {
       category: ['sandals', 'flip-flops', 'flats', 'sunglasses'],

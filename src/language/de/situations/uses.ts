@@ -22,7 +22,7 @@ export const usesWords = {
   'sensitive-skin':
     'empfindliche haut / neurodermitis / nicht kratzt / kratzt nicht / nicht juckt / juckt nicht / schuppenflechte / empfindlicher haut',
   breathable: 'atmungsaktiv / luftig / luftiges / nicht schwitzen',
-  rain: 'regen angesagt / es regnet / regnet / regnets / dauerregen / soll regnen / wird regnen / viel regen / regnerisch / verregnet',
+  rain: 'schüttet draußen / es schüttet / gießt in strömen / es gießt / es pisst / regen angesagt / es regnet / regnet / regnets / dauerregen / soll regnen / wird regnen / viel regen / regnerisch / verregnet',
   waterproof: 'wasserdicht / wasserfest / regenfest / regendicht',
   'sun-protection': 'sonnenschutz / sonnenempfindlich / vor der sonne schützt',
   layering: 'zum drüberziehen / lagenlook / zwiebellook',

@@ -21,7 +21,7 @@ export const usesWords = {
   'sensitive-skin':
     'sensitive skin / eczema / eczema friendly / neurodermatitis / psoriasis / not itchy / doesnt itch / dont itch / not scratchy / non itchy',
   breathable: 'breathable / doesnt make me sweat',
-  rain: 'rain is forecast / rain forecast / forecast says rain / going to rain / gonna rain / it will rain / its raining / raining / it rains / chance of rain / lots of rain / rainy',
+  rain: 'pissing down / pissing it down / chucking it down / bucketing down / tipping down / tipping it down / hosing down / pouring down / pouring outside / its pouring / raining cats and dogs / dreich / rain is forecast / rain forecast / forecast says rain / going to rain / gonna rain / it will rain / its raining / raining / it rains / chance of rain / lots of rain / rainy',
   waterproof: 'waterproof / rainproof / water resistant / showerproof',
   'sun-protection': 'sun protection / burn easily / protect from the sun',
   layering: 'layering / for layering / to layer',
