@@ -180,12 +180,19 @@ function named(request: ShopperRequest): ShopperRequest | null {
   const isKin =
     age_group.length > 0 || new RegExp(`\\b(?:my|our) (?:${relatives})\\b`, 'i').test(request.english)
   if (gender.length === 2 && isKin && !gender.includes('unisex')) {
-    const wishes = gender.map((each, at) => ({
+    // "Two adults, a girl of 8 and a boy of 3": the grown-ups are of either gender, the children are not grown up.
+    const young = age_group.filter((age) => age !== 'adults')
+    const isFamily = young.length > 0 && young.length < age_group.length
+    const { gender: _, ...looks } = wish.wanted
+    const grownUp: Wish[] = isFamily
+      ? [{ ...wish, wanted: { ...looks, age_group: ['adults'] }, sizes: [] }]
+      : []
+    const each = gender.map((each, at) => ({
       ...wish,
-      wanted: { ...wish.wanted, gender: [each] },
+      wanted: { ...wish.wanted, gender: [each], ...(isFamily ? { age_group: young } : {}) },
       sizes: wish.sizes.length === 2 ? wish.sizes.slice(at, at + 1) : wish.sizes,
     }))
-    return { ...request, wishes, wearer: null }
+    return { ...request, wishes: [...grownUp, ...each], wearer: null }
   }
   const further = furtherPerson(wish, request.english)
   if (further !== null) return { ...request, wishes: further, wearer: null }

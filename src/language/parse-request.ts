@@ -122,7 +122,8 @@ function readRequest(text: string, context: ParseContext): ShopperRequest {
   // "All brands" lets go of one; it asks for no list.
   // "Take the white back" returns no parcel.
   const isLetGo = request.withdrawn.includes('brand') || (request.released.length > 0 && !read.includes('?'))
-  const advice = context.hasPhoto ? null : adviceIn(read, language)
+  // "And for me? I don't want to be overdressed" asks for pieces.
+  const advice = context.hasPhoto || ruled.forAnother ? null : adviceIn(read, language)
   const asked =
     (isSurer(byRule, advice) ? null : advice) ?? (isOfShown || (!isHeard && !isLetGo) ? byRule : null)
   // "What is new?" asks for pieces.
