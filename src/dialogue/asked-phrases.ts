@@ -54,7 +54,7 @@ function phrasesOf(
   if (![...known].some((word) => !vagueWords.has(word) || units.test(word))) return []
   const toldOf = new Set([
     ...request.situations.flatMap(({ because }) => wordsOf(because)),
-    ...request.claims.flatMap((claim) => claim.split('-')),
+    ...request.claims.flatMap((claim) => claim.split('-')).flatMap((word) => [word, word.replace(/s$/, '')]),
   ])
   /** "No elastic waist": the waist is not asked for. */
   const isBehindRefused = (at: number, wanted: number) =>

@@ -1,3 +1,4 @@
+import { findTerms } from '../product/find-terms.ts'
 import { foldText } from './readers/fold-words.ts'
 
 /** What is said of the body and asks for a piece. */
@@ -5,7 +6,16 @@ const sore =
   /^\W*(?:(?:my|mein\w*) )?(?:feet|foot|heels|toes|füße|fuesse|fusse)(?: always| are| really| so| tun)* (?:hurt|hurts|hurting|ache|aching|kill(?:ing)? me|sore|mir weh|weh|schmerzen)\b[^.?!,]*/iu
 
 /** The message with sore feet said as the shoes that they ask for. */
-export const saySoreFeet = (text: string): string => text.replace(sore, 'comfortable shoes')
+export const saySoreFeet = (text: string): string => {
+  const said = text.replace(sore, 'comfortable shoes')
+  const namesKind = findTerms(said).some(({ meanings }) =>
+    meanings.some(({ attribute }) => attribute === 'category'),
+  )
+  return namesKind ? said : said.replace(wornOut, 'need comfortable shoes')
+}
+/** The same in the middle of a story that names no kind. */
+const wornOut =
+  /\bmy feet (?:are|get|feel|end up) (?:always |just |really |so |completely )*(?:in bits|in pieces|killing me|dead|wrecked|ruined|destroyed|sore|aching|on fire|a mess)\b/i
 
 const digging =
   /\b(?:(?:my|his|her|all|most|normal|regular|tight) )*(?<what>jeans|trousers|pants|waistbands?|chinos)(?: (?:always|just|really|all|kind of))* (?:dig|digs|digging|cut|cuts|cutting|pinch|pinches|press|presses|squeeze|squeezes|hurt|hurts)(?: (?:in|into|me|him|her))?(?: (?:at|on|round|around|into|in) (?:the|my|his|her) (?:waist|belly|tummy|stomach|hips?|back))?\b/i

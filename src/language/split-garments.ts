@@ -54,7 +54,10 @@ function partFrom(kind: AttributeMention, words: readonly Word[]): number {
   if (!isSmall(kind) && !kind.values.every((value) => partKinds.includes(value))) return -1
   const at = words.findIndex((word) => word.at >= kind.at)
   const before = words.slice(Math.max(0, at - detailReach), at)
-  const cue = before.findLastIndex(({ text }) => detailCues.has(text))
+  // "He has to bring black trousers" is no part of anything.
+  const cue = before.findLastIndex(
+    ({ text }, place) => detailCues.has(text) && before[place + 1]?.text !== 'to',
+  )
   // "Maybe with the hat?": where no garment stands before it, it is what is asked for.
   const lead = words.slice(0, Math.max(0, at - before.length + cue))
   const isAsked =

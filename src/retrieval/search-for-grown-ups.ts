@@ -34,7 +34,9 @@ const meetsSome = ({ result }: SearchInShopCurrency) => result.products.some(({ 
 /** A superlative is over all that there is, but for what comes in a grown-up's sizes, and what is named is meant whoever wears it. */
 function asksForChildren({ wish, reference, filter, named = [], isForGrownUps }: SearchRequest): boolean {
   const isOfAll = wish.sort !== 'relevance' && isForGrownUps !== true && !isSized(wish)
-  if (isOfAll || named.some(({ as }) => as !== 'word')) return true
+  const isCalled = ({ as }: { as: string }) =>
+    as === 'itself' || (as === 'name' && wish.wanted.category === undefined)
+  if (isOfAll || named.some(isCalled)) return true
   const ages = wish.wanted.age_group ?? filter?.wanted?.age_group
   const own = reference?.attributes.age_group
   return ages !== undefined || (own !== undefined && own !== 'adults')

@@ -293,3 +293,16 @@ test('another name of the wanted kind is refused in words', () => {
     unwanted_words: ['parka'],
   })
 })
+
+test('what somebody has to bring is no part of a garment, and a letter behind the wearer is a size', () => {
+  const { wishes } = parse('he has to bring navy trousers and a white shirt, grippy shoes too')
+  expect(wishes.map(({ wanted }) => wanted.category?.[0])).toEqual(['pants', 'shirt', 'sneakers'])
+  expect(parse("two grey tees, women's M, no print").wishes[0]?.sizes).toEqual(['M'])
+  expect(parse('Weste für die Oma').wishes[0]?.wanted.gender).toEqual(['female'])
+})
+
+test('worn-out feet ask for comfortable shoes where no kind is named', () => {
+  const [wish] = parse('I deliver parcels and my feet are dead by noon').wishes
+  expect(wish?.wanted.category).toContain('sneakers')
+  expect(wish?.wanted.category).not.toContain('heels')
+})

@@ -12,7 +12,8 @@ export const claimWords: ClaimWords = {
     /\b(?:regional|in (?:europa|deutschland|italien|portugal) (?:gemacht|hergestellt|produziert|genaht)\w*|made in germany)\b/,
   breathable: /\batmungsaktiv\w*\b/,
   stretchy: /\b(?:dehnbar\w*|elastisch\w*|mit stretch)\b/,
-  'wrinkle-free': /\b(?:knitterfrei\w*|knitterarm\w*|bugelfrei\w*|bugelleicht\w*|pflegeleicht\w*)\b/,
+  'wrinkle-free':
+    /\b(?:knitterfrei\w*|knitterarm\w*|bugelfrei\w*|bugelleicht\w*|pflegeleicht\w*)\b|\bohne (?:zu )?bugeln\b|\bnicht (?:zu )?bugeln\b/,
   washable: /\b(?:(?:maschinen)?waschbar\w*|trocknergeeignet\w*)\b/,
   reflective: /\b(?:reflektierend\w*|warnweste)\b/,
   thermal: /\bthermo\w*\b/,

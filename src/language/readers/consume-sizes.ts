@@ -49,6 +49,11 @@ const behindWearer = new RegExp(
   `(?<=\\b(?:${grownUps})[ ,]{1,2}(?:(?:in|an?) )?)\\b(?<list>(?:2[6-9]|3\\d|4\\d|5\\d|6[0-4])(?:[.,]5)?)${endsNumber}`,
   'g',
 )
+/** "Women's M", "mens, L": a letter behind whom it is for. */
+const letterBehindWearer = new RegExp(
+  `(?<=\\b(?:wom[ae]n|m[ae]n|lad(?:y|ies)|gents?|unisex)['’]?s?[ ,]{1,2}(?:(?:in|an?) )?)\\b(?<list>${letter})(?=\\s*(?:$|[,.;!?)]|and\\b|or\\b|but\\b|please\\b))`,
+  'g',
+)
 /** "He wears 164", of a young wearer: a height. */
 const wornHeight = new RegExp(
   `\\b(?:wears?|takes?|needs?) (?:an? )?(?<list>5[06]|6[28]|74|8[06]|9[28]|1[0-7]\\d)${endsNumber}`,
@@ -224,6 +229,7 @@ export function consumeSizes(masked: MaskedText, hasShown = false): SizeMention[
   consumeMatches(masked, wornHeight, addList)
   if (hasShown || anyKind.test(masked.text) || isShort(masked.text))
     consumeMatches(masked, behindWearer, addList)
+  if (anyKind.test(masked.text)) consumeMatches(masked, letterBehindWearer, addList)
   if (anyShoe.test(masked.text)) consumeMatches(masked, shoeNumber, addList)
   if (anyKind.test(masked.text)) consumeMatches(masked, womensNumber, addList)
   if (hasShown || anyKind.test(masked.text)) {

@@ -265,7 +265,7 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
     // "a baby blue dress", "the kids section": an article alone makes no person of it
     const possessed = /\b(?:my|our|his|her|their|me)\b/.test(match[0]) || match.groups?.years !== undefined
     const alone =
-      /^for (?:(?:a|the) .*\b(?:girl|boy|child|baby|toddler|newborn|infant)|(?!a |the |baby|toddler|bridesmaid|bride|groom|lady|gentleman).*)$/
+      /^for (?:(?:a|the) .*\b(?:girl|boy|child|baby|toddler|newborn|infant)|the (?:grandm\w+|grann?y?|nan|grandfather|grandpa|grandad|mother|mum|mom|dad|father|wife|husband|aunt|uncle)$|(?!a |the |baby|toddler|bridesmaid|bride|groom|lady|gentleman).*)$/
     if (!possessed && !alone.test(match[0])) return false
     if (isToldOf(match, masked, isGift)) return
     read(match)
