@@ -43,7 +43,7 @@ export const clarity: readonly Dialogue[] = [
             wanted: { category: ['swimsuit'], material: ['nylon'] },
             wantedOnly: { material: ['nylon'] },
           },
-          products: { meet: { category: ['swimsuit'], material: ['nylon'] }, atLeast: 6 },
+          products: { meet: { category: ['swimsuit'], material: ['nylon'] }, atLeast: 5 },
         },
       },
     ],
