@@ -30,6 +30,9 @@ export function changedPieces({ request, memory }: Thread): readonly ChangedPiec
   if (refused !== null)
     return refused.length === 0 ? null : removals(refused, searches, dislikes.test(request.english))
   const named = wishes.filter(({ wanted }) => wanted.category !== undefined)
+  const dropped = named.flatMap(({ wanted }) => wanted.category ?? [])
+  if (dropsIt.test(request.english) && named.length === wishes.length && dropped.length > 0)
+    return removals(dropped, searches, false)
   const isOfPieces = named.length > 0 && named.length === wishes.length
   if (!isOfPieces || named.some(({ directions }) => directions.length > 0)) return null
   const changes = named.map((wish) => changeOf(wish, { request, searches, shown }))
@@ -62,6 +65,10 @@ function changeOf(
   const edits = isPointed || (isWorn && saysMore && !asksToSee.test(request.english))
   return edits ? { at, wish: wishAt(searchAt(searches, at), said) } : null
 }
+
+/** "The jacket is too much, drop it": what is named leaves. */
+const dropsIt =
+  /\b(?:drop|lose|skip|remove|ditch|scrap|leave|take|get rid of|lass|nimm) (?:it|that|them|those|das|die|sie|ihn|es)(?: (?:out|off|away|weg))?\W*$|\b(?:can go|is not needed|isn'?t needed|not necessary|kann weg)\W*$/i
 
 const turnsCold =
   /\b(?:if|when|in case|once|wenn|wenns|falls)\b.*\b(?:cool|cold|chilly|colder|cooler|fresh|wind\w*|k(?:ü|u|ue)hl\w*|kalt|kälter|frisch)(?!\p{L})|\b(?:something|anything|a layer|one more layer)\b.*\b(?:over it|on top|warm for the evening|for later)\b/iu

@@ -6,6 +6,7 @@ import { keyOfName, keyOfPointer, type PointedAt, readingOf, resolvePointer } fr
 import { resolveSuperlative } from './resolve-superlative.ts'
 import type { SearchCall } from './search-call.ts'
 import type { SearchNote } from './search-notes.ts'
+import { searchOfWearer } from './several-wearers.ts'
 import { mayShow } from './shown-slots.ts'
 import type { TurnContext } from './turn-context.ts'
 
@@ -95,10 +96,13 @@ function spokenKey(turn: {
  */
 function isOfAllShown({ request, memory, act }: TurnContext, past: PastSearch | null): boolean {
   const { pointer, english, transfers } = request
+  const isOfPerson = request.wishes.some((wish) => searchOfWearer(wish, memory.searches, null) !== undefined)
+  if (past !== null && pointer?.kind === 'previous' && isOfPerson && act.is === 'refine') return true
   const isHead = memory.focus === null || memory.focus === memory.shown[0]?.id
   const isSearch = act.is === 'refine' || act.is === 'search' || act.is === 'more'
   if (past === null || pointer?.kind !== 'previous' || !isHead || !isSearch) return false
-  if (memory.shown.length < 2 || transfers.length > 0 || likening.test(english)) return false
+  if (memory.shown.length < 2 || transfers.length > 0 || (likening.test(english) && act.is !== 'more'))
+    return false
   const measures = request.wishes.some(({ directions }) => directions.length > 0)
   return measures ? !single.test(english) : several.test(english)
 }

@@ -1,3 +1,4 @@
+import { appliesTo } from '../product/applies-to.ts'
 import type { AttributeValues } from '../product/attributes.ts'
 import type { Wish } from '../product/wish.ts'
 import {
@@ -52,7 +53,15 @@ function withoutRefusedKinds(wanted: AttributeValues, bans: readonly StandingBan
 }
 
 /** What one of the family does not wear is no rule for the others. */
-function isMeant({ of }: StandingBan, { wanted }: Wish, wearer: StandingWearer | null): boolean {
+function isMeant(
+  { of, attribute, value }: StandingBan,
+  { wanted }: Wish,
+  wearer: StandingWearer | null,
+): boolean {
+  const kinds = wanted.category ?? []
+  // "Not longer than the knee" means nothing of flip-flops.
+  const isLook = attribute !== 'brand' && attribute !== 'word' && attribute !== 'category'
+  if (isLook && kinds.length > 0 && !kinds.some((kind) => appliesTo(attribute, kind, value))) return false
   if (of === undefined) return true
   const gender = wanted.gender?.[0] ?? wearer?.gender
   const age = wanted.age_group?.[0] ?? wearer?.age_group ?? 'adults'

@@ -1,5 +1,5 @@
 import type { ShopperRequest } from '../language/request.ts'
-import { wishSchema } from '../product/wish.ts'
+import { isEmptyWish, wishSchema } from '../product/wish.ts'
 import type { ThreadMemory } from './memory.ts'
 import { sharesCategory } from './wish-of-call.ts'
 
@@ -9,18 +9,30 @@ const told =
 const asksBeside = /\b(?:show|need|want|prefer|rather|instead|look\w*|but|in|only)\b/i
 
 const tellsOfDropped = ({ english, wishes }: ShopperRequest): boolean =>
-  wishes.length === 1 &&
-  wishes[0]?.wanted.category === undefined &&
+  wishes.every(({ wanted }) => wanted.category === undefined) &&
   told.test(english) &&
   !asksBeside.test(english)
+
+const dropping =
+  /\b(?:skip|drop|cancel|scrap|scratch|leave out|remove|forget|ditch|never ?mind|(?:don'?t|do not|doesn'?t|no longer) need|vergiss|lass)\b/i
+
+/** "Skip the tights" of tights and a beanie: the kinds that a message refuses, and nothing else. */
+function refusedByName({ english, wishes }: ShopperRequest): readonly string[] {
+  const saysMore = wishes.some(
+    ({ unwanted: { category: _, ...unwanted }, ...wish }) => !isEmptyWish({ ...wish, text: '', unwanted }),
+  )
+  return saysMore || !dropping.test(english) ? [] : wishes.flatMap(({ unwanted }) => unwanted.category ?? [])
+}
 
 type Read = { readonly request: ShopperRequest; readonly memory: ThreadMemory }
 
 /** "Forget the skirt" of jeans and a skirt: what is looked for goes on without it. Of an outfit, or of one garment, nothing is dropped so. */
 export function withoutDropped({ request, memory }: Read): Read {
-  const dropped = request.released.flatMap(({ attribute, values, isAccepted }) =>
+  const freed = request.released.flatMap(({ attribute, values, isAccepted }) =>
     attribute === 'category' && isAccepted !== true ? values : [],
   )
+  const refused = refusedByName(request)
+  const dropped: readonly string[] = [...freed, ...refused]
   const left = memory.searches.filter(({ wish }) => !sharesCategory(wish, dropped))
   if (memory.outfit != null || left.length === 0 || left.length === memory.searches.length)
     return { request, memory }
@@ -30,7 +42,8 @@ export function withoutDropped({ request, memory }: Read): Read {
       ...request,
       refines: true,
       // "I found one already, it's dark green": told of what is dropped, and not asked of the others.
-      wishes: tellsOfDropped(request) ? request.wishes.map(() => noWish) : request.wishes,
+      wishes:
+        refused.length > 0 || tellsOfDropped(request) ? request.wishes.map(() => noWish) : request.wishes,
       released: request.released.filter(({ attribute }) => attribute !== 'category'),
       withdrawn: request.withdrawn.filter((name) => name !== 'category'),
     },

@@ -129,3 +129,9 @@ test('an evening that turns cold asks for a layer over what is worn, once', () =
   const warm = memoryOf(['shirt', 'pants', 'coat'])
   expect(changedPieces(turnOf('and if it gets cold?', { memory: warm }))?.[0]?.at).not.toBeNull()
 })
+
+test('a piece that may go leaves, the others stay', () => {
+  const memory = memoryOf(['shirt', 'pants', 'sneakers', 'coat'])
+  for (const message of ['the coat is too much, drop it', 'coat can go'])
+    expect(changedPieces(turnOf(message, { memory })), message).toEqual([{ at: 3, wish: null }])
+})

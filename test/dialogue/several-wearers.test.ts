@@ -125,3 +125,16 @@ test("what the shopper refuses holds for everybody's", () => {
   expect(profile.bans).toMatchObject([{ attribute: 'material', value: 'wool' }])
   expect(profile.bans[0]?.of).toBeUndefined()
 })
+
+test('one of several garments is dropped by its name, in whatever words', () => {
+  const memory = { ...later(), searches: [forWhom('female', 'belt'), forWhom('female', 'hat')] }
+  for (const message of ['skip the belt', 'drop the belt then', "i don't need the belt", 'forget the belt']) {
+    const { memory: left, act, profile } = turnOf(message, { memory })
+    expect(
+      left.searches.map(({ wish }) => wish.wanted.category),
+      message,
+    ).toEqual([['hat']])
+    expect(act, message).toEqual({ is: 'refine', like: null })
+    expect(profile.bans, message).toEqual([])
+  }
+})

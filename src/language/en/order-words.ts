@@ -49,9 +49,9 @@ export const orderWords: Pick<
   total: [
     /\bhow (?:much|expensive) (?:is|are|for|would|do|does|will)\b.{2,40}\band (?:the |my |his |her |these |that )\w+/,
     /\b(?:bill|damage|price|cost|sum|total)\b.{0,20}\b(?:for|of|on) (?:both|the (?:two|three|four|lot|pair|set)|all of (?:it|them|that)|everything|all)\b/,
-    /\b(?:what|how much)\b.{0,20}\b(?:pay|paying|owe|spend|spending)\b.{0,24}\b(?:both|everything|all|the lot|the (?:two|three|four|pair))\b|\bthe (?:pair|two|both) of (?:them|these|those)(?: together)?\W*$/,
-    /\b(?:what|how much)\b.{0,30}\b(?:both|all (?:two|three|four|five|of them)|the (?:two|three|four))\b.{0,20}\b(?:together|cost|in total|come to)\b|\bboth together\b/,
-    /\b(?:what|how much)\b.{0,30}\b(?:come[s]? (?:out )?to|add up to|altogether|all together|in total|total|for everything|for (?:all|the lot)|whole (?:outfit|look|thing)|entire (?:outfit|look)|all of (?:it|that|them|this)|everything together)\b/,
+    /\b(?:whats?|how much)\b.{0,20}\b(?:pay|paying|owe|spend|spending)\b.{0,24}\b(?:both|everything|all|the lot|the (?:two|three|four|pair))\b|\bthe (?:pair|two|both) of (?:them|these|those)(?: together)?\W*$/,
+    /\b(?:whats?|how much)\b.{0,30}\b(?:both|all (?:two|three|four|five|of them)|the (?:two|three|four))\b.{0,20}\b(?:together|cost|in total|come to)\b|\bboth together\b/,
+    /\b(?:whats?|how much)\b.{0,30}\b(?:come[s]? (?:out )?to|add up to|altogether|all together|in total|total|for everything|for (?:all|the lot)|whole (?:outfit|look|thing)|entire (?:outfit|look)|all of (?:it|that|them|this)|everything together)\b/,
     /\b(?:what|how much|whats)\b.{0,70}\b(?:together|altogether|all together|combined|in total|in all|in sum)\b/,
     /\b(?:together|altogether|combined)\b.{0,20}\b(?:how much|what)\b/,
     /\b(?:whats|what is|tell me|give me) (?:the |a )?(?:total|sum)\b.{0,12}\b(?:of|for)\b/,
