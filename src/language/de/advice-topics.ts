@@ -3,7 +3,7 @@ import type { AdviceWords } from '../advice-topic.ts'
 
 /** How German asks for what general knowledge of clothes answers. */
 export const adviceTopicWords: AdviceWords = {
-  asks: /(?:^|[.,;!?] *|\b(?:und|aber|oder|also|hallo|hi|sag mal|frage) )(?:was|welche[rsnm]?|wie|wieso|warum|wann|wozu|ist|sind|kann|konnen|darf|soll|sollte|muss|geht|gehen|passt|passen|halt|warmt|kratzt|knittert|lauft|wofur|erklar\w*|unterschied|tipps|weisst du)\b/,
+  asks: /(?:^|[.,;!?] *|\b(?:und|aber|oder|also|hallo|hi|sag mal|frage) )(?:was|welche[rsnm]?|wie|wieso|warum|wann|wozu|ist|sind|kann|konnen|darf|soll|sollte|muss|geht|gehen|passt|passen|halt|warmt|kratzt|knittert|lauft|wofur|macht|machen|steht|stehen|stimmt|wirkt|hilft|erklar\w*|unterschied|tipps|weisst du)\b/,
   ofShop:
     /\b(?:habt|haben|hast|fuhrt|fuhren|verkauft) (?:ihr|sie|du)\b|\b(?:gibts|gibt es)\b|\bzeig\w*\b|\b(?:suche|brauche|mochte|hatte gern)\b|\b(?:ist|sind|kann|hat|darf|passt) (?:das|es|die|der|den|dieses?|diese[rn]?|man (?:das|es|die|den))\b(?! (?:richtig|egal|unterschied|beste))/,
   shelves,

@@ -73,7 +73,7 @@ export const askingWords: AskingWords = {
   extremePrice: /\b(?:und|auch|,)\b.{0,40}\b(?:gunstigste\w*|billigste\w*|teuerste\w*|preisspanne)\b/,
   grievances,
   isAll:
-    /^\W*(?:(?:und|also|aber|ach|hm+|ok|okay|echt|wie)\W+)*(?:ist|war|wars|ists) (?:das|es|dies)?\W*(?:wirklich |echt |schon |etwa |jetzt |denn )*alles\b.{0,25}$|\b(?:mehr|sonst nichts|nichts anderes|nichts weiter) (?:habt ihr|gibts|gibt es|haben sie)(?: nicht| da nicht)?\W*$|^\W*(?:das )?war'?s schon\W*$|^\W*(?:sonst nichts|mehr nicht)\W*$|\bkann (?:doch )?nicht alles sein\b/,
+    /^\W*(?:(?:und|also|aber|ach|hm+|ok|okay|echt|wie)\W+)*(?:ist|war|wars|ists) (?:das|es|dies)?\W*(?:wirklich |echt |schon |etwa |jetzt |denn )*alles\b.{0,25}$|\b(?:mehr|sonst nichts|nichts anderes|nichts weiter) (?:habt ihr|gibts|gibt es|haben sie)(?: nicht| da nicht)?\W*$|^\W*(?:das )?war'?s schon\W*$|^\W*(?:sonst nichts|mehr nicht)\W*$|\bkann (?:doch )?nicht alles sein\b|\b(?:gibt es|gibts|habt ihr|sind das) (?:wirklich |echt )?nur (?:die|diese|das|ein\w*|zwei|drei)(?: \w+)?\W*$/,
   pronoun:
     /\b(?:das|es|sie|die|den|diese[nrs]?|sowas|so was|so etwas)(?= (?:\w+ )?(?:wasch\w*|bugel\w*|trockn\w*|pfleg\w*|reinig\w*|impragn\w*|in )|\W*$)/,
   undo: undoWords,

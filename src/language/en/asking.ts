@@ -88,7 +88,7 @@ export const askingWords: AskingWords = {
     /\b(?:and|also|,)\b.{0,40}\b(?:cheapest|least expensive|most expensive|dearest|priciest|price range|lowest price|highest price)\b/,
   grievances,
   isAll:
-    /^\W*(?:(?:and|so|but|oh|hm+|ok|okay|wait|really|sorry)\W+)*(?:is|was) (?:that|this|it)(?: really| seriously| honestly)? (?:all|everything|it)(?: (?:there is|you(?:ve)?(?: guys| lot)?(?: have)?(?: got)?|then|really|of (?:them|it)|in (?:the|your) (?:shop|store)|for now|now))*\W*$|\b(?:dont|do|havent|have) you (?:really |guys )?(?:have |got )?(?:any ?(?:thing|more)|nothing) (?:else|more)(?: than (?:that|this|these))?\W*$|^\W*nothing else\W*$|\bcant be (?:all|everything|it)\b/,
+    /^\W*(?:(?:and|so|but|oh|hm+|ok|okay|wait|really|sorry)\W+)*(?:is|was) (?:that|this|it)(?: really| seriously| honestly)? (?:all|everything|it)(?: (?:there is|you(?:ve)?(?: guys| lot)?(?: have)?(?: got)?|then|really|of (?:them|it)|in (?:the|your) (?:shop|store)|for now|now))*\W*$|\b(?:dont|do|havent|have) you (?:really |guys )?(?:have |got )?(?:any ?(?:thing|more)|nothing) (?:else|more)(?: than (?:that|this|these))?\W*$|^\W*nothing else\W*$|\b(?:is|are) (?:there|that) (?:really |just )?only (?:these|those|that|the(?:se|m)? (?:one|two|three|few)s?|one|two|three|a few)\b(?: left| there)?\W*$|\bcant be (?:all|everything|it)\b/,
   pronoun: /\b(?:it|them|this|these|those|that one|the (?:first|second|third|last) one)\b/,
   undo: undoWords,
   count: [

@@ -14,6 +14,7 @@ export const shopTopicWords: AskingWords['shop'] = {
       /\bwho pays\b.{0,30}\b(?:postage|shipping|delivery|customs|duty)\b/,
       /\b(?:will|can|could|would) (?:it|they|that|this|i|you)\b.{0,25}\b(?:be here|get here|have it|arrive|here) (?:by|before|on|until|in time|tomorrow|today)\b/,
       /\bclick (?:and|n|&) collect\b|\b(?:pick|collect) (?:it |them |that )?(?:up )?(?:in|at|from) (?:the |a |your )?(?:store|shop)\b/,
+      /\b(?:pay|paying|any|charged?|extra|about) customs\b/,
       /\b(?:customs|import) (?:dut(?:y|ies)|fees?|charges?|tax(?:es)?)\b/,
       /\bwhere do you (?:ship|deliver)\b|\b(?:is|are|whats|what is|hows|how is) (?:the |your )?(?:delivery|shipping|postage)\b/,
       /\b(?:ship|deliver)\w* (?:to|on) (?:\w+ ?){1,3}\?/,

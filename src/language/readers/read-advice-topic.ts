@@ -23,6 +23,8 @@ export function readAdviceTopic(text: string, words: AdviceWords): AdviceTopic |
   // "Is linen good in the heat or does it crease?": "it" is the linen.
   const isOfIt = namedMaterials(text, words).length > 0
   const asked = withoutAlsoSold(isOfIt ? text.replace(furtherAsked, ' ') : text)
+  const meant = meaningFirst(text, words)
+  if (meant !== null) return meant
   if (words.ofShop.test(asked)) return null
   if (!words.asks.test(text)) return figureAsked(text, words)
   const isAsked = words.verdict.test(text)
@@ -40,7 +42,8 @@ export function readAdviceTopic(text: string, words: AdviceWords): AdviceTopic |
 
 /** What the shelves know under the longest name that a text has. */
 function firstOf(text: string, shelves: readonly ShelfName[], words: AdviceWords): AdviceTopic | null {
-  const [longest] = namedIn(text, shelves, words).toSorted(
+  // "Black tie" is no black tie.
+  const [longest] = namedIn(text.replace(/\b(black|white) tie\b/g, '$1-tie'), shelves, words).toSorted(
     (one, other) => other.end - other.start - (one.end - one.start),
   )
   return longest === undefined ? null : asTopic([longest])
@@ -103,7 +106,12 @@ function meaningAsked(text: string, words: AdviceWords): AdviceTopic | null {
   const found = namedIn(text, explained, words)
   if (found.length === 0 || found.length > mostNamed) return null
   const rest = found.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
-  const said = rest.replace(
+  // Another name of the same thing says no more.
+  const left = namedIn(rest, explained, words).reduceRight(
+    (bare, { start, end }) => `${bare.slice(0, start)} ${bare.slice(end)}`,
+    rest,
+  )
+  const said = left.replace(
     /\bthe (?=difference|meaning|definition|hell|heck|same|main|big|actual|word)/g,
     '',
   )
@@ -112,6 +120,22 @@ function meaningAsked(text: string, words: AdviceWords): AdviceTopic | null {
   const isEither =
     found.length > 1 && new Set(found.map(({ shelf }) => shelf)).size === 1 && words.either.test(text)
   return isMeant || isEither ? asTopic(found) : null
+}
+
+const asksMeaning =
+  /^\W*(?:(?:and|so|ok|hi|hey|hello|please|und|also|sag mal|hallo)\W+)*(?:whats|what is|what are|what does|what do|what on earth is|what the hell is|what exactly is|explain|define|was ist|was sind|was bedeutet|was bedeuten|was heisst|was heissen|was versteht man unter)(?: (?:an?|actually|exactly|eigentlich|denn|genau|bitte|ein|eine|der begriff))* $/
+/** Letters behind a name from which on another one belongs to another clause. */
+const apart = 10
+const ofAnyShop =
+  /\b(?:(?:under|up to|unter|bis) \d+|(?:do|have|can|dont) you|your|show me|prices?|cost|cheap\w*|habt|euer|eure|zeig\w*|kostet)\b/
+
+/** "What is a raglan sleeve when it is at home?": the name stands right behind the words that ask what it is. */
+function meaningFirst(text: string, words: AdviceWords): AdviceTopic | null {
+  if (ofAnyShop.test(text) || text.split(' ').length > fewWords / 2) return null
+  const [first, ...others] = namedIn(text, explained, words)
+  if (first === undefined || others.some(({ start }) => start - first.end < apart)) return null
+  const isOne = !/^\W*(?:of|from|that|which|with|in|mit|aus|fur|von)\b/.test(text.slice(first.end))
+  return isOne && asksMeaning.test(text.slice(0, first.start)) ? asTopic([first]) : null
 }
 
 /** Words up to which what is told of a figure is what is asked about. */
