@@ -12,7 +12,7 @@ import type { FeedRecord } from './formats/feed-entry.ts'
 import type { Options, ShopRow } from './formats/shop-row.ts'
 import type { RecordGroup } from './group-variants.ts'
 import { mapRecords } from './map-records.ts'
-import { optionsOfRows, readOptions } from './read-options.ts'
+import { optionsOfRows, patternOfOptions, readOptions } from './read-options.ts'
 import { readCondition, readRating, readReviews } from './read-rating.ts'
 import { sharedTitle } from './shared-title.ts'
 import { valuesOfField } from './values-of-field.ts'
@@ -148,7 +148,13 @@ function composeProduct(rows: readonly [ReadRow, ...ReadRow[]], id: string): Pro
     price: priceOf(only ?? base, base) ?? first('price') ?? null,
     image_url,
     images: images.slice(0, 20),
-    attributes: attributesOf(everywhere),
+    attributes: withPattern(
+      attributesOf(everywhere),
+      patternOfOptions(
+        offers.map(({ options }) => options),
+        language === 'en' ? undefined : language,
+      ),
+    ),
     rating: first('rating') ?? null,
     condition: first('condition') ?? null,
     added_at: first('added_at') ?? null,
@@ -235,6 +241,15 @@ const furtherPictures = (record: FeedRecord, mapping: ColumnMapping): string[] =
   mapping.image.filter((column) => !smaller.test(column)).flatMap((column) => valuesOfField(record, [column]))
 
 /** The first that is told of each attribute. */
+/** With the pattern that its options name where nothing else does. */
+const withPattern = (
+  attributes: NonNullable<ProductInput['attributes']>,
+  pattern: string | null,
+): NonNullable<ProductInput['attributes']> =>
+  attributes.pattern !== undefined || pattern === null
+    ? attributes
+    : { ...attributes, pattern: pattern as NonNullable<typeof attributes.pattern> }
+
 function attributesOf(rows: readonly ReadRow[]): NonNullable<ProductInput['attributes']> {
   const told = attributeNames.flatMap((name) => {
     const value = rows.map(({ product }) => product.attributes?.[name]).find((each) => each !== undefined)

@@ -84,6 +84,18 @@ export function readOptions(options: Options, language?: LanguageCode): ReadOpti
   }
 }
 
+/** The pattern that the color options of all offers name: "Leopard", "Blau kariert"; null where they differ or one names none. */
+export function patternOfOptions(offers: readonly Options[], language?: LanguageCode): string | null {
+  const named = offers.map((options) => {
+    const colors = options.filter(([name]) => colorNames.test(name)).map(([, value]) => value)
+    return colors.flatMap((value) =>
+      settledValues('pattern', textInEnglish(value, language ?? languageOfTexts([value]))),
+    )[0]
+  })
+  const [first] = named
+  return first !== undefined && named.every((each) => each === first) ? first : null
+}
+
 type Part = { readonly kind: 'size' | 'inseam' | 'color' | 'other'; readonly value: string }
 
 function partsOf(name: string, value: string, readColors: (value: string) => readonly string[]): Part[] {

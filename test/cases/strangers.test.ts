@@ -221,3 +221,17 @@ test('who refuses leather is shown no suede', async () => {
   expect(exact(await shop.search('boots without leather'))).toEqual(['2'])
   expect(exact(await shop.search('suede boots'))).toEqual(['1'])
 })
+
+test('a pattern that an option of colors names is the product’s where all its offers name it', async () => {
+  await shop.feed(
+    'options.csv',
+    lines(
+      'Handle,Title,Vendor,Type,Published,Option1 Name,Option1 Value,Variant Inventory Qty,Variant Inventory Policy,Variant Price,Status',
+      'm,Lynx Blouse,V,Blouses,true,Colour,Zebra,2,deny,40,active',
+      'n,Stoat Blouse,V,Blouses,true,Colour,Green Stripe,2,deny,40,active',
+      'n,,,,,,Plain Red,2,deny,40,',
+    ),
+  )
+  expect((await shop.product('m'))?.attributes.pattern).toBe('animal')
+  expect((await shop.product('n'))?.attributes).not.toHaveProperty('pattern', 'striped')
+})
