@@ -91,3 +91,14 @@ export function withFirmNeeds(wish: Wish, needs: FirmNeeds | null): Wish {
     unwanted_words: [...new Set([...wish.unwanted_words, ...withoutClosures])],
   }
 }
+
+/** "My jeans dig in at the waist": what is complained about is not what is looked for. */
+export function withoutComplained(wish: Wish, mentions: readonly SituationMention[]): Wish {
+  const { category = [], ...wanted } = wish.wanted
+  const complained = mentions.flatMap(({ id }): readonly Category[] =>
+    isSituation(id) ? ((situations[id] as Situation).insteadOf ?? []) : [],
+  )
+  return category.length > 0 && category.every((kind) => complained.includes(kind))
+    ? { ...wish, wanted }
+    : wish
+}

@@ -20,7 +20,7 @@ import { withBagSize } from './bag-size.ts'
 import { pointsAtKind } from './changed-pieces.ts'
 import { baselinesOf } from './direction-baselines.ts'
 import { excludeReplaced } from './exclude-replaced.ts'
-import { type FirmNeeds, firmNeeds } from './firm-needs.ts'
+import { type FirmNeeds, firmNeeds, withoutComplained } from './firm-needs.ts'
 import { calledSearch, pastSearch } from './goes-on.ts'
 import { isForeign } from './is-foreign.ts'
 import { type PastSearch, searchesInFocus } from './memory.ts'
@@ -83,7 +83,10 @@ export async function resolveSearch(
   const { wish: called, garment } = wishOfCall(call, context)
   const impossible = impossiblePrice(called)
   const read = impossible === null ? called : { ...called, price: null }
-  const spoken = withBounds(withoutSituationWords(read, request.situations), request.english)
+  const spoken = withBounds(
+    withoutComplained(withoutSituationWords(read, request.situations), request.situations),
+    request.english,
+  )
   const complement = isComplement(call, context)
   const found = complement ? null : pastSearch(call, spoken, context)
   const asked = withKindsInstead(keepingKind(spoken, found, context), found)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampleProducts } from '../../sample/catalogue.ts'
-import { firmNeeds, withFirmNeeds } from '../../src/dialogue/firm-needs.ts'
+import { firmNeeds, withFirmNeeds, withoutComplained } from '../../src/dialogue/firm-needs.ts'
 import { toldNeeds } from '../../src/dialogue/situations/needs.ts'
 import type { Situation } from '../../src/dialogue/situations/situation.ts'
 import { situations } from '../../src/dialogue/situations/situations.ts'
@@ -86,6 +86,12 @@ test('what is asked for by name is not kept out: a linen shirt that needs no iro
   expect(withFirmNeeds(wish, firmNeeds(mentionOf('crease-free'))).unwanted.material ?? []).toEqual([])
 })
 
+test('a kind that is complained about is not looked for, one that shall not hurt is', () => {
+  const jeans = wishSchema.parse({ wanted: { category: ['jeans'] } })
+  expect(withoutComplained(jeans, mentionOf('digs-in')).wanted.category).toBeUndefined()
+  expect(withoutComplained(jeans, mentionOf('soft-waist')).wanted.category).toEqual(['jeans'])
+})
+
 test('of two needs that no kind meets the one named last decides, and the other asks for no closures', () => {
   const needs = firmNeeds([...mentionOf('front-opening'), ...mentionOf('easy-on')])
   expect(needs?.kinds).toContain('cardigan')
@@ -111,6 +117,8 @@ describe('needs in words of their own', () => {
     ['polo shirts without tags for an autistic teen', 'no-labels'],
     ['what can dad wear with his arm in a sling', 'front-opening'],
     ['skirts after my c-section', 'soft-waist'],
+    ['shorts that dont dig in', 'soft-waist'],
+    ['meine Jeans zwickt', 'digs-in'],
     ['a hands free bag', 'hands-free'],
     ['Hausschuhe gegen eiskalte Füße', 'cold-feet'],
     ['Rucksack für ein 16 Zoll Notebook', 'sized-laptop'],

@@ -158,6 +158,13 @@ export const needs = {
     wanted: { fit: ['relaxed', 'flared', 'oversized'] },
     saidAs: stretchy,
   },
+  'digs-in': {
+    kinds: ['track-pants', 'leggings', 'pants', 'dress'],
+    insteadOf: ['jeans', 'pants', 'belt'],
+    bans: { category: ['jeans', 'belt', 'bodysuit'], fit: tight },
+    wanted: { fit: ['relaxed', 'flared', 'oversized'] },
+    saidAs: stretchy,
+  },
   seated: {
     kinds: ['track-pants', 'pants', 'sweatshirt', 'cardigan'],
     bans: { category: ['jeans', 'heels'], fit: tight, length: ['mini'] },
@@ -197,6 +204,7 @@ export const toldNeeds = {
   'small-bag': 'always',
   'secure-bag': 'unsaid',
   'soft-waist': 'unsaid',
+  'digs-in': 'always',
   maternity: 'unsaid',
   nursing: 'unsaid',
   'wide-feet': 'always',

@@ -19,6 +19,8 @@ export type Situation = {
   readonly unwanted?: ReadonlyValues
   /** What it cannot be, whatever else it is: who covers up wears nothing sleeveless. Excludes, unless it was asked for. */
   readonly bans?: ReadonlyValues
+  /** Kinds that are complained about: named, they are not what is looked for. */
+  readonly insteadOf?: readonly Category[]
   /** How nothing may be closed. */
   readonly withoutClosures?: readonly ClosureName[]
   /** The kinds that are looked for where none is named, the first before the others. */

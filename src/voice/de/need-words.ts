@@ -33,6 +33,7 @@ export const needWords: Readonly<Record<ToldNeed, string>> = {
   'small-bag': 'Zuerst kommen die kleinsten; Maße nennt der Laden nicht.',
   'secure-bag': 'Diebstahlsichere Taschen hat der Laden nicht; achte auf einen Reißverschluss.',
   'soft-waist': 'Welcher Bund weich ist, sagt der Laden nicht; ich bin bei weiten Schnitten geblieben.',
+  'digs-in': 'Statt dem, was kneift, habe ich weite und weiche Bünde gesucht.',
   maternity: 'Umstandsmode gibt es hier nicht; das hier ist weit genug zum Anprobieren.',
   nursing: 'Stillmode gibt es hier nicht; das hier geht vorn auf.',
   'wide-feet': 'Weiten nennt der Laden nicht; Absätze und schmale Formen habe ich weggelassen.',

@@ -29,6 +29,7 @@ export const needWords: Readonly<Record<ToldNeed, string>> = {
   'small-bag': 'The smallest bags come first; the shop gives no measurements.',
   'secure-bag': 'The shop has no bags made against theft; look for a zip.',
   'soft-waist': 'The shop does not say which waists are soft, so I kept to loose cuts.',
+  'digs-in': 'Instead of what digs in I looked for soft and loose waists.',
   maternity: 'Nothing here is made for pregnancy; these are loose enough to try.',
   nursing: 'Nothing here is made for nursing; these open in front.',
   'wide-feet': 'The shop tells no widths, so I left out heels and narrow shapes.',

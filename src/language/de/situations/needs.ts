@@ -51,7 +51,9 @@ export const needsWords = {
   'front-opening':
     'nichts über den kopf / nicht über den kopf / vorne offen / vorn offen / vorne aufgeht / vorn aufgeht / vorne zu öffnen / vorn zu öffnen / schulter ist steif / steife schulter / steifen schulter / schulter op / schulteroperation / arm gebrochen / gebrochener arm / arm im gips / gipsarm / arm nicht heben / arme nicht heben / brustamputation / brust op / brustoperation / herzschrittmacher',
   'soft-waist':
-    'kaiserschnitt / stoma / darmausgang / leistenbruch / bauch op / bauchoperation / blähbauch / gummibund / elastischer bund / elastischem bund / dehnbarer bund / weicher hosenbund / nicht drückt / drückt am bauch / kneift am bauch / kneift / zwickt / nach der geburt / gerade entbunden / frisch entbunden / endometriose',
+    'kaiserschnitt / stoma / darmausgang / leistenbruch / bauch op / bauchoperation / blähbauch / gummibund / elastischer bund / elastischem bund / dehnbarer bund / weicher hosenbund / nicht drückt / nicht kneift / nicht zwickt / nicht einengt / nach der geburt / gerade entbunden / frisch entbunden / endometriose',
+  'digs-in':
+    'drückt am bauch / drücken am bauch / kneift am bauch / kneifen am bauch / kneift / kneifen / zwickt / zwicken / schneidet am bauch ein / schneiden am bauch ein',
   seated: 'rollstuhl / rollstuhlfahrer / rollstuhlfahrerin / im rollstuhl / querschnittgelähmt',
   'leg-in-cast':
     'bein im gips / gipsbein / bein gebrochen / gebrochenes bein / fuß gebrochen / knie op / knieoperation / hüft op / hüftoperation / neue hüfte / neues knie / knieschiene',

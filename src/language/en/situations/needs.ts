@@ -53,7 +53,9 @@ export const needsWords = {
   'front-opening':
     'nothing over the head / nothing over her head / nothing over his head / nothing over my head / not over the head / not over her head / not over my head / not over his head / without pulling over / opens in front / opens at the front / open at the front / opens in the front / front opening / shoulder is stiff / stiff shoulder / frozen shoulder / shoulder surgery / shoulder operation / shoulder op / broken arm / broken wrist / broken shoulder / arm in a cast / arm in a sling / arm in plaster / rotator cuff / cant lift my arm / cant lift my arms / cant raise my arm / cant raise my arms / cant lift her arms / cant raise her arms / mastectomy / breast surgery / pacemaker',
   'soft-waist':
-    'c section / caesarean / cesarean / csection / stoma / ostomy / colostomy / hernia / abdominal surgery / tummy surgery / bloated / bloating / elastic waist / elasticated waist / stretchy waist / soft waistband / soft waist / no tight waistband / dig in / digs in / digging in / dig into / pinches at the waist / pinch at the waist / too tight at the waist / postpartum / just had a baby / just gave birth / gave birth / after the birth / mum tum / mummy tummy / endometriosis / ibs',
+    'c section / caesarean / cesarean / csection / stoma / ostomy / colostomy / hernia / abdominal surgery / tummy surgery / bloated / bloating / elastic waist / elasticated waist / stretchy waist / soft waistband / soft waist / no tight waistband / dont dig in / doesnt dig in / wont dig in / dont pinch / doesnt pinch / postpartum / just had a baby / just gave birth / gave birth / after the birth / mum tum / mummy tummy / endometriosis / ibs',
+  'digs-in':
+    'dig in / digs in / digging in / dig into / digs into / pinches at the waist / pinch at the waist / too tight at the waist / cuts into my waist / cut into my waist / cuts into my tummy / cut into my tummy / cuts into my belly',
   seated:
     'wheelchair / wheelchair user / wheelchair users / in a wheelchair / paraplegic / comfortable when seated',
   'leg-in-cast':
