@@ -43,7 +43,7 @@ export function readAdviceTopic(text: string, words: AdviceWords): AdviceTopic |
 /** What the shelves know under the longest name that a text has. */
 function firstOf(text: string, shelves: readonly ShelfName[], words: AdviceWords): AdviceTopic | null {
   // "Black tie" is no black tie.
-  const [longest] = namedIn(text.replace(/\b(black|white) tie\b/g, '$1-tie'), shelves, words).toSorted(
+  const [longest] = namedIn(text.replace(/\b(black|white) tie\b/g, '$1tie'), shelves, words).toSorted(
     (one, other) => other.end - other.start - (one.end - one.start),
   )
   return longest === undefined ? null : asTopic([longest])
