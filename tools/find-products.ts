@@ -1,6 +1,6 @@
 import { asksByWordsAlone } from '../src/dialogue/asks-by-words-alone.ts'
 import { findNames } from '../src/dialogue/find-names.ts'
-import { withFirmNeeds } from '../src/dialogue/firm-needs.ts'
+import { withFirmNeeds, withoutBansAsReasons } from '../src/dialogue/firm-needs.ts'
 import { needNotes } from '../src/dialogue/need-notes.ts'
 import { orderFound, spreadKinds } from '../src/dialogue/order-found.ts'
 import type { SearchOutcome } from '../src/dialogue/outcome.ts'
@@ -103,7 +103,10 @@ export async function findProducts(
   const isGift = context.request.situations.some(({ id }) => id === 'gift')
   const spreadOut = isOpen ? spreadKinds(ordered, limit, { isGift }) : ordered
   const listed = isNamedAlone ? only(ordered, named) : spreadOut
-  const result = { ...listed, products: listed.products.slice(0, limit) }
+  const result = withoutBansAsReasons(
+    { ...listed, products: listed.products.slice(0, limit) },
+    { needs, unwanted: wish.unwanted },
+  )
   const asked = { ...wish, price: foreignCurrency === null ? wish.price : searched.price }
   const note =
     foreignCurrency === null

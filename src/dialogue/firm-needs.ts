@@ -2,6 +2,8 @@ import type { SituationMention } from '../language/situation-words.ts'
 import { type AttributeValues, attributeNames } from '../product/attributes.ts'
 import type { Category } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
+import type { Reason } from '../retrieval/reason.ts'
+import type { SearchResult } from '../retrieval/search-result.ts'
 import { isToldNeed, type ToldNeed } from './situations/needs.ts'
 import type { Situation } from './situations/situation.ts'
 import { isSituation, situations } from './situations/situations.ts'
@@ -90,6 +92,22 @@ export function withFirmNeeds(wish: Wish, needs: FirmNeeds | null): Wish {
     unwanted: Object.fromEntries(entries.filter(([, values]) => values.length > 0)),
     unwanted_words: [...new Set([...wish.unwanted_words, ...withoutClosures])],
   }
+}
+
+/** The result without "not viscose" where a need alone keeps it out: the reply names the need, and nobody refused the cloth. */
+export function withoutBansAsReasons(
+  result: SearchResult,
+  { needs, unwanted }: { needs: FirmNeeds | null; unwanted: AttributeValues },
+): SearchResult {
+  if (needs === null) return result
+  const isAsked = (reason: Reason) => {
+    if (reason.kind !== 'lacks') return true
+    const banned: readonly string[] = needs.bans[reason.attribute] ?? []
+    const refused: readonly string[] = unwanted[reason.attribute] ?? []
+    return refused.includes(reason.value) || !banned.includes(reason.value)
+  }
+  const products = result.products.map((found) => ({ ...found, reasons: found.reasons.filter(isAsked) }))
+  return { ...result, products }
 }
 
 /** "My jeans dig in at the waist": what is complained about is not what is looked for. */

@@ -34,6 +34,7 @@ const threads: readonly (readonly string[])[] = [
   ['how many red dresses do you have?'],
   ['which brands do you have for jeans?'],
   ['what is smart casual?'],
+  ['do linen trousers shrink if i tumble dry them?'],
   ['does navy go with red?'],
   ['a red dress', 'can you reserve it for me?'],
   ['xyzzy plugh'],
@@ -118,4 +119,12 @@ test('a shop that counts slowly is not waited for', async () => {
   const before = asked
   await shop.say('a red shirt')
   expect(asked).toBe(before)
+})
+
+test('an outfit is suggested for a day that was asked about, not for how a piece is washed', async () => {
+  const ofDay = await talk(['what is smart casual?'])
+  await shop.close()
+  const ofCare = await talk(['do linen trousers shrink if i tumble dry them?'])
+  expect(ofDay.suggestions.join()).toMatch(/outfit for smart casual/i)
+  expect(ofCare.suggestions.join()).not.toMatch(/outfit for .*dry/i)
 })

@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampleProducts } from '../../sample/catalogue.ts'
-import { firmNeeds, withFirmNeeds, withoutComplained } from '../../src/dialogue/firm-needs.ts'
+import {
+  firmNeeds,
+  withFirmNeeds,
+  withoutBansAsReasons,
+  withoutComplained,
+} from '../../src/dialogue/firm-needs.ts'
 import { toldNeeds } from '../../src/dialogue/situations/needs.ts'
 import type { Situation } from '../../src/dialogue/situations/situation.ts'
 import { situations } from '../../src/dialogue/situations/situations.ts'
 import { situationsByLanguage } from '../../src/language/languages.ts'
+import type { AttributeValues } from '../../src/product/attributes.ts'
 import { isClosedBy } from '../../src/product/closures.ts'
 import type { Product } from '../../src/product/product.ts'
 import { wishSchema } from '../../src/product/wish.ts'
@@ -129,4 +135,30 @@ describe('needs in words of their own', () => {
   ])('%s', (sentence, id) => {
     expect(parse(sentence).situations.map((each) => each.id)).toContain(id)
   })
+})
+
+test('what a need keeps out is no reason of a product, what the shopper refused is', async () => {
+  const needs = firmNeeds(mentionOf('cold-feet'))
+  const unwanted: AttributeValues = { material: ['silk'], color: ['pink'] }
+  const bans: AttributeValues = { ...needs?.bans, material: ['silk', 'viscose'] }
+  const wish = wishSchema.parse({ wanted: { category: ['cardigan'] }, unwanted })
+  const { result } = await searchForGrownUps(services, {
+    wish: { ...wish, unwanted: { ...wish.unwanted, material: ['silk', 'viscose'] } },
+    reference: null,
+    limit: 3,
+  })
+  const refused = (found: typeof result) => [
+    ...new Set(
+      found.products.flatMap(({ reasons }) =>
+        reasons.flatMap((each) => (each.kind === 'lacks' ? [each.value] : [])),
+      ),
+    ),
+  ]
+  expect(refused(result)).toEqual(expect.arrayContaining(['silk', 'viscose', 'pink']))
+  expect(needs).not.toBeNull()
+  const told = withoutBansAsReasons(result, {
+    needs: { ...(needs as NonNullable<typeof needs>), bans },
+    unwanted,
+  })
+  expect(refused(told).toSorted()).toEqual(['pink', 'silk'])
 })

@@ -117,7 +117,7 @@ export const removals: readonly Dialogue[] = [
         say: "heels that aren't leather",
         expect: {
           understood: { wanted: { category: ['heels'] }, unwanted: { material: ['leather'] } },
-          products: { meet: { category: ['heels'] }, never: { material: ['leather'] }, atLeast: 2 },
+          products: { meet: { category: ['heels'] }, never: { material: ['leather', 'suede'] }, atLeast: 1 },
         },
       },
       {
@@ -126,8 +126,7 @@ export const removals: readonly Dialogue[] = [
           understood: { unwanted: { material: ['leather'], pattern: ['animal'] } },
           products: {
             meet: { category: ['heels'] },
-            never: { material: ['leather'], pattern: ['animal'] },
-            atLeast: 1,
+            never: { material: ['leather', 'suede'], pattern: ['animal'] },
           },
         },
       },
