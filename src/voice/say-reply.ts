@@ -5,18 +5,22 @@ import type { Voice } from './voice.ts'
 /** The reply to a message, in the voice's language. */
 export function sayReply(facts: ReplyFacts, voice: Voice): string {
   switch (facts.kind) {
-    case 'found':
+    case 'found': {
+      // What holds of several garments alike, such as that the shop has no pajamas, is said of the first.
+      const saidBefore = (at: number) =>
+        new Set(facts.searches.slice(0, at).flatMap(({ notes }) => notes.map(voice.note)))
       return sentences([
         facts.aside === undefined ? '' : voice.answer(facts.aside),
         voice.looks(facts.seen),
-        ...facts.searches.flatMap((told) => [
+        ...facts.searches.flatMap((told, at) => [
           told.currencies === null ? '' : voice.currency(told.currencies),
-          ...told.notes.map(voice.note),
+          ...told.notes.map(voice.note).filter((note) => !saidBefore(at).has(note)),
           told.mode === 'outfit' ? '' : voice.search(told, facts.key),
           told.outfit === undefined ? '' : voice[told.mode === 'outfit' ? 'outfit' : 'missing'](told.outfit),
         ]),
         voice.next(facts.next, facts.key),
       ])
+    }
     case 'compared':
       return voice.comparison(facts.comparison)
     case 'details':

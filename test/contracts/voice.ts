@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { groundReply } from '../../chains/ground-reply.ts'
 import type { ReplyFacts } from '../../src/dialogue/reply-facts.ts'
+import { productSchema } from '../../src/product/product.ts'
 import { wishSchema } from '../../src/product/wish.ts'
 import { sayReply } from '../../src/voice/say-reply.ts'
 import type { Voice } from '../../src/voice/voice.ts'
@@ -47,6 +48,28 @@ export function voiceContract(name: string, { voice, alike }: { voice: Voice; al
     test('a constraint that a direction became is no note', () => {
       const direction = { axis: 'length', toward: 'more', as: 'constraint', attribute: 'length' } as const
       expect(voice.note({ kind: 'direction', direction })).toBe('')
+    })
+
+    test('what holds of several garments is said once', () => {
+      const [note] = notes['not-sold'] ?? []
+      const told = { ...plainSearch, notes: note === undefined ? [] : [note] }
+      const [found] = (replies.found ?? []).filter(({ kind }) => kind === 'found')
+      const said = sayReply(
+        { ...(found as Extract<ReplyFacts, { kind: 'found' }>), searches: [told, told] },
+        voice,
+      )
+      const sentence = voice.note(note as NonNullable<typeof note>)
+      expect(said.split(sentence)).toHaveLength(2)
+    })
+
+    test('one piece that was named and cannot be had is sold out, and no match for pieces', () => {
+      const piece = productSchema.parse({ id: 'p', title: 'Vela', availability: 'out_of_stock' })
+      const soldOut = { products: [piece], isAll: true, instead: [] }
+      const search = (wanted: object) =>
+        voice.search({ ...plainSearch, exact: 1, picks: [], soldOut, wish: wishSchema.parse({ wanted }) }, '')
+      expect(search({}).split(' ').length).toBeLessThanOrEqual(4)
+      expect(search({})).toContain('Vela')
+      expect(search({ category: ['dress'] }).length).toBeGreaterThan(search({}).length)
     })
 
     test.each(sorts(replies))('$sort is replied to in whole sentences', ({ facts }) => {

@@ -15,5 +15,10 @@ comfy comfortable comfort easy nicely cosy cozy warm cool soft light heavy thick
 matching twin twins woman women man men girl boy kid child lady guy people person body feet legs
 shop store online website delivery shipping
 different various variety mix selection range couple choice options
+family families law mum mom dad mother father parent parents brother sister son daughter husband wife wives nan gran granny grandma
+grandpa grandmother grandfather aunt auntie uncle cousin niece nephew in-law friend friends colleague teacher boss fiance fiancee
+head face hair neck shoulder shoulders chest bust belly tummy stomach waist hip hips bum back arm arms hand hands thigh thighs calf calves
+knee knees ankle ankles foot toe toes skin bald
+readymade ready made
 trousers clothes clothing garment wear worn kind sort style look looks vibe feel`.split(/\s+/),
 )

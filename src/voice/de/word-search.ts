@@ -37,7 +37,9 @@ function wordSoldOut({ exact, ...told }: ToldSearch, { products, instead }: Sold
     exact === 0
       ? `Alles zugleich gibt es hier nicht: ${what}. Was am nächsten kommt, ist ausverkauft: ${named}.`
       : exact === 1
-        ? `Davon gibt es eins, aber es ist ausverkauft: ${what}. Das ist ${named}.`
+        ? what === 'Teile'
+          ? `${named} ist ausverkauft.`
+          : `Davon gibt es eins, aber es ist ausverkauft: ${what}. Das ist ${named}.`
         : `Davon ist alles ausverkauft: ${what}. Dazu gehört ${named}.`
   if (first === undefined) return all
   return `${all} Zu haben ist am ehesten ${first}.${others.length === 0 ? '' : ` Danach: ${and(others)}.`}`

@@ -38,7 +38,9 @@ function wordSoldOut({ exact, ...told }: ToldSearch, { products, instead }: Sold
     exact === 0
       ? `Nothing here is all of that: ${what}. What comes closest is sold out: ${named}.`
       : exact === 1
-        ? `There is one match for ${what}, but it is sold out: ${named}.`
+        ? what === 'pieces'
+          ? `${named} is sold out.`
+          : `There is one match for ${what}, but it is sold out: ${named}.`
         : `All ${exact} matches for ${what} are sold out, among them ${named}.`
   if (first === undefined) return all
   return `${all} The closest that you can buy is ${first}.${others.length === 0 ? '' : ` Then there is ${and(others)}.`}`
