@@ -18,7 +18,8 @@ import type { ShownProduct } from './memory.ts'
 import { refineWish } from './merge-wishes.ts'
 import { resolvePointer } from './resolve-reference.ts'
 import { shownHaving } from './shown-having.ts'
-import { isSituation, situations } from './situations/situations.ts'
+import { isToldNeed } from './situations/needs.ts'
+import { isSituation, type SituationId, situations } from './situations/situations.ts'
 import { spokenPair } from './spoken-pair.ts'
 import type { TurnContext } from './turn-context.ts'
 import { verdictOn } from './verdict-on.ts'
@@ -287,10 +288,13 @@ function wishAskedOf(
   return last === undefined ? own : refineWish(last, own)
 }
 
+/** What a piece has to meet, such as going into the dryer, is no day to dress for. */
+const isNeed = (id: SituationId): boolean => isToldNeed(id) || situations[id].saidAs !== undefined
+
 function adviceOf({
   request,
 }: Pick<TurnContext, 'request'>): Pick<Extract<Answer, { about: 'advice' }>, 'situation' | 'called'> {
-  const mention = request.situations.find(({ id }) => isSituation(id))
+  const mention = request.situations.find(({ id }) => isSituation(id) && !isNeed(id))
   if (mention === undefined || !isSituation(mention.id)) return { situation: null, called: null }
   return { situation: situations[mention.id], called: mention.because }
 }

@@ -14,7 +14,6 @@ import type { ShownProduct } from './memory.ts'
 import type { SearchOutcome, ToolOutcome } from './outcome.ts'
 import { slotSearches } from './outfit-searches.ts'
 import { shownSearches } from './shown-searches.ts'
-import type { Situation } from './situations/situation.ts'
 import { askedTopics, type CompanionSlot, narrowingNames, type Suggestion } from './suggestion.ts'
 import type { TurnContext } from './turn-context.ts'
 
@@ -300,9 +299,7 @@ function afterAnswer({ questionAnswer: answer, memory }: TurnContext): Suggestio
       ]
     }
     case 'advice':
-      return answer.called === null || isNeed(answer.situation)
-        ? []
-        : [{ kind: 'outfit-for', called: answer.called }]
+      return answer.called === null ? [] : [{ kind: 'outfit-for', called: answer.called }]
     case 'total':
       return [{ kind: 'outfit-cheaper' }]
     case 'order':
@@ -403,7 +400,3 @@ function goesWith(product: Pick<Product, 'attributes'> | undefined): Suggestion[
   const slot = category === undefined ? undefined : companions[slotOf(category)]
   return slot === undefined ? [] : [{ kind: 'goes-with', slot }]
 }
-
-/** What a piece has to meet, such as going into the dryer, is no day to dress for. */
-const isNeed = (situation: Situation | null): boolean =>
-  situation !== null && (situation.saidAs ?? situation.bans ?? situation.kinds) !== undefined
