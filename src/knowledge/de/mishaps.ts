@@ -68,7 +68,7 @@ export const mishaps: Readonly<Record<keyof typeof english, Entry>> = {
     'Dunkler Denim und Leder färben anfangs ab: Denim ein-, zweimal auf links kalt und getrennt waschen, mit einer Tasse Essig, und anfangs zu Dunklem tragen.',
   ],
   faded: [
-    'ausgeblichen, verblichen, verblasst, ausbleichen, ausgewaschen',
+    'ausgeblichen, verblichen, verblasst, ausbleichen, ausgewaschen, bleicht/bleichen + aus, verblassen, verblasst*',
     'Auf links und kalt mit Colorwaschmittel waschen, ohne Trockner und im Schatten trocknen; Textilfarbe gibt verblichenem Schwarz die Tiefe zurück.',
   ],
   gray: [

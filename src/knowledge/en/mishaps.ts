@@ -68,7 +68,7 @@ export const mishaps = {
     'Dark denim and leather rub off when new: wash denim once or twice inside out, cold, apart from the rest, with a cup of vinegar, and wear it with dark things at first.',
   ],
   faded: [
-    'faded + black/restore/bring, fading, keep + from fading, stop + fading',
+    'faded + black/restore/bring, fading, keep + from fading, stop + fading, color/colour + fade*, fade*',
     'Wash inside out and cold with a detergent for colors, skip the dryer and dry in the shade; a textile dye gives faded black its depth again.',
   ],
   gray: [
