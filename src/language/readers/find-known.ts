@@ -13,7 +13,15 @@ export type NameForms = {
 
 type Name = { readonly id: string; readonly parts: readonly RegExp[] }
 
-const compiled = new WeakMap<Shelf, readonly Name[]>()
+/** A shelf's names, with their places in it by the two characters that a text must begin a word with to hold them. */
+type Names = {
+  readonly all: readonly Name[]
+  readonly byStart: ReadonlyMap<string, readonly number[]>
+  /** Places of names whose beginning is no two plain characters. */
+  readonly others: readonly number[]
+}
+
+const compiled = new WeakMap<Shelf, Names>()
 
 /** Everything of the shelves that a folded text names; of names within each other only the longest. */
 export function findKnown(
@@ -22,8 +30,9 @@ export function findKnown(
   names: readonly ShelfName[],
   forms: NameForms,
 ): Found[] {
+  const starts = startsOf(text)
   const found = names.flatMap((shelf) =>
-    namesOf(shelves[shelf], forms).flatMap((name) => foundIn(text, shelf, name)),
+    namesBegunIn(starts, namesOf(shelves[shelf], forms)).flatMap((name) => foundIn(text, shelf, name)),
   )
   const longestFirst = found.toSorted((one, other) => sizeOf(other) - sizeOf(one))
   const kept: Found[] = []
@@ -49,15 +58,40 @@ function foundIn(text: string, shelf: ShelfName, { id, parts }: Name): Found[] {
   ]
 }
 
-function namesOf(shelf: Shelf, forms: NameForms): readonly Name[] {
+/** Every two characters at which a name may begin. */
+const startsOf = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(/(?<![\w-])(?=(..))/gs), ([, start = '']) => start))
+
+/** Of some fourteen hundred names the few that a text can hold, in the shelf's order: the rest need no look. */
+const namesBegunIn = (starts: ReadonlySet<string>, { all, byStart, others }: Names): Name[] =>
+  [...new Set([...others, ...[...starts].flatMap((start) => byStart.get(start) ?? [])])]
+    .toSorted((one, other) => one - other)
+    .map((at) => all[at] as Name)
+
+function namesOf(shelf: Shelf, forms: NameForms): Names {
   const before = compiled.get(shelf)
   if (before !== undefined) return before
-  const names = Object.entries(shelf).flatMap(([id, [called]]) =>
-    called.split(',').map((name) => ({ id, parts: name.split(' + ').map((part) => formOf(part, forms)) })),
+  const called = Object.entries(shelf).flatMap(([id, [text]]) =>
+    text.split(',').map((name) => ({ id, parts: name.split(' + ') })),
   )
+  const all = called.map(({ id, parts }) => ({ id, parts: parts.map((part) => formOf(part, forms)) }))
+  const begun = called.flatMap(({ parts: [first = ''] }, at) =>
+    foldText(first)
+      .split('/')
+      .map((words) => ({ at, start: plainStart.exec(words.trim())?.[0] })),
+  )
+  const places = Map.groupBy(begun, ({ start }) => start)
+  const names = {
+    all,
+    byStart: new Map([...places].map(([start, each]) => [start ?? '', each.map(({ at }) => at)])),
+    others: (places.get(undefined) ?? []).map(({ at }) => at),
+  }
   compiled.set(shelf, names)
   return names
 }
+
+/** Two characters that stand for themselves. */
+const plainStart = /^[\p{L}\p{N}]{2}(?![?{|])/u
 
 function formOf(part: string, { endings, heads }: NameForms): RegExp {
   const either = foldText(part)
