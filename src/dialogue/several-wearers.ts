@@ -15,7 +15,7 @@ const single = ({ wanted: { gender = [] } }: Wish): Gender | null => {
 }
 
 /** One search for each person that is looked for, the latest; none where all is for one. */
-export function searchesByWearer(searches: readonly PastSearch[]): readonly PastSearch[] {
+function searchesByWearer(searches: readonly PastSearch[]): readonly PastSearch[] {
   const byWearer = new Map<string, PastSearch>()
   for (const search of searches) byWearer.set(single(search.wish) ?? (search.isOwn ? 'own' : ''), search)
   const known = [...byWearer].filter(([whose]) => whose !== '')
