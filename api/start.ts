@@ -77,10 +77,14 @@ async function open(config: Config, { log, signal, onDrawing }: Opening): Promis
     if (missing !== null) log.warn(missing)
     await ensureSample(services, { signal, onDrawing })
     const ports = await openPorts(services)
-    // What days are called is sensed beside the first requests, and by none of them.
-    void import('../src/dialogue/situations/nearest-situation.ts').then(({ readySituations }) =>
-      readySituations(services.ear),
-    )
+    // What days are called and what is asked of clothes is sensed beside the first requests, and by none of them.
+    void Promise.all([
+      import('../src/dialogue/situations/nearest-situation.ts'),
+      import('../src/dialogue/nearest-known.ts'),
+    ]).then(async ([{ readySituations }, { readyKnown }]) => {
+      await readySituations(services.ear)
+      await readyKnown(services.ear)
+    })
     return { ports, close: services.close }
   } catch (error) {
     // What failed first counts, not what could then not be closed.

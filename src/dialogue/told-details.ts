@@ -32,7 +32,12 @@ const most = 3
 
 export function toldDetails(
   product: Product,
-  { english, wishes, question }: Pick<ShopperRequest, 'english' | 'wishes' | 'question'>,
+  {
+    english,
+    wishes,
+    question,
+    knows = [],
+  }: Pick<ShopperRequest, 'english' | 'wishes' | 'question' | 'knows'>,
 ): ToldDetails {
   const asked = question?.about === 'product' ? question.topics : []
   const topics = asked.filter((topic) => topic !== 'detail').slice(0, most)
@@ -47,13 +52,22 @@ export function toldDetails(
   const toldByText = isOther ? [] : topics.filter((topic) => sentenceAbout(product, topic) !== null)
   const sentences = [...new Set(found.filter((sentence) => sentence !== null))]
   const quantity = topics.includes('price') ? quantityIn(english) : 1
-  const general = topics.includes('care') && !toldByText.includes('care') ? careOf(product, english) : null
+  const isOfCare = topics.includes('care') && !toldByText.includes('care')
+  const isUntold = topics.some((topic) => inGeneral.has(topic) && !toldByText.includes(topic))
+  const isAnswered = isOther ? sentences.length > 0 : !isUntold
+  const general = (isOfCare ? careOf(product, english) : null) ?? (isAnswered ? null : (knows[0] ?? null))
   return {
     ...{ product, sizes, topics, toldByText, sentences, isOther },
     ...(quantity > 1 ? { quantity } : {}),
     ...(general === null ? {} : { general }),
   }
 }
+
+/** What holds of a kind or a fabric, whichever piece it is. */
+const inGeneral: ReadonlySet<ProductTopic> = new Set([
+  ...(['care', 'stretch', 'transparency', 'heel', 'warmth', 'rain', 'fit', 'comfort', 'quality'] as const),
+  ...(['ethics', 'weight', 'lining', 'detail'] as const),
+])
 
 /** How such a piece is cared for: by what happened to it, by what its title calls it, else by what it is made of. */
 function careOf({ title, attributes }: Product, asked: string): Known | null {

@@ -1,3 +1,5 @@
+import type { Known } from '../knowledge/shelf.ts'
+
 /** What a message may do; `training/ear/LABELS.md` says what each means. */
 export const earActs = [
   'search',
@@ -48,4 +50,6 @@ export type Heard = {
   readonly words: readonly HeardWord[]
   /** What it dresses for, where no listed words say it. */
   readonly situation?: { readonly id: string; readonly because: string; readonly isLook: boolean }
+  /** What of general knowledge is nearest to what it asks, and how near. */
+  readonly knows?: { readonly known: readonly Known[]; readonly near: number }
 }

@@ -68,6 +68,8 @@ export type AdviceTopic =
 export type AdviceWords = {
   /** How a message begins, or a clause of it, that asks. */
   readonly asks: RegExp
+  /** How a message asks for help or reasons, or tells of a mishap: no wish, whatever garments it names. */
+  readonly seeksHelp: RegExp
   /** What asks this shop for its pieces, or what is said of a piece that was shown: no matter of general advice. */
   readonly ofShop: RegExp
   /** What is known, and how what it is called ends. */
@@ -82,6 +84,8 @@ export type AdviceWords = {
   /** What asks for the meaning of words, and the words beside them that ask for no more. */
   readonly means: RegExp
   readonly fillers: RegExp
+  /** What asks for the difference of the two that are named next. */
+  readonly differs: RegExp
   /** "X or Y, which one?" */
   readonly either: RegExp
   /** How a clause begins that asks for a yes or a no. */

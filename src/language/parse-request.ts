@@ -123,7 +123,10 @@ function readRequest(text: string, context: ParseContext): ShopperRequest {
   // "Take the white back" returns no parcel.
   const isLetGo = request.withdrawn.includes('brand') || (request.released.length > 0 && !read.includes('?'))
   // "And for me? I don't want to be overdressed" asks for pieces.
-  const advice = context.hasPhoto || ruled.forAnother ? null : adviceIn(read, language)
+  const named = context.hasPhoto || ruled.forAnother ? null : adviceIn(read, language)
+  const isWish = isHeard || isLetGo || dressing.asksWhatToWear
+  const sensed = context.hasPhoto ? null : sensedAdvice(read, { context, ruled, byRule, named, isWish })
+  const advice = sensed ?? named
   const asked =
     (isSurer(byRule, advice) ? null : advice) ?? (isOfShown || (!isHeard && !isLetGo) ? byRule : null)
   // "What is new?" asks for pieces.
@@ -141,6 +144,7 @@ function readRequest(text: string, context: ParseContext): ShopperRequest {
     english,
     ...request,
     question,
+    ...(question?.about === 'product' ? generallyKnown(context) : {}),
     ...dressing,
     ...(isCode && dressing.situations.length > 0 ? { hasDressCode: true as const } : {}),
     claims,
@@ -182,6 +186,63 @@ function adviceIn(text: string, language: LanguageCode): Question | null {
   }
   return null
 }
+
+/** How near an entry must be that answers what is a question by rule, … */
+const nearEnough = 0.74
+/** … what seeks help or has at least the form of a question, … */
+const nearForm = 0.84
+/** … what seeks help and may be a wish all the same, … */
+const nearWish = 0.95
+/** … and what names another entry, or would be looked for or dressed for. */
+const nearest = 1.1
+
+/** What general knowledge has of a question in words that no shelf lists; null where a rule knows better, or nothing is near. */
+function sensedAdvice(
+  text: string,
+  {
+    context: { heard, hasPrevious },
+    ruled,
+    byRule,
+    named,
+    isWish,
+  }: {
+    readonly context: ParseContext
+    readonly ruled: EnglishRequest
+    readonly byRule: Question | null
+    readonly named: Question | null
+    readonly isWish: boolean
+  },
+): Question | null {
+  if (heard?.knows === undefined || (hasPrevious && heard.act === 'complain')) return null
+  const { known, near } = heard.knows
+  const isOpen =
+    byRule === null ||
+    byRule.about === 'advice' ||
+    (byRule.about === 'product' && !hasPrevious) ||
+    (byRule.about === 'catalogue' && !byRule.ofShown) ||
+    (byRule.about === 'shop' && byRule.topics.length === 0 && byRule.grievance === undefined)
+  if (!isOpen || !maySense.has(ruled.intent)) return null
+  const topic = named?.about === 'advice' ? named.topic : undefined
+  if (topic?.of === 'size' || topic?.of === 'shoes-with-suit') return null
+  const seeksHelp = allAsking.some(({ advised }) => advised.seeksHelp.test(foldText(text)))
+  const asksShop = allAsking.some(({ advised }) => advised.ofShop.test(foldText(text)))
+  const isFirm = topic !== undefined || ((isWish || (asksShop && byRule === null)) && !seeksHelp)
+  // "How many layers does a baby wear?" has the form of a count.
+  const mayBeElse = isWish || byRule?.about === 'catalogue'
+  const least = isFirm ? nearest : mayBeElse ? nearWish : byRule === null ? nearForm : nearEnough
+  return near < least ? null : { about: 'advice', topic: { of: 'known', known } }
+}
+
+/** What is said in general of what a piece is asked. */
+function generallyKnown({ heard }: ParseContext): Pick<ShopperRequest, 'knows'> {
+  const { known, near } = heard?.knows ?? { known: [], near: 0 }
+  return near < nearForm ? {} : { knows: known.slice(0, 1) }
+}
+
+/** Intents behind which a question may be. */
+const maySense: ReadonlySet<Intent> = new Set([
+  ...(['search', 'detail', 'describe', 'off-topic', 'outfit', 'compare', 'feelings'] as const),
+])
 
 /** What is asked of a piece that was shown is told of it; what asks for colors, with colors. */
 function isSurer(byRule: Question | null, advice: Question | null): boolean {
@@ -459,9 +520,9 @@ function questionIn(
     : null
 }
 
-/** An exchange student gives nothing back. */
+/** An exchange student gives nothing back, and who pays attention pays nothing. */
 const namesakes =
-  /\b(?:exchange (?=students?\b|years?\b|semesters?\b|program|partner|famil|trip|term)|austausch(?=schüler|student|jahr|semester|programm|familie))/giu
+  /\bpay (?=(?:any |more |special )?attention)|\b(?:exchange (?=students?\b|years?\b|semesters?\b|program|partner|famil|trip|term)|austausch(?=schüler|student|jahr|semester|programm|familie))/giu
 
 /** "To go with a burgundy suit": the color of the piece that is worn already. */
 const colorsIn = (text = ''): readonly Color[] =>

@@ -1,4 +1,5 @@
 import type { Heard } from '../ear/heard.ts'
+import type { Known } from '../knowledge/shelf.ts'
 import type { AttributeName, AttributeValues } from '../product/attributes.ts'
 import type { Direction, PriceRange, Wish } from '../product/wish.ts'
 import type { Claim } from './claims.ts'
@@ -142,6 +143,8 @@ export type ShopperRequest = {
   readonly outfitSlots: readonly string[]
   /** What is asked in place of a search; null where products are wanted. */
   readonly question: Question | null
+  /** What general knowledge says of what is asked of a piece, where the shop does not tell. */
+  readonly knows?: readonly Known[]
   /** The language of a message in none that is heard; absent elsewhere. */
   readonly foreign?: LanguageCode
   /** Occasions, places, weathers and styles that it dresses for. */
@@ -174,6 +177,7 @@ export type EnglishRequest = Omit<
   | 'language'
   | 'english'
   | 'question'
+  | 'knows'
   | 'situations'
   | 'asksWhatToWear'
   | 'claims'

@@ -136,6 +136,7 @@ export const terms = {
   petite: [
     'petite, petite size',
     'Petite is cut for women up to about 1.60 m: shorter in leg, sleeve and body, not slimmer.',
+    'what height is petite',
   ],
   'tall-size': [
     'tall size, tall fit, long size',
@@ -145,6 +146,7 @@ export const terms = {
   'plus-size': [
     'plus size, curvy fit',
     'Plus sizes start at about 44 or UK 16 and are cut with more room at bust, arm and hip, not just scaled up.',
+    'what size does plus size start at',
   ],
   inseam: [
     'inseam, inside leg',
@@ -153,6 +155,7 @@ export const terms = {
   'jeans-size': [
     'jeans sizes, jeans size, w32, l34, w and l',
     'Jeans sizes give waist and inside leg in inches: W32 L34 is a waist of about 81 cm and a leg of about 86 cm.',
+    'what does w32 l34 mean in jeans sizes',
   ],
   'collar-size': [
     'collar size, neck size',
@@ -169,6 +172,7 @@ export const terms = {
   'shoe-width': [
     'shoe width, width h, wide fit, width g, width f',
     'Widths are letters: F is normal, G a bit wide, H wide and K extra wide; wide fit means about G and more.',
+    'what does width g or wide fit mean',
   ],
   drop: [
     'drop of a suit, suit drop',
@@ -226,6 +230,7 @@ export const terms = {
   capsule: [
     'capsule, capsule wardrobe',
     'A capsule wardrobe is a small set of pieces, about 30, in colors that all go together.',
+    'what is a capsule wardrobe / how do i build a capsule wardrobe',
   ],
   athleisure: [
     'athleisure',
@@ -266,6 +271,7 @@ export const terms = {
   layering: [
     'layering, layered look, onion principle',
     'Layering means several thin layers over each other: one against the skin that carries sweat away, one that warms, one against wind and rain.',
+    'how does layering work',
   ],
   'base-layer': [
     'base layer, baselayer, thermal layer, mid layer',
@@ -278,6 +284,7 @@ export const terms = {
   denier: [
     'denier, den',
     'Denier is how thick the yarn of tights is: up to 20 is sheer, 40 half opaque, 60 and more opaque, 100 warm.',
+    'how thick are 60 denier tights',
   ],
   'thread-count': [
     'thread count',
@@ -286,6 +293,7 @@ export const terms = {
   'water-column': [
     'water column, waterproof rating, hydrostatic head, 10000 mm, 10k waterproof',
     'The water column is how much water pressure a fabric bears before it lets drops through, in millimeters. From about 1,500 it counts as waterproof, 5,000 is enough for showers and 10,000 and more for long rain under a backpack.',
+    'how waterproof is 10000 mm / what is a water column',
   ],
   waterproof: [
     'waterproof, water repellent, water resistant, showerproof',
@@ -371,6 +379,7 @@ export const terms = {
   unisex: [
     'unisex, gender neutral',
     'Unisex is cut for everybody, as a rule straight and after men’s sizes; women often take one size less.',
+    'what size do i take in unisex / what does unisex mean',
   ],
   haute: [
     'haute couture, pret a porter, ready to wear',

@@ -4,6 +4,8 @@ import type { AdviceWords } from '../advice-topic.ts'
 /** How German asks for what general knowledge of clothes answers. */
 export const adviceTopicWords: AdviceWords = {
   asks: /(?:^|[.,;!?] *|\b(?:und|aber|oder|also|hallo|hi|sag mal|frage) )(?:was|welche[rsnm]?|wie|wieso|warum|wann|wozu|ist|sind|kann|konnen|darf|soll|sollte|muss|geht|gehen|passt|passen|halt|warmt|kratzt|knittert|lauft|wofur|macht|machen|steht|stehen|stimmt|wirkt|hilft|erklar\w*|unterschied|tipps|weisst du)\b/,
+  seeksHelp:
+    /\b(?:wie (?:kann|soll\w*|krieg\w*|bekomm\w*|mach\w*|oft|eng|weit|hoch|heiss|wasch\w*|reinig\w*|pfleg\w*|lager\w*|verstau\w*|mess\w*|find\w*|erkenn\w*|bind\w*|trag\w*|muss\w*|lang (?:soll\w*|darf|muss)|viele \w+ (?:soll\w*|brauch\w*))|warum|wieso|weshalb|soll(?:te)? (?:ich|man|der|die|das|ein\w*)|darf (?:ich|man)|kann (?:ich|man)|muss (?:ich|man)|ist (?:es|das) (?:ok|okay|normal|schlimm|erlaubt|moglich|peinlich|richtig|wahr)|stimmt es|was (?:kann|soll|muss|mach\w*|hilft|tun)|unterschied|was passiert|lauft .{2,40} ein|dehnt sich|knittert|tipps?|fleck\w*|verschuttet|eingelaufen|klemmt|drucken|scheuer\w*|farb\w* ab|kratzt|rutscht|blasen|verfarbt|normal)\b/,
   ofShop:
     /\b(?:habt|haben|hast|fuhrt|fuhren|verkauft) (?:ihr|sie|du)\b|\b(?:gibts|gibt es)\b|\bzeig\w*\b|\b(?:suche|brauche|mochte|hatte gern)\b|\b(?:ist|sind|kann|hat|darf|passt) (?:das|es|die|der|den|dieses?|diese[rn]?|man (?:das|es|die|den))\b(?! (?:richtig|egal|unterschied|beste))/,
   shelves,
@@ -28,6 +30,7 @@ export const adviceTopicWords: AdviceWords = {
     /\b(?:unterschied\w*|bedeute[tn]?|heisst|heissen|erklar\w*|versteht man|meint man|gemeint|was (?:ist|sind|genau|heisst|bitte|zum)|dasselbe|das gleiche)\b/,
   fillers:
     /^(?:was|ist|sind|ein|eine|einen|einem|einer|der|die|das|dem|den|des|bedeute[tn]?|heisst|heissen|erklar\w*|mir|mal|bitte|versteht|meint|man|unter|mit|genau|eigentlich|denn|uberhaupt|nochmal|unterschied\w*|zwischen|und|oder|gegen|vs|dasselbe|das|gleiche|wie|worin|liegt|besteht|zu|zum|zur|von|vom|fur|frauen|manner|frau|mann|damen|herren|damit|gemeint|begriff|wort|mode|hallo|hi|hey|ok|so|also|sag|ich|weiss|nicht|du|sie|auch|bei|im|in|kurz|frage|soll|sein|nennt|es|konnen|kannst|konnten|da)$/,
+  differs: /\b(?:unterschied\w* zwischen|unterscheide\w*(?: sich)?)\b/,
   either:
     /\b(?:oder|gegen|vs)\b.*\b(?:was|welche[rsn]?|besser|unterschied|lieber)\b|\b(?:was|welche[rsn]?|besser|unterschied|lieber)\b.*\b(?:oder|gegen|vs)\b/,
   scratches:

@@ -72,7 +72,7 @@ function namesOf(shelf: Shelf, forms: NameForms): Names {
   const before = compiled.get(shelf)
   if (before !== undefined) return before
   const called = Object.entries(shelf).flatMap(([id, [text]]) =>
-    text.split(',').map((name) => ({ id, parts: name.split(' + ') })),
+    text === '' ? [] : text.split(',').map((name) => ({ id, parts: name.split(' + ') })),
   )
   const all = called.map(({ id, parts }) => ({ id, parts: parts.map((part) => formOf(part, forms)) }))
   const begun = called.flatMap(({ parts: [first = ''] }, at) =>

@@ -116,10 +116,24 @@ function meaningAsked(text: string, words: AdviceWords): AdviceTopic | null {
     '',
   )
   const isAll = said.split(/[^\w]+/).every((word) => word === '' || words.fillers.test(word))
+  // "Difference between a blazer and a suit jacket lol asking for a friend": the two stand where they are compared.
+  const apartOnly = pairCompared(text, found, words)
+  if (apartOnly !== null) return apartOnly
   const isMeant = isAll && words.means.test(text)
   const isEither =
     found.length > 1 && new Set(found.map(({ shelf }) => shelf)).size === 1 && words.either.test(text)
   return isMeant || isEither ? asTopic(found) : null
+}
+
+/** Two names right behind what asks for their difference, whatever is said further on. */
+function pairCompared(text: string, found: readonly Found[], { differs }: AdviceWords): AdviceTopic | null {
+  const behind = differs.exec(text)
+  if (behind === null) return null
+  const from = behind.index + behind[0].length
+  const [one, other] = found.filter(({ start }) => start >= from)
+  const isPair =
+    one !== undefined && other !== undefined && one.start - from < apart && other.start - one.end < 2 * apart
+  return isPair ? asTopic([one, other]) : null
 }
 
 const asksMeaning =
