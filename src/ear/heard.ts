@@ -1,5 +1,3 @@
-import type { Known } from '../knowledge/shelf.ts'
-
 /** What a message may do; `training/ear/LABELS.md` says what each means. */
 export const earActs = [
   'search',
@@ -51,5 +49,8 @@ export type Heard = {
   /** What it dresses for, where no listed words say it. */
   readonly situation?: { readonly id: string; readonly because: string; readonly isLook: boolean }
   /** What of general knowledge is nearest to what it asks, and how near. */
-  readonly knows?: { readonly known: readonly Known[]; readonly near: number }
+  readonly knows?: {
+    readonly known: readonly { readonly shelf: string; readonly id: string }[]
+    readonly near: number
+  }
 }

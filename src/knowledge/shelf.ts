@@ -18,3 +18,7 @@ export type Shelves = Readonly<Record<ShelfName, Shelf>>
 
 /** One thing that is known, in whatever language it is said. */
 export type Known = { readonly shelf: ShelfName; readonly id: string }
+
+/** True of what stands on a shelf, whatever is kept of it elsewhere. */
+export const isOnShelf = (each: { readonly shelf: string; readonly id: string }): each is Known =>
+  (shelfNames as readonly string[]).includes(each.shelf)

@@ -1,4 +1,4 @@
-import type { ShelfName } from '../knowledge/shelf.ts'
+import { isOnShelf, type ShelfName } from '../knowledge/shelf.ts'
 import type { Color } from '../product/color.ts'
 import { findTerms } from '../product/find-terms.ts'
 import { splitWords } from '../product/split-words.ts'
@@ -230,13 +230,13 @@ function sensedAdvice(
   // "How many layers does a baby wear?" has the form of a count.
   const mayBeElse = isWish || byRule?.about === 'catalogue'
   const least = isFirm ? nearest : mayBeElse ? nearWish : byRule === null ? nearForm : nearEnough
-  return near < least ? null : { about: 'advice', topic: { of: 'known', known } }
+  return near < least ? null : { about: 'advice', topic: { of: 'known', known: known.filter(isOnShelf) } }
 }
 
 /** What is said in general of what a piece is asked. */
 function generallyKnown({ heard }: ParseContext): Pick<ShopperRequest, 'knows'> {
   const { known, near } = heard?.knows ?? { known: [], near: 0 }
-  return near < nearForm ? {} : { knows: known.slice(0, 1) }
+  return near < nearForm ? {} : { knows: known.filter(isOnShelf).slice(0, 1) }
 }
 
 /** Intents behind which a question may be. */
