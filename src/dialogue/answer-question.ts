@@ -1,3 +1,4 @@
+import { isOnShelf } from '../knowledge/shelf.ts'
 import { askingByLanguage } from '../language/languages.ts'
 import type { Grievance, OrderAsk, Question, ShopTopic } from '../language/question.ts'
 import { foldText } from '../language/readers/fold-words.ts'
@@ -153,6 +154,9 @@ async function shopAnswer(
   }
 }
 
+/** How near an entry must be that is told beside what the shop tells who complains. */
+const generalNear = 0.84
+
 /** What the shop tells who complains: not how the story goes decides, but what went wrong. */
 async function grievanceAnswer(
   topics: readonly ShopTopic[],
@@ -169,7 +173,12 @@ async function grievanceAnswer(
       tells: () => false,
     }).slice(0, topics.length > 1 ? 1 : 2),
   )
-  return { about: 'shop', topics, passages, grievance }
+  const { known, near } = turn.heard?.knows ?? { known: [], near: 0 }
+  const [general] = known.filter(isOnShelf)
+  return {
+    ...{ about: 'shop', topics, passages, grievance },
+    ...(general === undefined || near < generalNear ? {} : { general }),
+  }
 }
 
 async function sectionsOn(

@@ -1,3 +1,4 @@
+import type { Known } from '../knowledge/shelf.ts'
 import type { CatalogueList, Grievance, OrderAsk, ShopTopic } from '../language/question.ts'
 import type { Price } from '../product/product.ts'
 import type { Wish } from '../product/wish.ts'
@@ -20,6 +21,8 @@ export type Answer =
       readonly unsaid?: string | true
       /** What went wrong with what was bought. */
       readonly grievance?: Grievance
+      /** What holds in general of what went wrong. */
+      readonly general?: Known
     }
   /** Which of what was shown has what is asked for. */
   | ({ readonly about: 'shown' } & ShownHaving)

@@ -75,7 +75,7 @@ export async function nearestKnown(
     void readyKnown(ear)
     return null
   }
-  const texts = textsIn(toEnglish(message).text, options.about ?? null)
+  const texts = textsIn(inEnglish(message), options.about ?? null)
   if (texts.length === 0) return null
   const vectors = await ear.sense(texts, options)
   const ranked = entries
@@ -104,6 +104,15 @@ export function seemsToAsk(message: string): boolean {
     (all.some(({ question, advised }) => question.test(text) || advised.asks.test(text)) &&
       !all.some(({ wantsToSee, advised }) => wantsToSee.test(text) || advised.ofShop.test(text)))
   )
+}
+
+/** The message in English, with what its translation leaves put into it, too. */
+function inEnglish(message: string): string {
+  const { language, text } = toEnglish(message)
+  const left = askingByLanguage.get(language)?.advised.left ?? []
+  return left.length === 0
+    ? text
+    : left.reduce((said, [form, english]) => said.replace(form, english), foldText(text))
 }
 
 const pronoun =

@@ -72,6 +72,8 @@ export type AdviceWords = {
   readonly seeksHelp: RegExp
   /** What asks this shop for its pieces, or what is said of a piece that was shown: no matter of general advice. */
   readonly ofShop: RegExp
+  /** Words that a translation into English leaves, and what they are in questions: folded forms, the first of them first. */
+  readonly left: readonly (readonly [form: RegExp, english: string])[]
   /** What is known, and how what it is called ends. */
   readonly shelves: Shelves
   readonly forms: NameForms

@@ -5,12 +5,12 @@ export const choosing = {
   'sensitive-skin': [
     '',
     'For sensitive skin and eczema smooth, airy fibers are best: soft cotton, silk, viscose, modal, lyocell or very fine merino, with flat seams and no labels, washed once before wearing. Coarse wool irritates most, and tight polyester traps sweat, which itches too.',
-    'which fabric is best for eczema / what clothes for sensitive skin and rashes / is polyester bad for sensitive skin / which material does not itch',
+    'which fabric is best for eczema / what clothes for sensitive skin and rashes / is polyester bad for sensitive skin / which material does not itch / my son has neurodermatitis which clothes can he wear / i get a rash from clothes which fabric is kind',
   ],
   'polyester-bad': [
     '',
     'Polyester is not harmful to wear, but lets little air through and holds smells, and its washing sheds microfibers; it is cheap, strong and quick to dry, which is why so much is made of it. For comfort look for cotton, linen, viscose, wool or lyocell in the material.',
-    'is polyester bad for you / why is everything made of polyester / is polyester toxic / why do clothes contain so much plastic',
+    'is polyester bad for you / why is everything made of polyester / is polyester toxic / why do clothes contain so much plastic / why do nearly all clothes contain plastic fibres',
   ],
   'sweat-fabric': [
     '',
@@ -20,17 +20,17 @@ export const choosing = {
   'crease-free': [
     '',
     'Least creased: jersey, ponte, knits, merino, polyester crepe, seersucker and plisse; linen, viscose and plain cotton crease most. A little elastane or wool in the cloth helps.',
-    'which fabric does not crease / clothes that need no ironing for travelling / what material wrinkles the least',
+    'which fabric does not crease / clothes that need no ironing for travelling / what material wrinkles the least / which fabric comes out of the suitcase smooth',
   ],
   'non-iron': [
     '',
     'Non-iron shirts are treated with resin or woven so that they dry nearly smooth: hang them up wet on a hanger. They are a little less airy and the finish wears off with the years.',
-    'what does non iron mean / do non iron shirts really need no ironing',
+    'what does non iron mean / do non iron shirts really need no ironing / what is meant by easy iron',
   ],
   'wool-itch': [
     '',
     'Wool itches when its fibers are thick; merino, cashmere, lambswool and alpaca are fine enough for most skins. Real allergy to wool is rare, but cotton, acrylic or fleece are safe then.',
-    'why does wool itch / which wool does not scratch / i am allergic to wool what is warm instead',
+    'why does wool itch / which wool does not scratch / i am allergic to wool what is warm instead / every woollen sweater tickles me is there some which does not',
   ],
   'alternative-to-wool': [
     '',
@@ -40,17 +40,17 @@ export const choosing = {
   'warmest-coat': [
     '',
     'The warmest coats are filled with down or thick synthetic filling, reach over the thigh, have a hood and tight cuffs; dense wool comes next. Below minus ten layers underneath count as much.',
-    'which coat is the warmest / is down warmer than wool / what jacket for minus 15 degrees / is a wool coat warm enough for winter',
+    'which coat is the warmest / is down warmer than wool / what jacket for minus 15 degrees / is a wool coat warm enough for winter / warmest kind of coat for russia or canada',
   ],
   'down-vs-synthetic': [
     '',
     'Down is warmer for its weight and packs smaller, but fails when wet; synthetic filling warms when damp, washes easily, costs less and is vegan.',
-    'is down or synthetic filling better / down jacket or padded jacket',
+    'is down or synthetic filling better / down jacket or padded jacket / feathers or synthetic padding which is better',
   ],
   'wool-in-rain': [
     '',
     'A wool coat bears light rain and snow: shake it and let it dry on a hanger. In lasting rain it soaks and gets heavy; then take a mac, a trench with a lining or a shell.',
-    'can a wool coat get wet / is a wool coat ok in the rain or snow / is wool waterproof',
+    'can a wool coat get wet / is a wool coat ok in the rain or snow / is wool waterproof / can i go out in the rain with my wool overcoat',
   ],
   'leather-waterproof': [
     '',
@@ -90,7 +90,7 @@ export const choosing = {
   'cashmere-worth': [
     '',
     'Cashmere pills at first even when good, as its fibers are fine; comb it a few times and it stops. Dense, two-ply knits last for years; very cheap thin ones pill on and on.',
-    'is cashmere worth the money / why does my cashmere sweater pill / does cashmere last',
+    'is cashmere worth the money / why does my cashmere sweater pill / does cashmere last / is it worth paying for cashmere',
   ],
   'acrylic-warm': [
     '',
@@ -100,12 +100,12 @@ export const choosing = {
   'faux-leather-lasts': [
     '',
     'Faux leather of PU lasts some two to five years before it peels at bends; wipe it, keep it from heat and sun. It does not stretch like leather.',
-    'does faux leather peel / how long does vegan leather last / does fake leather stretch',
+    'does faux leather peel / how long does vegan leather last / does fake leather stretch / my fake leather bag is flaking is that normal',
   ],
   'leather-jacket-stretch': [
     '',
     'A leather jacket softens and widens a little at elbows and back, so it may be snug without a sweater; it never gets longer.',
-    'does a leather jacket stretch over time / how tight should a leather jacket be',
+    'does a leather jacket stretch over time / how tight should a leather jacket be / does a tight leather jacket get wider with time',
   ],
   'elastane-share': [
     '',
@@ -115,17 +115,17 @@ export const choosing = {
   'pilling-fabrics': [
     '',
     'Loose, soft and mixed yarns pill most: acrylic, polyester blends, cheap cashmere; long fibers and dense weaves such as linen, silk, pima cotton and worsted wool pill least.',
-    'which fabrics do not pill / why do jumpers bobble',
+    'which fabrics do not pill / why do jumpers bobble / which jumper does not form these little knots',
   ],
   'see-through-when-wet': [
     '',
     'Light colors, thin and unlined cloth go see-through when wet; dark colors, prints, a lining and 180 grams and more per square meter stay opaque. Hold it against the light with your hand behind it.',
-    'will a swimsuit be see through when wet / how do i know if a white shirt is see through / are white trousers transparent',
+    'will a swimsuit be see through when wet / how do i know if a white shirt is see through / are white trousers transparent / does a white swimsuit turn transparent in water',
   ],
   'quick-dry': [
     '',
     'Quickest to dry are polyester and nylon, then merino and thin linen; cotton, denim and down take longest, and padded cups and linings longer than the rest.',
-    'does swimwear dry quickly / which fabric dries fastest / how long does cotton take to dry',
+    'does swimwear dry quickly / which fabric dries fastest / how long does cotton take to dry / which trousers dry fastest when i wash them on a trip',
   ],
   'hard-wearing': [
     '',
@@ -135,7 +135,7 @@ export const choosing = {
   'sport-cotton': [
     '',
     'For running and the gym take polyester, nylon or merino that carry sweat away; cotton soaks up, stays wet and chafes.',
-    'can i run in a cotton t-shirt / which fabric for the gym / is cotton good for sport',
+    'can i run in a cotton t-shirt / which fabric for the gym / is cotton good for sport / is a normal cotton shirt ok for a marathon',
   ],
   'hiking-clothes': [
     '',
@@ -165,12 +165,12 @@ export const choosing = {
   'sun-protection': [
     '',
     'Dense, dark or bright and dry cloth holds back most sun: denim, tight polyester and nylon, or marked UPF 50; a thin white cotton shirt has only about 5 to 10, less when wet.',
-    'which clothes protect from the sun / do i burn through a t-shirt / best clothes for sun allergy',
+    'which clothes protect from the sun / do i burn through a t-shirt / best clothes for sun allergy / can i get sunburnt through thin clothes',
   ],
   'sustainable-fabric': [
     '',
     'Kindest to the planet are clothes worn for long; among fabrics linen, hemp, organic cotton, lyocell, recycled fibers and wool with a label do well, conventional cotton and new polyester less.',
-    'which fabric is the most sustainable / is viscose sustainable / is cotton bad for the environment / how do i shop ethically',
+    'which fabric is the most sustainable / is viscose sustainable / is cotton bad for the environment / how do i shop ethically / which fabric harms the environment least',
   ],
   'leather-ethics': [
     '',
@@ -190,12 +190,12 @@ export const choosing = {
   'real-gold': [
     '',
     'Real gold carries a stamp: 333, 375, 585, 750 or 9 to 18 k; silver 925. Without a stamp and at a low price it is plated or gold-colored, which wears off with water and perfume.',
-    'how do i know if it is real gold / how to tell real silver / is cheap jewellery real',
+    'how do i know if it is real gold / how to tell real silver / is cheap jewellery real / how do i recognize whether a necklace is really gold',
   ],
   nickel: [
     '',
     'Free of nickel as a rule: titanium, niobium, platinum, 925 silver without plating, 14 k gold and more, surgical steel nearly so; belt buckles, jeans buttons and cheap earrings are the usual culprits, and clear varnish helps for a while.',
-    'i am allergic to nickel what earrings can i wear / which jewellery is hypoallergenic / belt buckle gives me a rash',
+    'i am allergic to nickel what earrings can i wear / which jewellery is hypoallergenic / belt buckle gives me a rash / earrings make my lobes itch what metal then',
   ],
   'pearls-real': [
     '',
@@ -210,17 +210,17 @@ export const choosing = {
   'sunglasses-choose': [
     '',
     'Sunglasses need UV400; filter category 3 suits beach and driving, 2 the town, 4 glaciers only. Polarized lenses take glare off water and roads. Small faces take narrow frames of up to about 130 millimeters.',
-    'what should i look for in sunglasses / are polarized sunglasses better / which sunglasses for a small face',
+    'what should i look for in sunglasses / are polarized sunglasses better / which sunglasses for a small face / what must good sunglasses have to protect the eyes',
   ],
   'ice-grip': [
     '',
     'On ice grip comes from a soft rubber sole with deep, fine-cut profile, wide and flat; hard plastic and smooth leather slide. For sheer ice there are spikes to pull over.',
-    'which shoes do not slip on ice / what soles are non slip for wet floors / shoes for snow and ice',
+    'which shoes do not slip on ice / what soles are non slip for wet floors / shoes for snow and ice / shoe soles that hold on icy pavements',
   ],
   'standing-shoes': [
     '',
     'For standing all day: cushioned, flat to three centimeters, a firm heel and a roomy toe box, removable insoles, easy to wipe; two pairs in turn and compression socks help. Ballet flats and thin soles tire.',
-    'which shoes for standing all day / best shoes for nurses or waiters / my feet hurt after work what shoes help',
+    'which shoes for standing all day / best shoes for nurses or waiters / my feet hurt after work what shoes help / i am a waitress and my feet burn in the evening which shoes / eight hours on my feet in a kitchen',
   ],
   insoles: [
     '',
@@ -245,7 +245,7 @@ export const choosing = {
   'sports-bra': [
     '',
     'Yoga needs light, cycling and gym medium, running and riding high support: wide straps, firm band, cups each for itself from about D. It is right when nothing bounces and you still breathe.',
-    'which sports bra for running with a large bust / how much support does a sports bra need',
+    'which sports bra for running with a large bust / how much support does a sports bra need / heavy bosom and i want to start jogging',
   ],
   'strapless-bra': [
     '',
@@ -265,7 +265,7 @@ export const choosing = {
   'tummy-jeans': [
     '',
     'Against a gap at the back of the waist: curvy or high-rise cuts, a contoured waistband, some stretch, and sizes by the hips; a tailor takes in the waist.',
-    'jeans for big thighs and a small waist / jeans gap at the back / which jeans for curvy hips',
+    'jeans for big thighs and a small waist / jeans gap at the back / which jeans for curvy hips / all jeans stand away at my back because my waist is slim',
   ],
   'sitting-trousers': [
     '',
@@ -275,12 +275,12 @@ export const choosing = {
   'easy-dressing': [
     '',
     'For stiff shoulders, arthritis or after surgery: front openings with zip, snaps or velcro, wide armholes, stretch jersey, elastic waists, slip-on shoes with a long shoehorn; put the sore arm in first.',
-    'clothes that are easy to put on with arthritis / what to wear after shoulder surgery / easy dressing for elderly',
+    'clothes that are easy to put on with arthritis / what to wear after shoulder surgery / easy dressing for elderly / my mother cannot lift her arm since the operation what clothes are practical',
   ],
   'quality-spot': [
     '',
     'Look at the seams, straight and dense, at patterns that meet, at cloth that springs back from a crumple, at sturdy zips and spare buttons, and at the composition; price and brand tell little.',
-    'how can i tell good quality clothes / is expensive clothing worth it / how do i recognise a well made suit',
+    'how can i tell good quality clothes / is expensive clothing worth it / how do i recognise a well made suit / how do i recognise a well made garment',
   ],
   'fake-brand': [
     '',
@@ -295,7 +295,7 @@ export const choosing = {
   'first-suit': [
     '',
     'A first suit is navy or charcoal, single-breasted with two buttons, of plain wool, and fits at the shoulders; it does for interviews, weddings, funerals and the office. Black is for evenings.',
-    'which suit should i buy first / what colour suit is most versatile',
+    'which suit should i buy first / what colour suit is most versatile / i need one suit for everything in which colour',
   ],
   'first-pieces': [
     '',

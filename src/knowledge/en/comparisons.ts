@@ -5,7 +5,7 @@ export const comparisons = {
   'tights-leggings': [
     '',
     'Tights cover the feet, are thin and worn under skirts; leggings end at the ankle and are thick enough to be worn alone; stockings end at the thigh.',
-    'what is the difference between tights and leggings / tights or stockings',
+    'what is the difference between tights and leggings / tights or stockings / are leggings the same as tights',
   ],
   'dress-gown': [
     '',
@@ -60,7 +60,7 @@ export const comparisons = {
   'skinny-slim': [
     '',
     'Skinny is tight down to the ankle, slim close without clinging, straight equally wide from the knee, tapered roomy above and narrow below, relaxed loose all over.',
-    'difference between skinny slim and straight jeans / which jeans cuts are there / slim fit or regular fit',
+    'difference between skinny slim and straight jeans / which jeans cuts are there / slim fit or regular fit / are slim and skinny the same',
   ],
   'real-fake-leather': [
     '',

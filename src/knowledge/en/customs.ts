@@ -50,7 +50,7 @@ export const customs = {
   'navy-to-funeral': [
     'navy/blue/gray/grey + funeral/burial/memorial, dark blue + funeral',
     'Yes: navy and dark gray are as right at a funeral as black, as long as the piece is plain and calm.',
-    'can i wear navy or grey to a funeral / does it have to be black at a funeral',
+    'can i wear navy or grey to a funeral / does it have to be black at a funeral / is dark blue fine at a funeral',
   ],
   'white-to-funeral': [
     'white + funeral',
@@ -165,7 +165,7 @@ export const customs = {
   'sneakers-and-suit': [
     'trainers/sneakers + suit',
     'Yes, where it is not formal: plain leather sneakers with a slim, unstructured suit and no tie. Not at a funeral, in court or for black tie.',
-    'can you wear sneakers with a suit / are trainers with a suit cringe / can my boyfriend wear white trainers with his suit',
+    'can you wear sneakers with a suit / are trainers with a suit cringe / can my boyfriend wear white trainers with his suit / trainers with a suit for a man ok',
   ],
   'boots-and-suit': [
     'boots/chelsea + suit',
@@ -225,7 +225,7 @@ export const customs = {
   stripes: [
     'stripes + fat/fatter/wide/wider/slim/slimmer/bigger, horizontal stripes, vertical stripes, striped + fat/wider/slim',
     'Not really: in tests horizontal stripes made nobody look wider, and fit, scale and contrast matter more. Fine, dark, irregular stripes are the calmest, broad bright ones draw the eye.',
-    'do horizontal stripes make you look fat',
+    'do horizontal stripes make you look fat / do stripes make me look bigger',
   ],
   'black-slims': [
     'black + slim/slimmer/slimming/thinner',

@@ -5,7 +5,7 @@ export const figures = {
   taller: [
     'look/appear/seem/looks + taller/longer, legs + longer/taller, make me/us look taller, make my legs, short legs, short women, short men, short guys, short girls, short person, short people, petite, im short, i am short, im small, im tiny, im 5 foot, im 5ft, i am 5 foot, 150 cm, 155 cm, 158 cm',
     'A high waist, a straight or slightly flared leg that reaches the shoe, and one color from waist to foot draw a long line; a V-neck and shoes in the color of the trousers add to it. Hems that end mid-calf cut it short.',
-    'how can i look taller / what makes legs look longer',
+    'how can i look taller / what makes legs look longer / i am tiny how do i look longer',
   ],
   narrower: [
     'slimmer, thinner, skinnier, narrower, slimming, less wide',
@@ -25,7 +25,7 @@ export const figures = {
   middle: [
     'belly, tummy, stomach, midriff, apple, apple shape*, waistline, muffin top, paunch',
     'Empire or wrap cuts, tops that fall loosely over the waist, a high rise and an open cardigan or blazer skim the middle; a V-neck draws the eye up.',
-    'how do i hide my tummy / what suits an apple shape / what to wear with a big belly',
+    'how do i hide my tummy / what suits an apple shape / what to wear with a big belly / big belly what shape of clothes',
   ],
   bust: [
     'bust, big bust, busty, chest, boobs, cleavage, breast, large breasts',

@@ -10,7 +10,7 @@ export const mishaps = {
   'red-wine': [
     'red wine + stain/spill*/out/remove/shirt/dress, wine stain, berry stain',
     'Dab wine at once, do not rub, cover it with salt or soda water, then soak the piece in cool water with stain remover and wash; on silk or wool leave it to the cleaner.',
-    'i spilled red wine on my blouse / how do i get wine out',
+    'i spilled red wine on my blouse / how do i get wine out / help i spilled wine all over my white silk top',
   ],
   coffee: [
     'coffee stain, tea stain, coffee + stain/spill*/out',
@@ -25,7 +25,7 @@ export const mishaps = {
   grease: [
     'grease, oil stain, greasy stain, butter stain, fat stain',
     'Cover grease with cornstarch or baking powder for an hour, brush it off, work in dish soap and wash as warm as the label allows.',
-    'how do i get grease or oil out of cotton / oil stain on my shirt',
+    'how do i get grease or oil out of cotton / oil stain on my shirt / butter or oil on my trousers',
   ],
   grass: [
     'grass stain',
@@ -100,7 +100,7 @@ export const mishaps = {
   pilling: [
     'pilling, pills, bobbling, bobble, lint ball, fuzz ball, little balls',
     'Take pills off with a fabric shaver or a cashmere comb, lying flat and without pressure; washing inside out, gently and seldom keeps them few.',
-    'how do i remove bobbles from a jumper / little balls on my sweater',
+    'how do i remove bobbles from a jumper / little balls on my sweater / my sweater is full of little balls',
   ],
   lint: [
     'lint roller, lint on, remove lint, pet hair, dog hair, cat hair, fluff',
@@ -110,7 +110,7 @@ export const mishaps = {
   shrunk: [
     'shrunk, shrank, unshrink, shrunken, too small after wash*',
     'Soak a shrunken knit for half an hour in lukewarm water with hair conditioner or wool wash, press it out and pull it gently into shape to dry flat; felted wool does not come back.',
-    'my jumper shrank in the wash what can i do / can i unshrink a sweater',
+    'my jumper shrank in the wash what can i do / can i unshrink a sweater / my wool sweater came out tiny from the machine',
   ],
   'stretched-out': [
     'stretched out, baggy knees, bagged out, lost its shape, out of shape, lost shape',
@@ -150,7 +150,7 @@ export const mishaps = {
   moths: [
     'moth',
     'Wash or air wool before storing it, keep it in closed bags or boxes with cedar or lavender, and freeze infested pieces for a few days.',
-    'how do i get rid of moths / moth holes prevention',
+    'how do i get rid of moths / moth holes prevention / tiny holes in my wool jumper are these moths',
   ],
   hole: [
     'hole + fix/mend/repair/darn/sew, mend, darn, moth hole',

@@ -5,7 +5,7 @@ export const sizing = {
   't-shirt-fit': [
     '',
     'A T-shirt fits when the shoulder seam ends at the shoulder, the sleeve reaches the middle of the upper arm and the hem ends at mid-fly; a hand’s breadth of cloth can be pinched at the side.',
-    'how should a t-shirt fit / where should a tee end',
+    'how should a t-shirt fit / where should a tee end / how long should t-shirt sleeves be',
   ],
   'dress-fit': [
     '',
@@ -15,12 +15,12 @@ export const sizing = {
   'sweater-fit': [
     '',
     'A sweater may be snug or loose, but its shoulder seam sits near the shoulder, cuffs end at the wrist and the hem below the waistband; over a shirt nothing should strain.',
-    'how should a sweater or jumper fit / should knitwear be loose',
+    'how should a sweater or jumper fit / should knitwear be loose / how loose is a pullover supposed to sit',
   ],
   'skirt-length': [
     '',
     'Skirts end best where the leg is narrow: just above or below the knee, or under the calf; sitting should still be easy. For offices the knee is the mark.',
-    'how long should a skirt be / which skirt length suits me / how short is too short for a skirt at work',
+    'how long should a skirt be / which skirt length suits me / how short is too short for a skirt at work / up to where should the hem of a skirt come / right skirt length for the office',
   ],
   'dress-length-event': [
     '',
@@ -35,22 +35,22 @@ export const sizing = {
   'jacket-length': [
     '',
     'A suit jacket covers the seat, about half-way between collar and floor; casual jackets end at the hip bone, coats over skirts reach the hem or end clearly above it.',
-    'how long should a jacket be / how long should a coat be / where should a blazer end',
+    'how long should a jacket be / how long should a coat be / where should a blazer end / to which point of the body should a jacket reach',
   ],
   'trousers-short-legs': [
     '',
     'If trousers drag on the floor, look for petite or short lengths, ankle and cropped cuts or an inside leg of 26 to 28 inches, with a high waist; a tailor hems others for little money. Fold-ups and wide cuffs make the leg shorter.',
-    'every pair of trousers drags on the floor because i am short / trousers are always too long what should i look for / jeans for short legs',
+    'every pair of trousers drags on the floor because i am short / trousers are always too long what should i look for / jeans for short legs / i am 1.50 tall and all trousers are too long for me / pants puddle at my feet i am five foot one',
   ],
   'long-limbs': [
     '',
     'If sleeves or legs always end too short, look for tall or long sizes, for the sleeve or inside-leg length in the size chart, and for cuffs that turn down; a bigger size gets wider, hardly longer.',
-    'do the sleeves run long enough for a tall person / sleeves are always too short on me / trousers for very long legs',
+    'do the sleeves run long enough for a tall person / sleeves are always too short on me / trousers for very long legs / i am two metres tall and cuffs never reach my wrist / long arms which shirts',
   ],
   altering: [
     '',
     'A tailor easily hems, takes in the waist, shortens sleeves and narrows legs; shoulders, length of a jacket and letting out more than two centimeters are hard, so buy what fits the shoulders.',
-    'can a tailor make it smaller / what can be altered on a suit / can you take in or let out a dress',
+    'can a tailor make it smaller / what can be altered on a suit / can you take in or let out a dress / can trousers or a coat be taken in by a tailor / can the shoulders of a coat be made narrower',
   ],
   'size-down-oversized': [
     '',
@@ -60,7 +60,7 @@ export const sizing = {
   'shoe-half-size': [
     '',
     'Between two shoe sizes take the larger and fill it with an insole or thicker socks; feet swell by the evening, and shoes never get longer.',
-    'i am between two shoe sizes / half sizes are not available should i go up or down in shoes / my feet are two different sizes',
+    'i am between two shoe sizes / half sizes are not available should i go up or down in shoes / my feet are two different sizes / 36 is too small and 37 too big what now / my left foot is longer than the right which shoe size',
   ],
   'hiking-boot-size': [
     '',
@@ -70,12 +70,12 @@ export const sizing = {
   'boot-shaft': [
     '',
     'Measure the calf at its widest, sitting, over the trousers you will wear, and add two to three centimeters; wide-calf boots, elastic inserts or ankle boots help from about 40 centimeters.',
-    'how do i measure my calf for boots / boots do not close over my calves',
+    'how do i measure my calf for boots / boots do not close over my calves / boots will not zip up over my calf',
   ],
   'bra-fit': [
     '',
     'A bra fits when the band is level and two fingers go under it, the cups enclose all without gaps and the bridge lies flat; riding up means a smaller band, spilling over a larger cup.',
-    'how do i know if my bra fits / my bra band rides up / bra cuts in what is wrong',
+    'how do i know if my bra fits / my bra band rides up / bra cuts in what is wrong / how do i notice whether my bra is the correct one / bra creeps up my back',
   ],
   'sister-size': [
     '',
@@ -100,42 +100,42 @@ export const sizing = {
   'suit-number': [
     '',
     'On a suit like 42R the number is the chest in inches, R the regular length, S short and L long; European sizes are half the chest in centimeters, so 42R is about EU 52, and 102 is its slim long version.',
-    'what does 42R mean in a suit / how do suit sizes work / what is a long suit size',
+    'what does 42R mean in a suit / how do suit sizes work / what is a long suit size / there is 40L on the label of the jacket what does it mean / what is a 52 in suits',
   ],
   'collar-inches': [
     '',
     'Collar sizes: 15 inches are 38 centimeters, 15½ are 39, 16 are about 41, 16½ are 42, 17 are 43, 17½ are 44.',
-    'what is collar size 16 in cm / convert shirt neck size from inches',
+    'what is collar size 16 in cm / convert shirt neck size from inches / the shirt says 15 and a half how many centimetres is the neck',
   ],
   'kids-size-age': [
     '',
     'Children’s sizes in Europe are the height in centimeters: about 92 at two years, 104 at four, 116 at six, 128 at eight, 140 at ten, 152 at twelve; in doubt one larger.',
-    'what size is a six year old / which size for a child of 4 / what clothes size does a 10 year old wear',
+    'what size is a six year old / which size for a child of 4 / what clothes size does a 10 year old wear / size for a boy of seven / my granddaughter is turning three which size is that',
   ],
   'baby-size': [
     '',
     'Newborns wear 50 to 56, at three months 62, at six 68, at nine 74, at a year 80; as a gift one size larger is never wrong.',
-    'what size does a newborn wear / which baby size should i buy for a gift',
+    'what size does a newborn wear / which baby size should i buy for a gift / which size for a three month old',
   ],
   'gift-size': [
     '',
     'To find a size in secret, look at the label of something that person wears often and likes, and take jeans and shoes from there; without a size give scarves, bags, jewelry, hats or socks.',
-    'how do i find out her size without asking / what can i give if i do not know the size',
+    'how do i find out her size without asking / what can i give if i do not know the size / it is a surprise and i have no idea what size she takes / i want to buy my wife a dress but do not know her size',
   ],
   'men-women-sizes': [
     '',
     'Women who buy men’s sizes take about one letter smaller, men who buy women’s one to two larger; men’s shoulders are wider and hips narrower. Shoe sizes in EU numbers are the same.',
-    'can women wear mens sizes / what is a mens medium in womens / can i as a man buy womens jeans',
+    'can women wear mens sizes / what is a mens medium in womens / can i as a man buy womens jeans / girl buying a mens sweatshirt what size',
   ],
   'two-sizes-body': [
     '',
     'If top and bottom differ by a size, buy separates; a dress or jumpsuit goes by the larger measure, a cardigan or jacket by the bust, trousers and skirts by the hips.',
-    'i am a 16 on top and a 14 below what size should i take / bigger on the bottom than on top which size',
+    'i am a 16 on top and a 14 below what size should i take / bigger on the bottom than on top which size / my hips need 46 and my bust only 42 which dress size / small top big bottom which size dress',
   ],
   'jeans-stretch-out': [
     '',
     'Jeans with stretch give by up to a size while worn and pull together in the wash; rigid denim gives by a few centimeters at waist and thigh. So they may be snug, but must close without force.',
-    'do jeans stretch when you wear them / should i buy jeans tight / will my jeans loosen up',
+    'do jeans stretch when you wear them / should i buy jeans tight / will my jeans loosen up / will these jeans get looser once i wear them',
   ],
   'buy-for-shrink': [
     '',
@@ -160,7 +160,7 @@ export const sizing = {
   'wide-feet': [
     '',
     'For wide feet and bunions: soft leather or knit, a round roomy toe box, laces or straps to adjust, width G or H, low heels, and no seams or points over the joint.',
-    'what shoes for wide feet and bunions / my feet are wide which shoes do not hurt / hallux valgus shoes',
+    'what shoes for wide feet and bunions / my feet are wide which shoes do not hurt / hallux valgus shoes / i have a hallux and can hardly wear any shoes',
   ],
   'narrow-feet': [
     '',
@@ -175,7 +175,7 @@ export const sizing = {
   'head-size': [
     '',
     'Hats come by head circumference: 54 to 55 is S, 56 to 57 M, 58 to 59 L, 60 to 61 XL, more XXL; a foam strip inside takes up a size, and stretch or an adjustable band fits most.',
-    'hats for a big head which size / my head is small hats are too big',
+    'hats for a big head which size / my head is small hats are too big / all caps sit too tight on my big head',
   ],
   'belt-holes': [
     '',
@@ -190,12 +190,12 @@ export const sizing = {
   'laptop-size': [
     '',
     'A 15-inch laptop is about 36 by 25 centimeters, a 13-inch one 31 by 22, a tablet 25 by 18: the inside of the bag should be two centimeters more each way.',
-    'will a 15 inch laptop fit in the bag / what bag size for an ipad or laptop',
+    'will a 15 inch laptop fit in the bag / what bag size for an ipad or laptop / does a macbook go into a tote',
   ],
   'cabin-bag': [
     '',
     'Airlines set their own limits: a bag under the seat may often measure 40 by 30 by 20 centimeters, cabin luggage about 55 by 40 by 20; look at your ticket.',
-    'which bag size is allowed as hand luggage / how big may cabin baggage be',
+    'which bag size is allowed as hand luggage / how big may cabin baggage be / ryanair bag measurements',
   ],
   'seasonal-feet': [
     '',

@@ -5,7 +5,7 @@ export const upkeep = {
   'white-sneakers': [
     '',
     'White sneakers: laces out, brush with lukewarm water and a little dish soap or toothpaste, wipe with a damp cloth, stuff with white paper and dry out of the sun; a melamine sponge whitens the rubber.',
-    'how do i clean white sneakers / how do you keep trainers clean / my white shoes are dirty',
+    'how do i clean white sneakers / how do you keep trainers clean / my white shoes are dirty / my trainers are filthy how do i get them white again / make leather trainers look like new',
   ],
   'polish-shoes': [
     '',
@@ -15,7 +15,7 @@ export const upkeep = {
   'suede-clean': [
     '',
     'Suede: let it dry, brush it with a suede or crepe brush in one direction, rub spots with a suede eraser or a nail file, steam grease lightly with chalk on it; then spray it against water.',
-    'how do i clean suede shoes / my suede boots have a stain / how do i get suede dry after rain',
+    'how do i clean suede shoes / my suede boots have a stain / how do i get suede dry after rain / mark on suede loafers / how do i remove a spot from suede',
   ],
   'leather-bag-stain': [
     '',
@@ -25,7 +25,7 @@ export const upkeep = {
   'leather-wet': [
     '',
     'Wet leather is dabbed off, shaped, dried slowly at room temperature away from heat and creamed when dry; a jacket hangs on a broad hanger.',
-    'my leather jacket got wet in the rain / what if leather gets soaked',
+    'my leather jacket got wet in the rain / what if leather gets soaked / caught in a thunderstorm in my leather jacket what now',
   ],
   'leather-stiff': [
     '',
@@ -35,17 +35,17 @@ export const upkeep = {
   'shoes-too-tight': [
     '',
     'Shoes that press at the width can be stretched: leather with a shoe stretcher and spray, or thick socks and a warm hair dryer, a cobbler does it best; length never gives.',
-    'how can i stretch shoes that are too tight / my new shoes hurt / shoes pinch at the toes',
+    'how can i stretch shoes that are too tight / my new shoes hurt / shoes pinch at the toes / shoes are a little narrow is there a way to widen them / my loafers pinch',
   ],
   blisters: [
     '',
     'Against blisters: wear new shoes for an hour at a time, rub heels with a blister stick or tape them, and wear thin, smooth socks without seams; a rubbing edge is softened with the handle of a spoon.',
-    'how do i avoid blisters from new shoes / my shoes rub my heel',
+    'how do i avoid blisters from new shoes / my shoes rub my heel / every time i wear the new pumps i have sore heels',
   ],
   'heels-comfort': [
     '',
     'High heels hurt less with a platform or block heel, a strap, gel pads under the ball, half a size more width and a soft insole; take flat shoes along for the way home.',
-    'how do i make high heels comfortable / do comfortable heels exist / how do i walk all night in heels',
+    'how do i make high heels comfortable / do comfortable heels exist / how do i walk all night in heels / stilettos kill my feet any trick / how do i stand in heels all evening',
   ],
   'shoe-storage': [
     '',
@@ -55,7 +55,7 @@ export const upkeep = {
   'store-festive': [
     '',
     'Festive, embroidered and silk clothes are cleaned first, then laid flat or loosely rolled in acid-free tissue or a cotton cloth, dark, dry and airy, never in plastic; refold them now and then. Light is what fades colors most.',
-    'how do i store a wedding dress or lehenga so the colour does not fade / how to keep an embroidered dress / storing silk sarees',
+    'how do i store a wedding dress or lehenga so the colour does not fade / how to keep an embroidered dress / storing silk sarees / how do i keep my bridal dress nice for years',
   ],
   'store-leather': [
     '',
@@ -65,7 +65,7 @@ export const upkeep = {
   'store-down': [
     '',
     'Down is stored clean, dry and loose, hung or in a big cotton bag; pressed together for months it loses its loft.',
-    'how do i store a down jacket / can i keep my puffer in a vacuum bag',
+    'how do i store a down jacket / can i keep my puffer in a vacuum bag / how do i keep my down parka in the summer months',
   ],
   'vacuum-bags': [
     '',
@@ -80,7 +80,7 @@ export const upkeep = {
   'sunscreen-stain': [
     '',
     'Sunscreen and body oil: dish soap on the dry spot, wait, rinse warm; yellow or orange marks of it go with citric acid, and no chlorine bleach, which turns them rust-red.',
-    'how do i get sunscreen out of clothes / fake tan stain on white shirt',
+    'how do i get sunscreen out of clothes / fake tan stain on white shirt / yellow stain of sun lotion on a white shirt',
   ],
   'rust-stain': [
     '',
@@ -90,12 +90,12 @@ export const upkeep = {
   'paint-stain': [
     '',
     'Water-based paint is rinsed at once with cold water and soap; dried oil paint takes turpentine, dabbed from the back on a cloth, and nail polish acetone, but not on acetate.',
-    'paint on my trousers / nail polish on clothes how do i get it off / glue on jeans',
+    'paint on my trousers / nail polish on clothes how do i get it off / glue on jeans / my child got watercolours on her dress',
   ],
   'chain-oil': [
     '',
     'Bicycle and engine grease: rub in dish soap or plant oil, wait, wash it out with dish soap and then warm in the machine.',
-    'bicycle chain oil on trousers / how do i get engine grease out',
+    'bicycle chain oil on trousers / how do i get engine grease out / bike grease on chinos',
   ],
   'milk-stain': [
     '',
@@ -105,12 +105,12 @@ export const upkeep = {
   'old-stain': [
     '',
     'An old, unknown stain: soak it for some hours in lukewarm water with oxygen bleach or enzyme detergent, test inside first, then wash; what was ironed in may stay.',
-    'how do i remove an old stain / stain that went through the dryer',
+    'how do i remove an old stain / stain that went through the dryer / the stain already went through the dryer can it still come out',
   ],
   'bleach-stain': [
     '',
     'A bleach spot is lost color: it can be dyed over, drawn in with a textile pen or hidden under a patch, not washed out.',
-    'bleach mark on black jeans / i spilled bleach on my top',
+    'bleach mark on black jeans / i spilled bleach on my top / i splashed bleach on a black hoodie can it be saved',
   ],
   'deo-white': [
     '',
@@ -130,27 +130,27 @@ export const upkeep = {
   'iron-delicate': [
     '',
     'Iron polyester, nylon and acrylic on one dot, wool, silk and viscose on two through a cloth, cotton and linen on three and damp; never over prints, sequins or velvet.',
-    'at what temperature do i iron polyester / can i iron silk or velvet / how hot should the iron be',
+    'at what temperature do i iron polyester / can i iron silk or velvet / how hot should the iron be / can i press a viscose blouse with a hot iron',
   ],
   'hand-wash': [
     '',
     'To wash by hand: lukewarm water with a little mild detergent, press the piece through for a few minutes without rubbing, rinse until clear, press out in a towel and dry flat or on a hanger.',
-    'how do i hand wash clothes / what does hand wash only mean / can i machine wash hand wash only',
+    'how do i hand wash clothes / what does hand wash only mean / can i machine wash hand wash only / the label says hand wash only can i use the machine anyway',
   ],
   'wash-together': [
     '',
     'Wash whites, darks and bright colors apart, and new dark things alone at first; zips closed, inside out, the drum two thirds full. A color-catcher helps with mixed loads.',
-    'can i wash white and coloured clothes together / how do i sort laundry / can i wash black with jeans',
+    'can i wash white and coloured clothes together / how do i sort laundry / can i wash black with jeans / can a red shirt go in with white towels',
   ],
   'wash-temperature': [
     '',
     'Thirty degrees is right for most colored clothes, forty for dirty cotton, sixty for underwear, towels and bed linen, cold or hand wash for wool and silk; the label gives the most.',
-    'at what temperature should i wash clothes / what degrees to wash dark trousers / is 30 degrees enough',
+    'at what temperature should i wash clothes / what degrees to wash dark trousers / is 30 degrees enough / how hot do i wash dark clothes',
   ],
   'dryer-safe': [
     '',
     'Cotton towels, underwear and bedding and most polyester take the dryer on low; wool, silk, viscose, linen, elastane, bras and prints do not, as heat shrinks or breaks them.',
-    'which clothes can go in the dryer / can i tumble dry cotton / what must not go in the tumble dryer / does the dryer damage clothes',
+    'which clothes can go in the dryer / can i tumble dry cotton / what must not go in the tumble dryer / does the dryer damage clothes / can a bra or leggings go in the tumble dryer / what happens if i tumble dry it',
   ],
   'dry-sweater': [
     '',
@@ -175,22 +175,22 @@ export const upkeep = {
   'jeans-too-tight': [
     '',
     'Tight cotton jeans give when worn damp for an hour with some squats, or on a waistband stretcher; it holds until the next wash. A tailor can let in a gusset.',
-    'how can i stretch jeans that are too tight in the waist / my trousers dig in at the waist',
+    'how can i stretch jeans that are too tight in the waist / my trousers dig in at the waist / the waistband of my trousers is too tight how do i loosen it',
   ],
   'dye-clothes': [
     '',
     'Cotton, linen, viscose and silk take textile dye in the machine, polyester hardly; dye only darker, wash once before and once after, apart.',
-    'can i dye my dress another colour / how do i dye faded jeans black',
+    'can i dye my dress another colour / how do i dye faded jeans black / can i turn a beige dress black',
   ],
   'hem-without-sewing': [
     '',
     'Without sewing, hem with iron-on tape: turn the hem up, lay the tape in, press with a damp cloth for ten seconds; it holds some washes.',
-    'how do i shorten trousers without sewing',
+    'how do i shorten trousers without sewing / shorten pants without a sewing machine',
   ],
   'label-itch': [
     '',
     'A scratchy label is unpicked with small scissors or a seam ripper, stitch by stitch; cut off, its rest scratches even more.',
-    'label in my shirt scratches / how do i remove the tag without a hole',
+    'label in my shirt scratches / how do i remove the tag without a hole / the sewn in label at the neck is scratching me',
   ],
   'new-smell': [
     '',
@@ -200,12 +200,12 @@ export const upkeep = {
   'polyester-smell': [
     '',
     'Polyester keeps the smell of sweat, as its oil clings to the fiber: soak it in water with vinegar or soda for an hour, wash it soon with sports detergent, without softener; merino and cotton smell less.',
-    'why do my polyester shirts smell of sweat / does polyester smell / gym clothes stink even after washing',
+    'why do my polyester shirts smell of sweat / does polyester smell / gym clothes stink even after washing / gym tops reek even fresh from the wash',
   ],
   tarnish: [
     '',
     'Silver tarnishes in air and sweat: polish it with a silver cloth, keep it dry in a bag; a green finger comes from copper in the alloy and goes with soap, clear varnish inside the ring prevents it.',
-    'my ring turns my finger green / why does silver go black / can i shower with gold plated jewellery',
+    'my ring turns my finger green / why does silver go black / can i shower with gold plated jewellery / ring leaves a green mark on my finger',
   ],
   'replace-when': [
     '',
@@ -240,7 +240,7 @@ export const upkeep = {
   'dye-shoes-socks': [
     '',
     'New leather and suede shoes may rub off on socks or feet at first: wear dark socks, wipe the inside with a damp cloth and some vinegar, let it dry and spray in a color fixative; it lessens after some wearings. If it does not, it is a case for the shop.',
-    'my new shoes stain my socks is that normal / leather shoes rub off colour on my feet',
+    'my new shoes stain my socks is that normal / leather shoes rub off colour on my feet / my feet are blue from the new suede boots',
   ],
   shedding: [
     '',

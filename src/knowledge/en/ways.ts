@@ -75,7 +75,7 @@ export const ways = {
   'bra-under-backless': [
     'bra/wear + backless/strapless/halter/deep',
     'Under strapless cuts goes a strapless bra, under backless ones adhesive cups or a low-back bra; a tailor can also sew cups in.',
-    'which bra under a backless or strapless dress',
+    'which bra under a backless or strapless dress / backless dress but i need to wear a bra how',
   ],
   'underwear-under-white': [
     'underwear/bra + white/see through/sheer',

@@ -1,5 +1,6 @@
 import { shelves } from '../../knowledge/de/shelves.ts'
 import type { AdviceWords } from '../advice-topic.ts'
+import { leftInQuestions } from './left-in-questions.ts'
 
 /** How German asks for what general knowledge of clothes answers. */
 export const adviceTopicWords: AdviceWords = {
@@ -8,6 +9,7 @@ export const adviceTopicWords: AdviceWords = {
     /\b(?:wie (?:kann|soll\w*|krieg\w*|bekomm\w*|mach\w*|oft|eng|weit|hoch|heiss|wasch\w*|reinig\w*|pfleg\w*|lager\w*|verstau\w*|mess\w*|find\w*|erkenn\w*|bind\w*|trag\w*|muss\w*|lang (?:soll\w*|darf|muss)|viele \w+ (?:soll\w*|brauch\w*))|warum|wieso|weshalb|soll(?:te)? (?:ich|man|der|die|das|ein\w*)|darf (?:ich|man)|kann (?:ich|man)|muss (?:ich|man)|ist (?:es|das) (?:ok|okay|normal|schlimm|erlaubt|moglich|peinlich|richtig|wahr)|stimmt es|was (?:kann|soll|muss|mach\w*|hilft|tun)|unterschied|was passiert|lauft .{2,40} ein|dehnt sich|knittert|tipps?|fleck\w*|verschuttet|eingelaufen|klemmt|drucken|scheuer\w*|farb\w* ab|kratzt|rutscht|blasen|verfarbt|normal)\b/,
   ofShop:
     /\b(?:habt|haben|hast|fuhrt|fuhren|verkauft) (?:ihr|sie|du)\b|\b(?:gibts|gibt es)\b|\bzeig\w*\b|\b(?:suche|brauche|mochte|hatte gern)\b|\b(?:ist|sind|kann|hat|darf|passt) (?:das|es|die|der|den|dieses?|diese[rn]?|man (?:das|es|die|den))\b(?! (?:richtig|egal|unterschied|beste))/,
+  left: leftInQuestions,
   shelves,
   forms: {
     endings:

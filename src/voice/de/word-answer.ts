@@ -6,7 +6,7 @@ import { attributeWords, colorNoun, refusalWords } from './attribute-words.ts'
 import { and, or, price } from './formats.ts'
 import { kinds } from './nouns.ts'
 import { phraseWish } from './phrase-wish.ts'
-import { wordAdvice } from './word-advice.ts'
+import { wordAdvice, wordKnown } from './word-advice.ts'
 import { wordReason } from './word-reason.ts'
 
 /** Kinds that advice names, and those it advises against, at most. */
@@ -31,9 +31,12 @@ export function wordAnswer(answer: Answer): string {
     case 'order':
       return wordOrder(answer)
     case 'shop':
-      if (answer.grievance !== undefined) return wordGrievance(answer.grievance, answer.passages)
+      if (answer.grievance !== undefined)
+        return `${wordGrievance(answer.grievance, answer.passages)}${answer.general === undefined ? '' : ` Allgemein gilt: ${wordKnown([answer.general])}`}`
       if (answer.passages.length > 0) return `${leadOf(answer.unsaid)}${answer.passages.join(' ')}`
-      return `Dazu sagt mir der Shop nichts (${or(answer.topics.map((topic) => topicWords[topic]))}).`
+      return answer.topics.length === 0
+        ? 'Dazu sagt mir der Shop nichts.'
+        : `Dazu sagt mir der Shop nichts (${or(answer.topics.map((topic) => topicWords[topic]))}).`
     case 'shown':
       return wordShown(answer)
     case 'catalogue':

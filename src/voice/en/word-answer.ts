@@ -7,7 +7,7 @@ import { and, or, price } from './formats.ts'
 import { phraseWish } from './phrase-wish.ts'
 import { wordMissed } from './relaxed-words.ts'
 import { kindsOf, spokenValue } from './spoken-values.ts'
-import { wordAdvice } from './word-advice.ts'
+import { wordAdvice, wordKnown } from './word-advice.ts'
 import { wordReason } from './word-reason.ts'
 
 /** Kinds that advice names, and those it advises against, at most. */
@@ -32,9 +32,12 @@ export function wordAnswer(answer: Answer): string {
     case 'order':
       return wordOrder(answer)
     case 'shop':
-      if (answer.grievance !== undefined) return wordGrievance(answer.grievance, answer.passages)
+      if (answer.grievance !== undefined)
+        return `${wordGrievance(answer.grievance, answer.passages)}${answer.general === undefined ? '' : ` In general: ${wordKnown([answer.general])}`}`
       if (answer.passages.length > 0) return `${leadOf(answer.unsaid)}${answer.passages.join(' ')}`
-      return `The shop tells me nothing about ${or(answer.topics.map((topic) => topicWords[topic]))}, so I cannot say.`
+      return answer.topics.length === 0
+        ? 'The shop tells me nothing about that, so I cannot say.'
+        : `The shop tells me nothing about ${or(answer.topics.map((topic) => topicWords[topic]))}, so I cannot say.`
     case 'shown':
       return wordShown(answer)
     case 'catalogue':
