@@ -155,7 +155,7 @@ async function shopAnswer(
 }
 
 /** How near an entry must be that is told beside what the shop tells who complains. */
-const generalNear = 0.84
+const generalNear = 0.95
 
 /** What the shop tells who complains: not how the story goes decides, but what went wrong. */
 async function grievanceAnswer(
