@@ -9,11 +9,39 @@ LARGE = 4096  # elements, from which on a weight is stored as int8
 SMALL = 256  # below which it stays float32
 
 
-def shrink(path, whole=True):
+def steps_of(array, axis, group):
+    """The weight as steps from -7 to 7 [outputs, groups, group] and scales [outputs, groups, 1], where it holds no other numbers; else None."""
+    rows = array if axis == 0 else array.T
+    if rows.shape[1] % group:
+        return None
+    groups = rows.reshape(rows.shape[0], -1, group)
+    scale = np.maximum(np.abs(groups).max(2, keepdims=True) / 7, 1e-12).astype(np.float16)
+    steps = np.rint(groups / scale.astype(np.float32))
+    exact = np.abs(steps * scale.astype(np.float32) - groups).max() <= 2e-3 * np.abs(groups).max()
+    return (steps.astype(np.int8), scale) if exact and np.abs(steps).max() <= 7 else None
+
+
+def unpacked(name, steps, scale, axis):
+    """Initializers and nodes that make the weight `name` of two steps a byte; all of it is folded when the file is loaded."""
+    outputs, groups, size = steps.shape
+    low, high = (steps + 8).astype(np.uint8)[..., :size // 2], (steps + 8).astype(np.uint8)[..., size // 2:]
+    stored = [(low | high << 4, "pairs"), (np.uint8(15), "mask"), (np.uint8(4), "half"), (np.float32(8), "middle"), (scale, "scale"),
+              (np.array([outputs, groups * size]), "shape")]
+    initializers = [numpy_helper.from_array(np.asarray(part), f"{name}.{of}") for part, of in stored]
+    make = lambda op, inputs, output, **more: helper.make_node(op, [f"{name}.{each}" for each in inputs], [f"{name}{output}"], **more)
+    nodes = [make("BitwiseAnd", ["pairs", "mask"], ".low"), make("BitShift", ["pairs", "half"], ".high", direction="RIGHT"),
+             make("Concat", ["low", "high"], ".bytes", axis=2), make("Cast", ["bytes"], ".wide", to=TensorProto.FLOAT),
+             make("Cast", ["scale"], ".scales", to=TensorProto.FLOAT), make("Sub", ["wide", "middle"], ".steps"),
+             make("Mul", ["steps", "scales"], ".groups"), make("Reshape", ["groups", "shape"], "" if axis == 0 else ".turned")]
+    return initializers, nodes if axis == 0 else [*nodes, make("Transpose", ["turned"], "", perm=[1, 0])]
+
+
+def shrink(path, whole=True, group=None):
     """
     Stores weights smaller: matrices and 1x1 convolutions as int8 with one scale for each output (or, for a table, each row),
     the rest as float16. A Cast and a Mul stand behind each; ONNX Runtime folds both when it loads, so that running costs nothing.
-    (DequantizeLinear it would not fold.) `whole` false: float16 only.
+    (DequantizeLinear it would not fold.) `whole` false: float16 only. `group`: matrices that hold nothing but 15 steps of one scale for
+    each `group` inputs are stored in four bits.
     """
     model = onnx.load(path)
     graph, before = model.graph, []
@@ -31,6 +59,12 @@ def shrink(path, whole=True):
         if whole and array.size >= LARGE and (deep or array.ndim == 2):
             axis = 1 if node.op_type == "MatMul" or (node.op_type == "Gemm" and not any(a.name == "transB" and a.i for a in node.attribute)) else 0
             around = tuple(n for n in range(array.ndim) if n != axis)
+            pairs = steps_of(array, axis, group) if group is not None and array.ndim == 2 else None
+            if pairs is not None:
+                stored, made = unpacked(weight.name, *pairs, axis)
+                graph.initializer.extend(stored)
+                before += made
+                continue
             scale = np.maximum(np.abs(array).max(around, keepdims=True) / 127, 1e-12).astype(np.float32)
             graph.initializer.append(numpy_helper.from_array(np.clip(np.rint(array / scale), -127, 127).astype(np.int8), f"{weight.name}.small"))
             graph.initializer.append(numpy_helper.from_array(scale, f"{weight.name}.scale"))
@@ -51,7 +85,7 @@ def shrink(path, whole=True):
     onnx.save(model, path)
 
 
-def write(module, example, path, inputs, outputs, free=False, small=True):
+def write(module, example, path, inputs, outputs, free=False, small=True, group=None):
     """Exports `module` with a free first axis (and second, where `free`)."""
     shape = {0: torch.export.Dim("batch", min=1, max=4096)}
     if free:
@@ -59,4 +93,4 @@ def write(module, example, path, inputs, outputs, free=False, small=True):
     with torch.no_grad():
         torch.onnx.export(module.eval(), (example,), str(path), input_names=inputs, output_names=outputs, dynamo=True,
                           dynamic_shapes=(shape,), external_data=False, optimize=True, verbose=False)
-    shrink(path, small)
+    shrink(path, small, group)

@@ -7,6 +7,7 @@ import { besidePhotos } from './beside-photos.ts'
 import { correctReading } from './correct-reading.ts'
 import { decideAct } from './decide-act.ts'
 import { type EditedWish, requestOfEdit } from './edited-wish.ts'
+import { followFrame } from './frame/follow-frame.ts'
 import type { ThreadMemory } from './memory.ts'
 import { broughtBack, undone } from './past-state.ts'
 import { type PickedGarment, pickGarments } from './pick-garments.ts'
@@ -66,10 +67,10 @@ export function createTurnContext({
   const heard = namesSomething(asGiven) && asHeard !== null ? { ...asHeard, act: null } : asHeard
   const read =
     edited === undefined
-      ? besidePhotos(readMessage(asGiven.message, { ...asGiven, heard }), {
-          newPhotos: asGiven.newPhotos,
-          readings: asGiven.memory.readings,
-        })
+      ? besidePhotos(
+          followFrame(readMessage(asGiven.message, { ...asGiven, heard }), { ...asGiven, heard }),
+          { newPhotos: asGiven.newPhotos, readings: asGiven.memory.readings },
+        )
       : requestOfEdit(edited, asGiven.memory)
   const before = takenBack(read, asGiven.memory)
   const left = withoutDropped({ ...before, request: shownAgain(before.request, before.memory) })

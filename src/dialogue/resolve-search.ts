@@ -192,7 +192,7 @@ export async function resolveSearch(
     withdrawn,
     garment,
     situations,
-    assumed: assumed?.list ?? [],
+    assumed: [...supposedOf(request, wish), ...(assumed?.list ?? [])],
     needs: reference === null ? firmNeeds(situations) : null,
     leaning: assumed?.leaning ?? (request.swaps ? dayOfOutfit(context) : null),
     words: past === null && !call.more && isAllOf(own, request) && text === own.text ? request.english : null,
@@ -230,6 +230,14 @@ export async function resolveSearch(
     ],
   }
 }
+
+/** What was concluded from the message and is looked for. */
+const supposedOf = ({ supposed = [], english }: ShopperRequest, { wanted }: Wish): readonly Assumption[] =>
+  supposed
+    .filter(({ attribute, value }) => (wanted[attribute] as readonly string[] | undefined)?.includes(value))
+    .map((each) => ({ ...each, because: english.slice(0, longestReason) }))
+
+const longestReason = 120
 
 /** "Woman, 38": of no kind in particular a bare number is no size to look for, which would leave shoes or socks alone. */
 const isSizedOnly = ({ wanted, sizes }: Wish, { english }: ShopperRequest): boolean =>

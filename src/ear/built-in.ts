@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts'
 import { openOnnxWorker } from '../platform/onnx/open-worker.ts'
 import type { Ear } from './ear.ts'
 import { type EarCard, modelsFolder, readEarCard } from './ear-card.ts'
-import type { EarContext, Heard, HeardWord } from './heard.ts'
+import type { EarContext, Heard, HeardFrame, HeardWord, Likely } from './heard.ts'
 import { createWordPieces, type Piece } from './word-pieces.ts'
 
 /** The ear in a folder, on a thread of its own. Throws `invalid-config` where its card is missing or odd; its model is read at the first message. */
@@ -29,10 +29,15 @@ export function createBuiltInEar(folder: URL = modelsFolder): Ear {
         end,
       ])
       const input = { data: ids, shape: [1, ids.length] }
-      const { acts, roles } = await worker.run('ear', { [text.input]: input }, options)
+      const told = await worker.run('ear', { [text.input]: input }, options)
+      const { acts, roles, wearers, kinds, other_kinds: otherKinds, situations } = told
       return heardOf(card, pieces, {
         acts: numbersOf(acts?.data, card.acts.length),
         roles: numbersOf(roles?.data, ids.length * card.roles.length),
+        wearers: numbersOf(wearers?.data, card.wearers.length),
+        kinds: numbersOf(kinds?.data, card.kinds.length),
+        otherKinds: numbersOf(otherKinds?.data, card.kinds.length),
+        situations: numbersOf(situations?.data, card.situations.length),
       })
     },
     async sense(texts, options) {
@@ -70,10 +75,14 @@ type Probabilities = {
   readonly acts: Float32Array
   /** Of each id, the special ones before and behind included. */
   readonly roles: Float32Array
-}
+} & { readonly [Part in keyof HeardFrame]: Float32Array }
 
 /** What is sure enough to be told. */
-export function heardOf(card: EarCard, pieces: readonly Piece[], { acts, roles }: Probabilities): Heard {
+export function heardOf(
+  card: EarCard,
+  pieces: readonly Piece[],
+  { acts, roles, ...frame }: Probabilities,
+): Heard {
   const { thresholds } = card
   const surest = Math.max(...acts)
   const likeliest = card.acts[acts.indexOf(surest)]!
@@ -85,9 +94,24 @@ export function heardOf(card: EarCard, pieces: readonly Piece[], { acts, roles }
   return {
     act: surest >= least ? likeliest : null,
     isCertain: surest >= Math.max(least, thresholds.certain),
+    frame: {
+      wearers: likelyOf(card.wearers, frame.wearers),
+      kinds: likelyOf(card.kinds, frame.kinds),
+      otherKinds: likelyOf(card.kinds, frame.otherKinds),
+      situations: likelyOf(card.situations, frame.situations),
+    },
     words: wordsOf(pieces, { wanted: roleOf('wanted'), refused: roleOf('refused'), told: roleOf('told') }),
   }
 }
+
+/** Below which nothing is told of a frame: no reader goes by less. */
+const worthTelling = 0.02
+
+const likelyOf = <Name extends string>(names: readonly Name[], sure: Float32Array): Likely<Name>[] =>
+  names
+    .map((name, at) => ({ name, likely: sure[at]! }))
+    .filter(({ likely }) => likely >= worthTelling)
+    .sort((one, other) => other.likely - one.likely)
 
 /** Ids before those of the message: where it starts, and its context. */
 const before = 2

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
-import { earActs, earContexts } from './heard.ts'
+import { earActs, earContexts, earWearers } from './heard.ts'
 
 const probability = z.number().min(0)
 
@@ -13,6 +13,10 @@ export const earCardSchema = z.object({
   /** In the order of the outputs. */
   acts: z.array(z.enum(earActs)).length(earActs.length),
   roles: z.tuple([z.literal('filler'), z.literal('wanted'), z.literal('refused'), z.literal('told')]),
+  /** The names of a frame's parts, each in the order of its output; `kinds` of both outputs of kinds. */
+  wearers: z.array(z.enum(earWearers)).length(earWearers.length),
+  kinds: z.array(z.string().min(1)).min(1),
+  situations: z.array(z.string().min(1)).min(1),
   /** The piece that tells each context. */
   contexts: z.record(z.enum(earContexts), z.string()),
   /** Least probabilities, fit on hands that trained nothing; above 1 where nothing is ever sure. */

@@ -66,10 +66,12 @@ export function followHeard(
   if (intent !== undefined) return namesKind || hasPhoto || isOfDay || isWish ? {} : { intent }
   if (heard.act === 'start-over' && heard.isCertain && statesNothing(request)) return { intent: 'start-over' }
   if (namesKind || !(hasPrevious || hasPhoto)) return {}
-  if (heard.act === 'ask-photo') return { intent: 'describe' }
+  // "The first one in the color of the second" tells what is wanted of the photos.
+  if (heard.act === 'ask-photo') return request.transfers.length > 0 ? {} : { intent: 'describe' }
   if (heard.act === 'compare') return { intent: 'compare', wishes: [], comparison: byNothingNamed }
   if (heard.act === 'goes-with') return { intent: 'complement' }
-  return heard.act === 'more' && isEmpty(request) ? { intent: 'more' } : {}
+  // "What else is like the first?" is no more of the same.
+  return heard.act === 'more' && request.pointer === null && isEmpty(request) ? { intent: 'more' } : {}
 }
 
 /** "She loved flowers", "blue would be nice", "and for me?": a look or a wearer that is named is a wish, in whatever mood. */

@@ -222,6 +222,8 @@ function sensedAdvice(
     (byRule.about === 'catalogue' && !byRule.ofShown) ||
     (byRule.about === 'shop' && byRule.topics.length === 0 && byRule.grievance === undefined)
   if (!isOpen || !maySense.has(ruled.intent)) return null
+  // "Which of them is warmer?" is told of those that were shown.
+  if (hasPrevious && ruled.intent === 'compare') return null
   const topic = named?.about === 'advice' ? named.topic : undefined
   if (topic?.of === 'size' || topic?.of === 'shoes-with-suit') return null
   const seeksHelp = allAsking.some(({ advised }) => advised.seeksHelp.test(foldText(text)))

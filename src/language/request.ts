@@ -88,6 +88,12 @@ export type ReleasedValue = {
 /** `over`: true of what is to be worn over it. */
 export type Companion = { readonly text: string; readonly over: boolean }
 
+/** A value of a wish that no word names: concluded from the whole of the message. */
+export type Supposed = {
+  readonly attribute: 'category' | 'gender' | 'age_group'
+  readonly value: string
+}
+
 /** What a price is for, where that is said: a budget for each piece, or for all of them together. */
 export type Budget = { readonly price: PriceRange; readonly of: 'piece' | 'total' }
 
@@ -133,6 +139,8 @@ export type ShopperRequest = {
   /** "Cheaper than this" beside a photo, which tells no price. */
   readonly priceUnseen?: boolean
   readonly comparison: Comparison | null
+  /** What was concluded, so that it can be told and taken back. */
+  readonly supposed?: readonly Supposed[]
   /** "Show me three": how many products; null when not said. */
   readonly count: number | null
   /** True where a whole outfit is asked for, beside the pieces that are named. */

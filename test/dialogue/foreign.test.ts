@@ -3,7 +3,7 @@ import { wordReply } from '../../chains/word-reply.ts'
 import { hearMessage } from '../../src/dialogue/hear-message.ts'
 import { emptyMemory } from '../../src/dialogue/memory.ts'
 import { createBuiltInEar } from '../../src/ear/built-in.ts'
-import type { Heard } from '../../src/ear/heard.ts'
+import { type Heard, noFrame } from '../../src/ear/heard.ts'
 import { later, turnOf } from './turn.ts'
 
 const ear = createBuiltInEar()
@@ -22,7 +22,7 @@ describe('who speaks none of our languages is told so in theirs, and shown nothi
     ['necesito unos zapatos cómodos para trabajar', 'es', /inglés y alemán/],
     ['je voudrais une jupe longue pour un mariage', 'fr', /anglais et l’allemand/],
     ['vorrei una giacca impermeabile da donna', 'it', /inglese e il tedesco/],
-    ['heeft u ook winterjassen voor kinderen', 'nl', /Engels en Duits/],
+    ['hebben jullie warme truien', 'nl', /Engels en Duits/],
     ['szukam ciepłego swetra dla mamy', 'pl', /angielski i niemiecki/],
     ['estou à procura de umas botas castanhas', 'pt', /inglês e alemão/],
     ['annem için siyah bir ceket arıyorum', 'tr', /İngilizce ve Almanca/],
@@ -55,7 +55,7 @@ describe('what only looks foreign is searched for', () => {
 
   test('letters alone decide nothing, and neither does the ear', () => {
     const heard: Heard = {
-      ...{ act: 'other-language', isCertain: true, words: [] },
+      ...{ act: 'other-language', isCertain: true, words: [], frame: noFrame },
     }
     expect(turnOf('a warm coat for my mother, please', { heard }).request.foreign).toBe(undefined)
     expect(turnOf('busco un abrigo largo para mi madre', { heard: null }).request.foreign).toBe(undefined)

@@ -3,7 +3,7 @@ import { hearMessage } from '../../src/dialogue/hear-message.ts'
 import { emptyMemory } from '../../src/dialogue/memory.ts'
 import type { TurnContext } from '../../src/dialogue/turn-context.ts'
 import { createBuiltInEar } from '../../src/ear/built-in.ts'
-import { type EarContext, earActs, type Heard } from '../../src/ear/heard.ts'
+import { type EarContext, earActs, type Heard, noFrame } from '../../src/ear/heard.ts'
 import { later, turnOf, withPhoto } from './turn.ts'
 
 const ear = createBuiltInEar()
@@ -18,7 +18,7 @@ const shown = { memory: later() }
 
 /** What the ear says, whatever the words are. */
 const says = (act: Heard['act'], isCertain = true): Heard => ({
-  ...{ act, isCertain, words: [] },
+  ...{ act, isCertain, words: [], frame: noFrame },
 })
 
 describe('what no rule has words for is heard', () => {

@@ -12,7 +12,7 @@ describe('the built-in ear', () => {
   test.each([
     ['do you have rain boots for a toddler', 'new', 'search'],
     ['how many days do I have to return them', 'shown', 'ask-shop'],
-    ['can this be tumble dried', 'shown', 'ask-product'],
+    ['can I put this in the dryer', 'shown', 'ask-product'],
     ['which colours suit pale skin', 'new', 'advice'],
     ['anything cheaper?', 'shown', 'edit'],
     ['lieber etwas in grün', 'shown', 'edit'],
@@ -49,6 +49,10 @@ describe('how sure it must be', () => {
     heardOf(strict, pieces, {
       acts: Float32Array.from(earActs, (_, n) => (n === 1 ? act : (1 - act) / 20)),
       roles: Float32Array.from([0, 0, ...told, 0].flatMap((sure) => [1 - sure, 0, 0, sure])),
+      wearers: Float32Array.from(card.wearers, (name) => (name === 'boy' ? 0.7 : name === 'child' ? 0.9 : 0)),
+      kinds: new Float32Array(card.kinds.length),
+      otherKinds: new Float32Array(card.kinds.length),
+      situations: new Float32Array(card.situations.length),
     })
   const none = pieces.map(() => 0)
 
@@ -56,6 +60,13 @@ describe('how sure it must be', () => {
     expect(hear(0.69, none)).toMatchObject({ act: null, isCertain: false })
     expect(hear(0.75, none)).toMatchObject({ act: 'edit', isCertain: false })
     expect(hear(0.95, none)).toMatchObject({ act: 'edit', isCertain: true })
+  })
+
+  test('a frame tells the likeliest first, and nothing that is unlikely', () => {
+    expect(hear(0.9, none).frame).toMatchObject({
+      wearers: [{ name: 'child' }, { name: 'boy' }],
+      kinds: [],
+    })
   })
 
   test('a word of several pieces is as likely told as they are on average', () => {

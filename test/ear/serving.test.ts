@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { isSituation } from '../../src/dialogue/situations/situations.ts'
 import { modelsFolder, readEarCard } from '../../src/ear/ear-card.ts'
 import { earContexts } from '../../src/ear/heard.ts'
 import { createWordPieces } from '../../src/ear/word-pieces.ts'
 import { openOnnxSession } from '../../src/platform/onnx/open-session.ts'
+import { families } from '../../src/product/families.ts'
+import { type Category, categories } from '../../src/product/taxonomy.ts'
 
 const numbers = z.array(z.number())
 
@@ -19,6 +22,12 @@ const expected = z
       acts: numbers,
       roles: z.array(numbers),
       vector: numbers,
+      frame: z.object({
+        wearers: numbers,
+        kinds: numbers,
+        other_kinds: numbers,
+        situations: numbers,
+      }),
     }),
   )
   .parse(JSON.parse(readFileSync(new URL('../fixtures/ear/expected.json', import.meta.url), 'utf8')))
@@ -28,7 +37,13 @@ const words = createWordPieces(card.text)
 /** Weights are int8 here, float32 there: a probability moves by a few hundredths where two acts are close. */
 const tolerance = 0.09
 
-describe.each(expected)('$text', ({ context, text, ids, places, acts, roles, vector }) => {
+test('every name of a frame is one that the house knows', () => {
+  const others = ['outfit', 'any', 'gift', ...families]
+  expect(card.kinds.filter((name) => ![...categories, ...others].includes(name as Category))).toEqual([])
+  expect(card.situations.filter((name) => !isSituation(name))).toEqual([])
+})
+
+describe.each(expected)('$text', ({ context, text, ids, places, acts, roles, vector, frame }) => {
   test('the word pieces are those that it was trained with, at the same places', () => {
     const pieces = words.split(text)
     expect(pieces.map(({ id }) => id)).toEqual(ids.slice(2, -1))
@@ -52,5 +67,6 @@ describe.each(expected)('$text', ({ context, text, ids, places, acts, roles, vec
     expect(far('acts', acts)).toBeLessThan(tolerance)
     expect(far('roles', roles.flat())).toBeLessThan(tolerance)
     expect(far('vector', vector)).toBeLessThan(0.02)
+    for (const [part, target] of Object.entries(frame)) expect(far(part, target)).toBeLessThan(tolerance)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Heard } from '../../src/ear/heard.ts'
+import { type Heard, noFrame } from '../../src/ear/heard.ts'
 import { parseRequest } from '../../src/language/parse-request.ts'
 
 /** What an ear says that hears the words in brackets told, those in braces refused and all others wanted. */
@@ -15,7 +15,7 @@ function heardAs(marked: string): { readonly text: string; readonly heard: Heard
     }
     text += plain
   }
-  return { text, heard: { act: 'search', isCertain: true, words } }
+  return { text, heard: { act: 'search', isCertain: true, words, frame: noFrame } }
 }
 
 const read = (marked: string) => {

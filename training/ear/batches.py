@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import torch
 
-from training.ear.messages import ACTS, CONTEXTS
+from training.ear.messages import ACTS, CONTEXTS, WEARERS
 from training.ear.vocabulary import MOST
 
 
@@ -17,7 +17,7 @@ def encode(tokenizer, message):
     ids = [special("[CLS]"), special(f"[unused{CONTEXTS.index(message.context)}]")]
     roles = [-1, -1]
     for token, (start, end) in zip(encoding.ids[:MOST - 3], encoding.offsets):
-        role = next((role for a, b, role in message.spans if start < b and end > a), 0)
+        role = -1 if message.spans is None else next((role for a, b, role in message.spans if start < b and end > a), 0)
         ids.append(token), roles.append(role)
     return ids + [special("[SEP]")], roles + [-1]
 
@@ -38,6 +38,20 @@ def batch(tokenizer, messages):
             acts[n, ACTS.index(act)] = 1
     main = torch.tensor([ACTS.index(message.acts[0]) for message in messages])
     return padded([i for i, _ in encoded], 0), padded([r for _, r in encoded], -1), acts, main
+
+
+def frames(messages, kinds, situations):
+    """What is true of each frame, 0 or 1: wearers, kinds to show, kinds not to show, situations; and which messages have one, [N]."""
+    known = torch.tensor([float(message.frame is not None) for message in messages])
+    parts = []
+    for names, of in ((WEARERS, "wearers"), (kinds, "kinds"), (kinds, "other_kinds"), (situations, "situations")):
+        true, place = torch.zeros(len(messages), len(names)), {name: at for at, name in enumerate(names)}
+        for n, message in enumerate(messages):
+            for name in getattr(message.frame, of, ()):
+                if name in place:
+                    true[n, place[name]] = 1
+        parts.append(true)
+    return parts, known
 
 
 NEAR = dict(zip("qwertyuiopasdfghjklzxcvbnm", ["wa", "qes", "wrd", "etf", "ryg", "tuh", "yij", "uok", "ipl", "o", "qsz", "adw", "sfe", "dgr", "fht", "gjy",
@@ -66,7 +80,7 @@ def elsewhere(message, dice=random):
 
 def roughened(message, dice=random):
     """The message with fewer stops and a typo now and then; its marks move along."""
-    text, spans = message.text, list(message.spans)
+    text, spans = message.text, list(message.spans or ())
     edits = []
     if dice.random() < 0.3:
         edits += [(m.start(), m.end(), "") for m in re.finditer(r"[.,!?;:'’]", text)]
@@ -84,4 +98,4 @@ def roughened(message, dice=random):
     place = lambda here: here + sum(by for end, by in shift if end <= here)
     for start, end, role in spans:
         moved.append((place(start), place(end), role))
-    return type(message)(message.hand, message.context, message.acts, out + text[at:], tuple(moved))
+    return replace(message, text=out + text[at:], spans=None if message.spans is None else tuple(moved))

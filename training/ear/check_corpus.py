@@ -2,7 +2,7 @@
 
     python3 training/ear/check_corpus.py [FILE.tsv ...]
 
-Without files: every corpus/*.tsv beside this script. Each file is one hand. Prints one table each for contexts, acts and
+Without files: every corpus/*.tsv and corpus/frames/*.tsv beside this script. Each file is one hand. Prints one table each for contexts, acts and
 roles, a column a hand. Exit status 1 when a line breaks the format or stands twice in its hand; what stands in two hands
 is named and counted only, since short messages ("thanks") are said by everybody.
 """
@@ -58,6 +58,23 @@ def faults(line):
     return found
 
 
+WEARERS = ("-", "woman", "man", "girl", "boy", "child", "baby", "teen-girl", "teen-boy")
+NAME = re.compile(r"[a-z][a-z0-9-]*")
+
+
+def frame_faults(line):
+    """What is wrong with one line of a frame's file; names of kinds and situations are checked by the tests of serving."""
+    columns = line.split("\t")
+    if len(columns) != 6:
+        return [f"{len(columns)} columns, 6 expected"]
+    context, acts, wearers, kinds, situations, message = columns
+    found = faults(f"{context}\t{acts}\t{message}")
+    found += [f"unknown wearer '{name}'" for name in wearers.split(",") if name not in WEARERS]
+    for names in (kinds, situations):
+        found += [f"odd name '{name}'" for name in names.split(",") if name != "-" and not NAME.fullmatch(name.removeprefix("!"))]
+    return found
+
+
 def table(title, rows, hands, counts, totals):
     width = max(len(hand) for hand in hands) + 2
     width = max(width, 13)
@@ -72,7 +89,7 @@ def table(title, rows, hands, counts, totals):
 
 
 def main(arguments):
-    files = [Path(name) for name in arguments] or sorted((Path(__file__).parent / "corpus").glob("*.tsv"))
+    files = [Path(name) for name in arguments] or sorted((Path(__file__).parent / "corpus").rglob("*.tsv"))
     if not files:
         print("no corpus files")
         return 1
@@ -84,9 +101,11 @@ def main(arguments):
         contexts[hand], acts[hand], roles[hand], facts[hand] = Counter(), Counter(), Counter(), Counter()
         totals[hand], marked[hand] = 0, 0
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            found = faults(line)
+            is_frame = path.parent.name == "frames"
+            found = frame_faults(line) if is_frame else faults(line)
             if not found:
-                context, names, message = line.split("\t")[:3]
+                columns = line.split("\t")
+                context, names, message = columns[0], columns[1], columns[5 if is_frame else 2]
                 key = (context, plain(message).casefold())
                 first = seen.setdefault(key, (hand, number))
                 if first == (hand, number):

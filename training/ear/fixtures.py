@@ -11,7 +11,7 @@ import torch
 from tokenizers import Tokenizer
 
 from training.ear.batches import encode
-from training.ear.export import load
+from training.ear.export import FRAME, load, names_beside
 from training.ear.messages import ACTS, Message
 
 MESSAGES = [
@@ -36,18 +36,19 @@ def main():
     args = parser.parse_args()
     torch.set_num_threads(1)
     tokenizer = Tokenizer.from_file(args.tokenizer)
-    ear, rows = load(args.checkpoint, tokenizer.get_vocab_size()), []
+    ear, rows = load(args.checkpoint, tokenizer.get_vocab_size(), names_beside(args.checkpoint)), []
     for context, text in MESSAGES:
         ids, _ = encode(tokenizer, Message("", context, (ACTS[0],), text, ()))
         # The library counts places in code points, JavaScript in UTF-16 units.
         units = lambda at: len(text[:at].encode("utf-16-le")) // 2
         offsets = tokenizer.encode(text, add_special_tokens=False).offsets
         with torch.no_grad():
-            acts, roles, vector = ear(torch.tensor([ids]))
+            acts, roles, vector, frame = ear(torch.tensor([ids]))
         rows.append({
             "context": context, "text": text, "ids": ids, "places": [[units(start), units(end)] for start, end in offsets],
             "acts": [round(p, 5) for p in acts[0].softmax(0).tolist()], "roles": [[round(p, 5) for p in row] for row in roles[0].softmax(-1).tolist()],
             "vector": [round(x, 5) for x in vector[0, :16].tolist()],
+            "frame": {name: [round(p, 4) for p in part[0].sigmoid().tolist()] for name, part in zip(FRAME, frame)},
         })
     out = Path(args.out)
     out.mkdir(parents=True, exist_ok=True)

@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 
 from training.ear.batches import batch
 from training.ear.evaluate import figures, table
-from training.ear.export import load
+from training.ear.export import load, names_beside
 from training.ear.messages import ACTS, ROLES, read_corpus
 
 GOALS = {"act": 0.94, "certain": 0.965, "refused": 0.85, "told": 0.85}  # shares right of what is told
@@ -25,7 +25,7 @@ def heard(ear, tokenizer, messages):
     acts, roles = [], []
     for at in range(0, len(messages), 64):
         ids, true, _, _ = batch(tokenizer, messages[at:at + 64])
-        logits, marked, _ = ear(ids)
+        logits, marked, _, _ = ear(ids)
         acts.append(logits.softmax(-1))
         told = marked.softmax(-1)
         roles += [(told[n][true[n] >= 0], true[n][true[n] >= 0]) for n in range(len(true))]
@@ -51,8 +51,9 @@ def main():
     torch.set_num_threads(1)
     tokenizer = Tokenizer.from_file(args.tokenizer)
     messages = [message for message in read_corpus() if message.hand in args.hands.split(",")]
-    ear = load(args.checkpoint, tokenizer.get_vocab_size())
-    print(table(figures(ear, tokenizer, messages)))
+    names = names_beside(args.checkpoint)
+    ear = load(args.checkpoint, tokenizer.get_vocab_size(), names)
+    print(table(figures(ear, tokenizer, messages, names)))
     acts, roles = heard(ear, tokenizer, messages)
     sure, best = acts.max(1)
     right = torch.tensor([ACTS[n] in message.acts for n, message in zip(best.tolist(), messages)])

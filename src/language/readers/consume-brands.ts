@@ -123,6 +123,7 @@ export function consumeBrands(masked: MaskedText, brands: readonly string[]): Br
     const from = match.index + match[0].length - named.length
     if (!/[\p{L}\p{N}]/u.test(masked.text.slice(from, from + named.length))) continue
     if (ofOrigin.test(masked.original.slice(0, match.index + 'from'.length))) continue
+    if (!isMadeThing(masked.original.slice(0, match.index), named)) continue
     const spelled = named
       .split(/\s*(?:,\s*or\s|,|\bor\b)\s*/)
       .map((each) => each.trim().replace(/[.'’]s?$/, ''))
@@ -133,6 +134,18 @@ export function consumeBrands(masked: MaskedText, brands: readonly string[]): Br
   }
   return found
 }
+
+/** "Jeans from Levi's", "anything by Nike"; bridesmaids are from Ireland, and nobody's make. */
+function isMadeThing(before: string, named: string): boolean {
+  if (brandOfWorldAt(named) !== null) return true
+  const [last, ...others] = splitWords(before.slice(-60)).reverse()
+  const clause = /[.,;:!?]\s*$/.test(before) || last === undefined
+  return clause || others.length === 0 || made.test(last.text) || isGarment(last.text)
+}
+const isGarment = (word: string): boolean =>
+  termIndex.meanings.get(word)?.some(({ attribute }) => attribute === 'category') === true
+const made =
+  /^(?:something|anything|nothing|everything|things?|stuff|pieces?|items?|ones?|clothes|clothing|those|these|it|only|not|except|but|or|and|brand|design\w*|made|range|collection|is|are|be|more)$/
 
 /** A brand of the world, which this shop may not sell. */
 function ofWorld(

@@ -193,6 +193,8 @@ export function readHeardQuestion(
       words.named[name].test(text),
     )
     if (asks === undefined) return null
+    // "And the most expensive one you have?" asks to see it.
+    if (asks === 'price-range' && known.sorts) return null
     const alsoPrices = asks === 'count' && words.extremePrice.test(text) ? { alsoPrices: true as const } : {}
     return { about: 'catalogue', asks, ofShown: isOfShown(words, text, known), ...alsoPrices }
   }

@@ -18,6 +18,9 @@ const sure = {
   refusedWord: 0.5,
 } as const
 
+/** Words of a message that tells no more than a look, "ok then nylon": who refuses says so there. */
+const bare = 3
+
 /** The role of each found phrase, by its least wanted word; null where nothing was heard. */
 export const heardTerms = (matches: readonly TermMatch[], words: readonly Word[], roleOf: RoleOf): Role[] =>
   matches.map(({ start, end }) => {
@@ -48,8 +51,9 @@ export const refusedAlso = (
     start > 1 &&
     !isInMatch(start - 2) &&
     !stopWords.has(words[start - 2]!.text)
+  const isBare = words.length <= bare
   const also = matches.flatMap((match, at) =>
-    (heard[at]?.refused ?? 0) >= sure.refused && !isAskedWith(match) && !isBehindThing(match) ? [at] : [],
+    !isBare && (heard[at]?.refused ?? 0) >= sure.refused && !isAskedWith(match) && !isBehindThing(match) ? [at] : [],
   )
   return new Set([...ruled, ...also])
 }
@@ -96,7 +100,7 @@ export function toldTerms(
 }
 
 const describing =
-  /(?:^| )(?:with|w|that has|that have|which has|which have|must have|should have|needs to have|having|featuring)(?: (?:an?|the|some|its|own|really|very|big|small|large|little|nice|proper|two|side|front|back))*$/
+  /(?:^| )(?:with|w|made of|made from|made out of|that has|that have|which has|which have|must have|should have|needs to have|having|featuring)(?: (?:an?|the|some|its|own|really|very|big|small|large|little|nice|proper|two|side|front|back))*$/
 
 /** "With a hood", "that has a drawstring": the rule is sure that it is said of the garment, whatever the ear makes of it. */
 export const isSaidOfGarment = (words: readonly Word[], start: number): boolean => {
