@@ -196,6 +196,9 @@ const nearWish = 0.95
 /** … and what names another entry, or would be looked for or dressed for. */
 const nearest = 1.1
 
+/** … and what asks the same but for what it names of a figure: "ginger hair" says more than "which colors suit me". */
+const same = 1.3
+
 /** What general knowledge has of a question in words that no shelf lists; null where a rule knows better, or nothing is near. */
 function sensedAdvice(
   text: string,
@@ -222,8 +225,8 @@ function sensedAdvice(
     (byRule.about === 'catalogue' && !byRule.ofShown) ||
     (byRule.about === 'shop' && byRule.topics.length === 0 && byRule.grievance === undefined)
   if (!isOpen || !maySense.has(ruled.intent)) return null
-  // "Which of them is warmer?" is told of those that were shown.
-  if (hasPrevious && ruled.intent === 'compare') return null
+  // "Which of them is the warmest?" is answered of what was shown.
+  if (hasPrevious && (ruled.intent === 'compare' || heard.act === 'compare')) return null
   const topic = named?.about === 'advice' ? named.topic : undefined
   if (topic?.of === 'size' || topic?.of === 'shoes-with-suit') return null
   const seeksHelp = allAsking.some(({ advised }) => advised.seeksHelp.test(foldText(text)))
@@ -231,7 +234,16 @@ function sensedAdvice(
   const isFirm = topic !== undefined || ((isWish || (asksShop && byRule === null)) && !seeksHelp)
   // "How many layers does a baby wear?" has the form of a count.
   const mayBeElse = isWish || byRule?.about === 'catalogue'
-  const least = isFirm ? nearest : mayBeElse ? nearWish : byRule === null ? nearForm : nearEnough
+  const least =
+    topic?.of === 'known' && topic.known[0]?.shelf === 'figures'
+      ? same
+      : isFirm
+        ? nearest
+        : mayBeElse
+          ? nearWish
+          : byRule === null
+            ? nearForm
+            : nearEnough
   return near < least ? null : { about: 'advice', topic: { of: 'known', known: known.filter(isOnShelf) } }
 }
 

@@ -91,6 +91,16 @@ describe('a question in words that no shelf lists', () => {
     )
   })
 
+  test('which of what was shown is warmest is told of those', async () => {
+    expect(knownOf(await heardTurn('welche davon ist am wärmsten?', later()))).toEqual([])
+    expect(knownOf(await heardTurn('which of these is the warmest', later()))).toEqual([])
+  })
+
+  test('a figure that is named says more than a question about all', async () => {
+    const [known] = knownOf(await heardTurn('which colours suit me? pale skin, red hair'))
+    expect(['pale', 'redhead']).toContain(known)
+  })
+
   test('a complaint of what was shown is none', async () => {
     expect(
       knownOf(await heardTurn('none of these have long sleeves, did you even read it', later())),
