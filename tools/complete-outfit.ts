@@ -2,14 +2,16 @@ import { z } from 'zod'
 import type { ChangedPiece } from '../src/dialogue/act.ts'
 import type { Assumed } from '../src/dialogue/assume.ts'
 import { assumedNotes } from '../src/dialogue/assumed-notes.ts'
-import { assumedOfOutfit, warmthOf } from '../src/dialogue/assumed-of-outfit.ts'
+import { assumedOfOutfit, needsOfOutfit, warmthOf } from '../src/dialogue/assumed-of-outfit.ts'
 import { changeOutfit, leftForChanges } from '../src/dialogue/change-outfit.ts'
 import { takenOut } from '../src/dialogue/changed-pieces.ts'
 import { currencyCode } from '../src/dialogue/currency-code.ts'
 import { narrowerPrice } from '../src/dialogue/merge-wishes.ts'
+import { needNotes } from '../src/dialogue/need-notes.ts'
 import type { SearchOutcome } from '../src/dialogue/outcome.ts'
 import { anchorInWords, outfitAnchors } from '../src/dialogue/outfit-anchors.ts'
 import { outfitWishes, withoutAnchors } from '../src/dialogue/outfit-wishes.ts'
+import { ownedGarments, withoutOwned } from '../src/dialogue/owned-garments.ts'
 import { type TurnContext, turnContextOf } from '../src/dialogue/turn-context.ts'
 import { withProfile } from '../src/dialogue/with-profile.ts'
 import { perPiece } from '../src/language/outfit-prices.ts'
@@ -60,7 +62,14 @@ export function createCompleteOutfit(services: Pick<Services, 'encoder' | 'index
       const completed = await completeOutfit(servicesOfTurn(services, context), request, {
         signal: runtime.signal,
       })
-      return [listOutfit(completed), outcomeOf(completed, assumedOfOutfit(call.text, context))]
+      const assumed = assumedOfOutfit(call.text, context)
+      const needs = needNotes(needsOfOutfit(call.text, context), {
+        shown: completed.result.products,
+        told: [],
+        named: context.request.situations,
+      })
+      const outcome = outcomeOf(completed, assumed)
+      return [listOutfit(completed), { ...outcome, notes: [...outcome.notes, ...needs] }]
     },
     { name: 'complete_outfit', description, schema, responseFormat: 'content_and_artifact' },
   )
@@ -144,12 +153,16 @@ async function outfitRequest(
   const assumed = assumedOfOutfit(call.text, context)
   const wishes = outfitWishes({ text: call.text, slots: call.slots ?? [] }, context)
   const found = await outfitAnchors([call.goes_with ?? []].flat(), context, index)
-  const inWords = found.length > 0 ? null : companionOf([wishes.shared, ...wishes.named], context)
-  const anchors = inWords === null ? found : [inWords]
+  const own = found.length > 0 ? [] : ownedGarments(context)
+  const inWords =
+    found.length + own.length > 0 ? null : companionOf([wishes.shared, ...wishes.named], context)
+  const anchors = inWords === null ? [...found, ...own] : [inWords]
   // What a situation says it says better than its words would among a product's.
   const isTold = inWords !== null || assumed !== null || context.request.asksWhatToWear
   const withoutText = isTold ? { text: '' } : {}
-  const kept = wishes.whole ? withoutAnchors(wishes.named, anchors) : wishes.named
+  const wished = withoutOwned(wishes.named, own)
+  const isWhole = wishes.whole || wished.length === 0
+  const kept = isWhole ? withoutAnchors(wished, anchors) : wished
   const named = kept.map((wish) => ({ ...wish, ...withoutText }))
   const ids = anchors.flatMap(({ id }) => id ?? [])
   const { shared } = wishes
@@ -158,8 +171,10 @@ async function outfitRequest(
   const standing = told?.of === 'piece' && perPiece.test(told.because) ? told.price : null
   const each = perPiece.test(context.request.english) ? wishes.budget : standing
   const limit = Math.min(context.limit, context.request.count ?? context.limit)
+  const needs = needsOfOutfit(call.text, context)
   return {
     anchors,
+    ...(needs === null ? {} : { needs }),
     named,
     words: `${context.request.english} ${call.text}`,
     ...(assumed === null
@@ -170,6 +185,7 @@ async function outfitRequest(
             dressiness: assumed.formality,
             isWet: assumed.isWet,
             isCold: assumed.weather === 'cold',
+            weather: assumed.weather,
             likesJeans:
               (assumed.leaning.wanted.category ?? []).includes('jeans') ||
               // Shops have little else for children.
@@ -181,7 +197,7 @@ async function outfitRequest(
       : {}),
     seed: call.text.split(',')[0] ?? '',
     shared: { ...shared, ...withoutText, price: null, exclude_ids: [...shared.exclude_ids, ...ids] },
-    whole: wishes.whole || named.length === 0,
+    whole: isWhole || named.length === 0,
     budget: each === null ? narrowerPrice(wishes.budget, budgetOf(call)) : null,
     ...filterOf(context.filter, each),
     limit,

@@ -2,9 +2,15 @@ import { asksByWordsAlone } from '../src/dialogue/asks-by-words-alone.ts'
 import { findNames } from '../src/dialogue/find-names.ts'
 import { withFirmNeeds, withoutBansAsReasons } from '../src/dialogue/firm-needs.ts'
 import { needNotes } from '../src/dialogue/need-notes.ts'
-import { orderFound, spreadKinds } from '../src/dialogue/order-found.ts'
+import { cheaperFirst, orderFound, spreadKinds } from '../src/dialogue/order-found.ts'
 import type { SearchOutcome } from '../src/dialogue/outcome.ts'
-import { familyKinds, putOutOfPlaceLast, useOf } from '../src/dialogue/put-out-of-place-last.ts'
+import {
+  familyKinds,
+  missOfAll,
+  putOutOfPlaceLast,
+  tellsDay,
+  useOf,
+} from '../src/dialogue/put-out-of-place-last.ts'
 import { type ResolvedSearch, resolveSearch } from '../src/dialogue/resolve-search.ts'
 import type { SearchCall } from '../src/dialogue/search-call.ts'
 import type { SearchNote } from '../src/dialogue/search-notes.ts'
@@ -15,6 +21,7 @@ import { unmentionedNotes } from '../src/dialogue/unmentioned-notes.ts'
 import { unstatedNotes } from '../src/dialogue/unstated-notes.ts'
 import { asksForExtreme } from '../src/language/asks-for-extreme.ts'
 import { isRareMaterial } from '../src/language/readers/rare-words.ts'
+import type { Miss } from '../src/outfit/clash.ts'
 import { addedTime } from '../src/product/added-time.ts'
 import type { Attributes, AttributeValues } from '../src/product/attributes.ts'
 import { isEmptyWish, type Wish } from '../src/product/wish.ts'
@@ -64,6 +71,11 @@ export async function findProducts(
     (isFree && (needs?.saidAs.length ?? 0) > 0) ||
     (isFree && ((wish.wanted.category ?? []).length >= familyKinds || (kinds.instead ?? []).length > 1))
   const isWorded = isOpen && services.index.capabilities.hybrid && asksByWordsAlone(wish, context.request)
+  const use = useOf(resolved.assumed, leaning)
+  // How people dress for a day, and its weather, decide among pieces of a named kind as well.
+  const isDressedFor =
+    reference === null && wish.sort === 'relevance' && named.every(({ as }) => as === 'word') && tellsDay(use)
+  const asked = { wanted: wish.wanted, words: context.request.english }
   const search = async (wanted: Wish = kinds.wish) =>
     isNothing
       ? { result: { products: [], relaxed: [] }, wish, foreignCurrency: null }
@@ -79,7 +91,7 @@ export async function findProducts(
             ...(words === null ? {} : { words }),
             ...(isWorded ? { without: ['vector'] } : {}),
             ...leaningWith(leaning, kinds.occasion),
-            limit: isBroad ? limit * spread : limit,
+            limit: isBroad || isDressedFor || needs?.isThrifty === true ? limit * spread : limit,
             ...(context.filter === undefined ? {} : { filter: context.filter }),
           },
           runtime.signal === undefined ? {} : { signal: runtime.signal },
@@ -92,8 +104,13 @@ export async function findProducts(
   const isNearer = second !== null && second.result.products.length > 0
   const { result: found, foreignCurrency, wish: searched } = isNearer ? second : first
   const standing = isNearer ? { instead: nearer, together: false } : kinds
-  const use = useOf(resolved.assumed)
-  const fitting = (all: SearchResult) => (isBroad ? putOutOfPlaceLast(all, use) : all)
+  const isThrifty = needs?.isThrifty === true && wish.sort === 'relevance' && named.length === 0
+  const fitting = (all: SearchResult) => {
+    const affordable = isThrifty ? cheaperFirst(all) : all
+    return isBroad || isDressedFor
+      ? putOutOfPlaceLast(affordable, use, { asked, leaning, isOpen: isBroad })
+      : affordable
+  }
   const ordered = orderFound(standingIn(fitting(found), standing), {
     claims: context.request.claims,
     stuffs: [...wish.text.split(' ').filter(isRareMaterial), ...(needs?.saidAs ?? [])],
@@ -107,12 +124,12 @@ export async function findProducts(
     { ...listed, products: listed.products.slice(0, limit) },
     { needs, unwanted: wish.unwanted },
   )
-  const asked = { ...wish, price: foreignCurrency === null ? wish.price : searched.price }
+  const priced = { ...wish, price: foreignCurrency === null ? wish.price : searched.price }
   const note =
     foreignCurrency === null
       ? ''
-      : `The shop has no prices in ${foreignCurrency} and no exchange rate is known: ${asked.price === null ? 'that limit was left out' : 'the same amount in its own currency was the limit'}.\n`
-  const spoken = foreignCurrency === null ? spokenPrice : asked.price
+      : `The shop has no prices in ${foreignCurrency} and no exchange rate is known: ${priced.price === null ? 'that limit was left out' : 'the same amount in its own currency was the limit'}.\n`
+  const spoken = foreignCurrency === null ? spokenPrice : priced.price
   const ofNeeds = needNotes(isNamedAlone ? null : needs, {
     shown: result.products,
     told: resolved.notes,
@@ -123,6 +140,7 @@ export async function findProducts(
     ...(kinds.instead === null
       ? []
       : [{ kind: 'not-sold', kinds: kinds.missing, instead: kinds.instead } as const]),
+    ...noFitNotes(isDressedFor ? missOfAll(result.products, use, asked) : null),
     ...unstatedNotes(result),
     ...ofNeeds,
     ...unmentionedNotes(inWords, { shown: result.products, told: [...resolved.notes, ...ofNeeds] }),
@@ -134,13 +152,15 @@ export async function findProducts(
     ...(unheard === undefined ? {} : { unheard, asksSold: context.request.asksSold ?? false }),
     notes,
     leaning,
-    wish: asked,
+    wish: priced,
     result,
     foreignCurrency,
     spokenPrice: spoken,
   }
   return [note + noted(notes) + listProducts(result), await swapPiece(outcome, context, services.index)]
 }
+
+const noFitNotes = (miss: Miss | null): SearchNote[] => (miss === null ? [] : [{ kind: 'no-fit', miss }])
 
 /** True where nothing is said but what one product is called: its number, or its title. */
 function isAllSaid(named: readonly NamedProduct[], { text, wish }: { text: string; wish: Wish }): boolean {

@@ -48,7 +48,9 @@ export function assumedFrom(mentions: readonly SituationMention[], stated: State
     if (name !== 'category')
       list.push(...found.values.map((value) => ({ attribute: name, value, because: found.because })))
   }
-  const isLowKey = mentions.some(({ id }) => id === 'low-key')
+  // "A casual date" is a date all the same, a step less dressed.
+  const isLowKey =
+    mentions.some(({ id }) => id === 'low-key') || (stated.wanted.occasion ?? []).includes('casual')
   const dressed = formality?.situation.formality ?? null
   return {
     formality: isLowKey && dressed !== null ? (stepDown[dressed] ?? dressed) : dressed,

@@ -13,6 +13,7 @@ import { comparedIds } from './compared-ids.ts'
 import { firmNeeds } from './firm-needs.ts'
 import { goesOn } from './goes-on.ts'
 import { leftOfTotal, outfitWithinTotal, withinSum } from './outfit-within-total.ts'
+import { asksAroundOwned } from './owned-garments.ts'
 import { redoOutfit } from './redo-outfit.ts'
 import { garmentName, resolvePointer } from './resolve-reference.ts'
 import { mayShow } from './shown-slots.ts'
@@ -22,7 +23,16 @@ import type { TurnContext } from './turn-context.ts'
 
 export type Undecided = Pick<
   TurnContext,
-  'message' | 'request' | 'memory' | 'newPhotos' | 'profile' | 'corrects' | 'picked' | 'names'
+  | 'message'
+  | 'request'
+  | 'memory'
+  | 'newPhotos'
+  | 'profile'
+  | 'corrects'
+  | 'picked'
+  | 'names'
+  | 'brands'
+  | 'heard'
 >
 
 /** Decides what a message comes to: whether it goes on, starts anew, asks, compares, talks. */
@@ -44,6 +54,7 @@ function actOf(turn: Undecided): Act {
   if (isOfKnown || (question?.about === 'shop' && question.grievance !== undefined))
     return { is: 'answer', question, about: null }
   if (tellsOfPerson(turn) && turn.memory.searches.length === 0) return { is: 'talk', about: 'noted' }
+  if (asksAroundOwned(turn)) return { is: 'outfit', outfit: { text: message } }
   // "What should I wear for minus 20" is about no piece, where none was shown.
   if (asksForOutfit(turn) && isAboutNothingShown(turn)) return { is: 'outfit', outfit: { text: message } }
   if (question?.about === 'order') return orderAct(turn, question)

@@ -18,6 +18,7 @@ export type FirmNeeds = {
   readonly kinds: readonly Category[]
   /** What a product's own text says of one that is made for it. */
   readonly saidAs: readonly string[]
+  readonly isThrifty: boolean
 }
 
 /** Kinds in a wish from which it names a family, "shoes": single ones of it may still not do. */
@@ -31,8 +32,8 @@ export function firmNeeds(mentions: readonly SituationMention[]): FirmNeeds | nu
     isSituation(id) ? [{ id, because, situation: situations[id] }] : [],
   )
   const firm = known.filter(
-    ({ situation: { bans, kinds, saidAs } }) =>
-      bans !== undefined || kinds !== undefined || saidAs !== undefined,
+    ({ situation: { bans, kinds, saidAs, isThrifty } }) =>
+      bans !== undefined || kinds !== undefined || saidAs !== undefined || isThrifty === true,
   )
   if (firm.length === 0) return null
   const kinds = sharedKinds(firm)
@@ -48,6 +49,7 @@ export function firmNeeds(mentions: readonly SituationMention[]): FirmNeeds | nu
       .flatMap(({ situation: { withoutClosures = [] } }) => withoutClosures),
     kinds,
     saidAs: firm.filter(isOfKinds).flatMap(({ situation: { saidAs = [] } }) => saidAs),
+    isThrifty: firm.some(({ situation: { isThrifty } }) => isThrifty === true),
   }
 }
 

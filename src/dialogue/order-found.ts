@@ -92,3 +92,23 @@ function inTurn(products: readonly FoundProduct[], isGift: boolean): FoundProduc
   const longest = Math.max(0, ...lists.map(({ length }) => length))
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat()
 }
+
+/** The cheaper half first, among what misses as much, for who has little money. */
+export function cheaperFirst(result: SearchResult): SearchResult {
+  const amountOf = ({ product: { price } }: FoundProduct) => price?.amount ?? Number.POSITIVE_INFINITY
+  const amounts = result.products.map(amountOf).toSorted((one, other) => one - other)
+  const middle = amounts[Math.floor((amounts.length - 1) / 2)] ?? 0
+  const groups = [...new Set(result.products.map(({ relaxed }) => relaxed.join()))]
+  let lowest = 1
+  const products = result.products
+    .toSorted(
+      (one, other) =>
+        groups.indexOf(one.relaxed.join()) - groups.indexOf(other.relaxed.join()) ||
+        Number(amountOf(one) > middle) - Number(amountOf(other) > middle),
+    )
+    .map((found) => {
+      lowest = Math.min(lowest, found.score)
+      return { ...found, score: lowest }
+    })
+  return { ...result, products }
+}

@@ -5,7 +5,7 @@ import type { Garment } from '../product/garment.ts'
 import { categoriesOf } from '../product/taxonomy.ts'
 import type { ProductIndex } from '../product-index/product-index.ts'
 import type { ReferenceKey } from './memory.ts'
-import { readToolText } from './read-message.ts'
+import { type ReadTurn, readToolText } from './read-message.ts'
 import { keyOfName, keyOfPointer, productOf, readingOf } from './resolve-reference.ts'
 import type { TurnContext } from './turn-context.ts'
 
@@ -84,7 +84,7 @@ const withKind = ({ attributes, family }: Garment): Attributes =>
     : { ...attributes, category: categoriesOf(family)[0] }
 
 /** A garment that words describe, such as "a red dress"; null where they name none. */
-export function anchorInWords(text: string, turn: TurnContext): Anchor | null {
+export function anchorInWords(text: string, turn: ReadTurn): Anchor | null {
   const wanted = readToolText(text, turn).wishes[0]?.wanted ?? {}
   const categories = wanted.category ?? []
   if (categories.length === 0 || categories.length > mostCategories) return null

@@ -61,8 +61,15 @@ function isSame(one: ParseContext, other: ParseContext): boolean {
   return names.every((name) => one[name] === other[name])
 }
 
+/** What of a turn is known when words of it are read again. */
+export type ReadTurn = Pick<
+  TurnContext,
+  'brands' | 'newPhotos' | 'memory' | 'message' | 'request' | 'heard'
+> &
+  Partial<Pick<TurnContext, 'names'>>
+
 /** Reads the words that a tool is called with: the shopper's own, or a chat model's for them. */
-export function readToolText(text: string, turn: TurnContext): ShopperRequest {
+export function readToolText(text: string, turn: ReadTurn): ShopperRequest {
   // What takes a turn back, drops a wish or speaks of several people was read with what stood before in mind.
   if (text === turn.message && turn.newPhotos.length === 0) return turn.request
   const { language } = turn.request
@@ -71,7 +78,7 @@ export function readToolText(text: string, turn: TurnContext): ShopperRequest {
 }
 
 /** Of the shopper's own words, whole or in part, the roles that were heard; nothing of other words. */
-function heardWithin(text: string, { message, heard }: TurnContext): Heard | null {
+function heardWithin(text: string, { message, heard }: ReadTurn): Heard | null {
   const from = text === '' ? -1 : message.indexOf(text)
   if (heard === null || from < 0) return null
   if (text === message) return heard

@@ -166,7 +166,14 @@ function pastOutfit(
   // What was said of the outfit so far goes on holding, with what was said last behind it.
   const changes = act.is === 'outfit' ? act.outfit.changes : undefined
   const isSame = before && goesWith.join() === before.goesWith.join()
-  const text = before && changes !== undefined ? before.text : isSame ? `${before.text}, ${message}` : message
+  // What only leaves the outfit stays away from its further edits.
+  const isLess = changes?.every(({ wish }) => wish === null) === true
+  const text =
+    before && changes !== undefined && !isLess
+      ? before.text
+      : (isSame || isLess) && before
+        ? `${before.text}, ${message}`
+        : message
   const refused = [...(before?.refused ?? []), ...(changes === undefined ? [] : takenOut(changes, memory))]
   const isBasket =
     goesWith.length === 0 &&

@@ -1,6 +1,7 @@
 import type { Claim } from '../language/claims.ts'
 import type { OrderAsk } from '../language/question.ts'
 import type { Withdrawal } from '../language/request.ts'
+import type { Miss } from '../outfit/clash.ts'
 import type { AttributeName } from '../product/attributes.ts'
 import type { Category } from '../product/taxonomy.ts'
 import type { AskableField } from '../product/tells.ts'
@@ -52,6 +53,8 @@ export type SearchNote =
   | { readonly kind: 'unstated'; readonly fields: readonly AskableField[]; readonly of: 'all' | 'some' }
   /** What a sum for both leaves beside the piece that was picked. */
   | { readonly kind: 'left-of-total'; readonly left: LeftOfTotal }
+  /** Nothing that is shown fits the day, and what all of it misses it by. */
+  | { readonly kind: 'no-fit'; readonly miss: Miss }
   /** The newest were asked for of a shop that says of nothing since when it has it. */
   | { readonly kind: 'undated' }
   /** A price that is over one amount and under a lower one: none was looked for. */

@@ -53,6 +53,8 @@ function companyOf({
   leaning,
   use,
   keep,
+  needs,
+  whole,
   warmth = 0,
 }: OutfitRequest): Company {
   const asked = { ...named[0]?.wanted, ...shared.wanted }
@@ -64,7 +66,14 @@ function companyOf({
   const occasions = asked.occasion ?? leaning?.wanted.occasion ?? []
   // Said to be for somebody else, the anchor only lends its looks.
   const worn = anchors.map(({ attributes }) => ({ ...attributes, ...known }))
-  return { worn, wearer, occasions, warmth: warmthOfWords(words) || warmth, leaning, use, keep }
+  // Who says nothing of the day, and wears nothing that tells, dresses for an ordinary one.
+  const isTold = !whole || use?.dressiness != null || occasions.length > 0 || worn.length > 0
+  const settled: Company['use'] = isTold ? use : { isWet: false, ...use, dressiness: 'everyday' }
+  return {
+    ...{ worn, wearer, occasions, leaning, keep, needs },
+    warmth: warmthOfWords(words) || warmth,
+    use: settled,
+  }
 }
 
 /** The slots, each of its wishes with what was said of the whole. */
@@ -88,7 +97,9 @@ function toldPlan(
   const sizesForAll = slots.length === 1
   const told = slots.map((slot) => ({
     ...slot,
-    wishes: slot.wishes.map((own) => slotWish(own, { shared, slot: slot.slot, wearer, sizesForAll })),
+    wishes: slot.wishes.map((own) =>
+      slotWish(own, { shared, slot: slot.slot, wearer, sizesForAll, needs: request.needs }),
+    ),
   }))
   return { slots: told, ways }
 }

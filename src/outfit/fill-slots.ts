@@ -2,6 +2,7 @@ import { choosePieces } from './choose-pieces.ts'
 import { outfitWeights } from './outfit-weights.ts'
 import { pieceHarmony, takeOnePlace } from './piece-harmony.ts'
 import type { SlotCandidate } from './slot-candidates.ts'
+import { isStatement } from './taste.ts'
 
 /** A product that may take a slot. */
 export type PieceCandidate = SlotCandidate & {
@@ -92,6 +93,20 @@ export const missesOf = ({ found }: PieceCandidate): number =>
 const worthWithMisses = (piece: PieceCandidate): number =>
   piece.worth - outfitWeights.nearMatch * missesOf(piece)
 
+/** True of two pieces that nobody described and that both draw the eye, each in a color of its own. */
+function drawTwice(one: PieceCandidate, other: PieceCandidate): boolean {
+  const isOpen = ({ wish: { wanted } }: PieceCandidate) =>
+    wanted.color === undefined && wanted.pattern === undefined
+  const [first, second] = [one.found.product, other.found.product]
+  return (
+    isOpen(one) &&
+    isOpen(other) &&
+    isStatement(first) &&
+    isStatement(second) &&
+    first.attributes.color?.[0] !== second.attributes.color?.[0]
+  )
+}
+
 /** How two pieces go together, each pair worked out once; null where they cannot be worn together. */
 function rememberHarmony() {
   const known = new Map<PieceCandidate, Map<PieceCandidate, number | null>>()
@@ -102,7 +117,9 @@ function rememberHarmony() {
     if (before !== undefined) return before
     const [first, second] = [one.found.product.attributes, other.found.product.attributes]
     const same = one.found.product.id === other.found.product.id || takeOnePlace(first, second)
-    const harmony = areCopies(one, other) ? 1 : same ? null : pieceHarmony(first, second)
+    const together = same ? null : pieceHarmony(first, second)
+    const share = drawTwice(one, other) ? outfitWeights.twoStatements : 1
+    const harmony = areCopies(one, other) ? 1 : together === null ? null : together * share
     row.set(other, harmony)
     return harmony
   }

@@ -80,20 +80,24 @@ function chooseAmong(
       }) => budget === null || (price !== null && price.currency === currency),
     ),
   )
-  const candidates = payable.map((products, place) =>
-    products.flatMap((each): PieceCandidate[] => {
+  const candidates = payable.map((products, place) => {
+    const thrift = company.needs?.isThrifty === true ? thriftAmong(products) : () => 1
+    return products.flatMap((each): PieceCandidate[] => {
       const worth = pieceWorth(each, plan.slots[place] ?? { asked: false, usual: [] }, company)
       return worth === null
         ? []
         : [
             {
               ...each,
-              worth: worth * (1 - outfitWeights.spread * chanceOf(request.seed, each.found.product.id)),
+              worth:
+                worth *
+                thrift(each) *
+                (1 - outfitWeights.spread * chanceOf(request.seed, each.found.product.id)),
               cost: thousandths(each.found.product.price?.amount ?? 0),
             },
           ]
-    }),
-  )
+    })
+  })
   const limits = {
     max: held?.max === undefined ? Number.POSITIVE_INFINITY : thousandths(held.max),
     min: held?.min === undefined ? 0 : thousandths(held.min),
@@ -126,6 +130,15 @@ function chooseAmong(
     ),
     budget: held,
   }
+}
+
+/** What each price leaves of a piece's worth where money is short: all of it up to the cheap third of what was found. */
+function thriftAmong(products: readonly SlotCandidate[]): (each: SlotCandidate) => number {
+  const { share, power } = outfitWeights.thrift
+  const amountOf = ({ found }: SlotCandidate) => found.product.price?.amount ?? Number.POSITIVE_INFINITY
+  const amounts = products.map(amountOf).toSorted((one, other) => one - other)
+  const cheap = amounts[Math.floor(amounts.length * share)] ?? 0
+  return (each) => Math.min(1, cheap / Math.max(cheap, amountOf(each), 0.01)) ** power
 }
 
 /** In [0, 1): the same for the same request and product, spread evenly over products. Nothing without a seed. */

@@ -72,6 +72,14 @@ export const outfitWeights = {
   familyCategories: 4,
   /** A piece that is sold out completes nothing today: taken only where nothing else would do. */
   soldOut: 0.02,
+  /** A clash with the day from which nobody wears it there who has not asked for it. */
+  hopelessClash: 1.4,
+  /** A piece that may meet a need and does not say so, beside one that does. */
+  unvouched: 0.85,
+  /** How much a piece loses that costs more than the cheap third of its place, for who has little money. */
+  thrift: { share: 0.3, power: 1 },
+  /** Two pieces that both draw the eye, in colors of their own: one at most makes a look. */
+  twoStatements: 0.75,
   /** A winter scarf on a day that nobody called cold; a coat may be worn on any. */
   warmUnasked: 0.35,
   /**

@@ -1,4 +1,4 @@
-import type { Attributes } from '../product/attributes.ts'
+import type { Attributes, AttributeValues } from '../product/attributes.ts'
 import type { ProductFilter } from '../product/filters.ts'
 import type { Price } from '../product/product.ts'
 import type { Category, Slot } from '../product/taxonomy.ts'
@@ -17,6 +17,19 @@ export type Anchor = {
   readonly price: Price | null
 }
 
+/** What holds for every piece that was not asked for by name. */
+export type OutfitNeeds = {
+  readonly bans: AttributeValues
+  /** How nothing may be closed. */
+  readonly withoutClosures: readonly string[]
+  /** Where one of these has a place in the look, none of the others is put there. */
+  readonly kinds: readonly Category[]
+  /** What a product's text says of one that is made for it. */
+  readonly saidAs: readonly string[]
+  /** True of who has little money. */
+  readonly isThrifty: boolean
+}
+
 export type OutfitRequest = {
   readonly anchors: readonly Anchor[]
   /** Garments asked for by name, each with a wanted category. */
@@ -27,6 +40,8 @@ export type OutfitRequest = {
   readonly words: string
   /** What the occasion suggests, which only ranks. */
   readonly leaning?: Leaning | undefined
+  /** What a body, a belief or a purse asks of every piece. */
+  readonly needs?: OutfitNeeds
   /** What the look is for; nothing known where absent. */
   readonly use?: LookUse
   /** Tells requests apart, so that not all of them get the same pieces; the same for an outfit and its edits. */

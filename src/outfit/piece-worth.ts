@@ -1,13 +1,18 @@
 import type { Attributes } from '../product/attributes.ts'
+import { comparable } from '../product/comparable.ts'
+import type { Product } from '../product/product.ts'
 import type { Wish } from '../product/wish.ts'
 import type { Leaning } from '../retrieval/leaning.ts'
+import { clashOf } from './clash.ts'
 import { isAvoided, leaningAgreement } from './leaning-agreement.ts'
 import { occasionAgreement } from './occasion-agreement.ts'
+import type { OutfitNeeds } from './outfit.ts'
 import { outfitWeights } from './outfit-weights.ts'
 import { pieceHarmony, takeOnePlace } from './piece-harmony.ts'
 import type { OutfitSlot } from './plan-slots.ts'
 import type { SlotCandidate } from './slot-candidates.ts'
 import { isOutOfPlace, type LookUse } from './special-use.ts'
+import { isStatement, tasteOf } from './taste.ts'
 import { type Warmth, warmthOfProduct } from './warmth.ts'
 import { type Wearer, wearerAgreement } from './wearer.ts'
 
@@ -21,11 +26,15 @@ export type Company = {
   /** What the occasion suggests. */
   readonly leaning?: Leaning | undefined
   readonly use?: LookUse | undefined
+  readonly needs?: OutfitNeeds | undefined
   /** Ids of what was shown before and may stay. */
   readonly keep?: readonly string[] | undefined
 }
 
 const noUse: LookUse = { dressiness: null, isWet: false }
+
+/** What a clash with the day leaves of a piece: a little beside it costs little, a tennis polo at a funeral all. */
+const leftOf = (clash: number): number => 1 / (1 + (clash / 0.55) ** 3)
 
 /**
  * What a product is worth to an outfit, in [0, 1]: its relevance to the slot times its harmony with what is worn and its
@@ -34,7 +43,7 @@ const noUse: LookUse = { dressiness: null, isWet: false }
 export function pieceWorth(
   { found: { product, score }, wish }: SlotCandidate,
   { asked, usual }: Pick<OutfitSlot, 'asked' | 'usual'>,
-  { worn, wearer, occasions, warmth, leaning, use = noUse, keep = [] }: Company,
+  { worn, wearer, occasions, warmth, leaning, use = noUse, keep = [], needs }: Company,
 ): number | null {
   const { attributes, stock } = product
   const forWearer = wearerAgreement(attributes, wearer)
@@ -45,6 +54,10 @@ export function pieceWorth(
   const isOpen = !asked || kinds.length >= outfitWeights.familyCategories
   const isKept = keep.includes(product.id)
   if (isOpen && !isKept && (isOutOfPlace(product, use) || isAvoided(attributes, leaning))) return null
+  const isChilds = attributes.age_group === 'kids' || attributes.age_group === 'babies'
+  // Shops have little else for children.
+  const clash = clashOf(product, use, { wanted: wish.wanted, words: '' }) * (isChilds ? 0.5 : 1)
+  if (!asked && !isKept && clash >= outfitWeights.hopelessClash) return null
   const ownWarmth = warmthOfProduct(product)
   if (!asked && warmth * ownWarmth === -1) return null
   if (!asked && worn.some((garment) => takeOnePlace(attributes, garment))) return null
@@ -54,7 +67,6 @@ export function pieceWorth(
   const suits = Math.max(...occasions.map((occasion) => occasionAgreement(attributes, { occasion })), 0)
   const isUnusual =
     kinds.length >= outfitWeights.familyCategories && !usual.some((kind) => kind === attributes.category)
-  const isChilds = attributes.age_group === 'kids' || attributes.age_group === 'babies'
   return (
     relevanceOf(score, wish) *
     forWearer *
@@ -62,8 +74,14 @@ export function pieceWorth(
     (occasions.length === 0 ? 1 : suits) *
     (warmth * ownWarmth === -1 ? outfitWeights.wrongSeason : 1) *
     leaningAgreement(attributes, leaning) *
+    leftOf(isOpen ? clash : Math.min(clash, 1)) *
+    (asked || isKept ? 1 : tasteOf(product, { use, liked: { ...leaning?.wanted, ...wish.wanted } })) *
     (!asked && warmth === 0 && ownWarmth === 1 && wornForWarmth.includes(attributes.category)
       ? outfitWeights.warmUnasked
+      : 1) *
+    (needs === undefined || vouchesFor(product, needs) ? 1 : outfitWeights.unvouched) *
+    (isOpen && isStatement(product) && worn.some((garment) => isStatement({ title: '', attributes: garment }))
+      ? outfitWeights.twoStatements
       : 1) *
     (isAccentOnly(attributes, wish) ? outfitWeights.accentOnly : 1) *
     (isUnusual ? outfitWeights.unusualCategory : 1) *
@@ -76,6 +94,15 @@ export function pieceWorth(
 /** True of a piece whose main color is none of those that were asked for. */
 const isAccentOnly = ({ color = [] }: Attributes, { wanted }: Wish): boolean =>
   wanted.color !== undefined && color[0] !== undefined && !wanted.color.includes(color[0])
+
+/** True of a piece whose own text says that it is made for what is needed, where anything in its place does. */
+function vouchesFor({ title, description, attributes }: Product, { kinds, saidAs }: OutfitNeeds): boolean {
+  const { category } = attributes
+  const isMeant = category === undefined || kinds.length === 0 || kinds.includes(category)
+  if (!isMeant || saidAs.length === 0) return true
+  const text = comparable(`${title} ${description}`)
+  return saidAs.some((said) => text.includes(comparable(said)))
+}
 
 /** What people put on against the cold alone. */
 const wornForWarmth: readonly Attributes['category'][] = ['scarf', 'beanie', 'gloves']

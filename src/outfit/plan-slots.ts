@@ -1,6 +1,6 @@
 import type { Category, Slot } from '../product/taxonomy.ts'
 import { type Wish, wishSchema } from '../product/wish.ts'
-import type { OutfitRequest } from './outfit.ts'
+import type { OutfitNeeds, OutfitRequest } from './outfit.ts'
 import { outfitWeights } from './outfit-weights.ts'
 import { slotOf } from './piece-harmony.ts'
 import { categoriesFor, type LookContext } from './slot-categories.ts'
@@ -39,8 +39,13 @@ export function planSlots(request: OutfitRequest, look: LookContext): SlotPlan {
   const bases = basesFor(covered)
   const extras = extraSlots(look).filter((slot) => !covered.has(slot))
   const usual = [...bases.flat(), ...extras]
-    .map((slot) => usualSlot(slot, look))
-    .filter(({ wishes, usual: kinds }) => wishes.length > 0 && !areRefused(kinds, request))
+    .map((slot) => usualSlot(slot, look, request.needs))
+    .filter(
+      ({ slot, wishes, usual: kinds }) =>
+        wishes.length > 0 &&
+        !areRefused(kinds, request) &&
+        !(slot === 'full-body' && takesTop(request.needs)),
+    )
   const slots = [...named, ...usual]
   const most = Math.max(named.length, Math.min(outfitWeights.slots, request.limit))
   const ways = bases.map((base) => {
@@ -99,8 +104,8 @@ function coveredBy(category: Category): Slot[] {
 
 const needed: readonly Slot[] = ['top', 'bottom', 'full-body', 'feet']
 
-function usualSlot(slot: Slot, look: LookContext): OutfitSlot {
-  const category = categoriesFor(slot, look)
+function usualSlot(slot: Slot, look: LookContext, needs: OutfitNeeds | undefined): OutfitSlot {
+  const category = meetingNeeds(categoriesFor(slot, look), slot, needs)
   const wishes = category.length === 0 ? [] : [wishSchema.parse({ wanted: { category } })]
   return {
     slot,
@@ -111,6 +116,21 @@ function usualSlot(slot: Slot, look: LookContext): OutfitSlot {
     dispensable: !needed.includes(slot) && !(slot === 'outer' && (look.warmth === 1 || look.isWet === true)),
   }
 }
+
+/** The kinds that a need leaves of those for a place: roomy shoes for wide feet, of which a wedding takes the loafers. */
+function meetingNeeds(kinds: readonly Category[], slot: Slot, needs: OutfitNeeds | undefined): Category[] {
+  if (needs === undefined) return [...kinds]
+  const allowed = kinds.filter((kind) => !needs.bans.category?.includes(kind))
+  const meant = needs.kinds.filter((kind) => slotOf(kind) === slot)
+  const fitting = allowed.filter((kind) => meant.includes(kind))
+  return meant.length === 0 ? allowed : fitting.length > 0 ? fitting : meant
+}
+
+/** True where a need is met by what is worn above alone: nothing over the head is a blouse, and no dress. */
+const takesTop = (needs: OutfitNeeds | undefined): boolean =>
+  needs !== undefined &&
+  needs.kinds.some((kind) => slotOf(kind) === 'top') &&
+  !needs.kinds.some((kind) => slotOf(kind) === 'full-body')
 
 /** One slot for each place that is named; garments for the same place are alternatives. */
 function namedSlots(named: readonly Wish[], look: LookContext): OutfitSlot[] {

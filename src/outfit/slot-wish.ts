@@ -2,7 +2,16 @@ import { appliesTo } from '../product/applies-to.ts'
 import { type AttributeName, type AttributeValues, attributeNames } from '../product/attributes.ts'
 import type { Slot } from '../product/taxonomy.ts'
 import type { Wish } from '../product/wish.ts'
+import type { OutfitNeeds } from './outfit.ts'
 import { notForWearer, type Wearer } from './wearer.ts'
+
+type SlotAsked = {
+  readonly shared: Wish
+  readonly slot: Slot
+  readonly wearer: Wearer
+  readonly sizesForAll: boolean
+  readonly needs?: OutfitNeeds | undefined
+}
 
 /** Slots whose pieces come in the sizes people mean by "in M". */
 const sized: readonly Slot[] = ['top', 'mid-layer', 'outer', 'bottom', 'full-body', 'underneath']
@@ -11,13 +20,11 @@ const sized: readonly Slot[] = ['top', 'mid-layer', 'outer', 'bottom', 'full-bod
  * What to look for in one slot: what was said of it, what was said of the whole as far as it fits such pieces, and nothing
  * for another wearer.
  */
-export function slotWish(
-  own: Wish,
-  { shared, slot, wearer, sizesForAll }: { shared: Wish; slot: Slot; wearer: Wearer; sizesForAll: boolean },
-): Wish {
+export function slotWish(own: Wish, { shared, slot, wearer, sizesForAll, needs }: SlotAsked): Wish {
   const wanted = { ...applicable(shared.wanted, own), ...own.wanted }
   const takesSize = sizesForAll || sized.includes(slot)
-  const bans = unite(unite(shared.unwanted, own.unwanted), withoutAsked(notForWearer(wearer), wanted))
+  const notFor = unite(notForWearer(wearer), needs?.bans ?? {})
+  const bans = unite(unite(shared.unwanted, own.unwanted), withoutAsked(notFor, wanted))
   return {
     text: [own.text, shared.text].filter((words) => words !== '').join(' '),
     wanted,
@@ -26,7 +33,9 @@ export function slotWish(
     sizes: own.sizes.length > 0 || !takesSize ? own.sizes : shared.sizes,
     brands: own.brands.length > 0 ? own.brands : shared.brands,
     unwanted_brands: [...new Set([...shared.unwanted_brands, ...own.unwanted_brands])],
-    unwanted_words: [...new Set([...shared.unwanted_words, ...own.unwanted_words])],
+    unwanted_words: [
+      ...new Set([...shared.unwanted_words, ...own.unwanted_words, ...(needs?.withoutClosures ?? [])]),
+    ],
     in_stock: shared.in_stock || own.in_stock,
     directions: [],
     exclude_ids: [...new Set([...shared.exclude_ids, ...own.exclude_ids])],

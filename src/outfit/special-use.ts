@@ -2,6 +2,7 @@ import type { Attributes } from '../product/attributes.ts'
 import type { Product } from '../product/product.ts'
 import type { Category } from '../product/taxonomy.ts'
 import { slotOf } from './piece-harmony.ts'
+import type { Weather } from './warmth.ts'
 
 /** How dressed people come, from the sofa to white tie. */
 export type Dressiness = 'relaxed' | 'sporty' | 'everyday' | 'smart' | 'dressed' | 'formal'
@@ -12,6 +13,7 @@ export type LookUse = {
   readonly isWet: boolean
   /** True where it freezes. */
   readonly isCold?: boolean
+  readonly weather?: Weather | null
   /** True where denim is what such a day is worn in, however dressed people come. */
   readonly likesJeans?: boolean
 }

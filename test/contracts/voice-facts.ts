@@ -124,6 +124,10 @@ export const notes: Readonly<Record<SearchNote['kind'], readonly SearchNote[]>> 
   need: toldNeedIds.map((need) => ({ kind: 'need', need, because: 'cold' })),
   unmentioned: [{ kind: 'unmentioned', phrases: ['xyzzy'] }],
   unrefused: [{ kind: 'unrefused', phrases: ['xyzzy'] }],
+  'no-fit': (['underdressed', 'overdressed', 'thin', 'warm'] as const).map((miss) => ({
+    kind: 'no-fit',
+    miss,
+  })),
   undated: [{ kind: 'undated' }],
   'not-seen': [{ kind: 'not-seen', kinds: ['belt'] }],
   'price-unseen': [{ kind: 'price-unseen' }],

@@ -122,6 +122,7 @@ export const ceremonies = {
     unwanted: {
       color: [
         'blue',
+        'olive',
         'beige',
         'white',
         'green',

@@ -47,7 +47,7 @@ export function settleSituations(mentions: readonly SituationMention[]): Settled
     job !== undefined
       ? known
           .filter((each) => each === job || !(anyJob.includes(each.id) || isAnyJob(each.id)))
-          .map((each) => (each.id === interview ? asSmart(each) : each))
+          .map((each) => (each.id === interview && !isDressedFor(job) ? asSmart(each) : each))
       : known
   const regions = told.filter(({ situation }) => situation.months !== undefined)
   if (regions.length === 0) return told
@@ -57,6 +57,9 @@ export function settleSituations(mentions: readonly SituationMention[]): Settled
 }
 
 const interview = 'job-interview'
+
+const isDressedFor = ({ situation: { formality } }: SettledSituation): boolean =>
+  formality === 'formal' || formality === 'dressed'
 
 /** Nobody goes to an interview at a warehouse in a suit. */
 const asSmart = (each: SettledSituation): SettledSituation => ({

@@ -177,6 +177,7 @@ export const needs = {
     saidAs: [...stretchy, 'wide-leg'],
   },
   'hair-loss': { kinds: ['scarf', 'beanie', 'hat', 'cap'], bans: { material: ['mesh'] } },
+  'short-of-money': { isThrifty: true },
   'thigh-chafing': { kinds: ['leggings', 'shorts'], bans: { length: ['mini'] } },
 } as const satisfies SituationTable
 
@@ -213,6 +214,7 @@ export const toldNeeds = {
   'no-slipping': 'unsaid',
   'crease-free': 'unsaid',
   'cold-feet': 'unsaid',
+  'short-of-money': 'always',
 } as const
 
 /** Claims that say the same as a need: one of both is told. */

@@ -27,6 +27,8 @@ export type Situation = {
   readonly kinds?: readonly Category[]
   /** What a product's own text says of one that is made for it, in the languages of shops. */
   readonly saidAs?: readonly string[]
+  /** True of who has little money: the cheaper pieces come first. */
+  readonly isThrifty?: true
   /** True where it is this that decides on the kinds, whatever the day: a gift in no known size. */
   readonly leadsKinds?: true
   /** Of a region the weather of each month from January; its own `weather` is what it is known for. */

@@ -42,5 +42,6 @@ export const needWords: Readonly<Record<ToldNeed, string>> = {
   'stays-on': 'Was von der Ferse rutscht, habe ich weggelassen.',
   'no-slipping': 'Welche Sohle greift, sagt der Laden nicht; Absätze und offene Schuhe habe ich weggelassen.',
   'crease-free': 'Was ohne Bügeln auskommt, sagt der Laden nicht; Leinen habe ich weggelassen.',
+  'short-of-money': 'Ich habe mich an die günstigeren Teile gehalten.',
   'cold-feet': 'Welche gefüttert sind, sagt der Laden nicht.',
 }

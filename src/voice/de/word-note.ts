@@ -52,6 +52,8 @@ export function wordNote(note: SearchNote): string {
       return `Nein, von ${note.brand} hat der Laden nichts; das kommt am nächsten.`
     case 'cannot':
       return cannot[note.order]
+    case 'no-fit':
+      return noFit[note.miss]
     case 'undated':
       return 'Seit wann der Laden seine Teile hat, gibt er nicht an; was das Neueste ist, weiß ich also nicht.'
     case 'unstated':
@@ -153,4 +155,12 @@ type LetGo = Extract<SearchNote, { kind: 'withdrawn' }>['names'][number]
 function letGo(name: LetGo): string {
   if (name === 'words') return 'alles außer der Art'
   return name === 'in_stock' ? 'der Lagerbestand' : conditions[name].replace(/^den /, 'der ')
+}
+
+/** What all that is shown misses the day by. */
+const noFit: Readonly<Record<Extract<SearchNote, { kind: 'no-fit' }>['miss'], string>> = {
+  underdressed: 'Wirklich fein genug dafür ist davon nichts; diese kommen am nächsten.',
+  overdressed: 'Dafür sind alle eher zu fein; die schlichtesten kommen zuerst.',
+  thin: 'Für solche Kälte ist davon nichts wirklich gemacht; die wärmsten kommen zuerst.',
+  warm: 'Für solche Hitze ist davon nichts wirklich leicht genug; die leichtesten kommen zuerst.',
 }

@@ -38,4 +38,5 @@ export const needWords: Readonly<Record<ToldNeed, string>> = {
   'no-slipping': 'The shop does not say which soles grip, so I left out heels and open shoes.',
   'crease-free': 'The shop does not say what needs no iron; I left out linen.',
   'cold-feet': 'The shop does not say which are lined.',
+  'short-of-money': 'I kept to the cheaper pieces.',
 }

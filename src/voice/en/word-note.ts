@@ -52,6 +52,8 @@ export function wordNote(note: SearchNote): string {
       return `No, the shop has nothing by ${note.brand}; this is what comes nearest.`
     case 'cannot':
       return cannot[note.order]
+    case 'no-fit':
+      return noFit[note.miss]
     case 'undated':
       return 'The shop does not say since when it has its pieces, so I cannot tell which are the newest.'
     case 'unstated':
@@ -153,4 +155,12 @@ export const claimPredicates: Readonly<Record<Claim, string>> = {
   opaque: 'is opaque',
   'stays-put': 'stays in place',
   gentle: 'is gentle to the skin',
+}
+
+/** What all that is shown misses the day by. */
+const noFit: Readonly<Record<Extract<SearchNote, { kind: 'no-fit' }>['miss'], string>> = {
+  underdressed: 'None of these is quite dressed enough for that; they come nearest.',
+  overdressed: 'All of these are rather dressy for that; the plainest come first.',
+  thin: 'None of these is really made for such cold; the warmest come first.',
+  warm: 'None of these is really light enough for such heat; the lightest come first.',
 }

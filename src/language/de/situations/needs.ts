@@ -59,6 +59,8 @@ export const needsWords = {
     'bein im gips / gipsbein / bein gebrochen / gebrochenes bein / fuß gebrochen / knie op / knieoperation / hüft op / hüftoperation / neue hüfte / neues knie / knieschiene',
   'hair-loss':
     'haarausfall / haare verloren / haare ausfallen / haare ausgefallen / chemo / chemotherapie / alopezie',
+  'short-of-money':
+    'bin pleite / gerade pleite / total pleite / völlig pleite / knapp bei kasse / wenig geld / kaum geld / kein geld / nicht viel geld / kleines budget / kleinem budget / knappes budget / knappem budget / geringes budget / schmales budget / schmalem budget / kleiner geldbeutel / kleinen geldbeutel / schmalen geldbeutel / bin student / bin studentin / als student / als studentin / arme studentin / armer student / möglichst günstig / so günstig wie möglich / so billig wie möglich / kann nicht viel ausgeben / nicht viel ausgeben / arbeitslos / bis zum gehalt',
   'thigh-chafing':
     'oberschenkel reiben / schenkel reiben / beine reiben / reiben aneinander / wolf laufen / scheuert an den oberschenkeln',
 } as const satisfies SituationWords

@@ -62,6 +62,8 @@ export const needsWords = {
     'leg in a cast / leg in plaster / broken leg / broken ankle / broken foot / knee surgery / knee operation / knee op / knee replacement / hip surgery / hip operation / hip replacement / leg brace / knee brace / surgical boot',
   'hair-loss':
     'hair loss / lost my hair / losing my hair / lost her hair / losing her hair / chemo / chemotherapy / alopecia / bald from',
+  'short-of-money':
+    'im broke / am broke / and broke / so broke / totally broke / completely broke / a bit broke / kinda broke / kind of broke / pretty broke / flat broke / being broke / broke student / broke students / skint / tight budget / budget is tight / low budget / small budget / tiny budget / student budget / on a budget / shoestring / shoestring budget / cant spend much / cant spend a lot / cannot spend much / cant afford much / cant afford a lot / little money / not much money / not a lot of money / dont have much money / havent got much money / no money / money is tight / until payday / till payday / before payday / im a student / am a student / poor student / as a student / hard up / strapped for cash / cash strapped / short of money / short on money / as cheap as possible / on the cheap / unemployed / between jobs / penniless',
   'thigh-chafing':
     'thigh chafing / chafing / chub rub / thighs rub / thighs dont rub / thighs rubbing / inner thighs / rub together',
 } as const satisfies SituationWords
