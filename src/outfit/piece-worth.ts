@@ -80,7 +80,7 @@ export function pieceWorth(
       ? outfitWeights.warmUnasked
       : 1) *
     (needs === undefined || vouchesFor(product, needs) ? 1 : outfitWeights.unvouched) *
-    (isOpen && isStatement(product) && worn.some((garment) => isStatement({ title: '', attributes: garment }))
+    (!asked && isStatement(product) && worn.some((garment) => isStatement({ title: '', attributes: garment }))
       ? outfitWeights.twoStatements
       : 1) *
     (isAccentOnly(attributes, wish) ? outfitWeights.accentOnly : 1) *
