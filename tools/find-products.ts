@@ -118,7 +118,7 @@ export async function findProducts(
     named,
   })
   const isGift = context.request.situations.some(({ id }) => id === 'gift')
-  const spreadOut = isOpen ? spreadKinds(ordered, limit, { isGift }) : ordered
+  const spreadOut = isOpen ? spreadKinds(ordered, limit, { isGift, isCold: use.isCold === true }) : ordered
   const listed = isNamedAlone ? only(ordered, named) : spreadOut
   const result = withoutBansAsReasons(
     { ...listed, products: listed.products.slice(0, limit) },

@@ -53,17 +53,23 @@ export function orderFound(
   return { ...result, products }
 }
 
+type KindOrder = {
+  readonly isGift: boolean
+  /** True in frost, where people look for a coat before they look for a scarf. */
+  readonly isCold?: boolean
+}
+
 /** Of a wish for no kind in particular each kind has its turn, among what misses as much: four scarves are no choice of gifts. */
 export function spreadKinds(
   result: SearchResult,
   limit: number,
-  { isGift }: { readonly isGift: boolean },
+  { isGift, isCold = false }: KindOrder,
 ): SearchResult {
   const groups = [...new Set(result.products.map(({ relaxed }) => relaxed.join()))]
   const products = groups.flatMap((group) =>
     inTurn(
       result.products.filter(({ relaxed }) => relaxed.join() === group),
-      isGift,
+      { isGift, isCold },
     ),
   )
   let lowest = 1
@@ -82,12 +88,18 @@ const isBeside = (kind: Category | undefined): boolean => {
   return slot === 'bag' || slot === 'accessory' || slot === 'head' || kind === 'socks'
 }
 
-function inTurn(products: readonly FoundProduct[], isGift: boolean): FoundProduct[] {
+/** Useful before they are a present. */
+const plainGifts: readonly (Category | undefined)[] = ['socks', 'backpack', 'duffel-bag', 'cap', 'suitcase']
+
+function inTurn(products: readonly FoundProduct[], { isGift, isCold }: KindOrder): FoundProduct[] {
   const found = [...new Set(products.map(({ product }) => product.attributes.category))]
+  const isOuter = (kind: Category | undefined) => kind === 'coat' || kind === 'jacket'
   // "Something for my gran" that is no gift is something to wear, before bags, socks and scarves.
-  const kinds = isGift
-    ? found
-    : found.toSorted((one, other) => Number(isBeside(one)) - Number(isBeside(other)))
+  const rank = (kind: Category | undefined): number => {
+    if (isGift) return plainGifts.includes(kind) ? 1 : 0
+    return isBeside(kind) ? 2 : isCold === true && !isOuter(kind) ? 1 : 0
+  }
+  const kinds = found.toSorted((one, other) => rank(one) - rank(other))
   const lists = kinds.map((kind) => products.filter(({ product }) => product.attributes.category === kind))
   const longest = Math.max(0, ...lists.map(({ length }) => length))
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat()

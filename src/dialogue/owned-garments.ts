@@ -55,7 +55,7 @@ export function asksAroundOwned(turn: ReadTurn): boolean {
     request.asksWhatToWear ||
     request.intent === 'complement' ||
     request.intent === 'outfit' ||
-    /\b(?:outfit|look|rest of it|what goes|anything to go)\b/i.test(request.english)
+    /\b(?:outfit|look|rest of it|what goes|what else|anything to go)\b/i.test(request.english)
   if (!asks) return false
   const owned = ownedGarments(turn)
   return owned.length > 0 && withoutOwned(named, owned).length === 0

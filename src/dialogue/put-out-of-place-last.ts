@@ -70,7 +70,7 @@ export function putOutOfPlaceLast(
   const graded = result.products.map((found) => {
     const { product } = found
     const beside = isAvoidedInMain(product.attributes, leaning, asked) ? besideDay : 0
-    const clash = Math.max(beside, clashOf(product, use, asked))
+    const clash = beside + clashOf(product, use, asked)
     const isLoud =
       isQuiet && isFree && (dressedUp.includes(use.dressiness) ? isBusy(product) : isGarish(product))
     return { found, clash, grade: gradeOf(clash), isLoud }

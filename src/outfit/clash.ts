@@ -11,6 +11,8 @@ export const clearClash = 0.75
 const dressedUp: readonly LookUse['dressiness'][] = ['smart', 'dressed', 'formal']
 /** Who runs warms up. */
 const warmedByMoving = 0.9
+/** More than a look can bear. */
+const inTheWay = 1.5
 /** Nobody moves in these. */
 const stiff: readonly (Category | undefined)[] = [
   ...(['jeans', 'shirt', 'blouse', 'skirt', 'dress', 'blazer', 'suit', 'heels', 'flats', 'loafers'] as const),
@@ -45,7 +47,8 @@ export function dressClash(piece: Piece, { dressiness, isWet, likesJeans = false
   if (likesJeans && category === 'jeans' && dressedUp.includes(dressiness)) return 0
   // In the rain a rain jacket goes with anything but a ball.
   if (isWet && category !== undefined && slotOf(category) === 'outer' && dressiness !== 'formal') return 0
-  if (dressiness === 'sporty' && stiff.includes(category) && piece.attributes.occasion !== 'sport') return 1
+  if (dressiness === 'sporty' && stiff.includes(category) && piece.attributes.occasion !== 'sport')
+    return inTheWay
   return formalityGap(piece, dressiness)
 }
 

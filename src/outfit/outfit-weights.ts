@@ -78,6 +78,8 @@ export const outfitWeights = {
   unvouched: 0.85,
   /** How much a piece loses that costs more than the cheap third of its place, for who has little money. */
   thrift: { share: 0.3, power: 1 },
+  /** A coat where a blazer is what people wear over it. */
+  coatIndoors: 0.8,
   /** Two pieces that both draw the eye, in colors of their own: one at most makes a look. */
   twoStatements: 0.75,
   /** A winter scarf on a day that nobody called cold; a coat may be worn on any. */

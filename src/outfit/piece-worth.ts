@@ -83,6 +83,7 @@ export function pieceWorth(
     (!asked && isStatement(product) && worn.some((garment) => isStatement({ title: '', attributes: garment }))
       ? outfitWeights.twoStatements
       : 1) *
+    (!asked && isCoatIndoors(attributes, { use, warmth, leaning }) ? outfitWeights.coatIndoors : 1) *
     (isAccentOnly(attributes, wish) ? outfitWeights.accentOnly : 1) *
     (isUnusual ? outfitWeights.unusualCategory : 1) *
     (stock === 0 ? outfitWeights.soldOut : 1) *
@@ -103,6 +104,16 @@ function vouchesFor({ title, description, attributes }: Product, { kinds, saidAs
   const text = comparable(`${title} ${description}`)
   return saidAs.some((said) => text.includes(comparable(said)))
 }
+
+/** Where people dress up in blazers, and nobody speaks of the cold, a coat hangs by the door. */
+const isCoatIndoors = (
+  { category }: Attributes,
+  { use, warmth, leaning }: Pick<Company, 'use' | 'warmth' | 'leaning'>,
+): boolean =>
+  (category === 'coat' || category === 'jacket') &&
+  warmth === 0 &&
+  use?.isWet !== true &&
+  (leaning?.wanted.category ?? []).includes('blazer')
 
 /** What people put on against the cold alone. */
 const wornForWarmth: readonly Attributes['category'][] = ['scarf', 'beanie', 'gloves']

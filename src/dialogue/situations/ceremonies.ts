@@ -120,6 +120,7 @@ export const ceremonies = {
       length: ['knee', 'midi'],
     },
     unwanted: {
+      material: ['velvet', 'lace'],
       color: [
         'blue',
         'olive',

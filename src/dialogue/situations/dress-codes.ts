@@ -116,6 +116,7 @@ export const dressCodes = {
       occasion: ['formal'],
     },
     unwanted: {
+      material: ['velvet'],
       category: [
         'athletic-shoes',
         'track-pants',

@@ -61,6 +61,7 @@ export const work = {
       occasion: ['formal'],
     },
     unwanted: {
+      material: ['velvet'],
       category: [
         'athletic-shoes',
         'track-pants',
@@ -86,6 +87,7 @@ export const work = {
       occasion: ['formal'],
     },
     unwanted: {
+      material: ['velvet'],
       category: [
         'athletic-shoes',
         'track-pants',
@@ -123,6 +125,7 @@ export const work = {
       occasion: ['formal'],
     },
     unwanted: {
+      material: ['velvet'],
       category: ['athletic-shoes', 'track-pants', 'tracksuit', 'hoodie', 'sweatshirt', 'flip-flops', 'cap'],
       pattern: ['graphic', 'animal', 'camouflage', 'tie-dye'],
     },
