@@ -1,6 +1,6 @@
 import type { Wish } from '../product/wish.ts'
 import type { PastSearch } from './memory.ts'
-import type { Profile } from './profile.ts'
+import { isAgeOf, type Profile } from './profile.ts'
 import type { TurnContext } from './turn-context.ts'
 import { withoutWearer } from './with-profile.ts'
 
@@ -16,6 +16,7 @@ export function pastWish({ wish }: PastSearch, thread: Thread): Wish {
 export function namesWearer({ request, memory: { profile: before }, profile }: Thread): boolean {
   const spoken = request.wearer
   if (spoken?.as === 'pronoun') return false
+  if (spoken !== null && isAgeOf(before?.wearer ?? null, spoken)) return false
   const says = request.wishes.some(
     ({ wanted }) => wanted.gender !== undefined || wanted.age_group !== undefined,
   )

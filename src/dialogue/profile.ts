@@ -16,6 +16,17 @@ export type StandingWearer = Told & {
 /** Kinds that share their sizes: who wears M above may wear W31 below, and shoes in 42. */
 export const sizeGroups = ['clothes', 'trousers', 'shoes'] as const
 export type SizeGroup = (typeof sizeGroups)[number]
+/** "Age 5 to 6", said of the nephew that it is for: nobody else is named. */
+export const isAgeOf = (
+  known: StandingWearer | null,
+  { gender, age_group, years }: Pick<StandingWearer, 'gender' | 'age_group' | 'years'>,
+): boolean =>
+  known?.gender !== undefined &&
+  gender === undefined &&
+  age_group !== undefined &&
+  known.age_group === age_group &&
+  (known.years === undefined || years === undefined || known.years === years)
+
 export type StandingSize = Told & {
   readonly of: SizeGroup
   readonly sizes: readonly string[]

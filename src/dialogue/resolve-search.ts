@@ -34,6 +34,7 @@ import { searchAfterPick } from './search-after-pick.ts'
 import type { SearchCall } from './search-call.ts'
 import type { SearchNote } from './search-notes.ts'
 import { sameReference, searchReference } from './search-reference.ts'
+import { situationsOfDay } from './situations-of-day.ts'
 import { tellingWords } from './telling-words.ts'
 import { type TransferredValues, transferValues } from './transfer-attributes.ts'
 import type { TurnContext } from './turn-context.ts'
@@ -133,7 +134,8 @@ export async function resolveSearch(
     }
   }
 
-  const situations = uniteSituations(past?.situations ?? [], request.situations).filter(
+  const before = past === null ? situationsOfDay(context) : (past.situations ?? [])
+  const situations = uniteSituations(before, request.situations).filter(
     ({ id, because }) =>
       request.dressesFor?.includes(because) !== false &&
       // With a size, or a kind, a gift is looked for as anything else.

@@ -1,27 +1,15 @@
-import { people } from '../language/en/people.ts'
+import { personCalled, relatives } from '../language/en/people.ts'
 import type { ShopperRequest } from '../language/request.ts'
 import { type Wish, wishSchema } from '../product/wish.ts'
 import type { PastSearch, ThreadMemory } from './memory.ts'
-import { refineWish } from './merge-wishes.ts'
+import { searchesByWearer, soleGender } from './searches-by-wearer.ts'
+import { sizesOfEach } from './sizes-of-each.ts'
 import { sharesCategory } from './wish-of-call.ts'
 
 type Gender = 'female' | 'male'
 type Read = { readonly request: ShopperRequest; readonly memory: ThreadMemory }
 
 const noWish = wishSchema.parse({})
-const single = ({ wanted: { gender = [] } }: Wish): Gender | null => {
-  const [only, ...others] = gender
-  return others.length === 0 && (only === 'female' || only === 'male') ? only : null
-}
-
-/** One search for each person that is looked for, the latest; none where all is for one. */
-function searchesByWearer(searches: readonly PastSearch[]): readonly PastSearch[] {
-  const byWearer = new Map<string, PastSearch>()
-  for (const search of searches) byWearer.set(single(search.wish) ?? (search.isOwn ? 'own' : ''), search)
-  const known = [...byWearer].filter(([whose]) => whose !== '')
-  return known.length > 1 ? known.map(([, search]) => search) : []
-}
-
 /**
  * A message about several people's pieces as one wish for each: "jackets for a girl of 4 and a boy of 8", "wellies for both, 26 and 33",
  * "girl 31, boy 35"; and without whoever needs none after all: "forget his".
@@ -33,11 +21,10 @@ export function forEachWearer(read: Read): Read {
   const other = ofSameForOther(read)
   if (other !== null) return { request: other, memory }
   if (request.intent !== 'search' || request.question !== null) return read
-  const theirs = bySizes(read) ?? forBoth(read) ?? named(request)
+  const theirs = sizesOfEach(read) ?? forBoth(read) ?? named(request)
   return theirs === null ? read : { request: theirs, memory }
 }
 
-const relatives = people.map(([names]) => names).join('|')
 const whose = `(?:(?<male>his|(?:the |my |our )?(?:boy|son|husband|boyfriend|brother|dad|father|man|guy)'?s)|(?<female>hers|her|(?:the |my |our )?(?:girl|daughter|wife|girlfriend|sister|mum|mom|mother|lady|woman)'?s)|(?<own>mine|my own|my one))`
 const dropping = new RegExp(
   `\\b(?:(?:forget|drop|skip|scratch|cancel|leave(?: out)?|remove|never ?mind|without)(?: about)?|(?:he|she|i|we)? ?(?:don'?t|doesn'?t|do not|does not|no longer) need) ${whose}(?: (?:ones?|pair|stuff|things?|any ?more|now|then|after all|out|for now))*(?=\\W*$|[,.;!]| (?:he|she|i|we)\\b| and\\b)`,
@@ -51,7 +38,7 @@ function withoutOwner({ request, memory }: Read): Read | null {
     return null
   const gender: Gender | null = groups.male ? 'male' : groups.female ? 'female' : null
   const isTheirs = ({ wish, isOwn }: PastSearch) =>
-    gender === null ? isOwn === true : single(wish) === gender && isOwn !== true
+    gender === null ? isOwn === true : soleGender(wish) === gender && isOwn !== true
   const left = memory.searches.filter((search) => !isTheirs(search))
   if (left.length === 0 || left.length === memory.searches.length) return null
   const [last] = left.slice(-1)
@@ -68,7 +55,7 @@ function withoutOwner({ request, memory }: Read): Read | null {
 
 /** Whoever is left is whom it is for from now on. */
 function wearerOfSearch({ wish }: PastSearch): Pick<ShopperRequest, 'wearer'> {
-  const gender = single(wish)
+  const gender = soleGender(wish)
   const [age_group] = wish.wanted.age_group ?? []
   if (gender === null) return { wearer: null }
   return { wearer: { gender, ...(age_group === undefined ? {} : { age_group }), as: 'pronoun' } }
@@ -84,8 +71,8 @@ function ofSameForOther({ request, memory }: Read): ShopperRequest | null {
   if (who === undefined || last === undefined || memory.outfit != null) return null
   if (who === 'me') return null
   const gender: Gender = who === 'him' ? 'male' : 'female'
-  if (single(last.wish) === gender) return null
-  const known = memory.searches.findLast(({ wish }) => single(wish) === gender)
+  if (soleGender(last.wish) === gender) return null
+  const known = memory.searches.findLast(({ wish }) => soleGender(wish) === gender)
   const [age_group] = known?.wish.wanted.age_group ?? []
   const age = age_group === undefined ? {} : { age_group: [age_group] }
   return {
@@ -95,37 +82,6 @@ function ofSameForOther({ request, memory }: Read): ShopperRequest | null {
     ...{ refines: true, forAnother: true },
     wearer: { gender, ...(age_group === undefined ? {} : { age_group }), as: 'named' },
   }
-}
-
-const sized =
-  /\b(?<who>[Gg]irls?|[Dd]aughter|[Hh]er|[Hh]ers|[Ss]he|[Bb]oys?|[Ss]on|[Hh]im|[Hh]is|[Hh]e)\W+(?:(?:in|has|wears|takes|needs|an?|size)\W+)*(?<size>\d{2,3}|X{0,3}[SML])\b(?! ?(?:years?|y\b|months?))/g
-/** A child of so many years is none. */
-const leastSize = 17
-
-/** "Girl 31, boy 35", of what is looked for already: sizes, and no years. */
-function bySizes({ request, memory }: Read): ShopperRequest | null {
-  const said = [...request.english.matchAll(sized)].map(({ groups = {} }) => ({
-    gender: /^(?:g|d|h?ers?|she)/i.test(groups.who ?? '') ? ('female' as const) : ('male' as const),
-    size: (groups.size ?? '').toUpperCase(),
-  }))
-  const [one, other, ...others] = said.filter(({ size }) => !(Number(size) < leastSize))
-  if (one === undefined || other === undefined || others.length > 0 || one.gender === other.gender)
-    return null
-  const own = request.wishes.find(({ wanted }) => wanted.category !== undefined)
-  const last = memory.searches.findLast(({ aside }) => aside !== true)
-  if (own === undefined && last === undefined) return null
-  const known = searchesByWearer(memory.searches)
-  const wishes = [one, other].map(({ gender, size }): Wish => {
-    const past = known.find(({ wish }) => single(wish) === gender) ?? last
-    const before = own ?? { ...(past?.wish ?? noWish), exclude_ids: [] }
-    const { gender: _, ...wanted } = before.wanted
-    const isChild = (past?.wish.wanted.age_group ?? wanted.age_group ?? ['kids']).includes('kids')
-    return {
-      ...refineWish({ ...before, wanted }, { ...noWish, wanted: { gender: [gender] }, sizes: [size] }),
-      ...(isChild ? { wanted: { ...wanted, gender: [gender], age_group: ['kids'] } } : {}),
-    }
-  })
-  return { ...request, wishes, wearer: null, pointer: null, refines: false, owners: 0 }
 }
 
 const bothSizes = /\b(?<one>\d{2,3}|x{0,3}[sml]) (?:and|&|\/) (?<other>\d{2,3}|x{0,3}[sml])\b/i
@@ -156,7 +112,8 @@ function forBoth({ request, memory }: Read): ShopperRequest | null {
 function inOrderSaid({ searches, before = [] }: ThreadMemory): readonly PastSearch[] {
   const now = searchesByWearer(searches)
   const first = before.map((state) => searchesByWearer(state.searches)).find(({ length }) => length > 1) ?? []
-  const place = ({ wish }: PastSearch) => first.findIndex((each) => single(each.wish) === single(wish))
+  const place = ({ wish }: PastSearch) =>
+    first.findIndex((each) => soleGender(each.wish) === soleGender(wish))
   return now.toSorted((one, other) => place(one) - place(other))
 }
 
@@ -167,12 +124,8 @@ const wearerIn = ({ wanted: { gender, age_group } }: Wish): Wish['wanted'] => ({
 
 const open =
   /\b(?:or|either|whether|unisex|any|no matter|(?:don'?t|doesn'?t|do not|does not) (?:care|mind|matter))\b/i
-const meAnd = new RegExp(
-  `\\b(?:me|myself) and (?:for )?(?:my|our) (?:${relatives})\\b|\\b(?:my|our) (?:${relatives}) and (?:for )?(?:me|myself|i)\\b`,
-  'i',
-)
 
-/** "T-shirts for my son and my daughter", "jeans for me and my husband". */
+/** "T-shirts for my son and my daughter"; "jeans for me and my husband" are two wishes as they are read. */
 function named(request: ShopperRequest): ShopperRequest | null {
   const [wish, ...others] = request.wishes
   if (wish?.wanted.category === undefined || others.length > 0 || open.test(request.english)) return null
@@ -195,10 +148,7 @@ function named(request: ShopperRequest): ShopperRequest | null {
     return { ...request, wishes: [...grownUp, ...each], wearer: null }
   }
   const further = furtherPerson(wish, request.english)
-  if (further !== null) return { ...request, wishes: further, wearer: null }
-  if (!meAnd.test(request.english) || gender.length > 1) return null
-  const { gender: _, age_group: __, ...wanted } = wish.wanted
-  return { ...request, wishes: [{ ...wish, wanted }, wish] }
+  return further === null ? null : { ...request, wishes: further, wearer: null }
 }
 
 const persons = new RegExp(
@@ -209,8 +159,8 @@ const persons = new RegExp(
 /** "For a girl of 5 and a boy of 9": whoever is named behind the first. */
 function furtherPerson(wish: Wish, english: string): readonly Wish[] | null {
   const name = persons.exec(english)?.groups?.name?.toLowerCase()
-  const first = single(wish)
-  const who = people.find(([names]) => new RegExp(`^(?:${names})$`).test(name ?? ''))?.[1]
+  const first = soleGender(wish)
+  const who = personCalled(name ?? '')
   if (name === undefined || first === null || who?.gender === undefined || who.gender === first) return null
   if (who.age !== wish.wanted.age_group?.[0]) return null
   const text = wish.text
@@ -237,6 +187,6 @@ export function searchOfWearer(
   if (gender === undefined || others.length > 0 || searchesByWearer(searches).length < 2) return undefined
   const kinds = wanted.category
   return searches.findLast(
-    ({ wish }) => single(wish) === gender && (kinds === undefined || sharesCategory(wish, kinds)),
+    ({ wish }) => soleGender(wish) === gender && (kinds === undefined || sharesCategory(wish, kinds)),
   )
 }

@@ -5,6 +5,7 @@ import type { Wish } from '../product/wish.ts'
 import type { PastSearch, ThreadMemory } from './memory.ts'
 import {
   emptyProfile,
+  isAgeOf,
   type Profile,
   type SizeGroup,
   type StandingBan,
@@ -39,7 +40,9 @@ export function updateProfile(
   const lastKinds = searches.at(-1)?.wish.wanted.category ?? []
   return {
     ...person,
-    sizes: wishes.reduce((sizes, wish) => withSizes(sizes, wish, { because, lastKinds }), kept.sizes),
+    sizes: wishes
+      .filter((wish) => !isOthers(wish, request))
+      .reduce((sizes, wish) => withSizes(sizes, wish, { because, lastKinds }), kept.sizes),
     budget: request.budget === null ? kept.budget : { ...request.budget, because },
     bans: bansAfter(
       kept.bans,
@@ -108,6 +111,7 @@ function wearerAfter(
     return { wearer: own, self: own }
   }
   // "Something for her" is still the niece of six.
+  if (wearer !== null && isAgeOf(wearer, who)) return { wearer: { ...wearer, ...who, because }, self }
   if (as === 'pronoun' && wearer !== null && (who.gender ?? wearer.gender) === wearer.gender)
     return { wearer: { ...wearer, ...named }, self }
   const isSame = wearer?.gender === who.gender && wearer?.age_group === who.age_group
@@ -176,6 +180,10 @@ const isReleased = (attribute: string, value: string, released: ShopperRequest['
 
 const shadesIn = (colors: readonly string[]): readonly string[] =>
   colors.flatMap((color) => shadesOf[color as keyof typeof shadesOf] ?? [])
+
+/** "I'm a 34, she's a 28": of two people's pieces hers tells nothing of the shopper. */
+const isOthers = ({ wanted: { gender } }: Wish, { wearer, wishes }: ShopperRequest): boolean =>
+  wearer?.as === 'self' && wishes.some(({ wanted }) => wanted.gender === undefined) && gender !== undefined
 
 function withSizes(
   known: readonly StandingSize[],

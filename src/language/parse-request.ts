@@ -42,7 +42,7 @@ import { consumeSizes } from './readers/consume-sizes.ts'
 import { consumeStartOver } from './readers/consume-start-over.ts'
 import { consumeStock } from './readers/consume-stock.ts'
 import { consumeSwap } from './readers/consume-swap.ts'
-import { consumeTold } from './readers/consume-told.ts'
+import { consumeHad, consumeTold } from './readers/consume-told.ts'
 import { consumeTransfers } from './readers/consume-transfers.ts'
 import { consumeWearers } from './readers/consume-wearers.ts'
 import { consumeWithdrawals } from './readers/consume-withdrawals.ts'
@@ -322,6 +322,7 @@ function readEnglish(text: string, context: ParseContext, heardIn: string): Engl
   const masked = createMaskedText(correctedText(written, { brands, names }))
   for (const told of [noGarments, notOfThem, ownedThings, ...allThereIs, ...toldThings])
     consumeTold(masked, told)
+  consumeHad(masked)
   consumeClaims(masked)
   const smallTalk = readSmallTalk(unmaskedWords(masked), context)
   if (smallTalk !== null) return nothingAsked(smallTalk)

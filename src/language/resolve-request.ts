@@ -261,7 +261,7 @@ const isRemark = (message: string): boolean =>
   /^\W*(?:[\p{L}\d'-]+\W*){1,5}$/u.test(message) && !asksAnew.test(message)
 /** "Do you have some with pockets": of what is looked for. */
 const asksForSome =
-  /\b(?:some|any|ones?|them|those|these|it|something|anything) (?:(?:that|which) (?:is|are|has|have|comes?|looks?|isn'?t|aren'?t)|with|without|in|made|less|more|under|below|up to|cheaper|warmer|longer|shorter|lighter|darker)\b/i
+  /\b(?:some|any|ones?|them|those|these|it|something|anything) (?:(?:that|which) (?:is|are|has|have|comes?|looks?|isn'?t|aren'?t)|with|without|in|made|less|more|under|below|up to|cheaper|warmer|longer|shorter|lighter|darker)\b|\b(?:an?|some|any) (?:[\w-]+ ){1,3}ones?\W*$/i
 /** "Do you sell umbrellas", "I'm looking for tea": of words that no kind is, it may still be a thing of its own. */
 const asksForThing =
   /^\W*(?:(?:and|also|but|so|ok|okay|oh|hey|hi|hello|now|then|well|please|actually)\b\W*)*(?:i(?:'?m| am)? (?:also |now |still |really )?(?:need|want|search(?:ing)?|look(?:ing)?|after|shopping)|i(?:'d| would) (?:also |now )?like|look(?:ing)? for|search(?:ing)? for|show me|find me|get me|give me|recommend|do (?:you|u|they) (?:\w+ )?(?:have|sell|carry|stock|offer)|have you got|got any|any|is there|are there|where|what|whats|how|who|why|when|which|can (?:i|you|we)|could (?:i|you|we))\b/i

@@ -1,8 +1,7 @@
 import type { AttributeValues } from '../product/attributes.ts'
 import type { Wish } from '../product/wish.ts'
-import { people } from './en/people.ts'
+import { people, relatives } from './en/people.ts'
 
-const relatives = people.map(([names]) => names).join('|')
 const me = 'me|myself'
 const someone = `(?:my|our|his|her|the) (?:(?:little|older|younger|own|dear|best) )?(?:${relatives})`
 const aside = '(?: ?\\(\\d{1,2}\\)|, ?\\d{1,2},?)?'

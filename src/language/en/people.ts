@@ -27,6 +27,13 @@ export const people: readonly (readonly [string, Wearer])[] = [
   ['boys?', { gender: 'male', age: 'kids' }],
 ]
 
+/** Every such word, as alternatives of a pattern. */
+export const relatives = people.map(([names]) => names).join('|')
+
+/** Who somebody of such a name is. */
+export const personCalled = (name: string): Wearer | undefined =>
+  people.find(([names]) => new RegExp(`^(?:${names})$`).test(name))?.[1]
+
 /** What grown-ups call themselves: "as a guy", "I'm a woman". */
 export const selfNames: readonly (readonly [string, Wearer])[] = [
   [

@@ -1,5 +1,5 @@
 import { type AttributeMention, attributeMention } from '../attribute-mention.ts'
-import { people } from '../en/people.ts'
+import { personCalled, relatives } from '../en/people.ts'
 import { consumeMatches, type MaskedText } from '../masked-text.ts'
 
 /** "Hers in green, his in navy", "my son's should be black": of several that were looked for, whose is meant. */
@@ -11,7 +11,6 @@ export type OwnerMention = {
   readonly isAlso?: true
 }
 
-const relatives = people.map(([names]) => names).join('|')
 const says =
   '(?=\\s*[,:]?\\s*(?:should|must|can|could|may|has to|have to|needs? to|ought to|to be|in|with|without|under|below|not|more|less|cheaper|longer|shorter)\\b)'
 const owner = new RegExp(
@@ -30,7 +29,7 @@ export function consumeOwners(
   hasShown: boolean,
 ): { readonly owners: readonly OwnerMention[]; readonly mentions: readonly AttributeMention[] } {
   const others = [...masked.text.matchAll(also)].flatMap(({ index, groups = {} }): OwnerMention[] => {
-    const gender = genderOf(groups.whose ?? '')
+    const gender = personCalled(groups.whose ?? '')?.gender
     return gender === undefined ? [] : [{ at: index, gender, isAlso: true }]
   })
   if (others.length > 0) return { owners: others, mentions: [] }
@@ -44,7 +43,7 @@ export function consumeOwners(
         ? 'male'
         : groups.own
           ? null
-          : genderOf(groups.whose ?? '')
+          : personCalled(groups.whose ?? '')?.gender
     if (gender === undefined) return false
     owners.push({ at: index, gender })
     return true
@@ -58,6 +57,3 @@ export function consumeOwners(
     ),
   }
 }
-
-const genderOf = (name: string) =>
-  people.find(([names]) => new RegExp(`^(?:${names})$`).test(name))?.[1].gender

@@ -27,6 +27,16 @@ export function consumeTold(masked: MaskedText, told: RegExp): void {
   })
 }
 
+/** "Just a shirt, I have jeans": a garment at the end that is there already, beside one that is asked for. */
+export function consumeHad(masked: MaskedText): void {
+  consumeMatches(masked, had, ({ index, 0: match }) => {
+    const rest = masked.text.slice(0, index)
+    return kindsIn(match).length === 1 && kindsIn(rest).length > 0
+  })
+}
+const had =
+  /(?<=[,.;!-] ?|\b(?:cos|cause|because|since|as) )(?:i|he|she)(?:'ve)? (?:(?:already|do|have|has|got|own|owns) )*(?:have|has|got|own|owns) (?:my |some )?(?!a |an )(?:[\w-]+ ){0,2}[\w-]+\W*$/g
+
 /** What is gone has to be replaced; what is there already has not. */
 const isLost =
   /\b(?:gave|giv\w+|died|dying|dead|fell|fall\w+|broke\w*|ripped|tore|torn|wore|worn|shrank|shrunk|ruined|lost|missing|stolen|holes?|better days|past|legs)\b/

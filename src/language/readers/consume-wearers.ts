@@ -266,7 +266,7 @@ export function consumeWearers(masked: MaskedText): WearerMentions {
     const possessed = /\b(?:my|our|his|her|their|me)\b/.test(match[0]) || match.groups?.years !== undefined
     const alone =
       /^for (?:(?:a|the) .*\b(?:girl|boy|child|baby|toddler|newborn|infant)|the (?:grandm\w+|grann?y?|nan|grandfather|grandpa|grandad|mother|mum|mom|dad|father|wife|husband|aunt|uncle)$|(?!a |the |baby|toddler|bridesmaid|bride|groom|lady|gentleman).*)$/
-    if (!possessed && !alone.test(match[0])) return false
+    if (!possessed && !alone.test(match[0]) && !isHome(match, masked)) return false
     if (isToldOf(match, masked, isGift)) return
     read(match)
   })
@@ -387,6 +387,19 @@ function dropAges(mentions: AttributeMention[]): void {
   const others = mentions.filter(({ attribute }) => attribute !== 'age_group')
   mentions.splice(0, mentions.length, ...others)
 }
+
+/** "What about the wife", "and the missus needs one": whom one shares a home with needs no word of whose they are. */
+function isHome(match: RegExpExecArray, { text }: MaskedText): boolean {
+  if (!sharesHome.test(match[0])) return false
+  return (
+    /\b(?:what|how) about $|^\W*(?:and|also|now|then) $/.test(text.slice(0, match.index)) ||
+    /^ (?:also |then )?(?:needs?|wants|would|wears|takes|could (?:do|use))\b/.test(
+      text.slice(match.index + match[0].length),
+    )
+  )
+}
+const sharesHome =
+  /^the (?:wife|husband|hubby|missus|missis|mother|mum|mom|mam|father|dad|grandm\w+|granny|grandpa|grandad|grandfather|girlfriend|boyfriend|gf|bf|daughter|son)$/
 
 /** Behind these a letter in brackets is a size. */
 const sizedWords =

@@ -38,6 +38,7 @@ const meantLook =
  * is refused in so many words.
  */
 export function sayComplaint(text: string): string {
+  if (heelless.test(text)) return text.replace(heelless, 'flat')
   const { kind, fan } = notMine.exec(text)?.groups ?? {}
   const refused = kind ?? fan
   if (refused !== undefined && namesOnlyKind(refused)) return `no ${refused}`
@@ -54,6 +55,9 @@ export function sayComplaint(text: string): string {
   const rest = text.slice(found[0].length).trim().replace(meant, 'for ')
   return /\p{L}/u.test(rest) ? rest : `not for ${found[1]}`
 }
+
+/** "No heel" asks for what is flat; a text that speaks of a flat heel is no reason against it. */
+const heelless = /\b(?:no|without(?: an?| any)?|not any|zero) heel\b(?!-)/i
 
 /** "Hmm, not sure about these", "don't like any of them": said of all that was shown. */
 const unsure = new RegExp(
