@@ -80,8 +80,8 @@ test('without a heel is flat', () => {
 
 describe('the day of what was looked for', () => {
   const [interview, running] = [
-    { id: 'job-interview', because: 'interview' },
-    { id: 'running', because: 'running' },
+    { id: 'job-interview', because: 'interview', isLook: false },
+    { id: 'running', because: 'running', isLook: false },
   ]
   const dayBefore = (situation: typeof interview) => ({
     memory: {

@@ -23,11 +23,7 @@ function likelyKinds({ kinds }: HeardFrame): readonly Category[] {
 }
 
 /** Kinds to look for: concluded where none is named, and those that are named without what is somebody's own, refused, or part of a story. */
-export function withKinds(
-  request: ShopperRequest,
-  frame: HeardFrame,
-  known: KnownOfFrame,
-): ShopperRequest {
+export function withKinds(request: ShopperRequest, frame: HeardFrame, known: KnownOfFrame): ShopperRequest {
   const meant = mayTell(known) ? withoutUnmeantKinds(request, frame) : request
   const namesKind = meant.wishes.some(({ wanted }) => wanted.category !== undefined)
   const isFirst = known.memory.searches.length === 0

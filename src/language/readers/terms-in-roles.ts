@@ -53,7 +53,9 @@ export const refusedAlso = (
     !stopWords.has(words[start - 2]!.text)
   const isBare = words.length <= bare
   const also = matches.flatMap((match, at) =>
-    !isBare && (heard[at]?.refused ?? 0) >= sure.refused && !isAskedWith(match) && !isBehindThing(match) ? [at] : [],
+    !isBare && (heard[at]?.refused ?? 0) >= sure.refused && !isAskedWith(match) && !isBehindThing(match)
+      ? [at]
+      : [],
   )
   return new Set([...ruled, ...also])
 }
