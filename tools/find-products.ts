@@ -107,7 +107,8 @@ export async function findProducts(
   const isThrifty = needs?.isThrifty === true && wish.sort === 'relevance' && named.length === 0
   const fitting = (all: SearchResult) => {
     const affordable = isThrifty ? cheaperFirst(all) : all
-    return isBroad || isDressedFor
+    // What a shop's own words find, a brand or a title, keeps its order.
+    return (isBroad && !isWorded) || isDressedFor
       ? putOutOfPlaceLast(affordable, use, { asked, leaning, isOpen: isBroad })
       : affordable
   }

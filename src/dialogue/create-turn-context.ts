@@ -1,4 +1,4 @@
-import type { Heard } from '../ear/heard.ts'
+import { type Heard, noFrame } from '../ear/heard.ts'
 import { nothingSaid } from '../language/parse-request.ts'
 import type { ShopperRequest } from '../language/request.ts'
 import { comparable } from '../product/comparable.ts'
@@ -64,7 +64,8 @@ export function createTurnContext({
 }: Known): TurnContext {
   const picked = garments.length === 0 ? null : pickGarments(garments, given)
   const asGiven = picked === null ? given : { ...given, memory: picked.memory, picked: picked.names }
-  const heard = namesSomething(asGiven) && asHeard !== null ? { ...asHeard, act: null } : asHeard
+  const heard =
+    namesSomething(asGiven) && asHeard !== null ? { ...asHeard, act: null, frame: noFrame } : asHeard
   const read =
     edited === undefined
       ? besidePhotos(
