@@ -108,7 +108,8 @@ export async function findProducts(
   const fitting = (all: SearchResult) => {
     const affordable = isThrifty ? cheaperFirst(all) : all
     // What a shop's own words find, a brand or a title, keeps its order.
-    return (isBroad && !isWorded) || isDressedFor
+    const isOfBrand = isWorded || (isOpen && wish.brands.length > 0)
+    return (isBroad && !isOfBrand) || isDressedFor
       ? putOutOfPlaceLast(affordable, use, { asked, leaning, isOpen: isBroad })
       : affordable
   }
