@@ -257,6 +257,8 @@ function dressesForDay({ situations: mentions, wishes, english }: Undecided['req
       (isLook || behind === undefined || !unread.includes(behind) || noThing.test(behind))
     )
   }
+  // A present for a birthday is no look for it.
+  if (mentions.some(({ id }) => id === 'gift')) return false
   const isOfLook = mentions.every(({ isLook }) => isLook)
   const namesMore = wishes.some(
     ({ price, brands, sort }) => (price !== null && isOfLook) || brands.length > 0 || sort !== 'relevance',

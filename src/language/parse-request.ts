@@ -181,18 +181,21 @@ const talkCueIn = (text: string) =>
 function adviceIn(text: string, language: LanguageCode): Question | null {
   const own = askingByLanguage.get(language)
   for (const words of new Set([...(own === undefined ? [] : [own]), ...askingByLanguage.values()])) {
-    const topic = readAdviceTopic(foldWords(text, words.spellings), words.advised)
+    const topic = readAdviceTopic(foldWords(text.replace(age, ''), words.spellings), words.advised)
     if (topic !== null) return { about: 'advice', topic }
   }
   return null
 }
 
+/** "A 58 year old man" asks for no size. */
+const age = /\b\d{1,2}[- ]?(?:years?|yrs?|jahre?)[- ](?:old|alte?[rn]?)\b|\b\d{1,2}[- ]?jährig\p{L}*/giu
+
 /** How near an entry must be that answers what is a question by rule, … */
-const nearEnough = 0.74
+const nearEnough = 0.8
 /** … what seeks help or has at least the form of a question, … */
-const nearForm = 0.84
+const nearForm = 0.9
 /** … what seeks help and may be a wish all the same, … */
-const nearWish = 0.95
+const nearWish = 1
 /** … and what names another entry, or would be looked for or dressed for. */
 const nearest = 1.1
 
@@ -316,7 +319,8 @@ function dressingIn(
 function readEnglish(text: string, context: ParseContext, heardIn: string): EnglishRequest {
   const { brands, names = [] } = context
   const given = sayNamedThings(text)
-  const told = sayOwnSize(context.hasOutfit === true || namesOnlyOwned(given) ? sayOwned(given) : given)
+  const aged = given.replace(ownAge, '$1')
+  const told = sayOwnSize(context.hasOutfit === true || namesOnlyOwned(aged) ? sayOwned(aged) : aged)
   const shown = context.hasPrevious && !context.hasPhoto ? sayComplaint(told) : told
   const written = sayMinus(expandEmoji(shown).slice(0, readLimit))
   const masked = createMaskedText(correctedText(written, { brands, names }))
@@ -460,6 +464,10 @@ function readEnglish(text: string, context: ParseContext, heardIn: string): Engl
   })
   return { ...resolved, ...companion }
 }
+
+/** "I'm the mum, 52": an age, of whom it is for. */
+const ownAge =
+  /\b(i['’]?m (?:the |an? |his |her |their )?(?:\w+ ){0,2}?(?:mum|mom|mother|dad|father|nan|gran|grandma|grandpa|aunt|uncle|bride|groom|woman|man|lady|guy|bloke|girl)),? \d{2}\b(?! ?(?:inch|cm|kg))/gi
 
 /** The question in a message: heard in its own language first, since others mix into it. */
 function questionIn(

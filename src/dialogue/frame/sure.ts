@@ -21,6 +21,9 @@ export const sure = {
   alsoKind: 0.4,
   wholeLook: 0.6,
   otherKind: 0.3,
+  hardlyOther: 0.1,
+  /** From which on a kind is part of a story though nothing else is likely. */
+  story: 0.8,
   /** From which on another kind is meant than the one that is named, which is less likely than `hardlyKind`. */
   insteadOfNamed: 0.85,
   hardlyKind: 0.05,
@@ -29,6 +32,8 @@ export const sure = {
   /** Below which it is not whom the words speak of. */
   hardlyWearer: 0.06,
   situation: 0.6,
+  /** A present asks for what needs no size, and for no look. */
+  gift: 0.4,
   besideSituation: 0.75,
   formality: 0.7,
 } as const

@@ -29,18 +29,28 @@ export function withKinds(request: ShopperRequest, frame: HeardFrame, known: Kno
   const isFirst = known.memory.searches.length === 0
   if (namesKind || !(isFirst || known.heard?.act === 'search') || meant.pointer !== null) return meant
   const kinds = likelyKinds(frame)
+  if (isGift(meant) && !namesKind) return { ...meant, asksWhatToWear: false }
   const isWhole = likelihood(frame.kinds, 'outfit') >= sure.wholeLook
   if (isWhole && isFirst) return { ...meant, asksWhatToWear: true }
   if (kinds.length === 0 || meant.wishes.length > 1) return meant
   const [wish = noWish] = meant.wishes
   const refused: readonly string[] = wish.unwanted.category ?? []
-  const left = kinds.filter((kind) => !refused.includes(kind) && !isNotMeant(kind, frame))
+  // "I have enough bags, but none of them fits my laptop": what is surely meant is refused by no word.
+  const hasEnough = /\b(?:enough|genug)\b/i.test(known.message)
+  const isMeant = (kind: Category) =>
+    hasEnough &&
+    likelihood(frame.kinds, kind) >= sure.insteadOfNamed &&
+    likelihood(frame.otherKinds, kind) < sure.hardlyOther
+  const left = kinds.filter((kind) => (!refused.includes(kind) || isMeant(kind)) && !isNotMeant(kind, frame))
+  const { category: _, ...others } = wish.unwanted
+  const stillRefused = (wish.unwanted.category ?? []).filter((kind) => !left.includes(kind))
+  const unwanted = stillRefused.length === 0 ? others : { ...others, category: stillRefused }
   if (left.length === 0) return meant
   return {
     ...meant,
     intent: 'search',
     asksWhatToWear: false,
-    wishes: [{ ...wish, wanted: { ...wish.wanted, category: [...left] } }],
+    wishes: [{ ...wish, wanted: { ...wish.wanted, category: [...left] }, unwanted }],
     supposed: [
       ...(meant.supposed ?? []),
       ...left.map((value) => ({ attribute: 'category', value }) as const),
@@ -64,7 +74,10 @@ function withoutOtherKinds(request: ShopperRequest, frame: HeardFrame): ShopperR
     return { ...request, wishes: left.map((wish) => withoutLooksOf(others, wish)) }
   const isOpen = ['any', 'outfit', 'gift'].some((name) => likelihood(frame.kinds, name) >= sure.kind)
   const hasOther = isOpen || likelyKinds(frame).some((kind) => !isNotMeant(kind, frame))
-  return hasOther ? { ...request, wishes: request.wishes.map(withoutKind) } : request
+  const isStory = others.every(({ wanted }) =>
+    wanted.category?.every((kind) => likelihood(frame.otherKinds, kind) >= sure.story),
+  )
+  return hasOther || isStory ? { ...request, wishes: request.wishes.map(withoutKind) } : request
 }
 
 /** "My gown is emerald, just shoes": the color of what is owned, which the readers gave to both. */
@@ -82,6 +95,8 @@ const withoutKind = (wish: Wish): Wish => {
   const { category: _, ...wanted } = wish.wanted
   return { ...wish, wanted }
 }
+
+const isGift = ({ situations }: ShopperRequest): boolean => situations.some(({ id }) => id === 'gift')
 
 /** What likely is meant instead of all that is named: "a cardie" with "the skirt" that she has. */
 function insteadOfNamed({ wishes }: ShopperRequest, { kinds }: HeardFrame): readonly Category[] {

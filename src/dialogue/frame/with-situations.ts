@@ -3,7 +3,7 @@ import type { ShopperRequest } from '../../language/request.ts'
 import type { SituationMention } from '../../language/situation-words.ts'
 import { isToldNeed } from '../situations/needs.ts'
 import { isSituation, type SituationId, situations } from '../situations/situations.ts'
-import { type KnownOfFrame, sure } from './sure.ts'
+import { type KnownOfFrame, likelihood, sure } from './sure.ts'
 
 /** What it is for: days and needs where no word names any, and needs beside what is named. */
 export function withSituations(
@@ -11,7 +11,7 @@ export function withSituations(
   frame: HeardFrame,
   { memory }: KnownOfFrame,
 ): ShopperRequest {
-  const named = request.situations
+  const named = withGift(request, frame)
   const isOpen = named.length === 0 && memory.searches.length === 0
   const likely = frame.situations.flatMap(({ name, likely }) =>
     isSituation(name) && !named.some(({ id }) => id === name) ? [{ id: name, likely }] : [],
@@ -20,11 +20,19 @@ export function withSituations(
     (each) => each.likely >= (isOpen ? sure.situation : sure.besideSituation) && (isOpen || isNeed(each.id)),
   )
   const found = sureOf.length > 0 || !isOpen ? sureOf : (likelyDay(likely) ?? [])
-  if (found.length === 0) return request
+  if (found.length === 0) return { ...request, situations: named }
   const mentions = found
     .slice(0, mostSituations)
     .map(({ id }): SituationMention => ({ id, because: id.replaceAll('-', ' '), isLook: false }))
   return { ...request, situations: [...named, ...mentions] }
+}
+
+/** With a present that is heard of first: what it is for leads. */
+function withGift({ situations: named }: ShopperRequest, { kinds, situations: heard }: HeardFrame) {
+  const likely = Math.max(likelihood(kinds, 'gift'), likelihood(heard, 'gift'))
+  return likely < sure.gift || named.some(({ id }) => id === 'gift')
+    ? named
+    : [{ id: 'gift', because: 'gift', isLook: false }, ...named]
 }
 
 type LikelySituation = { readonly id: SituationId; readonly likely: number }

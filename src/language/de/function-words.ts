@@ -79,7 +79,7 @@ const verbs: Words = {
   try: 'anprobieren probieren',
   was: 'war waren wurde',
   had: 'gehabt',
-  suits: 'steht stehen',
+  stands: 'steht stehen',
   liked: 'gefällt gefallen',
   known: 'kenne kennen kennt',
   imagine: 'vorstellen vorgestellt',

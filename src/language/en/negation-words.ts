@@ -2,7 +2,7 @@ const set = (words: string) => new Set(words.split(/\s+/))
 
 /** These deny what follows them. */
 export const negatingWords = set(
-  `no not without except excluding exclude excludes minus never avoid avoiding hate hates dislike dislikes nothing neither nor non
+  `no not without except excluding exclude excludes minus never avoid avoiding hate hates dislike dislikes refuse refuses nothing neither nor non
 isnt arent wasnt dont doesnt didnt wont cant cannot shouldnt mustnt sans bar remove lose ditch lacks lacking allergic omit`,
 )
 
