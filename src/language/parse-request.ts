@@ -195,7 +195,7 @@ const nearEnough = 0.8
 /** … what seeks help or has at least the form of a question, … */
 const nearForm = 0.9
 /** … what seeks help and may be a wish all the same, … */
-const nearWish = 1
+const nearWish = 0.95
 /** … and what names another entry, or would be looked for or dressed for. */
 const nearest = 1.1
 

@@ -21,6 +21,8 @@ export const sure = {
   alsoKind: 0.4,
   wholeLook: 0.6,
   otherKind: 0.3,
+  /** Role of a kind's own word from which on it is asked for. */
+  wantedWord: 0.7,
   hardlyOther: 0.1,
   /** From which on a kind is part of a story though nothing else is likely. */
   story: 0.8,

@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { HeardFrame, Likely } from '../../ear/heard.ts'
 import type { ShopperRequest } from '../../language/request.ts'
 import { type Family, families } from '../../product/families.ts'
+import { findTerms } from '../../product/find-terms.ts'
+import { splitWords } from '../../product/split-words.ts'
 import { type Category, categories, categoriesOf, categoryTerms } from '../../product/taxonomy.ts'
 import { type Wish, wishSchema } from '../../product/wish.ts'
 import { type KnownOfFrame, likelihood, mayTell, sure } from './sure.ts'
@@ -24,7 +26,7 @@ function likelyKinds({ kinds }: HeardFrame): readonly Category[] {
 
 /** Kinds to look for: concluded where none is named, and those that are named without what is somebody's own, refused, or part of a story. */
 export function withKinds(request: ShopperRequest, frame: HeardFrame, known: KnownOfFrame): ShopperRequest {
-  const meant = mayTell(known) ? withoutUnmeantKinds(request, frame) : request
+  const meant = mayTell(known) ? withoutUnmeantKinds(request, frame, known) : request
   const namesKind = meant.wishes.some(({ wanted }) => wanted.category !== undefined)
   const isFirst = known.memory.searches.length === 0
   if (namesKind || !(isFirst || known.heard?.act === 'search') || meant.pointer !== null) return meant
@@ -58,15 +60,39 @@ export function withKinds(request: ShopperRequest, frame: HeardFrame, known: Kno
   }
 }
 
-const withoutUnmeantKinds = (request: ShopperRequest, frame: HeardFrame): ShopperRequest =>
-  insteadOfNamed(request, frame).length > 0
+const withoutUnmeantKinds = (
+  request: ShopperRequest,
+  frame: HeardFrame,
+  known: KnownOfFrame,
+): ShopperRequest => {
+  const isAsked = request.wishes.some(({ wanted }) =>
+    wanted.category?.some((kind) => isAskedFor(kind, known)),
+  )
+  return !isAsked && insteadOfNamed(request, frame).length > 0
     ? { ...request, wishes: request.wishes.map(withoutKind) }
-    : withoutOtherKinds(request, frame)
+    : withoutOtherKinds(request, frame, known)
+}
+
+/** True where the ear hears the very word for a kind to be wanted: "a winter jacket, but no down". */
+function isAskedFor(kind: Category, { message, heard }: KnownOfFrame): boolean {
+  const words = splitWords(message)
+  return findTerms(message).some(({ start, end, meanings }) => {
+    const isOfKind = meanings.some(
+      ({ attribute, values }) => attribute === 'category' && (values as readonly string[]).includes(kind),
+    )
+    const [first, last] = [words[start], words[end - 1]]
+    if (!isOfKind || first === undefined || last === undefined) return false
+    return (heard?.words ?? []).some(
+      (word) =>
+        word.start < last.at + last.raw.length && word.end > first.at && word.wanted >= sure.wantedWord,
+    )
+  })
+}
 
 /** Without the kinds that are named as somebody's own, refused, or part of a story, where others are left to look for. */
-function withoutOtherKinds(request: ShopperRequest, frame: HeardFrame): ShopperRequest {
+function withoutOtherKinds(request: ShopperRequest, frame: HeardFrame, known: KnownOfFrame): ShopperRequest {
   const isOther = ({ wanted: { category: kinds = [] } }: Wish): boolean =>
-    kinds.length > 0 && kinds.every((kind) => isNotMeant(kind, frame))
+    kinds.length > 0 && kinds.every((kind) => isNotMeant(kind, frame) && !isAskedFor(kind, known))
   const others = request.wishes.filter(isOther)
   if (others.length === 0) return request
   const left = request.wishes.filter((wish) => !isOther(wish))

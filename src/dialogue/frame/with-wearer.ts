@@ -21,6 +21,7 @@ export function withWearer(request: ShopperRequest, frame: HeardFrame, known: Kn
   const who = isOne ? wearerOf[first.name] : null
   const spoken = spokenPerson(request)
   if (request.owners > 0 || request.forAnother || request.wishes.length > 1) return request
+  if (spoken === null && who?.gender === 'female' && isWomens(request)) return request
   if (spoken === null)
     return who === null || known.memory.profile?.wearer != null
       ? request
@@ -32,6 +33,19 @@ export function withWearer(request: ShopperRequest, frame: HeardFrame, known: Kn
     ? worn(withoutPerson(request), { ...spoken, age_group: 'adults' }, { isNamed: false })
     : request
 }
+
+/** A dress says itself whom it is for. */
+const womens: ReadonlySet<string> = new Set([
+  'dress',
+  'skirt',
+  'blouse',
+  'heels',
+  'bra',
+  'stockings',
+  'saree',
+])
+const isWomens = ({ wishes }: ShopperRequest): boolean =>
+  wishes.some(({ wanted }) => wanted.category?.every((kind) => womens.has(kind)))
 
 type Person = Omit<SpokenWearer, 'as'>
 
