@@ -15,8 +15,16 @@ export function createBuiltInEar(folder: URL = modelsFolder): Ear {
   })
   const [start, end] = [words.idOf(text.start), words.idOf(text.end)]
 
-  let underWay: ReturnType<typeof worker.run> | null = null
+  const underWay = new Set<ReturnType<typeof worker.run>>()
   let isClosing = false
+
+  /** Runs the model; no run is begun once the ear is being closed. */
+  async function run(...given: Parameters<typeof worker.run>) {
+    if (isClosing) throw new AppError('model-failed', 'The ear is closed.')
+    const running = worker.run(...given)
+    underWay.add(running)
+    return await running.finally(() => underWay.delete(running))
+  }
 
   return {
     async hear(message, context, options) {
@@ -29,7 +37,7 @@ export function createBuiltInEar(folder: URL = modelsFolder): Ear {
         end,
       ])
       const input = { data: ids, shape: [1, ids.length] }
-      const told = await worker.run('ear', { [text.input]: input }, options)
+      const told = await run('ear', { [text.input]: input }, options)
       const { acts, roles, wearers, kinds, other_kinds: otherKinds, situations } = told
       return heardOf(card, pieces, {
         acts: numbersOf(acts?.data, card.acts.length),
@@ -49,9 +57,7 @@ export function createBuiltInEar(folder: URL = modelsFolder): Ear {
         const length = Math.max(...some.map((row) => row.length))
         const data = Int32Array.from(some.flatMap((row) => [...row, ...Array(length - row.length).fill(0)]))
         const input = { data, shape: [some.length, length] }
-        if (isClosing) throw new AppError('model-failed', 'The ear is closed.')
-        underWay = worker.run('ear', { [text.input]: input }, options)
-        const { vector } = await underWay
+        const { vector } = await run('ear', { [text.input]: input }, options)
         const all = numbersOf(vector?.data, some.length * card.dims.vector)
         found.push(...some.map((_, at) => all.slice(at * card.dims.vector, (at + 1) * card.dims.vector)))
       }
@@ -60,7 +66,7 @@ export function createBuiltInEar(folder: URL = modelsFolder): Ear {
     async close() {
       isClosing = true
       // A thread that is ended amid a run takes the process with it.
-      await underWay?.catch(() => null)
+      await Promise.allSettled(underWay)
       await worker.close()
     },
   }
