@@ -193,7 +193,7 @@ const age = /\b\d{1,2}[- ]?(?:years?|yrs?|jahre?)[- ](?:old|alte?[rn]?)\b|\b\d{1
 /** How near an entry must be that answers what is a question by rule, … */
 const nearEnough = 0.8
 /** … what seeks help or has at least the form of a question, … */
-const nearForm = 0.9
+const nearForm = 0.88
 /** … what seeks help and may be a wish all the same, … */
 const nearWish = 0.95
 /** … and what names another entry, or would be looked for or dressed for. */
