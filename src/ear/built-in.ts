@@ -72,8 +72,8 @@ export function createBuiltInEar(folder: URL = modelsFolder): Ear {
   }
 }
 
-/** Texts that run through the model at once. */
-const together = 64
+/** Texts that run through the model at once: a message that comes meanwhile waits for no more. */
+const together = 16
 
 const contextPiece = ({ contexts }: EarCard, context: EarContext) => contexts[context]
 
