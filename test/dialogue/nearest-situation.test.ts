@@ -4,7 +4,7 @@ import { createBuiltInEar } from '../../src/ear/built-in.ts'
 import { noEar } from '../../src/ear/ear.ts'
 
 const ear = createBuiltInEar()
-beforeAll(() => readySituations(ear), 60_000)
+beforeAll(() => readySituations(ear), 300_000)
 afterAll(() => ear.close())
 
 describe('a day in words that no table lists', () => {
